@@ -1,0 +1,46 @@
+/**
+ * Every message between page, popup and worker, in one place. A request is answered by `Answer<R>`: the
+ * value, or an error that says what to do. Both cross the wire as JSON; the receiver narrows `unknown` once.
+ */
+
+import type { PageReport } from '../model/article.ts';
+import type { EntityId } from '../model/facts.ts';
+import type { Card, ContextView } from '../view/context-view.ts';
+
+/** Page or popup to worker. */
+export type WorkerRequest =
+  | { readonly to: 'worker'; readonly kind: 'context'; readonly report: PageReport }
+  | { readonly to: 'worker'; readonly kind: 'card'; readonly id: EntityId; readonly date: string | null }
+  | { readonly to: 'worker'; readonly kind: 'search'; readonly query: string };
+
+/** Popup (or worker) to the content script of a tab. */
+export type PageRequest =
+  | { readonly to: 'page'; readonly kind: 'report' }
+  | {
+      readonly to: 'page';
+      readonly kind: 'show';
+      readonly where: string;
+      readonly part: number;
+      readonly start: number;
+      readonly end: number;
+    };
+
+export type Request = WorkerRequest | PageRequest;
+
+export interface SearchHit {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly detail: string;
+}
+
+export interface Values {
+  readonly context: ContextView;
+  readonly card: Card | null;
+  readonly search: readonly SearchHit[];
+  readonly report: PageReport;
+  readonly show: boolean;
+}
+
+export type Answer<K extends keyof Values> =
+  | { readonly ok: true; readonly value: Values[K] }
+  | { readonly ok: false; readonly error: string };
