@@ -58,6 +58,8 @@ export interface Dataset {
   pathDepth(host: string): number;
   account(platform: Account['platform'], handle: string): Ref | null;
 
+  /** Number of names: every `NameRef` is below it. */
+  readonly nameCount: number;
   /** Names registered under a 32-bit key (see `utils/matching/name-keys.ts`), in ascending `NameRef`. */
   names(key: number): ArrayLike<NameRef>;
   nameText(name: NameRef): string;

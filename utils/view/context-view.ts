@@ -112,6 +112,8 @@ export interface MentionView {
   readonly badge: BadgeKind;
   /** Drawn with a badge: the first mention of its entity. */
   readonly first: boolean;
+  /** For a person: the office on the date that counts here, the article's or one that the text gives. */
+  readonly role: RoleView | null;
   readonly reasons: readonly Reason[];
 }
 
@@ -139,10 +141,19 @@ export interface RowView {
 /** Whom a group of sources answers to. */
 export type MasterKind = 'government' | 'party' | 'company' | 'outlet' | 'independent' | 'unnamed';
 
+/** One passage that a speaker stands behind; spans in `article.text`. */
+export interface PassageView {
+  readonly source: Span;
+  readonly cue: Span | null;
+  readonly content: Span | null;
+  readonly quoted: readonly Span[];
+  readonly via: string | null;
+}
+
 export interface SpeakerView extends Speaker {
   /** Share of all quoted and reported characters, 0 to 1. */
   readonly share: number;
-  readonly passages: readonly { readonly span: Span; readonly quoted: readonly Span[] }[];
+  readonly passages: readonly PassageView[];
   /** Path from the speaker to the one it answers to, empty where unknown. */
   readonly path: readonly PathStep[];
 }

@@ -1,0 +1,89 @@
+/** An inspection as the inspector's output line. Offsets are UTF-16 units into `article.text` or `text`. */
+
+import type { Span } from '../../utils/model/article.ts';
+import type { ContextView, MentionView } from '../../utils/view/context-view.ts';
+import type { Inspection } from './inspect-page.ts';
+import type { InspectInput } from './read-input.ts';
+
+/** One mention: outside the story (`where` is not `text`) it has no offsets. */
+export interface MentionLine {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly where: string;
+  readonly surface: string;
+  readonly kind: 'outlet' | 'person';
+  readonly id: string | null;
+  readonly role: string | null;
+  readonly status: string | null;
+  readonly candidates: readonly string[];
+  readonly confidence: number;
+}
+
+export interface SourceLine {
+  readonly kind: string;
+  readonly name: string;
+  readonly id: string | null;
+  readonly source: Span;
+  readonly cue: Span | null;
+  readonly content: Span | null;
+}
+
+function mentionLine(mention: MentionView, view: ContextView): MentionLine {
+  const inText = mention.where === 'text';
+  const written = view.people.find((row) => row.asWritten && row.name === mention.surface);
+  const isPerson = mention.kind === 'person';
+  return {
+    start: inText ? mention.start : null,
+    end: inText ? mention.end : null,
+    where: mention.where,
+    surface: mention.surface,
+    kind: isPerson ? 'person' : 'outlet',
+    id: mention.id,
+    role: mention.role?.office ?? (mention.id ? null : (written?.asWritten ?? null)),
+    status: isPerson ? (mention.role?.status ?? 'unknown') : null,
+    candidates: mention.candidates,
+    confidence: Math.round(mention.confidence * 1000) / 1000,
+  };
+}
+
+/** Mentions of outlets and people, in the order of the view. */
+export function mentionLines(view: ContextView): MentionLine[] {
+  return view.mentions
+    .filter((mention) => mention.kind !== 'institution')
+    .map((mention) => mentionLine(mention, view));
+}
+
+/** One line per attribution of the article's sourcing. */
+export function sourceLines(view: ContextView): SourceLine[] {
+  const speakers = view.sourcing?.speakers ?? [];
+  return speakers.flatMap(({ kind, name, id, passages }) =>
+    passages.map(({ source, cue, content }) => ({ kind, name, id, source, cue, content })),
+  );
+}
+
+function articleOf({ report }: Inspection): object | null {
+  if (!report.article) return null;
+  const { title, authors, publisher, published, modified, lang, url, text } = report.article;
+  return { title, authors, publisher, published, modified, lang, url, text };
+}
+
+/** The output line of a successful inspection, without the line break. */
+export function formatLine(input: InspectInput, inspection: Inspection): string {
+  const { report, view, ms } = inspection;
+  return JSON.stringify({
+    id: input.id,
+    kind: report.kind,
+    article: articleOf(inspection),
+    links: view.links.map(({ url, title, id }) => ({ url, title, outlet: id })),
+    mentions: mentionLines(view),
+    sources: sourceLines(view),
+    ms,
+    error: null,
+  });
+}
+
+/** The output line of an input that could not be read. */
+export function formatError(id: unknown, error: string): string {
+  const nothing = { article: null, links: [], mentions: [], sources: [], ms: { find: 0, match: 0 } };
+  return JSON.stringify({ id, kind: 'other', ...nothing, error });
+}

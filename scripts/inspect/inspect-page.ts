@@ -1,0 +1,79 @@
+/**
+ * Runs the extension's own path (find, match, source, view) on a saved page or a text, in Node. The DOM is
+ * jsdom's, with scripts off and nothing fetched.
+ */
+
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Dataset } from '../../utils/dataset/dataset.ts';
+import type { Article, PageReport } from '../../utils/model/article.ts';
+import { findPage } from '../../utils/page/find-page.ts';
+import { buildContext } from '../../utils/view/build-context.ts';
+import type { ContextView } from '../../utils/view/context-view.ts';
+import type { InspectInput } from './read-input.ts';
+
+export interface Inspection {
+  readonly report: PageReport;
+  readonly view: ContextView;
+  /** Milliseconds for finding (without parsing the page) and for matching with sourcing. */
+  readonly ms: { readonly find: number; readonly match: number };
+}
+
+const NO_ADDRESS = 'https://page.invalid/';
+
+const round = (ms: number): number => Math.round(ms * 1000) / 1000;
+
+function articleOfText(input: InspectInput, text: string): Article {
+  return {
+    title: '',
+    authors: [],
+    publisher: null,
+    published: input.date,
+    modified: null,
+    lang: input.lang,
+    url: input.url,
+    text,
+    labels: [],
+    asides: [],
+  };
+}
+
+function reportOfText(input: InspectInput, text: string): PageReport {
+  return { url: input.url ?? NO_ADDRESS, kind: 'article', article: articleOfText(input, text), links: [] };
+}
+
+/** What the caller knows better than the page (a date, a language) fills what the page does not say. */
+function complete(report: PageReport, input: InspectInput): PageReport {
+  if (!report.article) return report;
+  const { published, lang } = report.article;
+  return {
+    ...report,
+    article: { ...report.article, published: published ?? input.date, lang: lang ?? input.lang },
+  };
+}
+
+function findInHtml(html: string | Buffer, input: InspectInput): { report: PageReport; find: number } {
+  const url = input.url && /^https?:\/\/[^/]/i.test(input.url) ? input.url : NO_ADDRESS;
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    const start = performance.now();
+    const { report } = findPage(dom.window.document, url);
+    return { report: complete(report, input), find: performance.now() - start };
+  } finally {
+    dom.window.close();
+  }
+}
+
+/** Inspects one input. `today` (ISO 8601) stands in for a missing date, and says so in the view. */
+export function inspectPage(input: InspectInput, dataset: Dataset, today: string): Inspection {
+  const found =
+    input.text !== null
+      ? { report: reportOfText(input, input.text), find: 0 }
+      : findInHtml(input.html ?? '', input);
+  const start = performance.now();
+  const view = buildContext(found.report, dataset, today);
+  return {
+    report: found.report,
+    view,
+    ms: { find: round(found.find), match: round(performance.now() - start) },
+  };
+}

@@ -1,0 +1,11 @@
+/** The dataset as the extension ships it: compiled when `data/` has changed, then opened from the file. */
+
+import { readFileSync } from 'node:fs';
+import type { Dataset } from '../../utils/dataset/dataset.ts';
+import { openDataset } from '../../utils/dataset/open.ts';
+import { ensureDataset } from '../compile.ts';
+
+/** Opens the compiled dataset; throws with the reason where it cannot be compiled or opened. */
+export async function loadDataset(): Promise<Dataset> {
+  return openDataset(readFileSync(await ensureDataset()));
+}

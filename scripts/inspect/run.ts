@@ -1,0 +1,71 @@
+/** The three modes of the inspector; each reads to the end whatever a single line holds. */
+
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Dataset } from '../../utils/dataset/dataset.ts';
+import { matchAddress } from '../../utils/matching/address/match-address.ts';
+import { showProgress } from '../progress.ts';
+import { describe } from './describe.ts';
+import { formatError, formatLine } from './format-line.ts';
+import { inspectPage } from './inspect-page.ts';
+import { readInput, readPage } from './read-input.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The id of a line that is otherwise unreadable, as far as it can be told. */
+function idOfLine(json: string): unknown {
+  try {
+    const line: unknown = JSON.parse(json);
+    return typeof line === 'object' && line !== null && 'id' in line ? line.id : null;
+  } catch {
+    return null;
+  }
+}
+
+function inspectLine(json: string, dataset: Dataset): string {
+  try {
+    const input = readInput(json);
+    return formatLine(input, inspectPage(input, dataset, today()));
+  } catch (error) {
+    return formatError(idOfLine(json), messageOf(error));
+  }
+}
+
+async function mapLines(
+  streams: { input: Readable; output: Writable },
+  map: (line: string) => string,
+): Promise<void> {
+  const progress = showProgress('inspected');
+  for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const mapped = map(line);
+    if (mapped === null) continue;
+    if (!streams.output.write(`${mapped}\n`))
+      await new Promise((resolve) => streams.output.once('drain', resolve));
+    progress.step();
+  }
+  progress.end();
+}
+
+/** `--jsonl`: one output line for each input line that is not blank. */
+export function runLines(dataset: Dataset, streams: { input: Readable; output: Writable }): Promise<void> {
+  return mapLines(streams, (line) => (line.trim() ? inspectLine(line, dataset) : null));
+}
+
+/** `--urls`: one outlet id, or `-`, for each address. */
+export function runAddresses(
+  dataset: Dataset,
+  streams: { input: Readable; output: Writable },
+): Promise<void> {
+  return mapLines(streams, (url) => {
+    const match = matchAddress(url.trim(), dataset);
+    return match.kind === 'outlet' ? match.id : '-';
+  });
+}
+
+/** `FILE.html --url URL`: the inspection in words. Throws where the file cannot be read. */
+export function runFile(path: string, url: string | null, dataset: Dataset): string {
+  const input = { id: path, html: readPage(path), text: null, url, lang: null, date: null };
+  return describe(inspectPage(input, dataset, today()));
+}

@@ -1,0 +1,28 @@
+/** Progress of a long run, on the terminal only: nothing is printed where standard error is a file or a pipe. */
+
+export interface Progress {
+  /** Counts one step done. */
+  step(): void;
+  /** Wipes the line. */
+  end(): void;
+}
+
+const REDRAW_MS = 200;
+
+/** Shows `label: count` (of `total`, where known), redrawn at most five times a second. */
+export function showProgress(label: string, total: number | null = null): Progress {
+  const { stderr } = process;
+  let count = 0;
+  let drawn = 0;
+  return {
+    step(): void {
+      count += 1;
+      if (!stderr.isTTY || Date.now() - drawn < REDRAW_MS) return;
+      drawn = Date.now();
+      stderr.write(`\r${label}: ${count}${total === null ? '' : ` of ${total}`}\u001b[K`);
+    },
+    end(): void {
+      if (stderr.isTTY) stderr.write('\r\u001b[K');
+    },
+  };
+}
