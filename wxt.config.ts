@@ -1,21 +1,41 @@
 import { defineConfig } from 'wxt';
 
+/** Nothing is loaded from anywhere but the package, by any page of ours or the worker. */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'masthead@masthead.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '140.0' },
+  },
+};
+
 /** One manifest for both browsers: Manifest V3, fewest permissions, and nothing that reaches a network. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: {
+  manifest: ({ browser, command }) => ({
     name: 'Masthead',
     description: 'Who is behind what you read: owners, funders and offices, on every news page.',
-    minimum_chrome_version: '120',
-    browser_specific_settings: {
-      gecko: {
-        id: 'masthead@masthead.invalid',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: '140.0' },
+    permissions: ['storage', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
     },
-  },
+    ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+  }),
 });

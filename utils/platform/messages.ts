@@ -1,0 +1,131 @@
+/**
+ * Requests over the browser's message channel: `askWorker` and `askPage` send one and always resolve to an
+ * `Answer`, `serveWorker` and `servePage` answer it. Listeners answer with `sendResponse` and `return true`,
+ * the one form that holds in Chromium, in Firefox and under the polyfill.
+ *
+ * The browser may stop the worker between request and answer. Requests change nothing, so a lost one is
+ * asked again: the second one starts the worker anew.
+ */
+
+import { browser } from 'wxt/browser';
+import type { Answer, PageRequest, Request, Values, WorkerRequest } from '../protocol/messages.ts';
+import { logError } from './errors.ts';
+import { narrowPageRequest, narrowWorkerRequest } from './narrow.ts';
+
+/** Who sent a request: the tab of a content script or of a page of ours, null for popup and worker. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly url: string | null;
+  /** Sent by a page of the extension itself (popup, options, worker), not by a content script. */
+  readonly own: boolean;
+}
+
+/** One function for each kind of request. What it throws becomes `{ ok: false }` and is logged once. */
+export type Handlers<R extends Request> = {
+  readonly [K in R['kind']]: (
+    request: Extract<R, { readonly kind: K }>,
+    sender: Sender,
+  ) => Values[K] | Promise<Values[K]>;
+};
+
+/** Why a request has no value, when it is not the handler's own message. */
+export const failures = {
+  /** Nobody listens: no content script in this tab (restricted page, not reloaded since installation). */
+  unreachable: 'unreachable',
+  /** The extension was reloaded or removed under this page; an old content script should step aside. */
+  orphaned: 'orphaned',
+  /** The receiver did not take the message for a request. */
+  refused: 'refused',
+} as const;
+
+const tries = 3;
+const isGone = (): boolean => !browser.runtime?.id;
+
+const isAnswer = <K extends keyof Values>(value: unknown): value is Answer<K> =>
+  typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+
+const ask = async <K extends keyof Values>(send: () => Promise<unknown>): Promise<Answer<K>> => {
+  for (let left = tries; left > 0; left--) {
+    if (isGone()) return { ok: false, error: failures.orphaned };
+    const answer = await send().catch(() => null);
+    if (isAnswer<K>(answer)) return answer;
+  }
+  return { ok: false, error: isGone() ? failures.orphaned : failures.unreachable };
+};
+
+/** Asks the background worker. Never rejects. */
+export const askWorker = <R extends WorkerRequest>(request: R): Promise<Answer<R['kind']>> =>
+  ask(() => browser.runtime.sendMessage(request));
+
+/** Asks the content script in the top frame of a tab. Never rejects. */
+export const askPage = <R extends PageRequest>(tab: number, request: R): Promise<Answer<R['kind']>> =>
+  ask(() => browser.tabs.sendMessage(tab, request, { frameId: 0 }));
+
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+const senderOf = (raw: RawSender): Sender => ({
+  tab: raw.tab?.id ?? null,
+  url: raw.url ?? null,
+  own: raw.url === undefined ? raw.tab === undefined : raw.url.startsWith(browser.runtime.getURL('/')),
+});
+
+type Handler<R> = (request: R, sender: Sender) => unknown;
+
+const answerTo = async <R extends Request>(handler: Handler<R>, request: R, sender: Sender) => {
+  try {
+    return { ok: true, value: await handler(request, sender) };
+  } catch (error) {
+    logError(`${request.to} ${request.kind}`, error);
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+interface Service<R extends Request> {
+  readonly to: R['to'];
+  readonly narrow: (message: unknown) => R | null;
+  readonly handlerOf: (request: R) => Handler<R>;
+  readonly admits: (request: R, sender: Sender) => boolean;
+}
+
+const isFor = (to: string, message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'to' in message && message.to === to;
+
+const serve = <R extends Request>(service: Service<R>): void => {
+  const listen = (message: unknown, raw: RawSender, sendResponse: (answer: unknown) => void) => {
+    if (!isFor(service.to, message) || raw.id !== browser.runtime.id) return undefined;
+    const sender = senderOf(raw);
+    const request = service.narrow(message);
+    if (request === null || !service.admits(request, sender)) {
+      sendResponse({ ok: false, error: failures.refused });
+    } else {
+      void answerTo(service.handlerOf(request), request, sender).then(sendResponse);
+    }
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+};
+
+/**
+ * Answers requests to the worker. Call it in the first turn of the worker, or requests that wake it are
+ * lost. A content script may ask for context and cards; only our own pages may search.
+ */
+export const serveWorker = (handlers: Handlers<WorkerRequest>): void =>
+  serve<WorkerRequest>({
+    to: 'worker',
+    narrow: narrowWorkerRequest,
+    handlerOf: ({ kind }) => handlers[kind] as Handler<WorkerRequest>,
+    admits: (request, sender) => sender.own || (sender.tab !== null && request.kind !== 'search'),
+  });
+
+/** Answers requests to the page in a content script; only our own pages and worker are answered. */
+export const servePage = (handlers: Handlers<PageRequest>): void =>
+  serve<PageRequest>({
+    to: 'page',
+    narrow: narrowPageRequest,
+    handlerOf: ({ kind }) => handlers[kind] as Handler<PageRequest>,
+    admits: (_request, sender) => sender.own,
+  });
