@@ -1,0 +1,56 @@
+/**
+ * The 32-bit keys under which names are registered and looked up. A key is made of the skeletons of one or two
+ * words (`../mentions/skeleton.ts`), each replaced by that of its group of given names:
+ *
+ *     pair(Vladimir, Putin)    a person by given name and surname, in either order: symmetrical on purpose
+ *     surname(Putin)           a prominent person by the surname alone
+ *     single(Naruhito)         a name of one word
+ *     sequence(New, York)      an organisation by the first two words of its name, in that order
+ *     exact(新华社)             a name written without spaces, by its code units
+ *
+ * One 32-bit number per name form keeps the index small and a miss cheap; what is found is verified.
+ */
+
+import { groupSkeleton } from '../mentions/name-classes.ts';
+
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ 0x5bd1e995, 0x9e3779b1) ^ b;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Key of two skeletons that stand for the first and the last word of a person's name, in any order. */
+export function pairKey(a: number, b: number): number {
+  const x = groupSkeleton(a);
+  const y = groupSkeleton(b);
+  return mix((x + y) | 0, x ^ y);
+}
+
+/** Key of a surname that stands alone. */
+export function surnameKey(a: number): number {
+  return mix(a, 0x51a7e);
+}
+
+/** Key of a name that is one word. */
+export function singleKey(a: number): number {
+  return mix(a, 0x0715);
+}
+
+/** Key of the first two words of an organisation's name. */
+export function sequenceKey(a: number, b: number): number {
+  return mix(a, Math.imul(b, 31) ^ 0x5e9);
+}
+
+/** First value of a hash over code units; `exactStep` adds one, `exactKey` ends it. */
+export const exactStart = 0x811c9dc5;
+
+/** Adds a folded code unit to the hash of a name without spaces. */
+export function exactStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Key of a name without spaces. */
+export function exactKey(hash: number): number {
+  return mix(hash, 0xe8ac7);
+}

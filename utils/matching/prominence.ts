@@ -1,0 +1,79 @@
+/**
+ * How prominent a person is, from public offices only: the level of the highest ones, how many, how recent. A prior
+ * for a name that several people share, 0 to 255; it says nothing of worth. The same rules for every country.
+ */
+
+import type { Person, Role } from '../model/facts.ts';
+
+/** Level of an office by its words, 0 (a substitute, a local seat) to 6 (head of state or government). */
+export function officeLevel(office: string): number {
+  const text = office.toLowerCase();
+  if (/substitute|candidate|regional|provinc|municipal|county|district council/.test(text)) return 0;
+  const isLower =
+    /\b(?:vice|deputy|assistant|under|acting|former|parliamentary|junior|spouse|first lady|adviser|advisor|secretary to)\b/.test(
+      text,
+    );
+  const isBodyHead =
+    /\b(?:senate|assembly|parliament|council|court|chamber|house|congress|duma|committee|commission|bank|academy|republika|state of|land|canton|knesset|sejm|bundestag|diet|tribunal)\b/.test(
+      text,
+    );
+  const isMember =
+    /\b(?:member|deputy|representative|assembly(?:man|woman)|delegate|senator|knesset member|teachta)\b/.test(
+      text,
+    );
+  if (
+    /^(?:co-)?(?:president|prime minister|monarch|king|queen|emperor|emir|sultan|pope|supreme leader|chancellor|taoiseach|head of (?:state|government))\b/.test(
+      text,
+    ) &&
+    !isLower
+  ) {
+    return isBodyHead ? 4 : 6;
+  }
+  if (
+    /general secretary|secretary[- ]general|paramount leader|president of the european/.test(text) &&
+    !isLower
+  )
+    return 5;
+  if (
+    /\b(?:vice president|foreign|defen[cs]e|secretary of state|speaker|crown prince)\b/.test(text) &&
+    !isMember
+  )
+    return isLower ? 4 : 5;
+  if (
+    /\b(?:minister|secretary|governor|attorney general|chief of staff|mayor|commissioner)\b/.test(text) &&
+    !isMember
+  )
+    return isLower ? 2 : 4;
+  if (/united states senator|ambassador|justice of the supreme|permanent representative|leader/.test(text))
+    return 3;
+  if (
+    /\b(?:state senate|house of assembly|legislative assembly|alaska|massachusetts|jersey|michigan|texas|arizona|quebec|catalonia|basque|madrid|parliamentary assembly)\b/.test(
+      text,
+    )
+  )
+    return 1;
+  return 2;
+}
+
+const yearOf = (date: string | null): number => (date === null ? 0 : Number(date.slice(0, 4)));
+
+function lastYear(role: Role): number {
+  return yearOf(role.to ?? role.knownUntil);
+}
+
+/** 0 to 255; about 35 for one term in a parliament, 200 and more for a head of state of recent years. */
+export function prominenceOf(person: Person): number {
+  let best = 0;
+  let recent = 0;
+  const levels = new Set<number>();
+  for (const role of person.roles) {
+    const level = officeLevel(role.office);
+    levels.add(level);
+    best = Math.max(best, level);
+    recent = Math.max(recent, lastYear(role));
+  }
+  const age = recent === 0 ? 20 : Math.max(0, 2023 - recent);
+  const many = Math.min(5, Math.log2(1 + person.roles.length)) * 6;
+  const value = 10 + best * 28 + many + levels.size * 4 - Math.min(30, age * 1.5);
+  return Math.max(1, Math.min(255, Math.round(value)));
+}

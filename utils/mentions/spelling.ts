@@ -1,0 +1,143 @@
+/**
+ * How Latin spelling sounds, by the country of the person: `Jean` begins with zh in France, with kh in Spain, with y in
+ * Germany. Needed to find `Юнкер` for Juncker and `Хуан` for Juan: what a Cyrillic text writes is the sound.
+ *
+ * A rule is `pattern>sounds`, with `^` for the start of the word, `$` for its end and a last letter in brackets
+ * that must follow but is not taken: `c(eiy)>s`. Longest pattern first; an own rule beats a common one. Sounds are those of
+ * `letters.ts`. Letters without a rule sound as they are written.
+ */
+
+const common =
+  'sch>x sh>x ch>q tch>q zh>j kh>h gh>g ph>f th>t dh>d bh>b rh>r ck>k cc>k c(eiy)>s cz>q c>k q>k qu>k x>ks ^x>s ' +
+  'y>i j>dj ts>c tz>c h$> ah(bcdfgjklmnpqrstvwxz)>a oh(bcdfgjklmnpqrstvwxz)>o ss>s wh>w ç>s č>q ć>q š>x ž>j ş>x ' +
+  'ţ>c ț>c ș>x đ>dj ñ>n ł>l ś>x ź>j ż>j ń>n ğ>g ı>i ą>on ę>en ő>e ű>u ö>e ü>u ø>e å>o ä>e æ>e œ>e ß>s';
+
+const own: Readonly<Record<string, string>> = {
+  en: 'tes$>ts des$>ds ch(rl)>k gh> ^kn>n ^wr>r dg>dj alk>ok igh>ai ugh>u augh>o th>t w>w ^x>z mc>mak lk$>lk ps>ps ^ps>s',
+  'en-soft': 'tes$>ts ch(rl)>k gh> ^kn>n ^wr>r dg>dj alk>ok igh>ai ugh>u augh>o g(eiy)>dj w>w ^x>z',
+  fr: 'j>j ch>x h> g(eiy)>j gu>g gn>n ill>iy qu>k ou>u eau>o au>o ai>e ei>e oi>ua w>v c(eiy)>s è>e é>e',
+  'fr-silent':
+    'j>j ch>x h> g(eiy)>j gu>g gn>n qu>k ou>u eau>o eaux$>o aux$>o au>o ai>e oi>ua t$> d$> s$> ts$> x$> z$> p$> ' +
+    'es$> et$>e er$>e ez$>e lt$> nt$>n nd$>n rd$>r rt$>r',
+  es: 'j>h h> g(ei)>h gu(ei)>g qu>k ll>l z>s ñ>n x>s y$>i y(aeou)>y ch>q c(ei)>s',
+  pt: 'j>j h> ch>x lh>l nh>n g(ei)>j qu>k x>x ão>an ões>ons c(ei)>s',
+  it: 'ch>k gh>g c(ei)>q ci(aou)>q g(ei)>dj gi(aou)>dj gn>n gl(i)>l h> sc(ei)>x z>c zz>c j>y qu>kv',
+  ro: 'ch>k gh>g c(ei)>q g(ei)>dj j>j ț>c ţ>c',
+  de: 'j>y ch>h sch>x z>c tz>c w>v v>f ei>ai eu>oi ie>i ae>e oe>e ue>u h(bcdfgjklmnpqrstvwxz)> tsch>q st>xt sp>xp chs>ks',
+  nl: 'j>y ch>h sch>sh g>h ij>ei oe>u ui>ei w>v ee>e oo>o aa>a eu>e',
+  no: 'j>y sj>x skj>x kj>h ck>k w>v',
+  pl: 'j>y c>c ch>h cz>q sz>x rz>j w>v dz>dz ci(aeou)>q si(aeou)>x zi(aeou)>j ó>u ck>ck',
+  cs: 'j>y c>c ch>h č>q ć>q đ>dj w>v ck>ck dj>dj h>h ř>rj',
+  hu: 'j>y c>c cs>q s>x sz>s zs>j gy>d ly>y ny>n w>v',
+  tr: 'c>dj ç>q j>j x>h q>g h>h',
+  zh: 'zh>qj q>c x>s j>cz c>c z>cz r>j h>h ch>q sh>x w>v ng$>n ü>iu',
+  ja: 'ch>t j>dz z>dz sh>s y>y tch>tt h>h f>f',
+  ko: 'ark$>ak oo>u eo>o eu>y ae>e j>qj h>h ee$>i',
+  ru: 'ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh j>y h>h ya>ya yu>yu ye>e yo>e ^ye>e kh>h shch>x ts>c ch>q sh>x zh>j y$>i iy$>i',
+  ar: 'j>dj h>h oo>u ee>i ou>u th>s sh>x dh>d gh>g q>k ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh ah$>a eh$>e',
+};
+
+const countries: Readonly<Record<string, string>> = {
+  fr: 'FR BE CH LU MC CA CI SN ML BF NE TD CM GA CG CD CF BJ TG GN MG DJ KM HT BI RW MA DZ TN LB',
+  es: 'ES MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY GQ AD PH PR',
+  pt: 'PT BR AO MZ CV GW ST TL',
+  it: 'IT SM VA CH',
+  ro: 'RO MD',
+  de: 'DE AT CH LI LU DK EE',
+  nl: 'NL BE SR ZA AW CW',
+  no: 'SE NO DK FI IS FO GL EE LV LT AX',
+  pl: 'PL',
+  cs: 'CZ SK SI HR BA RS ME MK LV LT AL XK',
+  hu: 'HU',
+  tr: 'TR AZ CY',
+  zh: 'CN TW HK MO SG',
+  ja: 'JP',
+  ko: 'KR KP',
+  ru: 'RU UA BY KZ KG UZ TJ TM MN AM GE BG AZ MD XA XO GR CY MK EE LV LT IL',
+  ar: 'SA AE QA KW BH OM YE IQ SY JO LB PS EG SD LY TN DZ MA MR IR AF PK BD IN SO DJ TR MV MY ID TJ UZ TM AZ',
+};
+
+interface Rule {
+  readonly pattern: string;
+  readonly sounds: string;
+  readonly start: boolean;
+  readonly end: boolean;
+  /** Letters of which one must follow; empty for any. */
+  readonly before: string;
+}
+
+function parseRule(text: string): Rule {
+  const [left = '', sounds = ''] = text.split('>');
+  const bracket = left.indexOf('(');
+  const bare = bracket < 0 ? left : left.slice(0, bracket);
+  return {
+    pattern: bare.replace('^', '').replace('$', ''),
+    sounds,
+    start: bare.startsWith('^'),
+    end: bare.endsWith('$'),
+    before: bracket < 0 ? '' : left.slice(bracket + 1, -1),
+  };
+}
+
+type Rules = ReadonlyMap<string, readonly Rule[]>;
+
+/** Rules by first letter, in the order in which they are tried. */
+function parseRules(text: string): Rules {
+  const out = new Map<string, Rule[]>();
+  const rules = text.split(' ').map(parseRule);
+  const rank = (rule: Rule): number =>
+    rule.pattern.length * 4 + (rule.before ? 1 : 0) + (rule.end ? 1 : 0) + (rule.start ? 1 : 0);
+  const order = rules
+    .map((rule, index) => ({ rule, index }))
+    .sort((a, b) => rank(b.rule) - rank(a.rule) || a.index - b.index);
+  for (const { rule } of order) {
+    const first = rule.pattern.charAt(0);
+    out.set(first, [...(out.get(first) ?? []), rule]);
+  }
+  return out;
+}
+
+const rulesOf = new Map<string, Rules>();
+for (const [name, rules] of Object.entries(own)) rulesOf.set(name, parseRules(`${rules} ${common}`));
+rulesOf.set('any', parseRules(common));
+
+const spellingsOf = new Map<string, string[]>();
+for (const [name, codes] of Object.entries(countries)) {
+  for (const code of codes.split(' ')) spellingsOf.set(code, [...(spellingsOf.get(code) ?? []), name]);
+}
+for (const list of spellingsOf.values()) if (list.includes('fr')) list.push('fr-silent');
+
+const english: readonly string[] = ['en', 'en-soft'];
+
+/** Ways of spelling to try for a person of this country (null = not known), likeliest first. */
+export function spellingsFor(country: string | null): readonly string[] {
+  return (country && spellingsOf.get(country)) || english;
+}
+
+function applies(rule: Rule, word: string, i: number): boolean {
+  const end = i + rule.pattern.length;
+  return (
+    word.startsWith(rule.pattern, i) &&
+    (!rule.start || i === 0) &&
+    (!rule.end || end === word.length) &&
+    (rule.before === '' || (end < word.length && rule.before.includes(word.charAt(end))))
+  );
+}
+
+const plain = (letter: string): string => (letter < '\x7f' ? letter : letter.normalize('NFD').charAt(0));
+
+/** Sounds of a Latin word (any case, accents kept) in one way of spelling. */
+export function soundLatin(word: string, spelling: string): string {
+  const rules = rulesOf.get(spelling) ?? (rulesOf.get('any') as Rules);
+  const lower = word.toLowerCase().normalize('NFC');
+  let out = '';
+  for (let i = 0; i < lower.length; ) {
+    const letter = lower.charAt(i);
+    const candidates = rules.get(letter) ?? rules.get(plain(letter));
+    const rule = candidates?.find((each) => applies(each, lower, i));
+    if (!rule && /[a-z]/.test(plain(letter))) out += plain(letter);
+    if (rule) out += rule.sounds;
+    i += rule?.pattern.length || 1;
+  }
+  return out;
+}

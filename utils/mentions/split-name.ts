@@ -1,0 +1,97 @@
+/**
+ * A name of the dataset as words: split at spaces and hyphens, titles of peerage and countries left off, so that
+ * `Stephen Green, Baron Green of Hurstpierpoint` is Stephen Green and `Albert II of Belgium` is Albert II.
+ */
+
+import { charClass, IDEOGRAPH } from './char-table.ts';
+import { fold } from './fold.ts';
+
+export interface NameWord {
+  readonly text: string;
+  readonly folded: string;
+  /** A particle (`de`, `bin`, `von`): may be left out. */
+  readonly particle: boolean;
+  /** Written with a hyphen to the word before. */
+  readonly joined: boolean;
+}
+
+const particles = new Set(
+  (
+    'de da do di du del della delle dello dos das des la le los las el al ul ud ad an as ar at bin ibn ben bint abu abou van von vom zu zum zur der den ' +
+    'ter ten het af av of y e und the st san ash ould oglu ogly uulu kyzy uly qizi о аль эль аз ас ибн бин бен бинт де ди да ду дель дос ван фон дер ла ле оглы улы кызы уулу ал ель ' +
+    'بن ابن ال ابو'
+  ).split(' '),
+);
+
+/** Whether a folded word is a particle of names. */
+export function isParticle(folded: string): boolean {
+  return particles.has(folded);
+}
+
+const suffixes = new Set([
+  'jr',
+  'sr',
+  'junior',
+  'senior',
+  'ii',
+  'iii',
+  'iv',
+  'mp',
+  'qc',
+  'kc',
+  'phd',
+  'md',
+  'esq',
+]);
+
+/** Whether a folded word only tells generations or degrees apart (`Jr.`, `III`, `QC`). */
+export function isNameSuffix(folded: string): boolean {
+  return suffixes.has(folded);
+}
+
+/** Cuts off what is no name: brackets, peerages after a comma, ` of ` and what follows. */
+export function trimName(text: string): string {
+  const bare = text.replace(/\s*[([（][^)\]）]*[)\]）]/g, '').trim();
+  const comma = bare.indexOf(',');
+  const tail = comma < 0 ? '' : bare.slice(comma + 1).trim();
+  const head = comma < 0 ? bare : bare.slice(0, comma);
+  const isTitle =
+    /^(?:(?:\d+(?:st|nd|rd|th)|Baron|Baroness|Lord|Lady|Earl|Viscount|Duke|Duchess|Marquess|Count|Countess|Prince|Princess|Crown|Archduchess|Archduke|Jr|Sr|Junior|Senior|King|Queen|Emir)\b)/.test(
+      tail,
+    );
+  const whole = comma < 0 || isTitle ? head : `${tail} ${head}`;
+  const of = whole.search(/\s(?:of|the)\s/);
+  return of > 0 ? whole.slice(0, of) : whole;
+}
+
+/** Whether a name is written without spaces between words (Han, kana, Hangul). */
+export function isIdeographic(text: string): boolean {
+  return (
+    charClass[text.charCodeAt(0)] === IDEOGRAPH && charClass[text.charCodeAt(text.length - 1)] === IDEOGRAPH
+  );
+}
+
+/** Words of a person's name, in order; empty for a name without letters. */
+export function splitName(text: string): readonly NameWord[] {
+  return splitWords(trimName(text));
+}
+
+/** Words of any name, nothing left off. */
+export function splitWords(text: string): readonly NameWord[] {
+  const out: NameWord[] = [];
+  for (const match of text.matchAll(/([-‐‑–]?)[\s.·•]*([\p{L}\p{M}\p{N}'’ʼʻ‘­]+)/gu)) {
+    const word = match[2] as string;
+    const folded = fold(word);
+    if (folded === '') continue;
+    const joined = match[1] !== '' && out.length > 0;
+    out.push({ text: word, folded, joined, particle: out.length > 0 && isParticle(folded) });
+  }
+  return out;
+}
+
+/** The words that a name is looked up by: no particles, no suffix; at least one. */
+export function coreWords(words: readonly NameWord[]): readonly NameWord[] {
+  const core = words.filter(({ particle }, i) => !particle || i === words.length - 1);
+  while (core.length > 2 && isNameSuffix((core[core.length - 1] as NameWord).folded)) core.pop();
+  return core;
+}
