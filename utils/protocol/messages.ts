@@ -5,7 +5,7 @@
 
 import type { PageReport } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
-import type { Card, ContextView } from '../view/context-view.ts';
+import type { Card, ContextView, SearchHit } from '../view/context-view.ts';
 
 /** Page or popup to worker. */
 export type WorkerRequest =
@@ -26,12 +26,6 @@ export type PageRequest =
     };
 
 export type Request = WorkerRequest | PageRequest;
-
-export interface SearchHit {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly detail: string;
-}
 
 export interface Values {
   readonly context: ContextView;

@@ -229,3 +229,10 @@ export interface ContextView {
   readonly cards: Readonly<Record<string, Card>>;
   readonly dataset: { readonly date: string; readonly checksum: string };
 }
+
+/** One answer of a look-up by hand: name and what tells it from its namesakes. */
+export interface SearchHit {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly detail: string;
+}
