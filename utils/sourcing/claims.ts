@@ -1,0 +1,99 @@
+/**
+ * One sentence's attributions: each cue with its source and what is said. A cue without a source that can be
+ * named is dropped: "it is said" is nobody's word.
+ */
+
+import { contentOf } from './content.ts';
+import { type Cue, findCues } from './cues.ts';
+import { IS } from './lexicon.ts';
+import { type Reading, type Sentence, isAny } from './reading.ts';
+import { type Phrase, hasSource, isNameToken, phraseAfter, phraseBefore, subjectOf } from './source-phrase.ts';
+
+/** An attribution in token ranges, before speakers are known. */
+export interface Said {
+  source: Phrase;
+  cue: Phrase | null;
+  content: Phrase | null;
+  readonly kind: Cue['kind'] | 'quotation' | 'label';
+}
+
+/** How far a cue looks for its source, in tokens: keeps a text of one sentence linear. */
+const REACH = 90;
+
+const HUMAN = IS.he | IS.she | IS.they | IS.person | IS.group | IS.body | IS.site | IS.bodyName | IS.it | IS.paper;
+
+interface Scene {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly earlier: readonly Said[];
+}
+
+function isQuoteOrComma(reading: Reading, index: number): boolean {
+  const kind = reading.tokens[index]?.kind;
+  return kind === 'comma' || kind === 'quote' || kind === 'dash' || (kind === 'stop' && reading.quotationOf[index] !== -1);
+}
+
+function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
+  if (cue.participle || (cue.kind !== 'say' && cue.kind !== 'tell')) return null;
+  const apart = cue.from === sentence.from || isQuoteOrComma(reading, cue.from - 1);
+  return apart ? phraseAfter(reading, cue.to, sentence.to) : null;
+}
+
+/** Bodies and documents show; people and bodies act. */
+function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
+  if (cue.kind === 'say' || cue.kind === 'tell') return true;
+  const bits = cue.kind === 'show' ? IS.paper | IS.body | IS.bodyName | IS.site | IS.outletName | IS.person | IS.group : HUMAN;
+  for (let index = phrase.from; index < phrase.to; index++) {
+    if (isAny(reading, index, bits) || (cue.kind === 'act' && isNameToken(reading, index))) return true;
+  }
+  return false;
+}
+
+function subjectSource(scene: Scene, cue: Cue): Phrase | null {
+  const { reading, sentence, earlier } = scene;
+  const lo = Math.max(sentence.from, cue.from - REACH);
+  const before = phraseBefore(reading, lo, cue.from);
+  if (before && !(cue.participle && reading.tokens[cue.from - 1]?.kind === 'comma')) return before;
+  const last = earlier.at(-1);
+  if (last && last.kind !== 'before') return last.source;
+  return before ?? subjectOf(reading, lo, cue.from);
+}
+
+function sourceFor(scene: Scene, cue: Cue): Phrase | null {
+  const { reading, sentence } = scene;
+  const hi = Math.min(sentence.to, cue.to + REACH);
+  if (cue.kind === 'before' || cue.kind === 'published') return phraseLoose(reading, cue.to, hi);
+  const source = invertedSource(scene, cue) ?? subjectSource(scene, cue);
+  return source && hasSource(reading, source) && fits(reading, cue, source) ? source : null;
+}
+
+/** After "according to": whatever stands up to the next comma or stop. */
+function phraseLoose(reading: Reading, from: number, hi: number): Phrase | null {
+  const strict = phraseAfter(reading, from, hi);
+  if (strict) return strict;
+  let at = from;
+  while (at < hi && reading.tokens[at]!.kind === 'word' && (at === from || !isAny(reading, at, IS.bound | IS.who | IS.verb))) at++;
+  return at > from && hasSource(reading, { from, to: at }) ? { from, to: at } : null;
+}
+
+/** Attributions of the sentence that have a cue, in order of their cues. */
+export function saidIn(reading: Reading, sentence: Sentence): Said[] {
+  const said: Said[] = [];
+  const cues = findCues(reading, sentence);
+  cues.forEach((cue, at) => {
+    const source = sourceFor({ reading, sentence, earlier: said }, cue);
+    if (!source) return;
+    const next = cues[at + 1];
+    const cut = next?.participle && reading.tokens[next.from - 1]?.kind === 'comma' ? next.from : sentence.to;
+    const lo = startOfClause(reading, sentence, Math.min(source.from, cue.from));
+    const content = contentOf(reading, { cue, source, lo, hi: cut });
+    said.push({ source, cue: { from: cue.from, to: cue.to }, content, kind: cue.kind });
+  });
+  return said;
+}
+
+function startOfClause(reading: Reading, sentence: Sentence, from: number): number {
+  let lo = sentence.from;
+  while (lo < from && isAny(reading, lo, IS.bound)) lo++;
+  return lo;
+}

@@ -1,0 +1,127 @@
+/**
+ * What is said: the stretch of the sentence that belongs to a cue and its source. Before them when it ends in
+ * a quotation or in a comma with nothing said after ("..., officials said Tuesday."), after them otherwise,
+ * and both when a quotation goes on ("“We go,” he said, “and soon.”").
+ */
+
+import type { Cue } from './cues.ts';
+import { IS } from './lexicon.ts';
+import { type Reading, isAny } from './reading.ts';
+import { type Phrase, isScare } from './source-phrase.ts';
+
+export interface Frame {
+  readonly cue: Cue;
+  readonly source: Phrase;
+  /** The sentence, or the part of it that the cue may reach. */
+  readonly lo: number;
+  readonly hi: number;
+}
+
+function kindAt(reading: Reading, index: number): string {
+  return reading.tokens[index]?.kind ?? 'break';
+}
+
+/** Whether the token closes (or is the last of) a quotation that is speech. */
+function endsQuotation(reading: Reading, index: number): boolean {
+  const quotation = reading.quotationOf[index] ?? -1;
+  return quotation !== -1 && !isScare(reading, quotation);
+}
+
+/** Skips "on Tuesday", "in a statement": up to a comma, colon or quotation. Null where a clause begins. */
+function afterAdverbials(reading: Reading, from: number, hi: number): number | null {
+  let at = from;
+  let words = 0;
+  while (at < hi) {
+    const kind = kindAt(reading, at);
+    if (kind === 'quote' || kind === 'colon') return at;
+    if (kind === 'comma') return reading.quotationOf[at + 1] !== -1 ? at : null;
+    if (kind === 'stop' || kind === 'break' || ++words > 25) return null;
+    at++;
+  }
+  return null;
+}
+
+function isSpeechFollowing(reading: Reading, from: number, hi: number): number | null {
+  const at = afterAdverbials(reading, from, hi);
+  if (at === null || at >= hi) return null;
+  for (let index = at; index < hi && index <= at + 1; index++) {
+    if (reading.quotationOf[index] !== -1) return index;
+  }
+  return null;
+}
+
+/** Whether what follows says nothing: the end, a time, a place, "in an interview". */
+function isPoor(reading: Reading, from: number, hi: number): boolean {
+  if (from >= hi) return true;
+  const kind = kindAt(reading, from);
+  if (kind !== 'word' && kind !== 'number') return kind !== 'colon' && kind !== 'quote';
+  if (isAny(reading, from, IS.that)) return false;
+  return isAny(reading, from, IS.time | IS.preposition | IS.bound);
+}
+
+function trimEnd(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from && (kindAt(reading, end - 1) === 'comma' || kindAt(reading, end - 1) === 'dash' || kindAt(reading, end - 1) === 'colon')) end--;
+  return end;
+}
+
+function startOfSaid(reading: Reading, from: number, hi: number): number {
+  let at = from;
+  while (at < hi && (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon' || kindAt(reading, at) === 'dash')) at++;
+  return at;
+}
+
+function rangeOf(reading: Reading, from: number, to: number): Phrase | null {
+  const end = trimEnd(reading, from, to);
+  return end > from ? { from, to: end } : null;
+}
+
+/** After "told reporters in Paris": behind "that", a comma, a colon or before a quotation. */
+function afterAddressee(reading: Reading, from: number, hi: number): number {
+  for (let at = from; at < hi && at < from + 20; at++) {
+    if (isAny(reading, at, IS.that) && at > from) return at;
+    if (reading.quotationOf[at] !== -1 && !isScare(reading, reading.quotationOf[at]!)) return at;
+    if (at > from && (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon')) return at;
+  }
+  let at = from;
+  while (at < hi && (isAny(reading, at, IS.determiner | IS.person | IS.group | IS.body | IS.outletName) || reading.tokens[at]!.cap)) at++;
+  return at > from ? at : Math.min(from + 1, hi);
+}
+
+function saidContent(reading: Reading, frame: Frame): Phrase | null {
+  const { cue, source, lo, hi } = frame;
+  const leftEnd = Math.min(source.from, cue.from);
+  let right = source.from >= cue.to ? Math.max(source.to, cue.to) : cue.to;
+  const left = trimEnd(reading, lo, leftEnd);
+  const quotedLeft = left > lo && endsQuotation(reading, left - 1);
+  const following = isSpeechFollowing(reading, right, hi);
+  if (quotedLeft && !cue.participle) return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
+  if (cue.kind === 'tell' && source.from < cue.from) right = afterAddressee(reading, right, hi);
+  const apart = left < leftEnd && left - lo >= 3 && !cue.participle;
+  if (following !== null && !apart) return rangeOf(reading, following, hi);
+  if (apart && isPoor(reading, right, hi)) return { from: lo, to: left };
+  return rangeOf(reading, startOfSaid(reading, right, hi), hi);
+}
+
+/** "according to X": the clause before it, or after its comma where it opens the sentence. */
+function contentAround(reading: Reading, { cue, source, lo, hi }: Frame): Phrase | null {
+  const left = trimEnd(reading, lo, cue.from);
+  if (left - lo >= 2) {
+    const more = kindAt(reading, source.to) === 'comma' && hi - source.to > 5;
+    return { from: lo, to: more ? trimEnd(reading, lo, hi) : left };
+  }
+  return rangeOf(reading, startOfSaid(reading, source.to, hi), hi);
+}
+
+/** Token range of what is said; null where nothing is. */
+export function contentOf(reading: Reading, frame: Frame): Phrase | null {
+  switch (frame.cue.kind) {
+    case 'before':
+    case 'after':
+      return contentAround(reading, frame);
+    case 'published':
+      return rangeOf(reading, frame.lo, frame.cue.from);
+    default:
+      return saidContent(reading, frame);
+  }
+}

@@ -1,0 +1,63 @@
+/** Whom an article relies on: text in, speakers and attributions out. */
+
+import type { Span } from '../model/article.ts';
+import type { Attribution, Match, Sourcing } from '../model/match.ts';
+import { type Said } from './claims.ts';
+import { lexiconFor } from './lexicons.ts';
+import { findSaid } from './quoted-speech.ts';
+import { type Reading, readText } from './reading.ts';
+import type { Phrase } from './source-phrase.ts';
+import { Speakers } from './speakers.ts';
+
+export interface SourcingInput {
+  readonly text: string;
+  readonly lang: string | null;
+  readonly matches: readonly Match[];
+}
+
+function spanOf(reading: Reading, range: Phrase | null): Span | null {
+  if (!range || range.to <= range.from) return null;
+  return [reading.tokens[range.from]!.start, reading.tokens[range.to - 1]!.end];
+}
+
+function quotedIn(reading: Reading, content: Phrase | null): Span[] {
+  const quoted: Span[] = [];
+  if (!content) return quoted;
+  let last = -1;
+  for (let index = content.from; index < content.to; index++) {
+    const quotation = reading.quotationOf[index]!;
+    if (quotation === -1 || quotation === last) continue;
+    last = quotation;
+    quoted.push([reading.quotations[quotation]!.from, reading.quotations[quotation]!.to]);
+  }
+  return quoted;
+}
+
+/** Index of the attribution around this one whose content holds its cue; null at the outermost. */
+function within(said: readonly Said[], index: number): number | null {
+  const at = said[index]!.cue?.from ?? said[index]!.source.from;
+  for (let other = index - 1; other >= 0 && other > index - 6; other--) {
+    const content = said[other]!.content;
+    if (content && content.from <= at && at < content.to) return other;
+  }
+  return null;
+}
+
+/** Finds speakers and attributions. Empty for a language that no file describes. Linear in the text. */
+export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
+  const lexicon = lexiconFor(lang);
+  if (!lexicon) return { speakers: [], attributions: [] };
+  const reading = readText(text, lexicon);
+  const said = findSaid(reading);
+  const speakers = new Speakers(reading, matches);
+  const attributions = said.map((one, index): Attribution => ({
+    speaker: speakers.of(one),
+    source: spanOf(reading, one.source)!,
+    cue: spanOf(reading, one.cue),
+    content: spanOf(reading, one.content),
+    quoted: quotedIn(reading, one.content),
+    within: within(said, index),
+    via: null,
+  }));
+  return { speakers: speakers.all(), attributions };
+}

@@ -1,0 +1,79 @@
+/**
+ * What a language file holds: the words by which its news says who says what. Words only; how they are used
+ * is the same for all languages, so that a language is added by adding a file and a line in `lexicons.ts`.
+ *
+ * Notation of every word list: entries are parted by commas; `add//s/ed/+ing` is a stem with endings (`add`,
+ * `adds`, `added`, `adding`), and a plus marks the odd forms of its list: participles among verbs, plurals
+ * among nouns. In phrases each word may have endings (`point//s/ed/+ing out`). `-minister` is a suffix.
+ */
+
+export interface SpeechLanguage {
+  /** BCP 47 primary subtag. */
+  readonly lang: string;
+  readonly cues: {
+    /** Takes a quotation or a clause: "said", "noted", "pointed out". */
+    readonly say: string;
+    /** Takes the one spoken to first: "told". */
+    readonly tell: string;
+    /** What documents do; counts only with a noun of a document or a body before it: "shows", "found". */
+    readonly show: string;
+    /** A speech act or stance with an object: "condemned", "called for". Never inverted. */
+    readonly act: string;
+    /** The source follows: "according to". */
+    readonly before: string;
+    /** The source goes before, with no verb: German "zufolge". */
+    readonly after: string;
+    /** The source follows as the place of publishing: "published on". */
+    readonly published: string;
+    /** A clause ends here and its source stands left of it: Chinese has none, Kazakh "деп" before the verb. */
+    readonly quotative: string;
+  };
+  readonly words: {
+    /** Between subject and verb: auxiliaries and adverbs. */
+    readonly skip: string;
+    /** Where a noun phrase cannot go on: conjunctions, subordinators, sentence adverbs. */
+    readonly bound: string;
+    /** Opens the content after a verb: "that". */
+    readonly that: string;
+    readonly determiner: string;
+    /** Determiners that point back: "the", "this". */
+    readonly definite: string;
+    readonly preposition: string;
+    /** Prepositions that go on with a noun: "director of", "economist at". */
+    readonly joins: string;
+    /** Forms that begin an action and no noun phrase: "-ing". */
+    readonly action: string;
+    readonly time: string;
+    readonly who: string;
+    readonly he: string;
+    readonly she: string;
+    readonly it: string;
+    readonly they: string;
+    /** The writer or the reader: never a source. */
+    readonly self: string;
+    /** Common verbs, to tell a clause from a noun phrase. */
+    readonly verb: string;
+  };
+  readonly nouns: {
+    /** Offices and callings, before a name or in place of one. */
+    readonly person: string;
+    /** Groups that have no singular in news: "police", "media". */
+    readonly group: string;
+    readonly body: string;
+    readonly paper: string;
+    readonly site: string;
+    /** Capitalised words that make a name that of a body: "Ministry", "University". */
+    readonly bodyName: string;
+    readonly outletName: string;
+    /** Before a name, no part of it: "Mr.", "Gov.". */
+    readonly title: string;
+    /** Small words inside names: "of", "von". */
+    readonly link: string;
+  };
+  /** With their full stop. */
+  readonly abbreviations: string;
+  /** Media that people speak through: "Facebook", "Twitter". */
+  readonly platforms: string;
+  /** Words that say that a name is held back: "condition of anonymity". */
+  readonly anonymous: string;
+}

@@ -1,0 +1,122 @@
+/**
+ * A language file made ready: one bit set per word for all its lists, and one trie of cue phrases. Both are
+ * built once per language and worker; a text of any length costs one look-up per token.
+ */
+
+import type { SpeechLanguage } from './language.ts';
+import { wordForms } from './word-forms.ts';
+
+export type CueKind = keyof SpeechLanguage['cues'];
+
+/** Bits of `Lexicon.flags`: what a word can be. */
+export const IS = {
+  skip: 1,
+  bound: 2,
+  that: 4,
+  determiner: 8,
+  definite: 16,
+  preposition: 32,
+  time: 64,
+  who: 128,
+  he: 256,
+  she: 512,
+  it: 1024,
+  they: 2048,
+  self: 4096,
+  verb: 8192,
+  person: 1 << 14,
+  group: 1 << 15,
+  body: 1 << 16,
+  paper: 1 << 17,
+  site: 1 << 18,
+  bodyName: 1 << 19,
+  outletName: 1 << 20,
+  title: 1 << 21,
+  link: 1 << 22,
+  plural: 1 << 23,
+  platform: 1 << 24,
+  joins: 1 << 25,
+  action: 1 << 26,
+} as const;
+
+export interface CueNode {
+  readonly next: Map<string, CueNode>;
+  /** Set where a cue ends here; the earlier list of the file wins. */
+  kind: CueKind | null;
+  participle: boolean;
+}
+
+export interface Lexicon {
+  readonly lang: string;
+  readonly cues: CueNode;
+  readonly words: ReadonlyMap<string, number>;
+  readonly suffixes: readonly (readonly [suffix: string, bits: number])[];
+  readonly abbreviations: ReadonlySet<string>;
+  readonly anonymous: CueNode;
+}
+
+function newNode(): CueNode {
+  return { next: new Map(), kind: null, participle: false };
+}
+
+/** Han characters are tokens of their own, so a phrase of them is a path of characters. */
+function stepsOf(phrase: string): string[] {
+  return phrase.split(' ').flatMap((word) => (/^[\u3400-\u9fff]/.test(word) ? [...word] : splitPossessive(word)));
+}
+
+function splitPossessive(word: string): string[] {
+  return word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word];
+}
+
+function addPhrases(root: CueNode, list: string, kind: CueKind): void {
+  for (const { text, marked } of wordForms(list)) {
+    let node = root;
+    for (const step of stepsOf(text)) {
+      let next = node.next.get(step);
+      if (!next) {
+        next = newNode();
+        node.next.set(step, next);
+      }
+      node = next;
+    }
+    if (node.kind === null) {
+      node.kind = kind;
+      node.participle = marked;
+    }
+  }
+}
+
+function addWords(words: Map<string, number>, list: string, bits: number): void {
+  for (const { text, marked } of wordForms(list)) {
+    words.set(text, (words.get(text) ?? 0) | bits | (marked ? IS.plural : 0));
+  }
+}
+
+/** Compiles a language file. */
+export function compileLanguage(language: SpeechLanguage): Lexicon {
+  const cues = newNode();
+  for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][]) addPhrases(cues, list, kind);
+  const all = new Map<string, number>();
+  for (const [key, list] of Object.entries({ ...language.words, ...language.nouns })) {
+    addWords(all, list, IS[key as keyof typeof IS]);
+  }
+  addWords(all, language.platforms, IS.platform);
+  const words = new Map([...all].filter(([word]) => !word.startsWith('-')));
+  const suffixes = [...all]
+    .filter(([word]) => word.startsWith('-'))
+    .map(([word, bits]) => [word.slice(1), bits] as const);
+  const anonymous = newNode();
+  addPhrases(anonymous, language.anonymous, 'say');
+  const abbreviations = new Set(wordForms(language.abbreviations).map((form) => form.text));
+  return { lang: language.lang, cues, words, suffixes, abbreviations, anonymous };
+}
+
+/** What a word can be, as bits of `IS`; 0 for an unknown word. Suffixes count only for unlisted words. */
+export function flagsOf(lexicon: Lexicon, word: string): number {
+  const listed = lexicon.words.get(word);
+  if (listed !== undefined) return listed;
+  for (const [suffix, bits] of lexicon.suffixes) {
+    if (word.length > suffix.length + 1 && word.endsWith(suffix)) return bits;
+  }
+  return 0;
+}

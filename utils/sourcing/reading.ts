@@ -1,0 +1,103 @@
+/**
+ * A text taken apart for attribution: tokens with what each word can be, quotations, paragraphs and
+ * sentences. A quotation never breaks a sentence: `"It is late. We go," he said.` is one, since whoever says
+ * the end of it says the whole. All indexes are token indexes, all ranges `[from, to)`.
+ */
+
+import { type Lexicon, IS, flagsOf } from './lexicon.ts';
+import { type Quotation, findQuotations } from './quotations.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Paragraphs are numbered from 0. */
+  readonly paragraph: number;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** Bits of `IS` of each token; 0 for what is no word. */
+  readonly flags: Int32Array;
+  readonly quotations: readonly Quotation[];
+  /** Index of the quotation that a token is in, marks included; -1 outside. */
+  readonly quotationOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+}
+
+function quotationIndex(count: number, quotations: readonly Quotation[]): Int32Array {
+  const of = new Int32Array(count).fill(-1);
+  quotations.forEach((quotation, index) => {
+    of.fill(index, quotation.open, quotation.closed ? quotation.close + 1 : quotation.close);
+  });
+  return of;
+}
+
+interface Parts {
+  readonly tokens: readonly Token[];
+  readonly flags: Int32Array;
+  readonly quotationOf: Int32Array;
+}
+
+/** Whether a sentence ends after `index`: a full stop outside quotation marks, or right before the closing mark. */
+function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (!next || next.kind === 'break') return true;
+  const opensNext = next.cap || next.kind === 'quote' || next.kind === 'number' || next.kind === 'open' || /^[\u3040-\u9fff]/.test(next.lower);
+  if (quotationOf[index] === -1 && token.kind === 'stop') {
+    if (next.kind === 'quote' && quotationOf[index + 1] === -1) return false;
+    return opensNext;
+  }
+  if (token.kind === 'close' && tokens[index - 1]?.kind === 'stop' && quotationOf[index] === -1) return opensNext;
+  if (token.kind === 'word' && token.lower.endsWith('.') && quotationOf[index] === -1) {
+    // "in the U.S. The party": only a word that begins sentences tells
+    return next.cap && ((flags[index + 1]! & (IS.determiner | IS.bound | IS.he | IS.she | IS.it | IS.they)) !== 0) && token.lower.length > 2 && token.lower.includes('.', 0) && token.lower.indexOf('.') < token.lower.length - 1;
+  }
+  const closes = quotationOf[index] !== -1 && quotationOf[index + 1] !== quotationOf[index];
+  const inner = tokens[index - 1];
+  return closes && token.kind === 'quote' && inner?.kind === 'stop' && inner.lower.startsWith('.') && opensNext;
+}
+
+function splitSentences(parts: Parts): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  for (let index = 0; index < parts.tokens.length; index++) {
+    if (parts.tokens[index]!.kind === 'break') {
+      if (index > from) sentences.push({ from, to: index, paragraph });
+      from = index + 1;
+      paragraph++;
+    } else if (endsSentence(parts, index)) {
+      sentences.push({ from, to: index + 1, paragraph });
+      from = index + 1;
+    }
+  }
+  if (parts.tokens.length > from) sentences.push({ from, to: parts.tokens.length, paragraph });
+  return sentences;
+}
+
+/** Takes a text apart. Linear in its length. */
+export function readText(text: string, lexicon: Lexicon): Reading {
+  const tokens = tokenize(text, lexicon.abbreviations);
+  const flags = new Int32Array(tokens.length);
+  tokens.forEach((token, index) => {
+    if (token.kind === 'word') flags[index] = flagsOf(lexicon, token.lower);
+  });
+  const quotations = findQuotations(text, tokens);
+  const quotationOf = quotationIndex(tokens.length, quotations);
+  const sentences = splitSentences({ tokens, flags, quotationOf });
+  return { text, lexicon, tokens, flags, quotations, quotationOf, sentences };
+}
+
+/** Whether the token at `index` can be any of `bits`. */
+export function isAny(reading: Reading, index: number, bits: number): boolean {
+  return ((reading.flags[index] ?? 0) & bits) !== 0;
+}
+
+/** The text from token `from` up to token `to`, without the marks around it. */
+export function textOf(reading: Reading, from: number, to: number): string {
+  return to > from ? reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end) : '';
+}
