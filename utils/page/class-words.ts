@@ -1,0 +1,73 @@
+/**
+ * What the class and id of an element say, in bits. Sites name the parts of a page in much the same
+ * English (and German, French, Spanish) words. One pass of one expression per distinct class string,
+ * remembered while the page is read: pages repeat a few hundred strings thousands of times.
+ */
+
+/** Outside the story: menus, share bars, related links, newsletters, ads. */
+export const ASIDE = 1;
+export const COMMENT = 2;
+export const CAPTION_WORDS = 4;
+export const CREDIT = 8;
+export const BYLINE = 16;
+export const DATE = 32;
+/** Likely the story itself. */
+export const BODY = 64;
+export const HIDDEN = 128;
+export const TITLE = 256;
+export const DATELINE = 512;
+/** A short text that stands for another article. */
+export const TEASER = 1024;
+
+const WORDS: readonly (readonly [number, string])[] = [
+  [
+    COMMENT,
+    'comment|disqus|respond|reply|replies|discussion|kommentar|livefyre|coral-?talk|leserbrief|guestbook',
+  ],
+  [CREDIT, 'credit|copyright|photographer|image-?source|bildquelle'],
+  [CAPTION_WORDS, 'caption|legende|bildunterschrift|wp-media|image-?desc|bildtext'],
+  [BYLINE, 'byline|by-line|author|autor|auteur|verfasser|reporter|writer|contributor|vcard'],
+  [DATELINE, 'dateline'],
+  [DATE, 'date|datum|fecha|time|published|pubdate|posted-?on|entry-?meta|post-?meta'],
+  [
+    ASIDE,
+    'related|recommend|popular|most-?read|most-?view|trending|also-?read|read-?more|readmore|read-?next|more-?from|more-?stor|' +
+      'share|sharing|social|newsletter|subscri|sidebar|side-?bar|widget|promo|advert|sponsor|outbrain|taboola|' +
+      'breadcrumb|footer|masthead|menu|navi|toolbar|pagination|pager|cookie|consent|gdpr|popup|modal|overlay|' +
+      'login|signup|sign-?up|signin|register|paywall|banner|donat|follow-|tags|taglist|tag-list|tagcloud|topics|' +
+      'keywords|categories|author-?bio|about-?author|author-?box|authorbox|bio-|rating|toc\\b|print-|skip-|jump-|' +
+      'feedback|poll\\b|quiz|survey|weiterlesen|mehr-zum|teaser|archive-',
+  ],
+  [
+    BODY,
+    'article-?body|article-?content|article-?text|entry-?content|entry-?body|post-?content|post-?body|post-?text|story-?body|' +
+      'story-?content|story-?text|body-?text|main-?content|content-?body|articletext|artikel|texte|bodycopy|article__body|rich-?text',
+  ],
+  [TITLE, 'headline|title'],
+];
+
+const PATTERN = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
+const BITS = WORDS.map(([bit]) => bit);
+
+/** Reads one class string (class and id joined) into bits. */
+export function readClassWords(text: string): number {
+  let bits = 0;
+  const lower = text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  for (const match of lower.matchAll(PATTERN)) {
+    for (let i = 0; i < BITS.length; i++) if (match[i + 1] !== undefined) bits |= BITS[i] ?? 0;
+  }
+  return bits;
+}
+
+/** Bits with memory of the strings read before. */
+export function classReader(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let bits = known.get(text);
+    if (bits === undefined) {
+      bits = readClassWords(text);
+      known.set(text, bits);
+    }
+    return bits;
+  };
+}

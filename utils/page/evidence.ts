@@ -1,0 +1,16 @@
+/** All that has been read of a page, as the judging functions take it. */
+
+import type { Markup } from './markup.ts';
+import type { Reading } from './reading.ts';
+import type { Story } from './story.ts';
+
+export interface Evidence {
+  readonly reading: Reading;
+  readonly markup: Markup;
+  /** Class bits per element, see `outside.ts`. */
+  readonly bits: readonly number[];
+  readonly story: Story;
+  readonly url: string;
+  /** Language tag in lower case, `''` where the page does not say. */
+  readonly lang: string;
+}

@@ -1,0 +1,76 @@
+/**
+ * Finding: from a document to what the worker is asked about, and back from offsets to nodes.
+ *
+ * One walk fills flat tables (`reading.ts`); markup, story, title, authors, dates and links are then read
+ * from the tables. The document is neither cloned nor changed. `findPageInSteps` yields between pieces of
+ * work, so that a page of any size can be read without holding up the reader.
+ */
+
+import type { ArticleLink, PageReport, Where } from '../model/article.ts';
+import { describeArticle } from './article.ts';
+import type { Evidence } from './evidence.ts';
+import { judgeKind } from './kind.ts';
+import { findLanguage } from './language.ts';
+import { findLinks } from './links.ts';
+import { readMarkup } from './markup.ts';
+import { proseBelow, readOutside } from './outside.ts';
+import { rangeOfPlace, spanOfTexts } from './places.ts';
+import { readPage } from './read-page.ts';
+import { findStory } from './story.ts';
+
+export interface PageFinding {
+  readonly report: PageReport;
+  /** Range in the live document for a span of `article.text`, of an aside or of a link; null where nodes are gone. */
+  rangeOf(where: Where, part: number, start: number, end: number): Range | null;
+  /** The element of link `index`, null when gone. */
+  linkElement(index: number): Element | null;
+}
+
+/** Reads a whole page at once. */
+export function findPage(doc: Document, url: string): PageFinding {
+  const steps = findPageInSteps(doc, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of well under a millisecond each, for callers that must not hold up the page. */
+export function* findPageInSteps(doc: Document, url: string): Generator<undefined, PageFinding> {
+  const reading = yield* readPage(doc);
+  const markup = readMarkup(reading, url);
+  const bits = readOutside(reading, proseBelow(reading));
+  yield;
+  const lang = findLanguage(reading, markup);
+  const evidence: Evidence = { reading, markup, bits, story: findStory(reading, bits), url, lang };
+  const links = yield* findLinks(evidence);
+  const kind = judgeKind(evidence, links);
+  const described = kind === 'article' ? describeArticle(evidence) : null;
+  const text = described?.passages.text ?? null;
+  const report: PageReport = {
+    url,
+    kind,
+    article: described?.article ?? null,
+    links: links.map(
+      (link): ArticleLink => ({
+        url: link.url,
+        title: link.title,
+        span: text && spanOfTexts(text, link.from, link.to),
+      }),
+    ),
+  };
+  const elements = links.map((link) => link.element);
+  return {
+    report,
+    rangeOf: (where, part, start, end) =>
+      rangeOfPlace(
+        reading,
+        { passages: described?.passages ?? null, links: elements },
+        { where, part, start, end },
+      ),
+    linkElement: (index) => {
+      const element = reading.elements[elements[index] ?? -1];
+      return element && reading.dom.isConnected(element) ? element : null;
+    },
+  };
+}

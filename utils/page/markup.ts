@@ -1,0 +1,101 @@
+/**
+ * What the page says of itself outside its text: `title`, `meta`, `link`, JSON-LD. Names are folded to
+ * lower case; `property`, `name`, `itemprop` and `http-equiv` share one table, since pages mix them up.
+ */
+
+import type { Dom } from './dom.ts';
+import { isArticleNode, type LdGraph, type LdNode, readLd, textOf } from './json-ld.ts';
+import type { Reading } from './reading.ts';
+import { cleanText } from './text.ts';
+
+export interface Markup {
+  readonly title: string;
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: string;
+  readonly ampLink: boolean;
+  readonly graph: LdGraph;
+  /** The page's own article in JSON-LD; null where there is none, or several and none is the page's. */
+  readonly article: LdNode | null;
+  readonly base: string;
+}
+
+/** The text of an element's own text nodes. */
+function ownText(dom: Dom, element: Element): string {
+  let text = '';
+  for (let node = dom.firstChild(element); node; node = dom.nextSibling(node))
+    if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue;
+  return text;
+}
+
+/** Gathers the markup of a page; `url` is the address it was loaded from. */
+export function readMarkup(reading: Reading, url: string): Markup {
+  const { dom } = reading;
+  const metas = new Map<string, string[]>();
+  const scripts: string[] = [];
+  let title = '';
+  let canonical = '';
+  let base = url;
+  let ampLink = false;
+  reading.markup.forEach((element, i) => {
+    const name = reading.markupName[i];
+    if (name === 'meta') addMeta(metas, dom, element);
+    else if (name === 'script') {
+      if (/ld\+json/i.test(dom.attribute(element, 'type'))) scripts.push(ownText(dom, element));
+    } else if (name === 'title') title ||= cleanText(ownText(dom, element));
+    else if (name === 'base')
+      base = base === url ? resolve(dom.attribute(element, 'href'), url) || url : base;
+    else {
+      const rel = dom.attribute(element, 'rel').toLowerCase();
+      if (rel === 'canonical') canonical ||= dom.attribute(element, 'href');
+      if (rel === 'amphtml') ampLink = true;
+    }
+  });
+  const graph = readLd(scripts);
+  const hints = { title, url: canonical || url };
+  return { title, metas, canonical, ampLink, graph, base, article: pickArticle(graph, hints) };
+}
+
+function addMeta(metas: Map<string, string[]>, dom: Dom, element: Element): void {
+  const content = cleanText(dom.attribute(element, 'content'));
+  if (!content) return;
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = dom.attribute(element, attribute).toLowerCase();
+    if (!name) continue;
+    const list = metas.get(name);
+    if (list) list.push(content);
+    else metas.set(name, [content]);
+    return;
+  }
+}
+
+/** First value of the first of `names` that the page gives, else `''`. */
+export function meta(markup: Markup, ...names: readonly string[]): string {
+  for (const name of names) {
+    const value = markup.metas.get(name)?.[0];
+    if (value) return value;
+  }
+  return '';
+}
+
+/** Absolute address, `''` where it cannot be resolved. */
+export function resolve(href: string, base: string): string {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return '';
+  }
+}
+
+const plainPath = (url: string): string =>
+  url.replace(/^https?:\/\/(www\.)?|[?#].*$/g, '').replace(/\/$/, '');
+
+function pickArticle(graph: LdGraph, hints: { readonly title: string; readonly url: string }): LdNode | null {
+  const articles = graph.nodes.filter(isArticleNode);
+  const page = plainPath(hints.url);
+  const own = articles.find((node) => {
+    const url = textOf(node, 'url') || textOf(node, 'mainEntityOfPage') || textOf(node, '@id');
+    const headline = textOf(node, 'headline') || textOf(node, 'name');
+    return (url && plainPath(url) === page) || (headline && hints.title.includes(headline));
+  });
+  return own ?? (articles.length === 1 ? (articles[0] ?? null) : null);
+}

@@ -1,0 +1,112 @@
+/**
+ * Dates as pages write them, in markup and for readers, to ISO 8601.
+ *
+ * Month names are known by their first letters in some thirty languages at once: a page's language tag is
+ * often wrong, and prefixes of different languages hardly ever clash. Days and months in figures are read in
+ * the order of the language. Only what is stated is given: no time and no zone is made up.
+ */
+
+const MONTHS: readonly string[] = [
+  'jan gen ene janv янв січ студ sty led oca ιαν يناير كانونالثاني qan yan ژانویه ינואר tháng1 tammi sausi',
+  'feb fev fév febb lut úno unor şub фев лют φεβ فبراير شباط helmi veebr ფებ פברואר fevr',
+  'mar mär maa mrz бер březn αρ μαρ مارس آذار märts marc márc ožu',
+  'apr avr abr ápr kwi dub апр кві απρ أبريل إبريل نيسان huhti nis aprill tra',
+  'may mai maj mag mei май мая трав μαι μαΐ μάι مايو أيار touko mayıs kvě máj svib',
+  'jun giu juin cze июн черв ιουν يونيو حزيران kesä haz červn červen lip juuni',
+  'jul lug juil lipc lipi июл лип ιουλ يوليو تموز heinä tem července červenec srp juuli',
+  'aug ago aoû aou sie авг серп αυγ αύγ أغسطس آب elo ağu srpn kolo',
+  'sep set wrz сен вер σεπ سبتمبر أيلول syys eyl zář rujn',
+  'oct okt ott out paź paz окт жов οκτ أكتوبر تشرينالأول loka eki říj listop',
+  'nov lis ноя лист νοε νοέ نوفمبر تشرينالثاني marras kas stude',
+  'dec dez déc dic gru дек груд δεκ ديسمبر كانونالأول joulu ara pros des дж',
+];
+
+const PREFIXES: readonly (readonly [string, number])[] = MONTHS.flatMap((names, month) =>
+  names.split(' ').map((name): readonly [string, number] => [name, month + 1]),
+).sort(([a], [b]) => b.length - a.length);
+
+/** Month 1 to 12 of a name in any of the languages; 0 where it is none. */
+export function monthOf(name: string): number {
+  const lower = name.toLowerCase();
+  return PREFIXES.find(([prefix]) => lower.startsWith(prefix))?.[1] ?? 0;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** ISO date of figures that are a real day from 1990 to next year; null for others. */
+function isoDay(year: number, month: number, day: number): string | null {
+  const full = year < 100 ? 2000 + year : year;
+  if (full < 1990 || full > new Date().getUTCFullYear() + 1 || month < 1 || month > 12 || day < 1 || day > 31)
+    return null;
+  return `${full}-${pad(month)}-${pad(day)}`;
+}
+
+const ISO =
+  /(?:^|[^\d])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]+(\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
+const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
+const DAY_MONTH =
+  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ -](?:de |of |d['’])?(\p{L}{3,12})\.?,?[ -](?:de |del |, )?(?:of )?(\d{4})/u;
+const MONTH_DAY = /(\p{L}{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(\d{4})/u;
+const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
+const FIGURES = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
+
+/** Whether figures are month first in this language: English of the United States, or English of nowhere. */
+const isMonthFirst = (lang: string): boolean => /^en(?:-us)?$|^fil|^$/i.test(lang);
+
+function fromFigures(text: string, lang: string): string | null {
+  const match = FIGURES.exec(text);
+  if (!match) return null;
+  const first = Number(match[1]);
+  const second = Number(match[3]);
+  const swap = match[2] === '/' && isMonthFirst(lang) ? second <= 31 && first <= 12 : second > 12;
+  return swap ? isoDay(Number(match[4]), first, second) : isoDay(Number(match[4]), second, first);
+}
+
+function fromIso(text: string): string | null {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const day = isoDay(Number(match[1]), Number(match[3]), Number(match[4]));
+  if (!day || !match[5]) return day;
+  const time = match[5].padStart(match[5].length < 6 ? 5 : 8, '0');
+  return `${day}T${time}${match[6] ?? ''}`;
+}
+
+function fromMonthName(text: string): string | null {
+  const named = DAY_MONTH.exec(text);
+  const day = named && isoDay(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
+  if (day) return day;
+  const other = MONTH_DAY.exec(text);
+  return other && isoDay(Number(other[3]), monthOf(other[1] ?? ''), Number(other[2]));
+}
+
+/** First date in a text, ISO 8601; null where there is none. `lang` is a language tag or `''`. */
+export function parseDate(text: string, lang: string): string | null {
+  const short = text.slice(0, 300).trim();
+  if (!/\d/.test(short)) return null;
+  const compact = COMPACT.exec(short);
+  if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const iso = fromIso(short);
+  if (iso) return iso;
+  const cjk = CJK.exec(short);
+  if (cjk) return isoDay(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
+  const vi = VIETNAMESE.exec(short);
+  if (vi) return isoDay(Number(vi[3]), Number(vi[2]), Number(vi[1]));
+  return fromMonthName(short) ?? fromFigures(short, lang);
+}
+
+const IN_PATH = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
+const IN_PATH_COMPACT = /[/_-]((?:19|20)\d\d)(0\d|1[0-2])([0-2]\d|3[01])(?=[/_.-]|$)/;
+
+/** Day that an address holds (`/2020/04/16/`, `/20200416/`); null where it holds none. */
+export function dateInAddress(url: string): string | null {
+  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
+  const match = IN_PATH.exec(path);
+  if (match) {
+    const month = Number(match[2]) || monthOf(match[2] ?? '');
+    const day = isoDay(Number(match[1]), month, Number(match[3]));
+    if (day) return day;
+  }
+  const compact = IN_PATH_COMPACT.exec(path);
+  return compact && isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+}

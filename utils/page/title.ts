@@ -1,0 +1,82 @@
+/** The headline, without the name of the site. */
+
+import { elementPassage } from './block-text.ts';
+import type { Evidence } from './evidence.ts';
+import { textOf } from './json-ld.ts';
+import { meta } from './markup.ts';
+import type { Passage } from './passage.ts';
+import { cleanText } from './text.ts';
+
+const SEPARATOR = / +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]/;
+
+export interface Headline {
+  readonly title: string;
+  /** The heading it was read from; null where it is from markup only. */
+  readonly passage: Passage | null;
+  readonly element: number;
+}
+
+const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** `title` without a part at its end or start that is the site's name. */
+export function withoutSite(title: string, site: string): string {
+  const name = wordsOf(site);
+  const parts = title.split(SEPARATOR).map((part) => part.trim());
+  if (parts.length < 2) return title;
+  const last = parts[parts.length - 1] as string;
+  const end = title.lastIndexOf(last);
+  const first = parts[0] as string;
+  const head = title.slice(0, end).replace(/[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-]+$/, '');
+  if (name && wordsOf(last) === name) return withoutSite(head, site);
+  if (name && wordsOf(first) === name)
+    return title.slice(first.length).replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-]+/, '');
+  return title;
+}
+
+/** The longest part of a page title: what is left when sections and site are cut off. */
+function longestPart(title: string): string {
+  const parts = title.split(SEPARATOR).map((part) => part.trim());
+  return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+}
+
+/** The heading that says the same as the markup, or the first main heading. */
+function findHeading(evidence: Evidence, stated: string): { passage: Passage; element: number } | null {
+  const { reading } = evidence;
+  const want = wordsOf(stated);
+  let main: { passage: Passage; element: number } | null = null;
+  for (const element of reading.headings.slice(0, 200)) {
+    const passage = elementPassage(reading, element);
+    const words = wordsOf(passage.text);
+    if (!words) continue;
+    if (
+      want &&
+      (want === words ||
+        (words.length > 12 && want.startsWith(words)) ||
+        (want.length > 12 && words.startsWith(want)))
+    )
+      return { passage, element };
+    if (!main && reading.dom.localName(reading.elements[element] as Element) === 'h1' && words.includes(' '))
+      main = { passage, element };
+  }
+  return main;
+}
+
+/** Finds the headline; its title is `''` where the page has none. */
+export function findHeadline(evidence: Evidence, site: string): Headline {
+  const { markup } = evidence;
+  const stated = [
+    textOf(markup.article, 'headline'),
+    meta(markup, 'og:title', 'twitter:title', 'dc.title'),
+    markup.title,
+  ]
+    .map((text) => withoutSite(cleanText(text), site))
+    .filter((text) => text.length > 3);
+  for (const text of [...stated, longestPart(markup.title)]) {
+    const heading = findHeading(evidence, text);
+    if (heading && wordsOf(text).slice(0, 12) === wordsOf(heading.passage.text).slice(0, 12))
+      return { title: heading.passage.text.replace(/\n/g, ' '), ...heading };
+  }
+  const heading = findHeading(evidence, stated[0] ?? '');
+  const title = stated[0] ?? heading?.passage.text ?? longestPart(markup.title);
+  return { title, passage: null, element: heading?.element ?? -1 };
+}
