@@ -1,0 +1,142 @@
+/**
+ * Holders of public office, gathered from Wikidata in 2022 and 2023 (office-holders). One file of people and one
+ * of roles for each country, named by its code; bodies of several countries stand in `INT`. A person stands in the
+ * file of the country where they have most roles. Nothing is known after the gathering: an open role is written
+ * with `known`, the day up to which it may be said.
+ */
+
+import { join } from 'node:path';
+import { readExtraRoles } from './office-holders/extra.ts';
+import { type Jurisdiction, readJurisdictions } from './office-holders/jurisdictions.ts';
+import { addBios, addListedNames, type Bio, bioOf, otherNames } from './office-holders/read-names.ts';
+import { dating, termStarts } from './office-holders/terms.ts';
+import { countryFinder } from './shared/countries.ts';
+import { countDropped, type Dropped } from './shared/dropped.ts';
+import { isBareId, plainName, properName } from './shared/person-names.ts';
+import { readCsv } from './shared/read.ts';
+import { languageByScript } from './shared/script.ts';
+import { joinCell, personColumns, type Row, roleColumns, writeTable } from './shared/table.ts';
+
+export interface RawRole {
+  readonly person: string;
+  readonly name: string;
+  readonly country: string;
+  readonly office: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dated: 'own' | 'cabinet' | 'term' | 'listing';
+  readonly known: string;
+}
+
+const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u;
+
+/** Reads the offices of one folder, as its files give them. */
+function readRoles(folder: string, place: Jurisdiction, dropped: Dropped): RawRole[] {
+  const spans = ['holders21', 'legislators'].flatMap((file) =>
+    readCsv(join(folder, place.folder, 'html', `${file}.csv`)).map((row) => ({
+      office: officeName(row['position'] ?? '', place.part),
+      from: row['start'] ?? '',
+      to: row['end'] ?? '',
+      person: row['personID'] ?? '',
+      name: row['person'] ?? '',
+    })),
+  );
+  const whose = dating(join(folder, place.folder), spans);
+  const starts = termStarts(spans);
+  return spans.flatMap((span) => {
+    const why = fault(span);
+    if (why !== null) dropped.drop(why, `${span.person} ${span.office} ${span.from}/${span.to}`);
+    if (why !== null) return [];
+    const nextTerm = starts.get(span.office)?.find((day) => day > span.from);
+    const known = nextTerm !== undefined && nextTerm < place.gathered ? nextTerm : place.gathered;
+    return [{ ...span, country: place.country ?? 'INT', dated: whose(span), known }];
+  });
+}
+
+function fault(span: { person: string; office: string; from: string; to: string }): string | null {
+  if (!/^Q\d+$/u.test(span.person)) return 'no Wikidata id';
+  if (span.office === '' || isBareId(span.office)) return 'no office';
+  if (span.from !== '' && !date.test(span.from)) return 'start is no date';
+  if (span.to !== '' && !date.test(span.to)) return 'end is no date';
+  if (span.from === '') return 'no start';
+  return span.to !== '' && span.to < span.from.slice(0, span.to.length) ? 'ends before it starts' : null;
+}
+
+function officeName(raw: string, part: string | null): string {
+  const office = raw.charAt(0).toUpperCase() + raw.slice(1);
+  return part === null || office.includes(part) ? office : `${office} (${part})`;
+}
+
+/** Drops what a life rules out, and closes roles by a death. */
+function withinLife(role: RawRole, bio: Bio, dropped: Dropped): RawRole | null {
+  const { born, died } = bio;
+  if (born !== '' && role.from.slice(0, 4) < String(Number(born.slice(0, 4)) + 15)) {
+    dropped.drop('held before the age of 15', `${role.person} ${role.office} ${role.from}, born ${born}`);
+    return null;
+  }
+  if (died === '') return role;
+  if (role.from.slice(0, died.length) > died) {
+    dropped.drop('starts after death', `${role.person} ${role.office} ${role.from}, died ${died}`);
+    return null;
+  }
+  return role.to === '' && died <= role.known ? { ...role, to: died } : role;
+}
+
+/** Writes `people/XX.tsv` and `roles/XX.tsv`; returns the number of roles. */
+export function importOfficeHolders(folder: string, out: string): number {
+  const dropped = countDropped();
+  const source = join(folder, 'office-holders');
+  const finder = countryFinder(folder);
+  const places = readJurisdictions(source, finder);
+  const bios = new Map<string, Bio>();
+  const roles = places.flatMap((place) => readRoles(source, place, dropped));
+  const all = [...roles, ...readExtraRoles(source, finder, roles)];
+  for (const role of all) bioOf(bios, role.person).label ??= label(role.name);
+  for (const place of places) {
+    addBios(join(source, place.folder), bios, dropped);
+    addListedNames(join(source, place.folder), bios, place.lang);
+  }
+  for (const bio of bios.values()) bio.label ??= [...bio.names][0]?.split('@')[0] ?? null;
+  const kept = all.flatMap((role) => {
+    const bio = bioOf(bios, role.person);
+    if (bio.label === null) dropped.drop('no name', role.person);
+    const whole = bio.label === null ? null : withinLife(role, bio, dropped);
+    return whole === null ? [] : [whole];
+  });
+  write(join(out, 'office-holders'), kept, bios);
+  dropped.print('office-holders');
+  return kept.length;
+}
+
+function label(name: string): string | null {
+  const plain = plainName(name);
+  return plain === null ? null : properName(plain);
+}
+
+function write(out: string, roles: readonly RawRole[], bios: ReadonlyMap<string, Bio>): void {
+  const home = homes(roles);
+  for (const country of new Set(roles.map((role) => role.country))) {
+    const here = roles.filter((role) => role.country === country);
+    writeTable(join(out, 'roles', `${country}.tsv`), roleColumns, here.map((role) => ({ ...role, known: role.to === '' ? role.known : '', dated: role.dated === 'own' ? '' : role.dated })));
+    const people = new Set(here.map((role) => role.person));
+    const rows = [...people].filter((id) => home.get(id) === country).map((id) => personRow(id, bios.get(id)!));
+    writeTable(join(out, 'people', `${country}.tsv`), personColumns, rows);
+  }
+}
+
+function personRow(id: string, bio: Bio): Row {
+  const tag = languageByScript(bio.label ?? '');
+  const name = `${bio.label}${tag === null ? '' : `@${tag}`}`;
+  return { id, name, aliases: joinCell(otherNames(bio)), born: bio.born, died: bio.died, parties: joinCell(bio.parties) };
+}
+
+function homes(roles: readonly RawRole[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { person, country } of roles) {
+    const own = counts.get(person) ?? new Map<string, number>();
+    own.set(country, (own.get(country) ?? 0) + (country === 'INT' ? 0.001 : 1));
+    counts.set(person, own);
+  }
+  const first = (own: Map<string, number>): string => [...own].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
+  return new Map([...counts].map(([person, own]) => [person, first(own)]));
+}
