@@ -1,0 +1,138 @@
+/**
+ * A real browser with Masthead in it, driven by Puppeteer: Chromium over its debugging pipe, Firefox over
+ * WebDriver BiDi. Its proxy is the local web, so nothing can leave the machine.
+ */
+
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find.ts';
+
+export interface LaunchSettings {
+  readonly name: BrowserName;
+  /** Port of the local web. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** Folder of the built extension, null for a browser without it. */
+  readonly extension: string | null;
+}
+
+export interface RunningBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** `chrome-extension://<id>` or `moz-extension://<uuid>`, without a slash at the end. */
+  readonly origin: string;
+}
+
+const geckoId = 'masthead@masthead.invalid';
+/** Firefox draws this at random for each profile; a fixed one makes our pages' addresses known. */
+const geckoUuid = '6d617374-6865-4164-8000-000000000001';
+
+const chromiumFlags = (port: number): string[] => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  // Chromium refuses to run its sandbox as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const firefoxPrefs = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#dummy/v1',
+  'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+});
+
+const optionsFor = ({ name, port, headless }: LaunchSettings, program: string): LaunchOptions =>
+  name === 'chromium'
+    ? {
+        executablePath: program,
+        headless,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: headless ? { width: 1280, height: 900 } : null,
+        args: chromiumFlags(port),
+      }
+    : {
+        browser: 'firefox',
+        executablePath: program,
+        headless,
+        defaultViewport: headless ? { width: 1280, height: 900 } : null,
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: firefoxPrefs(port),
+      };
+
+/** Starts the browser and installs the extension. Throws where the browser is not on this machine. */
+export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBrowser> => {
+  const program = findBrowser(settings.name);
+  if (program === null) throw new Error(`${settings.name} is not installed`);
+  const browser = await puppeteer.launch(optionsFor(settings, program));
+  const id = settings.extension === null ? '' : await browser.installExtension(settings.extension);
+  const origin = settings.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${geckoUuid}`;
+  return { name: settings.name, browser, origin };
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Repeats a look until it gives something. Throws with `what` after the time given. */
+export const until = async <T>(what: string, look: () => Promise<T | null>, ms = 15_000): Promise<T> => {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = await look().catch(() => null);
+    if (found !== null) return found;
+    if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
+    await pause(25);
+  }
+};
+
+/** Opens one of the extension's own pages in a tab. Firefox gives no load event there: wait for content. */
+export const openOwnPage = async ({ browser, origin }: RunningBrowser, path: string): Promise<Page> => {
+  const page = await browser.newPage();
+  page.goto(`${origin}/${path}`).catch(() => {});
+  await until(`${path} is open`, () =>
+    page.evaluate(
+      (start) => (location.href.startsWith(start) && document.readyState === 'complete' ? true : null),
+      origin,
+    ),
+  );
+  return page;
+};
+
+/** What an extension page calls; typed for the functions that tests run inside it. */
+interface ExtensionGlobals {
+  readonly chrome: {
+    readonly tabs: {
+      query(all: object): Promise<{ id?: number }[]>;
+      sendMessage(tab: number, message: unknown): Promise<{ value?: { url?: string } } | undefined>;
+    };
+  };
+}
+
+/** The number of the tab that shows this address, found by asking each tab's content script; null if none. */
+export const findTab = (ownPage: Page, url: string): Promise<number | null> =>
+  ownPage.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ExtensionGlobals).chrome;
+    for (const { id = -1 } of await tabs.query({})) {
+      const answer = await tabs.sendMessage(id, { to: 'page', kind: 'report' }).catch(() => undefined);
+      if (answer?.value?.url === wanted) return id;
+    }
+    return null;
+  }, url);
+
+/** Opens the popup for the tab that shows `url`, as a page of its own at the popup's address. */
+export const openPopup = async (running: RunningBrowser, url: string): Promise<Page> => {
+  const popup = await openOwnPage(running, 'popup.html');
+  const tab = await until(`a content script answers at ${url}`, () => findTab(popup, url));
+  await popup.close();
+  return openOwnPage(running, `popup.html?tab=${tab}`);
+};

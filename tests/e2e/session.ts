@@ -1,0 +1,95 @@
+/** One browser with Masthead and a local web for it, opened before and closed after the tests of a file. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find.ts';
+import {
+  launchBrowser,
+  openOwnPage,
+  openPopup,
+  type RunningBrowser,
+  until,
+} from '../../scripts/browsers/launch.ts';
+import { type LocalWeb, type Pages, startLocalWeb } from '../../scripts/browsers/local-web.ts';
+import { samplePages, sampleUrl } from '../../scripts/browsers/sample.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+export { sampleUrl, until };
+
+const folders: Readonly<Record<BrowserName, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+/** The browser that this run is for. */
+export const browserName = (): BrowserName => inject('browser');
+
+/** A page of `tests/e2e/pages`. */
+export const pageFile = (name: string): string =>
+  readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8');
+
+export interface Session {
+  readonly running: RunningBrowser;
+  readonly web: LocalWeb;
+  /** Opens an address of the local web in a new tab and waits until its DOM is read. */
+  open(url: string): Promise<Page>;
+  /** The popup of the tab that shows this address, with its content drawn. */
+  popup(url: string): Promise<Page>;
+  own(path: string): Promise<Page>;
+}
+
+export interface SessionSettings {
+  /** Pages besides the sample. */
+  readonly pages?: Pages;
+  /** False for the browser without Masthead. */
+  readonly extension?: boolean;
+}
+
+/** Starts browser and web; the caller closes them with `closeSession`. */
+export const startSession = async ({ pages, extension = true }: SessionSettings = {}): Promise<Session> => {
+  const web = await startLocalWeb((url) => pages?.(url) ?? samplePages(url));
+  const name = browserName();
+  const running = await launchBrowser({
+    name,
+    port: web.port,
+    headless: true,
+    extension: extension ? folders[name] : null,
+  });
+  return {
+    running,
+    web,
+    open: async (url) => {
+      const page = await running.browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    popup: (url) => openPopup(running, url),
+    own: (path) => openOwnPage(running, path),
+  };
+};
+
+export const closeSession = async (session: Session): Promise<void> => {
+  await session.running.browser.close();
+  await session.web.close();
+};
+
+/** A session for all tests of a file, as a getter, since it starts only when the tests do. */
+export const useSession = (settings: SessionSettings = {}): (() => Session) => {
+  let session: Session | null = null;
+  beforeAll(async () => {
+    session = await startSession(settings);
+  });
+  afterAll(async () => {
+    if (session) await closeSession(session);
+  });
+  return () => {
+    if (session === null) throw new Error('the session starts with the first test');
+    return session;
+  };
+};

@@ -1,0 +1,10 @@
+/** Once before all end-to-end tests: both browsers are there, and the extension is built for both. */
+
+import { spawnSync } from 'node:child_process';
+import { provideBrowsers } from '../../scripts/browsers/find.ts';
+
+export default (): void => {
+  provideBrowsers(['chromium', 'firefox']);
+  const build = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' });
+  if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
+};

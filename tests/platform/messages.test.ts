@@ -1,0 +1,109 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+
+const listeners: Listener[] = [];
+const own = { id: 'masthead', url: 'chrome-extension://masthead/popup.html' };
+const page = { id: 'masthead', url: 'https://example.org/', tab: { id: 7 } };
+
+const fake = vi.hoisted(() => ({
+  runtime: {
+    id: 'masthead' as string | undefined,
+    getURL: (path: string) => `chrome-extension://masthead${path}`,
+    onMessage: { addListener: (_listener: unknown): void => {} },
+    sendMessage: async (_message: unknown): Promise<unknown> => undefined,
+  },
+  tabs: {
+    sendMessage: async (_tab: number, _message: unknown, _options: unknown): Promise<unknown> => undefined,
+  },
+}));
+vi.mock('wxt/browser', () => ({ browser: fake }));
+
+const { askPage, askWorker, failures, servePage, serveWorker } = await import(
+  '../../utils/platform/messages.ts'
+);
+
+/** Delivers a message as the browser would: undefined where no listener answers. */
+const deliver = (message: unknown, sender: object): Promise<unknown> =>
+  new Promise((resolve) => {
+    const taken = listeners.map((listen) => listen(structuredClone(message), sender, resolve));
+    if (!taken.includes(true)) resolve(undefined);
+  });
+
+beforeEach(() => {
+  listeners.length = 0;
+  fake.runtime.id = 'masthead';
+  fake.runtime.onMessage.addListener = (listener) => void listeners.push(listener as Listener);
+  fake.runtime.sendMessage = (message) => deliver(message, page);
+  fake.tabs.sendMessage = (_tab, message) => deliver(message, own);
+});
+
+const search = { to: 'worker', kind: 'search', query: 'tass' } as const;
+const card = { to: 'worker', kind: 'card', id: 'Q1' as never, date: null } as const;
+const noHandlers = { context: () => null as never, card: () => null, search: () => [] };
+
+test('the answer of the handler comes back', async () => {
+  serveWorker({ ...noHandlers, card: async () => null });
+  expect(await askWorker(card)).toEqual({ ok: true, value: null });
+});
+
+test('what a handler throws comes back as its message, and is logged once', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  serveWorker({
+    ...noHandlers,
+    card: () => {
+      throw new Error('the dataset is damaged');
+    },
+  });
+  expect(await askWorker(card)).toEqual({ ok: false, error: 'the dataset is damaged' });
+  expect(log).toHaveBeenCalledTimes(1);
+  log.mockRestore();
+});
+
+test('a request that is lost with the worker is asked again', async () => {
+  let left = 2;
+  serveWorker(noHandlers);
+  fake.runtime.sendMessage = (message) =>
+    left-- > 0 ? Promise.reject(new Error('message channel closed')) : deliver(message, page);
+  expect(await askWorker(card)).toEqual({ ok: true, value: null });
+});
+
+test('without anybody who listens the answer is unreachable', async () => {
+  expect(await askPage(3, { to: 'page', kind: 'report' })).toEqual({
+    ok: false,
+    error: failures.unreachable,
+  });
+});
+
+test('a content script whose extension is gone does not ask', async () => {
+  const send = vi.fn();
+  fake.runtime.sendMessage = send;
+  fake.runtime.id = undefined;
+  expect(await askWorker(card)).toEqual({ ok: false, error: failures.orphaned });
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('a content script may not search, a page of ours may', async () => {
+  serveWorker(noHandlers);
+  expect(await deliver(search, page)).toEqual({ ok: false, error: failures.refused });
+  expect(await deliver(search, own)).toEqual({ ok: true, value: [] });
+});
+
+test('another extension, and messages for somebody else, get no answer', async () => {
+  serveWorker(noHandlers);
+  servePage({ report: () => null as never, show: () => true });
+  expect(await deliver(search, { ...own, id: 'another' })).toBeUndefined();
+  expect(await deliver({ to: 'nobody' }, own)).toBeUndefined();
+  expect(await deliver({ to: 'worker', kind: 'no such kind' }, own)).toEqual({
+    ok: false,
+    error: failures.refused,
+  });
+});
+
+test('a page answers only the extension itself, not another tab', async () => {
+  servePage({ report: () => null as never, show: ({ part }) => part === 2 });
+  const show = { to: 'page', kind: 'show', where: 'link', part: 2, start: 0, end: 1 };
+  expect(await deliver(show, own)).toEqual({ ok: true, value: true });
+  expect(await deliver(show, page)).toEqual({ ok: false, error: failures.refused });
+  expect(await deliver(show, { ...page, url: undefined })).toEqual({ ok: false, error: failures.refused });
+});

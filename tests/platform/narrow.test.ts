@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { isPageReport, narrowPageRequest, narrowWorkerRequest } from '../../utils/platform/narrow.ts';
+
+const article = {
+  title: 'A title',
+  authors: ['A. Writer'],
+  publisher: null,
+  published: '2020-04-16',
+  modified: null,
+  lang: 'en',
+  url: null,
+  text: 'One.\n\nTwo.',
+  labels: ['opinion'],
+  asides: [{ where: 'caption', text: 'A caption' }],
+};
+const report = {
+  url: 'https://example.org/',
+  kind: 'article',
+  article,
+  links: [{ url: 'https://example.org/a', title: 'A', span: [0, 3] }],
+};
+
+test('a whole report is taken, with and without an article', () => {
+  expect(isPageReport(report)).toBe(true);
+  expect(isPageReport({ ...report, kind: 'other', article: null, links: [] })).toBe(true);
+  expect(isPageReport({ ...report, links: [{ url: 'u', title: '', span: null }] })).toBe(true);
+});
+
+test.each([
+  ['a text for the report', 'report'],
+  ['an unknown kind', { ...report, kind: 'front page' }],
+  ['no links', { ...report, links: null }],
+  ['a link without title', { ...report, links: [{ url: 'u', span: null }] }],
+  ['a span that runs backwards', { ...report, links: [{ url: 'u', title: 't', span: [3, 0] }] }],
+  ['a span of three', { ...report, links: [{ url: 'u', title: 't', span: [0, 1, 2] }] }],
+  ['an article without text', { ...report, article: { ...article, text: undefined } }],
+  ['authors that are no texts', { ...report, article: { ...article, authors: [{}] } }],
+  ['a text without end', { ...report, article: { ...article, text: 'x'.repeat(4_000_001) } }],
+  ['a title without end', { ...report, article: { ...article, title: 'x'.repeat(20_001) } }],
+  ['links without end', { ...report, links: Array(100_001).fill(report.links[0]) }],
+])('%s is refused', (_what, value) => {
+  expect(isPageReport(value)).toBe(false);
+  expect(narrowWorkerRequest({ to: 'worker', kind: 'context', report: value })).toBeNull();
+});
+
+test('requests to the worker are told apart from everything else', () => {
+  for (const request of [
+    { to: 'worker', kind: 'context', report },
+    { to: 'worker', kind: 'card', id: 'Q1', date: null },
+    { to: 'worker', kind: 'search', query: 'tass' },
+  ]) {
+    expect(narrowWorkerRequest(request)).toBe(request);
+    expect(narrowPageRequest(request)).toBeNull();
+  }
+  for (const other of [
+    null,
+    undefined,
+    1,
+    'worker',
+    [],
+    {},
+    { to: 'worker' },
+    { to: 'worker', kind: '__proto__' },
+    { to: 'worker', kind: 'card', id: 1, date: null },
+    { to: 'worker', kind: 'search', query: { toString: () => 'x' } },
+  ]) {
+    expect(narrowWorkerRequest(other)).toBeNull();
+  }
+});
+
+test('requests to a page', () => {
+  const show = { to: 'page', kind: 'show', where: 'text', part: 0, start: 4, end: 9 };
+  expect(narrowPageRequest(show)).toBe(show);
+  expect(narrowPageRequest({ to: 'page', kind: 'report' })).not.toBeNull();
+  expect(narrowPageRequest({ ...show, start: -1 })).toBeNull();
+  expect(narrowPageRequest({ ...show, end: 1.5 })).toBeNull();
+  expect(narrowPageRequest({ ...show, to: 'worker' })).toBeNull();
+});
