@@ -1,6 +1,6 @@
 /**
  * The 32-bit keys under which names are registered and looked up. A key is made of the skeletons of one or two
- * words (`../mentions/skeleton.ts`), each replaced by that of its group of given names:
+ * words (`../mentions/skeleton.ts`), or of the number of the group of given names that a word belongs to:
  *
  *     pair(Vladimir, Putin)    a person by given name and surname, in either order: symmetrical on purpose
  *     surname(Putin)           a prominent person by the surname alone
@@ -11,8 +11,6 @@
  * One 32-bit number per name form keeps the index small and a miss cheap; what is found is verified.
  */
 
-import { groupSkeleton } from '../mentions/name-classes.ts';
-
 function mix(a: number, b: number): number {
   let h = Math.imul(a ^ 0x5bd1e995, 0x9e3779b1) ^ b;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -22,9 +20,7 @@ function mix(a: number, b: number): number {
 
 /** Key of two skeletons that stand for the first and the last word of a person's name, in any order. */
 export function pairKey(a: number, b: number): number {
-  const x = groupSkeleton(a);
-  const y = groupSkeleton(b);
-  return mix((x + y) | 0, x ^ y);
+  return mix((a + b) | 0, a ^ b);
 }
 
 /** Key of a surname that stands alone. */

@@ -7,6 +7,8 @@
 import type { NameRules } from '../dataset/dataset.ts';
 import { charClass } from '../mentions/char-table.ts';
 import { foldTable } from '../mentions/fold.ts';
+import { groupOfWord } from '../mentions/name-classes.ts';
+import { romanise } from '../mentions/romanise.ts';
 import { skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import { coreWords, isIdeographic, type NameWord, splitName, splitWords } from '../mentions/split-name.ts';
@@ -28,34 +30,50 @@ export function spellingCountry(person: Person): CountryCode | null {
 
 const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x250;
 
-type Sound = (word: NameWord) => number;
+type Skeleton = (word: NameWord) => number;
 
-/** Ways to hear the words of a name: as spelled, then by each spelling of the country. */
-function soundsOf(words: readonly NameWord[], country: CountryCode | null): Sound[] {
-  const asWritten: Sound = ({ folded }) => skeletonOfWord(folded);
-  if (!words.every(({ folded }) => isLatin(folded))) return [asWritten];
+const asWritten: Skeleton = ({ folded }) => skeletonOfWord(folded);
+const asRomanised: Skeleton = ({ text }) => skeletonOfWord(romanise(text));
+
+/** What a word counts as in a pair: its group of given names, or else its skeleton. */
+function partOf(word: NameWord, read: Skeleton): number {
+  return groupOfWord(word.folded) || read(word);
+}
+
+/** Ways to read the words of a name: as spelled, then by its sounds (or, for another script, in Latin letters). */
+function readingsOf(words: readonly NameWord[], country: CountryCode | null): Skeleton[] {
+  if (!words.every(({ folded }) => isLatin(folded))) return [asWritten, asRomanised];
   const heard = spellingsFor(country).map(
-    (spelling): Sound =>
+    (spelling): Skeleton =>
       ({ text }) =>
         skeletonOfSounds(soundLatin(text, spelling)),
   );
   return [asWritten, ...heard];
 }
 
-/** Pairs of words by which a text may name this person; the last words may be joined by a hyphen. */
+/** `Jong` and `un` of `Kim Jong-un` as one word: texts write `Jong Un`, `Jongun`, `Чен Ын`. */
+function joinWords(words: readonly NameWord[]): readonly NameWord[] {
+  const out: NameWord[] = [];
+  for (const word of words) {
+    const before = out[out.length - 1];
+    if (!word.joined || !before || before.folded.length > 6 || word.folded.length > 6) out.push(word);
+    else
+      out[out.length - 1] = {
+        ...before,
+        text: before.text + word.text.toLowerCase(),
+        folded: before.folded + word.folded,
+      };
+  }
+  return out;
+}
+
+/** Pairs of words by which a text may name this person. */
 function pairsOf(core: readonly NameWord[]): readonly (readonly [NameWord, NameWord])[] {
   const first = core[0] as NameWord;
   const last = core[core.length - 1] as NameWord;
   const pairs: (readonly [NameWord, NameWord])[] = [[first, last]];
   if (core.length < 3) return pairs;
-  const second = core[1] as NameWord;
-  const beforeLast = core[core.length - 2] as NameWord;
-  if (beforeLast !== second || core.length === 3) pairs.push([first, beforeLast]);
-  pairs.push([second, last]);
-  if (last.joined) {
-    const text = `${beforeLast.text}${last.text}`;
-    pairs.push([first, { ...last, text, folded: `${beforeLast.folded}${last.folded}` }]);
-  }
+  pairs.push([first, core[core.length - 2] as NameWord], [core[1] as NameWord, last]);
   return pairs;
 }
 
@@ -74,11 +92,14 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
   if (core.length === 0) return [];
   const keys = new Set<number>();
   const isProminent = prominenceOf(person) >= surnameWeight;
+  const joined = joinWords(core);
   const last = core[core.length - 1] as NameWord;
-  for (const sound of soundsOf(core, spellingCountry(person))) {
-    if (core.length === 1) keys.add(singleKey(sound(last)));
-    else for (const [a, b] of pairsOf(core)) keys.add(pairKey(sound(a), sound(b)));
-    if (isProminent && core.length > 1) keys.add(surnameKey(sound(last)));
+  for (const read of readingsOf(core, spellingCountry(person))) {
+    if (core.length === 1) keys.add(singleKey(read(last)));
+    else
+      for (const [a, b] of pairsOf(joined.length > 1 ? joined : core))
+        keys.add(pairKey(partOf(a, read), partOf(b, read)));
+    if (isProminent && core.length > 1) keys.add(surnameKey(read(last)));
   }
   return [...keys];
 }

@@ -1,39 +1,67 @@
 /**
- * Given names that stand for each other (`given-names.ts`), as look-ups: by skeleton, for keys (`Bill` is found
- * where `William` is), and by folded form, to tell whether two words really are forms of one name.
+ * Given names that stand for each other (`given-names.ts`), as look-ups by folded form: a number for the group,
+ * under which keys are made (`Bill` is found where `William` is), and a test whether two words really are
+ * forms of one name. Forms in Cyrillic are also known without their last vowel or soft sign, as endings leave them.
  */
 
 import { fold } from './fold.ts';
 import { givenNames } from './given-names.ts';
-import { skeletonOfWord } from './skeleton.ts';
 
 const lines = givenNames.map((line) => line.split(' ').map(fold));
 
-/** Skeleton of a form -> the skeleton that stands for its whole group; groups that share a form are one. */
-const representative = new Map<number, number>();
-
-function find(skeleton: number): number {
-  let at = skeleton;
-  for (let up = representative.get(at); up !== undefined && up !== at; up = representative.get(at)) at = up;
-  return at;
-}
-
-for (const forms of lines) {
-  const root = find(skeletonOfWord(forms[0] as string));
-  representative.set(root, root);
-  for (const form of forms) representative.set(find(skeletonOfWord(form)), root);
-}
-for (const skeleton of representative.keys()) representative.set(skeleton, find(skeleton));
-
-/** The skeleton under which a word is to be found: its group's if it may be a given name, else its own. */
-export function groupSkeleton(skeleton: number): number {
-  return representative.get(skeleton) ?? skeleton;
+/** Form without the ending that inflection replaces; the form itself where nothing is left of it. */
+function stemOf(form: string): string {
+  return form.length > 3 ? form.replace(/[аяоеийьыі]$/u, '') : form;
 }
 
 const groups = new Map<string, number[]>();
 lines.forEach((forms, group) => {
-  for (const form of forms) groups.set(form, [...(groups.get(form) ?? []), group]);
+  for (const form of new Set(forms.flatMap((each) => [each, stemOf(each)]))) {
+    groups.set(form, [...(groups.get(form) ?? []), group]);
+  }
 });
+
+/** Groups that share a form are one for keys. */
+const joined = lines.map((_, group) => group);
+for (const [first = 0, ...rest] of groups.values()) {
+  for (const group of rest) {
+    const from = joined[group] as number;
+    const to = joined[first] as number;
+    joined.forEach((each, at) => {
+      if (each === from) joined[at] = to;
+    });
+  }
+}
+
+/** Hash of folded letters, to find a form without making a string. */
+export function hashLetters(codes: Uint16Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] as number), 0x01000193);
+  return hash;
+}
+
+const byHash = new Map<number, number>();
+const scratch = Uint16Array.from({ length: 64 }, () => 0);
+
+function hashWord(word: string): number {
+  const length = Math.min(word.length, 64);
+  for (let i = 0; i < length; i++) scratch[i] = word.charCodeAt(i);
+  return hashLetters(scratch, 0, length);
+}
+
+for (const [form, [first = 0]] of groups) {
+  byHash.set(hashWord(form), Math.imul((joined[first] as number) + 1, 0x9e3779b1));
+}
+
+/** Number that stands for the group of the given name `codes[from, to)`, 0 where it is in none. */
+export function groupOf(codes: Uint16Array, from: number, to: number): number {
+  return byHash.get(hashLetters(codes, from, to)) ?? 0;
+}
+
+/** As `groupOf`, for a folded word. */
+export function groupOfWord(word: string): number {
+  return byHash.get(hashWord(word)) ?? 0;
+}
 
 const hasCommon = (a: readonly number[], b: readonly number[]): boolean => a.some((each) => b.includes(each));
 

@@ -1,69 +1,40 @@
 /**
- * The skeleton of a word: the classes of its consonants, hashed. Two spellings of one name, in one script or
- * two, with or without accents and vowel endings, mostly have one skeleton:
+ * The skeleton of a word: what most spellings of one name have in common, hashed. Two kinds:
  *
- *     Путина, Putin, პუტინი        P T N
- *     Sergey, Sergei, Сергеем+em   S R K
- *     Watson, Уотсон               A S N      (a word that starts with a vowel or with v, w has a mark A)
+ * - Of a Latin word, its consonants as they are spelled and one mark for each run of vowels, the last one left out:
+ *   `Sergey`, `Sergei`, `Serguei` are s-rg-; `Lukashenko` and `Lukashenka` l-k-sh-nk. Latin text meets Latin names here.
+ * - Of sounds (`letters.ts`), the classes of its consonants: P (p b), F, T (t d), K (k g kh h), S (s z sh zh ch ts),
+ *   M, N, L, R. Vowels, v and w are left out, but for a mark A at the start. `Путина`, `პუტინი` and the sounds
+ *   of Putin are P T N; `Уотсон` and Watson A S N. Doubled classes count once; T before S is S, K after N is left out.
  *
- * Nine classes: P (p b), F, T (t d), K (k g h kh), S (s z sh zh ch ts j), M, N, L, R. Vowels and v, w are left out;
- * doubled classes count once; T before S is S, K after N is left out. It only says where to look: what is found
- * under it is compared letter by letter afterwards (`compare-names.ts`). Letters of scripts that we cannot sound
- * (Han, Hangul, Devanagari, Thai) stand for themselves.
+ * A skeleton only says where to look: what is found is compared letter by letter (`compare-words.ts`). Letters of scripts
+ * that we cannot sound (Devanagari, Thai) stand for themselves.
  */
 
 import { letterSounds } from './letters.ts';
 
 const VOWEL = 1;
-const SILENT = 0;
 const P = 2;
 const F = 3;
 const T = 4;
 const K = 5;
 const S = 6;
-const M = 7;
 const N = 8;
-const L = 9;
-const R = 10;
 
-const classOfSound: Readonly<Record<string, number>> = {
-  a: VOWEL,
-  e: VOWEL,
-  i: VOWEL,
-  o: VOWEL,
-  u: VOWEL,
-  y: VOWEL,
-  v: VOWEL,
-  w: VOWEL,
-  b: P,
-  p: P,
-  f: F,
-  t: T,
-  d: T,
-  k: K,
-  g: K,
-  h: K,
-  s: S,
-  z: S,
-  c: S,
-  x: S,
-  j: S,
-  q: S,
-  m: M,
-  n: N,
-  l: L,
-  r: R,
-}; // prettier-ignore
+const classOfSound = 'a1e1i1o1u1y1v1w1b2p2f3t4d4k5g5h5s6z6c6x6j6q6m7n8l9r:';
 
 /** Class of a sound (`letters.ts`), 0 for anything else. */
 export const soundClass: Uint8Array = new Uint8Array(128);
-for (const [sound, value] of Object.entries(classOfSound)) soundClass[sound.charCodeAt(0)] = value;
+for (let i = 0; i < classOfSound.length; i += 2) {
+  soundClass[classOfSound.charCodeAt(i)] = classOfSound.charCodeAt(i + 1) - 48;
+}
+soundClass[0x70] = P;
+soundClass[0x66] = F;
 
-/** Class of a folded letter in the low four bits, a second one above; 0 = silent, 255 = stands for itself. */
+/** Classes of a folded letter: the first in the low four bits, a second above; 255 = stands for itself. */
 const letterClass: Uint8Array = new Uint8Array(0x10000).fill(255);
-for (let code = 0; code < 128; code++) letterClass[code] = SILENT;
 for (const [code, sounds] of letterSounds) {
-  const first = soundClass[sounds.charCodeAt(0) || 0] as number;
+  const first = sounds.length > 0 ? (soundClass[sounds.charCodeAt(0)] as number) : 0;
   const second = sounds.length > 1 ? (soundClass[sounds.charCodeAt(1)] as number) : 0;
   letterClass[code] = first | (second << 4);
 }
@@ -72,8 +43,8 @@ let hash = 0;
 let pending = 0;
 let started = false;
 
-function begin(): void {
-  hash = 0x2545f491;
+function begin(seed: number): void {
+  hash = seed;
   pending = 0;
   started = false;
 }
@@ -83,8 +54,14 @@ function emit(value: number): void {
   hash ^= hash >>> 15;
 }
 
-function push(value: number): void {
-  if (value === SILENT) return;
+function end(): number {
+  if (pending !== 0) emit(pending);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) | 0;
+}
+
+function pushSound(value: number): void {
+  if (value === 0) return;
   if (value === VOWEL) {
     if (!started) emit(VOWEL);
     else if (pending !== 0) emit(pending);
@@ -98,90 +75,69 @@ function push(value: number): void {
   pending = value;
 }
 
-function end(): number {
-  if (pending !== 0) emit(pending);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) | 0;
-}
+const SPELLED = 0x2545f491;
+const SOUNDED = 0x1b873593;
+const vowelMark = 0x61;
 
-const isVowel = (code: number): boolean => soundClass[code & 127] === VOWEL && code < 128;
+/** What a Latin letter counts as: all vowels (and y) as one, w as v, q as k. */
+const spelledAs: Uint8Array = new Uint8Array(128);
+for (let code = 0; code < 128; code++) spelledAs[code] = code;
+for (const vowel of 'aeiouy') spelledAs[vowel.charCodeAt(0)] = vowelMark;
+spelledAs[0x77] = 0x76;
+spelledAs[0x71] = 0x6b;
+
 const isFront = (code: number): boolean => code === 0x65 || code === 0x69 || code === 0x79;
 
-/** How many letters the Latin letter at `i` takes; pushes its class. Rules of no language in particular. */
-function pushLatin(codes: Uint16Array, i: number, to: number, from: number): number {
+/** Letter at `i` as it counts: soft c is s, hard c and ck are k, ph is f (its h is skipped by the caller). */
+function spelledAt(codes: Uint16Array, i: number, to: number): number {
   const code = codes[i] as number;
   const next = i + 1 < to ? (codes[i + 1] as number) : 0;
-  const beforeH = next === 0x68;
-  switch (code) {
-    case 0x70: // p
-      push(beforeH ? F : P);
-      return beforeH ? 2 : 1;
-    case 0x63: // c
-      push(beforeH || isFront(next) ? S : K);
-      return beforeH ? 2 : 1;
-    case 0x78: // x
-      if (i > from) push(K);
-      push(S);
-      return 1;
-    case 0x68: {
-      // h
-      const prev = i > from ? (codes[i - 1] as number) : 0;
-      if (isVowel(next) && (i === from || (isVowel(prev) && prev !== 0x77))) push(K);
-      return 1;
-    }
-    case 0x74:
-    case 0x64:
-    case 0x73:
-    case 0x7a:
-    case 0x6b:
-    case 0x67:
-    case 0x62: // t d s z k g b
-      push(soundClass[code] as number);
-      return beforeH ? 2 : 1;
-    case 0x6a: // j
-      push(S);
-      return 1;
-    case 0x71: // q
-      push(K);
-      return 1;
-    default:
-      push(soundClass[code] as number);
-      return 1;
-  }
-} // prettier-ignore
+  if (code === 0x63 && next !== 0x68) return isFront(next) ? 0x73 : 0x6b;
+  if (code === 0x70 && next === 0x68) return 0x66;
+  return code < 128 ? (spelledAs[code] as number) : code;
+}
 
-/** Skeleton of the folded letters `codes[from, to)`. */
+function spelledSkeleton(codes: Uint16Array, from: number, to: number): number {
+  begin(SPELLED);
+  for (let i = from; i < to; i++) {
+    const value = spelledAt(codes, i, to);
+    if (value === 0x66 && codes[i] === 0x70) i++;
+    if (value === pending) continue;
+    if (pending !== 0) emit(pending);
+    pending = value;
+  }
+  if (pending === vowelMark && hash !== SPELLED) pending = 0;
+  return end();
+}
+
+/** Skeleton of the folded letters `codes[from, to)`: by spelling if it begins in Latin script, else by sound. */
 export function skeletonOf(codes: Uint16Array, from: number, to: number): number {
-  begin();
-  for (let i = from; i < to; ) {
+  if ((codes[from] as number) < 0x250) return spelledSkeleton(codes, from, to);
+  begin(SOUNDED);
+  for (let i = from; i < to; i++) {
     const code = codes[i] as number;
-    if (code < 128) {
-      i += pushLatin(codes, i, to, from);
-      continue;
-    }
     const value = letterClass[code] as number;
     if (value === 255) {
-      push(VOWEL);
+      pushSound(VOWEL);
       emit(code);
     } else {
-      push(value & 15);
-      if (value > 15) push(value >> 4);
+      pushSound(value & 15);
+      if (value > 15) pushSound(value >> 4);
     }
-    i++;
   }
   return end();
 }
 
-/** Skeleton of a word written in sounds (`letters.ts`). */
+/** Skeleton of a word written in sounds (`letters.ts`): that of the same word in Cyrillic or Arabic. */
 export function skeletonOfSounds(sounds: string): number {
-  begin();
-  for (let i = 0; i < sounds.length; i++) push(soundClass[sounds.charCodeAt(i) & 127] as number);
+  begin(SOUNDED);
+  for (let i = 0; i < sounds.length; i++) pushSound(soundClass[sounds.charCodeAt(i) & 127] as number);
   return end();
 }
 
 const scratch = new Uint16Array(256);
 
-/** Skeleton of a folded word. */
+/** Skeleton of a folded word, of at most 256 letters. */
 export function skeletonOfWord(folded: string): number {
   const length = Math.min(folded.length, 256);
   for (let i = 0; i < length; i++) scratch[i] = folded.charCodeAt(i);

@@ -1,0 +1,23 @@
+/**
+ * Words of any script as sounds (`letters.ts`) and back into plain Latin letters. Latin words are heard by the spelling of a
+ * country (`spelling.ts`); other scripts letter by letter.
+ */
+
+import { fold } from './fold.ts';
+import { letterSounds } from './letters.ts';
+
+/** Sounds of a folded word in a script other than Latin; letters that we cannot sound are left out. */
+export function soundsOf(folded: string): string {
+  let out = '';
+  for (let i = 0; i < folded.length; i++) out += letterSounds.get(folded.charCodeAt(i)) ?? '';
+  return out;
+}
+
+const latin: Readonly<Record<string, string>> = { c: 'ts', q: 'ch', x: 'sh', j: 'zh', h: 'kh' };
+
+/** A word of another script in the Latin letters that English texts mostly use; `Жириновский` is `zhirinovskiy`. */
+export function romanise(word: string): string {
+  let out = '';
+  for (const sound of soundsOf(fold(word))) out += latin[sound] ?? sound;
+  return out;
+}
