@@ -19,7 +19,8 @@ const firefox = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
-    gecko_android: { strict_min_version: '140.0' },
+    // The statement on data collection is read from 142 on there.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 
