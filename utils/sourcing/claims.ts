@@ -4,6 +4,7 @@
  */
 
 import { contentOf } from './content.ts';
+import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { type Reading, type Sentence, isAny } from './reading.ts';
@@ -34,14 +35,14 @@ function isQuoteOrComma(reading: Reading, index: number): boolean {
 }
 
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
-  if (cue.participle || (cue.kind !== 'say' && cue.kind !== 'tell')) return null;
+  if (cue.participle || (cue.kind !== 'say' && cue.kind !== 'quoting')) return null;
   const apart = cue.from === sentence.from || isQuoteOrComma(reading, cue.from - 1);
   return apart ? phraseAfter(reading, cue.to, sentence.to) : null;
 }
 
 /** Bodies and documents show; people and bodies act. */
 function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
-  if (cue.kind === 'say' || cue.kind === 'tell') return true;
+  if (cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'quoting') return true;
   const bits = cue.kind === 'show' ? IS.paper | IS.body | IS.bodyName | IS.site | IS.outletName | IS.person | IS.group : HUMAN;
   for (let index = phrase.from; index < phrase.to; index++) {
     if (isAny(reading, index, bits) || (cue.kind === 'act' && isNameToken(reading, index))) return true;
@@ -79,7 +80,8 @@ function phraseLoose(reading: Reading, from: number, hi: number): Phrase | null 
 /** Attributions of the sentence that have a cue, in order of their cues. */
 export function saidIn(reading: Reading, sentence: Sentence): Said[] {
   const said: Said[] = [];
-  const cues = findCues(reading, sentence);
+  const scope = { sentence, headline: isHeadline(reading, sentence) };
+  const cues = findCues(reading, sentence).filter((cue) => isTrusted(reading, cue, scope));
   cues.forEach((cue, at) => {
     const source = sourceFor({ reading, sentence, earlier: said }, cue);
     if (!source) return;
@@ -87,9 +89,17 @@ export function saidIn(reading: Reading, sentence: Sentence): Said[] {
     const cut = next?.participle && reading.tokens[next.from - 1]?.kind === 'comma' ? next.from : sentence.to;
     const lo = startOfClause(reading, sentence, Math.min(source.from, cue.from));
     const content = contentOf(reading, { cue, source, lo, hi: cut });
+    if (repeats(reading, said.at(-1), { source, cue })) return;
     said.push({ source, cue: { from: cue.from, to: cue.to }, content, kind: cue.kind });
   });
   return said;
+}
+
+/** "He said he wanted": a pronoun's stance inside what was just said adds no source. */
+function repeats(reading: Reading, last: Said | undefined, { source, cue }: { source: Phrase; cue: Cue }): boolean {
+  if (!last?.content || cue.participle || source.to - source.from > 1) return false;
+  const inside = last.content.from <= source.from && cue.to <= last.content.to;
+  return inside && isAny(reading, source.from, IS.he | IS.she | IS.it | IS.they);
 }
 
 function startOfClause(reading: Reading, sentence: Sentence, from: number): number {

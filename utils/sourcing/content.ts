@@ -94,12 +94,13 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   let right = source.from >= cue.to ? Math.max(source.to, cue.to) : cue.to;
   const left = trimEnd(reading, lo, leftEnd);
   const quotedLeft = left > lo && endsQuotation(reading, left - 1);
-  const following = isSpeechFollowing(reading, right, hi);
+  const following = isPoor(reading, right, hi) || kindAt(reading, right) === 'colon' || kindAt(reading, right) === 'quote' ? isSpeechFollowing(reading, right, hi) : null;
   if (quotedLeft && !cue.participle) return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
   if (cue.kind === 'tell' && source.from < cue.from) right = afterAddressee(reading, right, hi);
-  const apart = left < leftEnd && left - lo >= 3 && !cue.participle;
+  const apart = left < leftEnd && left - lo >= 2 && !cue.participle;
+  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4 && !isAny(reading, lo, IS.preposition)) return rangeOf(reading, lo, hi);
   if (following !== null && !apart) return rangeOf(reading, following, hi);
-  if (apart && isPoor(reading, right, hi)) return { from: lo, to: left };
+  if (apart && left - lo > 2 && isPoor(reading, right, hi)) return { from: lo, to: left };
   return rangeOf(reading, startOfSaid(reading, right, hi), hi);
 }
 

@@ -13,6 +13,8 @@ export interface SpeechLanguage {
   readonly cues: {
     /** Takes a quotation or a clause: "said", "noted", "pointed out". */
     readonly say: string;
+    /** Counts only beside a quotation: "began", "laughed". */
+    readonly quoting: string;
     /** Takes the one spoken to first: "told". */
     readonly tell: string;
     /** What documents do; counts only with a noun of a document or a body before it: "shows", "found". */
@@ -51,6 +53,8 @@ export interface SpeechLanguage {
     readonly they: string;
     /** The writer or the reader: never a source. */
     readonly self: string;
+    /** Forms that are nouns as often as verbs ("reports", "states"); they count in plain positions only. */
+    readonly ambiguous: string;
     /** Common verbs, to tell a clause from a noun phrase. */
     readonly verb: string;
   };

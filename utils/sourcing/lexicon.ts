@@ -37,6 +37,7 @@ export const IS = {
   platform: 1 << 24,
   joins: 1 << 25,
   action: 1 << 26,
+  ambiguous: 1 << 27,
 } as const;
 
 export interface CueNode {

@@ -62,6 +62,7 @@ function linksBody(reading: Reading, index: number, part: Phrase): boolean {
   const next = isAny(reading, index + 1, IS.determiner) ? index + 2 : index + 1;
   if (next >= part.to || !isNameToken(reading, next)) return false;
   if (/^(von|van|de|del|della|da|di|dos|du|la|le|al|el|bin|ibn|ben|der|den|ter|y|e|&)$/.test(reading.tokens[index]!.lower)) return true;
+  if (isAny(reading, index - 1, IS.title) && reading.tokens[index - 1]!.cap) return true;
   for (let at = index - 1; at >= part.from && (isNameToken(reading, at) || isAny(reading, at, IS.link)); at--) {
     if (isAny(reading, at, IS.bodyName)) return true;
   }
@@ -83,10 +84,17 @@ function runIn(reading: Reading, head: Phrase): Phrase | null {
   return { from, to };
 }
 
-function stripTitles(reading: Reading, run: Phrase): Phrase {
-  let from = run.from;
-  while (from < run.to - 1 && isAny(reading, from, IS.title | IS.person)) from++;
-  return { from, to: run.to };
+/** "House Speaker Paul Ryan": what follows the last title, if a name is left, else null. */
+function afterTitles(reading: Reading, run: Phrase): Phrase | null {
+  for (let index = run.to - 2; index >= run.from; index--) {
+    if (!isAny(reading, index, IS.title | IS.person)) continue;
+    let from = index + 1;
+    // "Secretary of State John Kerry"
+    if (isAny(reading, from, IS.link)) from += 2;
+    while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
+    return from < run.to ? { from, to: run.to } : null;
+  }
+  return null;
 }
 
 function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
@@ -139,8 +147,9 @@ function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
 const NOBODY: Naming = { kind: 'unnamed', name: '', description: null, unnamed: 'anonymous', pronoun: null, at: null, definite: false, noun: null };
 
 function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Naming {
-  const kind = kindOfRun(reading, run, head);
-  const at = kind === 'person' ? stripTitles(reading, run) : run;
+  const titled = afterTitles(reading, run);
+  const kind = titled ? 'person' : kindOfRun(reading, run, head);
+  const at = titled ?? run;
   return { ...NOBODY, kind, name: textOf(reading, at.from, at.to), description: describe(reading, phrase, at), unnamed: null, at };
 }
 

@@ -63,6 +63,8 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
 function unlisted(reading: Reading, sentence: Sentence): Said | null {
   const speech = speechIn(reading, sentence);
   if (!speech || speech.to - speech.from < 8) return null;
+  const before = reading.tokens[speech.from - 1]?.kind;
+  if (before !== 'colon' && before !== 'comma' && before !== 'dash') return null;
   const source = subjectOf(reading, sentence.from, Math.min(speech.from, sentence.from + 60));
   if (!source || isAny(reading, source.from, IS.it)) return null;
   return { source, cue: null, content: speech, kind: 'quotation' };
@@ -104,7 +106,7 @@ export function findSaid(reading: Reading): Said[] {
     const label = labelled(reading, sentence, first);
     const found = label ? [label] : saidIn(reading, sentence);
     const speaking = found.filter((said) => hasQuotation(reading, said));
-    const loose = label || speaking.length > 0 ? null : unlisted(reading, sentence);
+    const loose = label || found.some((said) => said.kind === 'say' || said.kind === 'tell') ? null : unlisted(reading, sentence);
     if (loose) found.push(loose);
     all.push(...found);
     const spoken = speaking.at(-1) ?? loose ?? label ?? found.findLast((said) => said.kind === 'say' || said.kind === 'tell');

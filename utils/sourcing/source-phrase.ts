@@ -45,11 +45,24 @@ function isBreak(reading: Reading, index: number): boolean {
   return kind === 'comma' || kind === 'dash' || kind === 'colon' || kind === 'semicolon' || kind === 'stop' || kind === 'break';
 }
 
+/** “Meet the Press,” is a title: two or more words, and all but the small ones with capitals. */
+function isTitle(reading: Reading, { open, close }: { open: number; close: number }): boolean {
+  let caps = 0;
+  for (let index = open + 1; index < close; index++) {
+    const token = reading.tokens[index]!;
+    if (token.cap) caps++;
+    else if (token.kind === 'word' && !isAny(reading, index, IS.link | IS.preposition | IS.determiner | IS.bound)) return false;
+    else if (token.kind === 'stop') return false;
+  }
+  return caps > 1;
+}
+
 /** A quotation inside a name or title ("the so-called “Never Trump” group"), not speech. */
 export function isScare(reading: Reading, quotation: number): boolean {
   const found = reading.quotations[quotation]!;
   const inner = reading.tokens[found.close - 1];
-  return found.closed && found.close - found.open <= 5 && inner?.kind !== 'comma' && inner?.kind !== 'stop';
+  if (!found.closed || found.close - found.open > 12) return false;
+  return (found.close - found.open <= 5 && inner?.kind !== 'comma' && inner?.kind !== 'stop') || isTitle(reading, found);
 }
 
 function isSpeech(reading: Reading, index: number): boolean {
@@ -77,6 +90,7 @@ function startOfPhrase(reading: Reading, lo: number, to: number): number {
     }
     if (isBreak(reading, index) || token.kind === 'open' || isSpeech(reading, index)) break;
     const flags = reading.flags[index]!;
+    if (flags & IS.who && index < to - 1) break;
     if (flags & (IS.bound | IS.verb | IS.self) && !(flags & (IS.determiner | IS.person)) && !isNameToken(reading, index)) {
       // "Netanyahu and other leaders said": a name before "and" may belong to it
       if (!(flags & IS.link) || !isNameToken(reading, index - 1) || index - 1 < lo) break;
@@ -145,6 +159,7 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
     const start = startOfPhrase(reading, lo, comma);
     if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: last + 1 };
   }
+  if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;
   const phrase = { from: startOfPhrase(reading, lo, last + 1), to: last + 1 };
   return phrase.from < phrase.to && hasSource(reading, phrase) ? phrase : null;
 }
@@ -156,7 +171,8 @@ function endOfAside(reading: Reading, from: number, hi: number): number {
   if (isAny(reading, from, IS.action) && !first.cap) return from;
   let at = from;
   while (at < hi && !isBreak(reading, at) && !isSpeech(reading, at)) at++;
-  return at;
+  const place = first.cap && !isAny(reading, from, IS.determiner | IS.title | IS.person);
+  return place && at - from > 3 ? from : at;
 }
 
 /** Whether a noun phrase may end before `index`: what follows is no verb of its own. */

@@ -82,7 +82,8 @@ function endOfNumber(text: string, start: number): number {
   while (at < text.length) {
     const char = text.charAt(at);
     const joins = (char === ',' || char === '.') && isDigit(text.charAt(at + 1));
-    if (!isDigit(char) && !joins && !isLetter(char)) break;
+    const hyphen = char === '-' && isLetter(text.charAt(at + 1));
+    if (!isDigit(char) && !joins && !hyphen && !isLetter(char)) break;
     at++;
   }
   return at;
@@ -130,8 +131,8 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   const tokens: Token[] = [];
   const push = (kind: TokenKind, start: number, end: number): void => {
     const raw = text.slice(start, end);
-    const lower = raw.toLowerCase();
-    tokens.push({ kind, start, end, lower, cap: kind === 'word' && raw.charAt(0) !== lower.charAt(0) });
+    const lower = raw.toLowerCase().replaceAll('’', "'");
+    tokens.push({ kind, start, end, lower, cap: kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase() });
   };
   let at = 0;
   while (at < text.length) {

@@ -1,0 +1,66 @@
+/**
+ * Which cues to believe. A cue word may be part of a name ("United States"), a noun ("many states", "his
+ * claims"), or speech only beside a quotation ("she began"). Each guard looks at neighbouring tokens only.
+ */
+
+import type { Cue } from './cues.ts';
+import { IS } from './lexicon.ts';
+import { type Reading, type Sentence, isAny } from './reading.ts';
+import { isNameToken } from './source-phrase.ts';
+
+const SUBJECT = IS.he | IS.she | IS.it | IS.they | IS.who | IS.person | IS.group | IS.body | IS.paper | IS.site;
+
+/** Whether most words of the sentence have capitals, as in a headline: there capitals say nothing. */
+export function isHeadline(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.to - sentence.from > 40) return false;
+  let caps = 0;
+  let words = 0;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const token = reading.tokens[index]!;
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    words++;
+    if (token.cap) caps++;
+  }
+  return words > 2 && caps / words > 0.7;
+}
+
+function isSpeechNext(reading: Reading, index: number): boolean {
+  const kind = reading.tokens[index]?.kind;
+  return kind === 'quote' || kind === 'colon' || (kind === 'comma' && reading.quotationOf[index + 1] !== -1);
+}
+
+function isSpeechBefore(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const lo = Math.max(sentence.from, cue.from - 12);
+  for (let index = cue.from - 1; index >= lo; index--) {
+    if (reading.quotationOf[index] !== -1) return true;
+    if (reading.tokens[index]!.kind === 'stop') return false;
+  }
+  return false;
+}
+
+/** A form that is a noun too: wants a subject right before it and an object or clause right after. */
+function isPlainVerb(reading: Reading, cue: Cue): boolean {
+  let before = cue.from - 1;
+  while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
+  if (before < 0) return false;
+  const name = isNameToken(reading, before);
+  if (!name && !isAny(reading, before, SUBJECT)) return false;
+  if (isSpeechNext(reading, cue.to)) return true;
+  const next = reading.tokens[cue.to];
+  if (next?.kind !== 'word' || isAny(reading, cue.to, IS.verb)) return false;
+  if (!isAny(reading, cue.to, IS.preposition)) return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
+  return !isAny(reading, cue.to, IS.joins) && !name;
+}
+
+/** Whether the cue is to be read as one. */
+export function isTrusted(reading: Reading, cue: Cue, { sentence, headline }: { sentence: Sentence; headline: boolean }): boolean {
+  const first = reading.tokens[cue.from]!;
+  if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word') return false;
+  if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
+  if (cue.to === cue.from + 1 && isAny(reading, cue.from, IS.ambiguous) && !headline) return isPlainVerb(reading, cue);
+  if (cue.participle && cue.kind !== 'before' && cue.from > sentence.from) {
+    const before = cue.from - 1;
+    return !isAny(reading, before, IS.preposition | IS.determiner) || isAny(reading, before, IS.who);
+  }
+  return true;
+}
