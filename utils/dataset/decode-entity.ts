@@ -1,0 +1,60 @@
+/** Decodes whole entities, one at a time, when somebody is shown. */
+
+import type { CountryCode, Entity, Institution, Outlet, Person } from '../model/facts.ts';
+import { Blobs } from './blobs.ts';
+import { getInstitution, getOutlet, getPerson } from './details-codec.ts';
+import type { EntityIds } from './entity-ids.ts';
+import type { Sections } from './format.ts';
+import type { NameRows } from './name-rows.ts';
+import { parseAccount, parseSite } from './row-texts.ts';
+import type { GetTables } from './tables.ts';
+import type { TextRows } from './text-rows.ts';
+import { halvesOf } from './views.ts';
+
+export interface EntityParts {
+  readonly ids: EntityIds;
+  readonly names: NameRows;
+  readonly sites: TextRows;
+  readonly accounts: TextRows;
+  readonly tables: GetTables;
+}
+
+export interface EntityDecoder {
+  entity(ref: number): Entity;
+  outlet(ref: number): Outlet;
+  institution(ref: number): Institution;
+  person(ref: number): Person;
+  country(ref: number): CountryCode | null;
+}
+
+/** The decoder trusts its caller for the kind of a ref; `entity` looks it up. */
+export function createDecoder(sections: Sections, parts: EntityParts): EntityDecoder {
+  const { ids, names, sites, accounts, tables } = parts;
+  const details = new Blobs(sections.details);
+  const countries = halvesOf(sections.countries);
+  const country = (ref: number): string | null => tables.country(countries[ref]!);
+  const shared = (ref: number) => ({
+    id: ids.idOf(ref),
+    names: names.namesOf(ref),
+    accounts: accounts.textsOf(ref).map(parseAccount),
+  });
+  const placed = (ref: number) => ({
+    ...shared(ref),
+    country: country(ref),
+    sites: sites.textsOf(ref).map(parseSite),
+  });
+  const outlet = (ref: number): Outlet => {
+    const head = placed(ref);
+    return { kind: 'outlet', ...head, ...getOutlet(details.reader(ref), head.id, tables) };
+  };
+  const institution = (ref: number): Institution => {
+    const head = placed(ref);
+    return { kind: 'institution', ...head, ...getInstitution(details.reader(ref), head.id, tables) };
+  };
+  const person = (ref: number): Person => {
+    const head = shared(ref);
+    return { kind: 'person', ...head, ...getPerson(details.reader(ref), head.id, tables) };
+  };
+  const decoders = { outlet, institution, person };
+  return { ...decoders, country, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
+}

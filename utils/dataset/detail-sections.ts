@@ -1,0 +1,74 @@
+/**
+ * The sections that codecs write: details of every entity and the pools that they point to. Runs twice over the
+ * entities with the same code, the first time only to count how often each value is pointed to.
+ */
+
+import type { CountryCode, Entity, Source } from '../model/facts.ts';
+import { encodeBlobs, encodeTexts } from './blobs.ts';
+import { ByteWriter } from './bytes.ts';
+import { pushStyle } from './citation-codec.ts';
+import { packDate } from './dates.ts';
+import { pushDetails } from './details-codec.ts';
+import type { EntityOrder } from './entity-order.ts';
+import { assertLimit } from './fault.ts';
+import { LIMITS, type Sections } from './format.ts';
+import { createPools, createPushTables, type Pools } from './push-tables.ts';
+import { pushPost } from './role-codec.ts';
+import { pushSource } from './source-codec.ts';
+import type { PushTables } from './tables.ts';
+import { bytesOf } from './views.ts';
+
+type DetailSections = Pick<
+  Sections,
+  'details' | 'countries' | 'countryCodes' | 'texts' | 'dates' | 'posts' | 'styles' | 'sources'
+>;
+
+/** `sources` in the order in which they are numbered. Throws an `EncodeFault` with all dangling pointers. */
+export function encodeDetails(order: EntityOrder, sources: readonly Source[]): DetailSections {
+  const pools = createPools();
+  const tables = createPushTables(order, sources, pools);
+  countValues(order, pools, tables);
+  tables.assertAllKnown();
+  const { posts, styles, texts, dates, countries } = pools;
+  assertLimit({
+    what: 'countries',
+    value: countries.values.length,
+    limit: LIMITS.countries,
+    widen: 'countries',
+  });
+  return {
+    details: encodeBlobs(order.entities.length, (ref, into) =>
+      pushDetails(into, order.entities[ref]!, tables),
+    ),
+    countries: bytesOf(Uint16Array.from(order.entities, (entity) => countries.optional(countryOf(entity)))),
+    countryCodes: encodeTexts(countries.values),
+    texts: encodeTexts(texts.values),
+    dates: bytesOf(Uint32Array.from(dates.values, packDate)),
+    posts: encodeBlobs(posts.values.length, (row, into) => pushPost(into, posts.values[row]!, tables)),
+    styles: encodeBlobs(styles.values.length, (row, into) => pushStyle(into, styles.values[row]!, tables)),
+    sources: encodeBlobs(sources.length, (row, into) => pushSource(into, sources[row]!)),
+  };
+}
+
+/** Posts and styles are written once each, so what they point to is counted once each, after they are known. */
+function countValues(order: EntityOrder, pools: Pools, tables: PushTables): void {
+  const scratch = new ByteWriter();
+  for (const entity of order.entities) {
+    scratch.clear();
+    pushDetails(scratch, entity, tables);
+    pools.countries.optional(countryOf(entity));
+  }
+  pools.posts.settle();
+  pools.styles.settle();
+  for (const post of pools.posts.values) pushPost(scratch, post, tables);
+  for (const style of pools.styles.values) pushStyle(scratch, style, tables);
+  pools.texts.settle();
+  pools.dates.settle();
+  pools.countries.settle();
+}
+
+/** For a person the country of the latest role that has one. */
+export function countryOf(entity: Entity): CountryCode | null {
+  if (entity.kind !== 'person') return entity.country;
+  return entity.roles.findLast((role) => role.country !== null)?.country ?? null;
+}

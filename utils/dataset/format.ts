@@ -1,0 +1,144 @@
+/**
+ * The shape of the compiled dataset: the one place where a number of bytes is written.
+ *
+ * ```
+ * word  0  1   magic 'MASTHEAD' in ASCII
+ * word  2      format version
+ * word  3      length of the whole file in bytes, a multiple of 4
+ * word  4  5   checksum of everything from word 6 on
+ * word  6      number of sections
+ * word  7 ..   table: one pair of words (start, length in bytes) a section, in the order of SECTIONS
+ * then         the sections, each starting at a multiple of 4
+ * ```
+ *
+ * Words are 32-bit little-endian, so that typed arrays can look straight into the file. Every section is
+ * one structure that has its own file here: blobs (`blobs.ts`), owned rows (`owned-rows.ts`), key table
+ * (`key-table.ts`), or a bare typed array. `docs/format.md` is the memory map in words and pictures.
+ */
+
+import type { Account, Citation, Claim, Name, Role } from '../model/facts.ts';
+
+/** 'MASTHEAD' as two little-endian words. */
+export const MAGIC: readonly [number, number] = [0x5453414d, 0x44414548];
+
+/** Raised whenever a byte of the file changes its meaning; a file of another version is not opened. */
+export const FORMAT_VERSION = 1;
+
+export const HEADER = {
+  magic: 0,
+  version: 2,
+  length: 3,
+  checksum: 4,
+  checked: 6,
+  sectionCount: 6,
+  table: 7,
+} as const;
+
+/** Bytes of a word, and what every section starts at a multiple of. */
+export const WORD = 4;
+
+export const SECTIONS = [
+  'meta',
+  'wikidataIds',
+  'ownIds',
+  'ownIdKeys',
+  'weights',
+  'countries',
+  'details',
+  'nameTexts',
+  'nameOwners',
+  'nameTags',
+  'nameKeys',
+  'siteTexts',
+  'siteOwners',
+  'siteDepths',
+  'siteKeys',
+  'accountTexts',
+  'accountOwners',
+  'accountKeys',
+  'controlled',
+  'countryCodes',
+  'languages',
+  'texts',
+  'dates',
+  'posts',
+  'styles',
+  'sources',
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+export type Sections = Readonly<Record<SectionName, Uint8Array>>;
+
+/** A power of two: rows between two stored starts in a blob section. */
+export const BLOBS_PER_START = 16;
+
+/** Words of an owned-rows bit vector between two stored ranks. */
+export const WORDS_PER_RANK = 16;
+
+/** A key table has at most this many entries a bucket on average, and at least this many filter bits an entry. */
+export const KEYS_PER_BUCKET = 8;
+export const FILTER_BITS_PER_KEY = 8;
+
+/** Set in a key table's `first` word where the key has more than one row; the rest is a place in `lists`. */
+export const LIST_FLAG = 0x80000000;
+
+/** A name's tag is a 16-bit number: 2 bits of kind, then the language. */
+export const NAME_KIND_BITS = 2;
+
+/** A partial date in one number: year, month (0 = none), day (0 = none). */
+export const DATE_BITS = { month: 5, year: 9 } as const;
+
+/**
+ * What the widths above can hold. The encoder asserts each and says what to widen; a value equal to the
+ * limit is still allowed.
+ */
+export const LIMITS = {
+  /** `LIST_FLAG` takes the top bit of a row number. */
+  rows: 0x7fffffff,
+  /** File offsets are one word. */
+  fileBytes: 0xffffffff,
+  /** 16-bit tag less two bits of kind; 0 is null. */
+  languages: 0xffff >>> NAME_KIND_BITS,
+  /** 16-bit number an entity; 0 is null. */
+  countries: 0xffff,
+  /** One byte an entity. */
+  weight: 0xff,
+  /** One byte a site. */
+  pathDepth: 0xff,
+  /** One word; Wikidata's newest ids stand near 2^27. */
+  wikidataId: 0xffffffff,
+  /** Decimal places of an owner's share. */
+  shareDecimals: 6,
+} as const;
+
+/** Closed lists: the file holds the place in the list. New values go at the end; anything else is a new version. */
+export const NAME_KINDS = ['label', 'alias', 'short', 'common'] as const satisfies readonly Name['kind'][];
+export const CHECKS = ['read', 'file', 'unread'] as const satisfies readonly Citation['check'][];
+export const DATED = ['own', 'cabinet', 'term', 'listing'] as const satisfies readonly Role['dated'][];
+export const ENDED = [null, 'stated', 'successor'] as const satisfies readonly Role['ended'][];
+
+export const CLAIM_KINDS = [
+  'owner',
+  'funder',
+  'parent',
+  'control',
+  'funding',
+  'register',
+  'founded',
+  'closed',
+] as const satisfies readonly Claim['kind'][];
+
+export const PLATFORMS = [
+  'facebook',
+  'x',
+  'youtube',
+  'instagram',
+  'telegram',
+  'tiktok',
+  'vk',
+  'ok',
+  'linkedin',
+  'rutube',
+  'bluesky',
+  'mastodon',
+] as const satisfies readonly Account['platform'][];

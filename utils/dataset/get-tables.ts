@@ -1,0 +1,31 @@
+/** Turns the numbers of a file back into values, each when it is asked for. */
+
+import { Blobs } from './blobs.ts';
+import { getStyle } from './citation-codec.ts';
+import { unpackDate } from './dates.ts';
+import type { EntityIds } from './entity-ids.ts';
+import type { Sections } from './format.ts';
+import { lazily } from './lazily.ts';
+import { getPost } from './role-codec.ts';
+import { getSource } from './source-codec.ts';
+import type { GetTables } from './tables.ts';
+import { wordsOf } from './views.ts';
+
+export function createGetTables(sections: Sections, ids: EntityIds): GetTables {
+  const texts = new Blobs(sections.texts);
+  const posts = new Blobs(sections.posts);
+  const styles = new Blobs(sections.styles);
+  const sources = new Blobs(sections.sources);
+  const dates = wordsOf(sections.dates);
+  const countries = lazily(() => new Blobs(sections.countryCodes).texts());
+  const tables: GetTables = {
+    text: (number) => texts.text(number),
+    country: (number) => (number === 0 ? null : countries()[number - 1]!),
+    date: (number) => (number === 0 ? null : unpackDate(dates[number - 1]!)),
+    post: (number) => getPost(posts.reader(number), tables),
+    style: (number) => getStyle(styles.reader(number), tables),
+    source: (number) => getSource(sources.reader(number)),
+    id: (ref) => ids.idOf(ref),
+  };
+  return tables;
+}

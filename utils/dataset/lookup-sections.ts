@@ -1,0 +1,128 @@
+/** The sections behind look-ups: own ids, names, sites and accounts. */
+
+import type { Account, Entity, Site } from '../model/facts.ts';
+import { encodeTexts } from './blobs.ts';
+import type { NameRules } from './dataset.ts';
+import { type EntityOrder, wikidataNumber } from './entity-order.ts';
+import { assertLimit, EncodeFault } from './fault.ts';
+import { LIMITS, NAME_KIND_BITS, NAME_KINDS, type Sections } from './format.ts';
+import { hashText } from './hash.ts';
+import { encodeKeyTable } from './key-table.ts';
+import { encodeOwnedRows } from './owned-rows.ts';
+import { Pool } from './pool.ts';
+import { accountText, pathDepthOf, siteText } from './row-texts.ts';
+import { bytesOf } from './views.ts';
+
+/** Pairs of key and row, in ascending order of rows. */
+class KeyList {
+  readonly #keys: number[] = [];
+  readonly #rows: number[] = [];
+
+  add(key: number, row: number): void {
+    this.#keys.push(key >>> 0);
+    this.#rows.push(row);
+  }
+
+  encode(): Uint8Array {
+    return encodeKeyTable({ keys: Uint32Array.from(this.#keys), rows: Uint32Array.from(this.#rows) });
+  }
+}
+
+export function encodeOwnIds({
+  entities,
+}: EntityOrder): Pick<Sections, 'wikidataIds' | 'ownIds' | 'ownIdKeys'> {
+  const numbers = entities.map(({ id }) => wikidataNumber(id)).filter((number) => number !== null);
+  const largest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  assertLimit({ what: 'Wikidata id', value: largest, limit: LIMITS.wikidataId, widen: 'wikidataIds' });
+  const own = entities.map(({ id }) => id).filter((id) => wikidataNumber(id) === null);
+  const keys = new KeyList();
+  for (const [row, id] of own.entries()) keys.add(hashText(id), row);
+  return {
+    wikidataIds: bytesOf(Uint32Array.from(numbers)),
+    ownIds: encodeTexts(own),
+    ownIdKeys: keys.encode(),
+  };
+}
+
+type NameSections = Pick<Sections, 'nameTexts' | 'nameOwners' | 'nameTags' | 'nameKeys' | 'languages'>;
+
+export function encodeNames({ entities }: EntityOrder, rules: NameRules): NameSections {
+  const languages = new Pool<string>((tag) => tag);
+  for (const { names } of entities) for (const { lang } of names) languages.optional(lang);
+  languages.settle();
+  const count = languages.values.length;
+  assertLimit({ what: 'languages', value: count, limit: LIMITS.languages, widen: 'nameTags' });
+  const texts: string[] = [];
+  const tags: number[] = [];
+  const keys = new KeyList();
+  for (const entity of entities) {
+    for (const { text, kind, lang } of entity.names) {
+      for (const key of rules.keys(text, kind, entity)) keys.add(key, texts.length);
+      texts.push(text);
+      tags.push(NAME_KINDS.indexOf(kind) | (languages.optional(lang) << NAME_KIND_BITS));
+    }
+  }
+  return {
+    nameTexts: encodeTexts(texts),
+    nameOwners: encodeOwnedRows(entities.map(({ names }) => names.length)),
+    nameTags: bytesOf(Uint16Array.from(tags)),
+    nameKeys: keys.encode(),
+    languages: encodeTexts(languages.values),
+  };
+}
+
+const sitesOf = (entity: Entity): readonly Site[] => (entity.kind === 'person' ? [] : entity.sites);
+
+type SiteSections = Pick<Sections, 'siteTexts' | 'siteOwners' | 'siteDepths' | 'siteKeys'>;
+
+/** A site is found under its host, which also tells how deep to look, and under host and path. */
+export function encodeSites({ entities }: EntityOrder): SiteSections {
+  const sites = entities.flatMap(sitesOf);
+  assertUnique('site', entities, (entity) => sitesOf(entity).map(siteText));
+  const depths = new Map<string, number>();
+  for (const { host, path } of sites) depths.set(host, Math.max(depths.get(host) ?? 0, pathDepthOf(path)));
+  const deepest = [...depths.values()].reduce((most, depth) => Math.max(most, depth), 0);
+  assertLimit({ what: 'segments of a path', value: deepest, limit: LIMITS.pathDepth, widen: 'siteDepths' });
+  const keys = new KeyList();
+  for (const [row, site] of sites.entries()) {
+    keys.add(hashText(site.host), row);
+    if (site.path !== '') keys.add(hashText(siteText(site)), row);
+  }
+  return {
+    siteTexts: encodeTexts(sites.map(siteText)),
+    siteOwners: encodeOwnedRows(entities.map((entity) => sitesOf(entity).length)),
+    siteDepths: Uint8Array.from(sites, ({ host }) => depths.get(host)!),
+    siteKeys: keys.encode(),
+  };
+}
+
+export function encodeAccounts({
+  entities,
+}: EntityOrder): Pick<Sections, 'accountTexts' | 'accountOwners' | 'accountKeys'> {
+  const accounts: readonly Account[] = entities.flatMap((entity) => entity.accounts);
+  assertUnique('account', entities, (entity) => entity.accounts.map(accountText));
+  const keys = new KeyList();
+  for (const [row, account] of accounts.entries()) keys.add(hashText(accountText(account)), row);
+  return {
+    accountTexts: encodeTexts(accounts.map(accountText)),
+    accountOwners: encodeOwnedRows(entities.map((entity) => entity.accounts.length)),
+    accountKeys: keys.encode(),
+  };
+}
+
+function assertUnique(
+  what: string,
+  entities: readonly Entity[],
+  textsOf: (entity: Entity) => readonly string[],
+): void {
+  const owners = new Map<string, string>();
+  const problems: string[] = [];
+  for (const entity of entities) {
+    for (const text of textsOf(entity)) {
+      const other = owners.get(text);
+      if (other !== undefined) problems.push(`${what} ${text} belongs to both ${other} and ${entity.id}`);
+      owners.set(text, entity.id);
+    }
+  }
+  if (problems.length > 0) throw new EncodeFault(problems);
+}

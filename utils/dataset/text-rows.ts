@@ -1,0 +1,46 @@
+/** Rows of text that belong to entities and are found by a hash of theirs: sites and accounts. */
+
+import { Blobs } from './blobs.ts';
+import { hashText } from './hash.ts';
+import { KeyTable } from './key-table.ts';
+import { OwnedRows } from './owned-rows.ts';
+
+export interface TextRowSections {
+  readonly texts: Uint8Array;
+  readonly owners: Uint8Array;
+  readonly keys: Uint8Array;
+}
+
+export class TextRows {
+  readonly #texts: Blobs;
+  readonly #owners: OwnedRows;
+  readonly #keys: KeyTable;
+
+  constructor({ texts, owners, keys }: TextRowSections) {
+    this.#texts = new Blobs(texts);
+    this.#owners = new OwnedRows(owners);
+    this.#keys = new KeyTable(keys);
+  }
+
+  /** First row under the hash of `key` whose text passes, or null. */
+  find(key: string, passes: (text: string) => boolean): number | null {
+    const rows = this.#keys.rows(hashText(key));
+    for (let index = 0; index < rows.length; index++) {
+      if (passes(this.#texts.text(rows[index]!))) return rows[index]!;
+    }
+    return null;
+  }
+
+  /** Owner of the row with exactly this text, or null. */
+  ownerOf(text: string): number | null {
+    const row = this.find(text, (found) => found === text);
+    return row === null ? null : this.#owners.ownerOf(row);
+  }
+
+  /** Texts of all rows of an owner, in the order of its record. */
+  textsOf(owner: number): string[] {
+    const first = this.#owners.firstOf(owner);
+    const count = this.#owners.endOf(owner) - first;
+    return Array.from({ length: count }, (_, index) => this.#texts.text(first + index));
+  }
+}
