@@ -20,7 +20,11 @@ export default defineConfig({
     projects: [
       inBrowser('chromium'),
       inBrowser('firefox'),
-      { extends: true, test: { name: 'package', include: ['tests/package/*.test.ts'] } },
+      {
+        extends: true,
+        // Afterwards: it builds again, in the folder that the browsers have loaded.
+        test: { name: 'package', include: ['tests/package/*.test.ts'], sequence: { groupOrder: 1 } },
+      },
     ],
   },
 });

@@ -3,7 +3,7 @@
  * WebDriver BiDi. Its proxy is the local web, so nothing can leave the machine.
  */
 
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
 
 export interface LaunchSettings {
@@ -11,6 +11,8 @@ export interface LaunchSettings {
   /** Port of the local web. */
   readonly port: number;
   readonly headless: boolean;
+  /** Pages see a reader who prefers a dark scheme. */
+  readonly dark?: boolean;
   /** Folder of the built extension, null for a browser without it. */
   readonly extension: string | null;
 }
@@ -26,7 +28,8 @@ const geckoId = 'masthead@masthead.invalid';
 /** Firefox draws this at random for each profile; a fixed one makes our pages' addresses known. */
 const geckoUuid = '6d617374-6865-4164-8000-000000000001';
 
-const chromiumFlags = (port: number): string[] => [
+const chromiumFlags = (port: number, dark: boolean): string[] => [
+  `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
   `--proxy-server=http://127.0.0.1:${port}`,
   '--proxy-bypass-list=<-loopback>',
   '--no-first-run',
@@ -39,7 +42,8 @@ const chromiumFlags = (port: number): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const firefoxPrefs = (port: number): Record<string, unknown> => ({
+const firefoxPrefs = (port: number, dark: boolean): Record<string, unknown> => ({
+  'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
@@ -53,7 +57,10 @@ const firefoxPrefs = (port: number): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
 });
 
-const optionsFor = ({ name, port, headless }: LaunchSettings, program: string): LaunchOptions =>
+const optionsFor = (
+  { name, port, headless, dark = false }: LaunchSettings,
+  program: string,
+): LaunchOptions =>
   name === 'chromium'
     ? {
         executablePath: program,
@@ -61,7 +68,7 @@ const optionsFor = ({ name, port, headless }: LaunchSettings, program: string): 
         pipe: true,
         enableExtensions: true,
         defaultViewport: headless ? { width: 1280, height: 900 } : null,
-        args: chromiumFlags(port),
+        args: chromiumFlags(port, dark),
       }
     : {
         browser: 'firefox',
@@ -69,7 +76,7 @@ const optionsFor = ({ name, port, headless }: LaunchSettings, program: string): 
         headless,
         defaultViewport: headless ? { width: 1280, height: 900 } : null,
         args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: firefoxPrefs(port),
+        extraPrefsFirefox: firefoxPrefs(port, dark),
       };
 
 /** Starts the browser and installs the extension. Throws where the browser is not on this machine. */
@@ -93,46 +100,4 @@ export const until = async <T>(what: string, look: () => Promise<T | null>, ms =
     if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
     await pause(25);
   }
-};
-
-/** Opens one of the extension's own pages in a tab. Firefox gives no load event there: wait for content. */
-export const openOwnPage = async ({ browser, origin }: RunningBrowser, path: string): Promise<Page> => {
-  const page = await browser.newPage();
-  page.goto(`${origin}/${path}`).catch(() => {});
-  await until(`${path} is open`, () =>
-    page.evaluate(
-      (start) => (location.href.startsWith(start) && document.readyState === 'complete' ? true : null),
-      origin,
-    ),
-  );
-  return page;
-};
-
-/** What an extension page calls; typed for the functions that tests run inside it. */
-interface ExtensionGlobals {
-  readonly chrome: {
-    readonly tabs: {
-      query(all: object): Promise<{ id?: number }[]>;
-      sendMessage(tab: number, message: unknown): Promise<{ value?: { url?: string } } | undefined>;
-    };
-  };
-}
-
-/** The number of the tab that shows this address, found by asking each tab's content script; null if none. */
-export const findTab = (ownPage: Page, url: string): Promise<number | null> =>
-  ownPage.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as ExtensionGlobals).chrome;
-    for (const { id = -1 } of await tabs.query({})) {
-      const answer = await tabs.sendMessage(id, { to: 'page', kind: 'report' }).catch(() => undefined);
-      if (answer?.value?.url === wanted) return id;
-    }
-    return null;
-  }, url);
-
-/** Opens the popup for the tab that shows `url`, as a page of its own at the popup's address. */
-export const openPopup = async (running: RunningBrowser, url: string): Promise<Page> => {
-  const popup = await openOwnPage(running, 'popup.html');
-  const tab = await until(`a content script answers at ${url}`, () => findTab(popup, url));
-  await popup.close();
-  return openOwnPage(running, `popup.html?tab=${tab}`);
 };

@@ -4,14 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import {
-  launchBrowser,
-  openOwnPage,
-  openPopup,
-  type RunningBrowser,
-  until,
-} from '../../scripts/browsers/launch.ts';
+import { launchBrowser, type RunningBrowser, until } from '../../scripts/browsers/launch.ts';
 import { type LocalWeb, type Pages, startLocalWeb } from '../../scripts/browsers/local-web.ts';
+import { openOwnPage, openPopup } from '../../scripts/browsers/own-pages.ts';
 import { samplePages, sampleUrl } from '../../scripts/browsers/sample.ts';
 
 declare module 'vitest' {

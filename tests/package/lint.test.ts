@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { builds } from './built-files.ts';
+
+test('web-ext lint finds no error and no warning', () => {
+  const run = spawnSync('npx', ['--no', 'web-ext', 'lint', '-s', builds.firefox, '-o', 'json'], {
+    encoding: 'utf8',
+  });
+  const report = JSON.parse(run.stdout.slice(run.stdout.indexOf('{')));
+  expect(report.errors).toEqual([]);
+  expect(report.warnings).toEqual([]);
+}, 120_000);

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builds } from './built-files.ts';
+
+const read = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+
+describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
+  const manifest = read(folder);
+
+  test('asks for these permissions and no others', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'storage']);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('opens no file to pages', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  test('lets its own pages load nothing from elsewhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|http:|wasm/);
+  });
+
+  test('runs on web pages only, once per tab', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts;
+    expect(script.matches).toEqual(['http://*/*', 'https://*/*']);
+    expect(script.all_frames ?? false).toBe(false);
+    expect(script.match_about_blank ?? false).toBe(false);
+    expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+  });
+
+  test(`is for the versions of ${name} that we support`, () => {
+    if (name === 'chromium') {
+      expect(manifest.minimum_chrome_version).toBe('120');
+    } else {
+      const { gecko, gecko_android } = manifest.browser_specific_settings;
+      expect(gecko.strict_min_version).toBe('140.0');
+      expect(gecko_android.strict_min_version).toBe('142.0');
+      expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    }
+  });
+});

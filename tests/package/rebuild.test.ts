@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import JSZip from 'jszip';
+import { expect, test } from 'vitest';
+import { filesBelow } from './built-files.ts';
+
+const run = (folder: string, ...args: readonly string[]): void => {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no', 'wxt', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`wxt ${args.join(' ')}:\n${stdout}${stderr}`);
+};
+
+const unpack = async (archive: string, folder: string): Promise<void> => {
+  const { files } = await JSZip.loadAsync(readFileSync(archive));
+  for (const [path, entry] of Object.entries(files)) {
+    if (entry.dir) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), await entry.async('nodebuffer'));
+  }
+};
+
+const digests = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesBelow(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
+
+test('the sources that go to the store build the very same package', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-rebuild-'));
+  try {
+    const packed = '.output/firefox-mv3';
+    run('.', 'zip', '-b', 'firefox');
+    const sources = readdirSync('.output').find((name) => name.endsWith('-sources.zip')) ?? '';
+    await unpack(join('.output', sources), folder);
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    run(folder, 'build', '-b', 'firefox');
+    const rebuilt = digests(join(folder, packed));
+    expect(Object.keys(rebuilt).length).toBeGreaterThan(2);
+    expect(rebuilt).toEqual(digests(packed));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 240_000);

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builds, filesBelow } from './built-files.ts';
+
+const scripts = Object.values(builds).flatMap((folder) =>
+  filesBelow(folder)
+    .filter((path) => /\.(js|html)$/.test(path))
+    .map((path) => `${folder}/${path}`),
+);
+
+test('no code is fetched or made from text', () => {
+  expect(scripts.length).toBeGreaterThan(3);
+  const hits = scripts.filter((path) =>
+    /\beval\(|new Function\(|<script[^>]+src="https?:|import\(["']https?:|importScripts\(/.test(
+      readFileSync(path, 'utf8'),
+    ),
+  );
+  expect(hits).toEqual([]);
+});
+
+test('no path of the machine that built it', () => {
+  const needle = process.cwd();
+  expect(scripts.filter((path) => readFileSync(path, 'utf8').includes(needle))).toEqual([]);
+});
