@@ -83,6 +83,10 @@ export interface Speaker {
   readonly description: string | null;
   /** Why an unnamed source counts as unnamed, else null. */
   readonly unnamed: 'group' | 'anonymous' | 'undisclosed' | 'document' | null;
+  /** Where the name stands for the first time, in the text; null without a name. */
+  readonly named: Span | null;
+  /** The body whose voice the article says a person is ("spokesman for the ministry"), where it is known, else null. */
+  readonly answersTo: EntityId | null;
 }
 
 /** One act of saying: who (`source`), by what word (`cue`), what (`content`). Spans in `article.text`. */
@@ -98,6 +102,8 @@ export interface Attribution {
   readonly within: number | null;
   /** The medium it was said through ("on Facebook"), as written, else null. */
   readonly via: string | null;
+  /** Index into `Sourcing.speakers` of the outlet that was spoken to ("told Reuters"), else null. */
+  readonly through: number | null;
 }
 
 export interface Sourcing {
