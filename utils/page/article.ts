@@ -5,40 +5,14 @@ import { findAsides } from './asides.ts';
 import { findAuthors } from './authors.ts';
 import { findDates } from './dates.ts';
 import type { Evidence } from './evidence.ts';
-import { textOf } from './json-ld.ts';
 import { findLabels } from './labels.ts';
 import { meta, resolve } from './markup.ts';
 import { PassageBuilder } from './passage.ts';
 import type { ArticlePassages } from './places.ts';
-import { findHeadline } from './title.ts';
 
 export interface Described {
   readonly article: Article;
   readonly passages: ArticlePassages;
-}
-
-const ADDRESS = /^(?:https?:)?\/\/|^@/;
-
-/** The publisher's name as the page states it; null where it does not. */
-export function findPublisher({ markup }: Evidence): string | null {
-  const publisher = markup.graph.follow(markup.article?.['publisher']);
-  const ld =
-    typeof publisher === 'object' && publisher !== null
-      ? textOf(publisher as Record<string, unknown>, 'name')
-      : '';
-  const names = [
-    meta(markup, 'og:site_name'),
-    ld,
-    meta(
-      markup,
-      'dc.publisher',
-      'dcterms.publisher',
-      'publisher',
-      'application-name',
-      'apple-mobile-web-app-title',
-    ),
-  ];
-  return names.find((name) => name && !ADDRESS.test(name)) ?? null;
 }
 
 function storyPassage({ reading, story }: Evidence): PassageBuilder {
@@ -52,17 +26,15 @@ function storyPassage({ reading, story }: Evidence): PassageBuilder {
 
 /** Puts the article together. */
 export function describeArticle(evidence: Evidence): Described {
-  const { markup, url } = evidence;
-  const publisher = findPublisher(evidence);
-  const headline = findHeadline(evidence, publisher ?? '');
+  const { markup, url, headline, site } = evidence;
   const text = storyPassage(evidence).done();
   const asides = findAsides(evidence, headline.element);
   const labels: ArticleLabel[] = findLabels(evidence, headline.title);
   const lang = evidence.lang || null;
   const article: Article = {
     title: headline.title,
-    authors: findAuthors(evidence, publisher ?? ''),
-    publisher,
+    authors: findAuthors(evidence, site),
+    publisher: site || null,
     ...findDates(evidence),
     lang,
     url: resolve(markup.canonical || meta(markup, 'og:url') || url, url) || null,

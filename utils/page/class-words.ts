@@ -18,25 +18,31 @@ export const TITLE = 256;
 export const DATELINE = 512;
 /** A short text that stands for another article. */
 export const TEASER = 1024;
+/** Words for the frame of a page, believed more readily than those of `ASIDE`. */
+export const FRAME = 2048;
 
 const WORDS: readonly (readonly [number, string])[] = [
   [
     COMMENT,
     'comment|disqus|respond|reply|replies|discussion|kommentar|livefyre|coral-?talk|leserbrief|guestbook',
   ],
-  [CREDIT, 'credit|copyright|photographer|image-?source|bildquelle'],
+  [CREDIT, 'credit|photographer|image-?source|bildquelle'],
   [CAPTION_WORDS, 'caption|legende|bildunterschrift|wp-media|image-?desc|bildtext'],
   [BYLINE, 'byline|by-line|author|autor|auteur|verfasser|reporter|writer|contributor|vcard'],
   [DATELINE, 'dateline'],
   [DATE, 'date|datum|fecha|time|published|pubdate|posted-?on|entry-?meta|post-?meta'],
   [
+    FRAME,
+    'footer|copy-?right|copyleft|cookie|consent|gdpr|outbrain|taboola|top-?nav|main-?nav|navbar|breadcrumb|newsletter|sign-?up|legal|impressum|disclaimer',
+  ],
+  [
     ASIDE,
     'related|recommend|popular|most-?read|most-?view|trending|also-?read|read-?more|readmore|read-?next|more-?from|more-?stor|' +
-      'share|sharing|social|newsletter|subscri|sidebar|side-?bar|widget|promo|advert|sponsor|outbrain|taboola|' +
-      'breadcrumb|footer|masthead|menu|navi|toolbar|pagination|pager|cookie|consent|gdpr|popup|modal|overlay|' +
-      'login|signup|sign-?up|signin|register|paywall|banner|donat|follow-|tags|taglist|tag-list|tagcloud|topics|' +
+      'share|sharing|social|subscri|sidebar|side-?bar|widget|promo|advert|sponsor|' +
+      'masthead|menu|navi|toolbar|pagination|pager|popup|modal|overlay|' +
+      'login|signin|register|paywall|banner|donat|follow-|tags|taglist|tag-list|tagcloud|topics|' +
       'keywords|categories|author-?bio|about-?author|author-?box|authorbox|bio-|rating|toc\\b|print-|skip-|jump-|' +
-      'feedback|poll\\b|quiz|survey|weiterlesen|mehr-zum|teaser|archive-',
+      'feedback|poll\\b|quiz|survey|weiterlesen|mehr-zum|archive-',
   ],
   [
     BODY,
@@ -44,6 +50,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'story-?content|story-?text|body-?text|main-?content|content-?body|articletext|artikel|texte|bodycopy|article__body|rich-?text',
   ],
   [TITLE, 'headline|title'],
+  [TEASER, 'teaser'],
 ];
 
 const PATTERN = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');

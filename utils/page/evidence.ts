@@ -3,13 +3,17 @@
 import type { Markup } from './markup.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
+import type { Headline } from './title.ts';
 
 export interface Evidence {
   readonly reading: Reading;
   readonly markup: Markup;
   /** Class bits per element, see `outside.ts`. */
   readonly bits: readonly number[];
+  readonly headline: Headline;
   readonly story: Story;
+  /** Name of the publisher as the page states it, `''` where it does not. */
+  readonly site: string;
   readonly url: string;
   /** Language tag in lower case, `''` where the page does not say. */
   readonly lang: string;

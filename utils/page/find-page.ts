@@ -15,8 +15,10 @@ import { findLinks } from './links.ts';
 import { readMarkup } from './markup.ts';
 import { proseBelow, readOutside } from './outside.ts';
 import { rangeOfPlace, spanOfTexts } from './places.ts';
+import { findPublisher } from './publisher.ts';
 import { readPage } from './read-page.ts';
 import { findStory } from './story.ts';
+import { findHeadline } from './title.ts';
 
 export interface PageFinding {
   readonly report: PageReport;
@@ -42,7 +44,18 @@ export function* findPageInSteps(doc: Document, url: string): Generator<undefine
   const bits = readOutside(reading, proseBelow(reading));
   yield;
   const lang = findLanguage(reading, markup);
-  const evidence: Evidence = { reading, markup, bits, story: findStory(reading, bits), url, lang };
+  const site = findPublisher(markup);
+  const headline = findHeadline(reading, markup, site);
+  const evidence: Evidence = {
+    reading,
+    markup,
+    bits,
+    headline,
+    story: findStory(reading, bits, headline.element),
+    url,
+    lang,
+    site,
+  };
   const links = yield* findLinks(evidence);
   const kind = judgeKind(evidence, links);
   const described = kind === 'article' ? describeArticle(evidence) : null;

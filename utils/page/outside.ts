@@ -1,18 +1,25 @@
 /**
  * Which parts of a page stand outside its story, by tag and class, handed down to everything below.
  *
- * A word in a class can lie: `<body class="has-sidebar">`, `<main class="share-page">`. So a negative word
- * does not count where the element holds the page's `h1` or most of its prose.
+ * A word in a class can lie: `<body class="has-sidebar">`, `<div class="js-dynamic-advertorial">` around the
+ * whole story. So a word does not count where the element holds the page's only `h1` or much of its prose;
+ * comments and what is hidden are believed even then, unless they hold the `h1`.
  */
 
-import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN, TEASER } from './class-words.ts';
+import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, FRAME, HIDDEN, TEASER } from './class-words.ts';
 import type { Reading } from './reading.ts';
 import { CAPTION, FORM, HEADING, OUTSIDE } from './tags.ts';
 
-const DOWN = ASIDE | COMMENT | CAPTION_WORDS | CREDIT | HIDDEN | TEASER;
-const MOST = 0.5;
+const SOFT = ASIDE | CAPTION_WORDS | CREDIT | TEASER;
+const DOWN = SOFT | COMMENT | HIDDEN;
+/** Share of the prose above which a class word is not believed; for a tag (`aside`) it takes more. */
+const MUCH = 0.3;
+const MOST = 0.6;
 
-/** Characters outside links of blocks that are long enough to be sentences, summed over each subtree. */
+/**
+ * Characters outside links of blocks that are long enough to be sentences, summed over each subtree. What is
+ * hidden or in comments counts only for itself, not for what is around it.
+ */
 export function proseBelow(reading: Reading): number[] {
   const sums = new Array<number>(reading.elements.length).fill(0);
   for (let b = 0; b < reading.blockElement.length; b++) {
@@ -20,27 +27,38 @@ export function proseBelow(reading: Reading): number[] {
     const free = size - (reading.blockLinked[b] as number);
     if (free > 50 && free * 2 > size) sums[reading.blockElement[b] as number]! += free;
   }
-  for (let e = sums.length - 1; e > 0; e--) sums[reading.parent[e] as number]! += sums[e] as number;
+  for (let e = sums.length - 1; e > 0; e--)
+    if (((reading.words[e] as number) & (HIDDEN | COMMENT)) === 0 || e < 8)
+      sums[reading.parent[e] as number]! += sums[e] as number;
   return sums;
+}
+
+/** Elements around the page's only main heading. */
+function aroundTitle(reading: Reading): ReadonlySet<number> {
+  const main = reading.headings.filter((h) => reading.elements[h]?.localName === 'h1');
+  const around = new Set<number>();
+  for (const h of main.length === 1 ? main : [])
+    for (let at = reading.parent[h] as number; at >= 0; at = reading.parent[at] as number) around.add(at);
+  return around;
 }
 
 /** Bits of `class-words.ts` that hold for each element, its own and those of the elements around it. */
 export function readOutside(reading: Reading, prose: readonly number[]): number[] {
   const total = prose[0] ?? 0;
-  const holdsTitle = new Array<boolean>(reading.elements.length).fill(false);
-  const main = reading.headings.filter((h) => reading.elements[h]?.localName === 'h1');
-  for (const h of main.length === 1 ? main : [])
-    for (let at = reading.parent[h] as number; at >= 0; at = reading.parent[at] as number)
-      holdsTitle[at] = true;
+  const around = aroundTitle(reading);
   const bits: number[] = [];
   for (let e = 0; e < reading.elements.length; e++) {
-    let own = reading.words[e] as number;
     const kind = reading.kind[e] as number;
-    const trusted = holdsTitle[e] || (prose[e] as number) > total * MOST;
-    if (trusted) own &= ~(DOWN & ~COMMENT) & ~(holdsTitle[e] ? COMMENT : 0);
-    else if (kind === OUTSIDE || kind === FORM) own |= ASIDE;
-    else if (kind === CAPTION) own |= CAPTION_WORDS;
-    else if (kind === HEADING) own &= ~DOWN;
+    const share = (prose[e] as number) / (total || 1);
+    let own = reading.words[e] as number;
+    if (around.has(e) || e < 2) own &= ~DOWN;
+    else {
+      if (share > MUCH || kind === HEADING) own &= ~SOFT;
+      if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
+      if ((own & FRAME) !== 0 && share < MOST) own |= ASIDE;
+      if (kind === CAPTION) own |= CAPTION_WORDS;
+      if (reading.elements[e]?.localName === 'footer') own |= ASIDE;
+    }
     bits.push(own | ((bits[reading.parent[e] as number] ?? 0) & DOWN));
   }
   return bits;

@@ -1,14 +1,18 @@
 /**
  * The story: which blocks of the page are its text.
  *
- * First its root: from `body` down as long as one child holds nearly all of the prose. Then a choice block
- * by block inside it.
+ * Every block is worth something: prose for its length, links, menus and scraps less than nothing. The root
+ * of the story is the element whose blocks are worth most together, which is the least element around all of
+ * the prose that does not also hold a teaser list, a menu or a footer. Inside it, parts that are worth less
+ * than nothing as a whole are left out, and so are blocks that the markup puts outside the story.
  */
 
 import { blockText } from './block-text.ts';
-import { ASIDE, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN, TEASER } from './class-words.ts';
+import { ASIDE, BODY, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN, TEASER } from './class-words.ts';
+import { denseShare } from './dense.ts';
 import type { Reading } from './reading.ts';
-import { HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
+import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
+import { trimStory } from './trim.ts';
 
 export interface Story {
   readonly root: number;
@@ -18,69 +22,125 @@ export interface Story {
   readonly size: number;
 }
 
+/** How far after the headline a lead may stand, in blocks. */
+const LEAD_BLOCKS = 20;
+
+const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
+const DATED = /(?:19|20)\d\d.{0,20}\d\d?[:.]\d\d/;
+
 const OUT = ASIDE | COMMENT | CAPTION_WORDS | CREDIT | HIDDEN | TEASER;
 
-function worth(reading: Reading, block: number, bits: readonly number[]): number {
-  const element = reading.blockElement[block] as number;
-  const size = reading.blockSize[block] as number;
-  const linked = reading.blockLinked[block] as number;
-  if (((bits[element] as number) & OUT) !== 0) return 0;
-  const free = size - linked;
-  if (linked * 2 > size) return -Math.min(linked, 40) / 2;
-  if (free < 30) return -5;
-  const kind = reading.kind[element];
-  return free * (kind === PARAGRAPH || kind === QUOTE ? 1 : 0.8);
+/** What each block is worth for being story. */
+function worthOf(reading: Reading, bits: readonly number[], scale: number): number[] {
+  return reading.blockElement.map((element, block) => {
+    const size = (reading.blockSize[block] as number) * scale;
+    const linked = (reading.blockLinked[block] as number) * scale;
+    if (((bits[element] as number) & OUT) !== 0) return -4;
+    const kind = reading.kind[element];
+    if (linked * 2 > size) return -15 - Math.min(linked, 130) / 2;
+    if (kind === HEADING) return linked > 0 ? -30 : 0;
+    const free = size - linked;
+    if (free > 70) return Math.min(free, 700) - (kind === PARAGRAPH || kind === QUOTE ? 20 : 40);
+    if (kind === PARAGRAPH || kind === ITEM || kind === CELL) return linked > 0 ? -4 : 1;
+    return -5;
+  });
 }
 
-function childrenOf(reading: Reading, element: number): number[] {
-  const out: number[] = [];
-  for (let e = element + 1; e < (reading.end[element] as number); e = reading.end[e] as number) out.push(e);
-  return out;
+/** Sums over each subtree. */
+function sumsOf(reading: Reading, worth: readonly number[]): number[] {
+  const sums = new Array<number>(reading.elements.length).fill(0);
+  worth.forEach((value, block) => {
+    sums[reading.blockElement[block] as number]! += value;
+  });
+  for (let e = sums.length - 1; e > 0; e--) sums[reading.parent[e] as number]! += sums[e] as number;
+  return sums;
 }
 
-function findRoot(reading: Reading, sums: readonly number[]): number {
-  let at = 0;
-  for (;;) {
-    let best = -1;
-    for (const c of childrenOf(reading, at))
-      if (best < 0 || (sums[c] as number) > (sums[best] as number)) best = c;
-    if (best < 0 || (sums[best] as number) < (sums[at] as number) * 0.8) return at;
-    if (reading.kind[best] === PARAGRAPH) return at;
-    at = best;
+/** A story stands right after its headline: how far off each element is may halve what it is worth. */
+function nearness(reading: Reading, headline: number, element: number): number {
+  if (headline < 0 || (headline >= element && headline < (reading.end[element] as number))) return 1;
+  if (element < headline) return 0.4;
+  const gap = (reading.firstBlock[element] as number) - (reading.lastBlock[headline] as number);
+  return gap < 12 ? 1 : gap < 40 ? 0.8 : 0.5;
+}
+
+function findRoot(reading: Reading, sums: readonly number[], headline: number): number {
+  const bodies = markedBodies(reading);
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let e = 0; e < sums.length; e++) {
+    const kind = reading.kind[e];
+    if (kind === PARAGRAPH || kind === ITEM || kind === 0) continue;
+    const named = bodies.has(e) ? 1.3 : ((reading.words[e] as number) & BODY) !== 0 ? 1.15 : 1;
+    const sum = sums[e] as number;
+    const value = sum > 0 ? sum * named * nearness(reading, headline, e) : sum;
+    if (value >= most) {
+      most = value;
+      best = e;
+    }
   }
+  return best;
+}
+
+/** Elements that are marked as the article's body. */
+function markedBodies(reading: Reading): ReadonlySet<number> {
+  return new Set(reading.marked.filter((_, i) => reading.markedAs[i] === 'articlebody'));
 }
 
 /** Chooses the blocks of the story. */
-export function findStory(reading: Reading, bits: readonly number[]): Story {
-  const sums = new Array<number>(reading.elements.length).fill(0);
-  for (let b = 0; b < reading.blockElement.length; b++)
-    sums[reading.blockElement[b] as number]! += worth(reading, b, bits);
-  for (let e = sums.length - 1; e > 0; e--)
-    sums[reading.parent[e] as number]! += Math.max(sums[e] as number, -50);
-  const root = findRoot(reading, sums);
+export function findStory(reading: Reading, bits: readonly number[], headline: number): Story {
+  const scale = 1 + denseShare(reading) * 1.5;
+  const worth = worthOf(reading, bits, scale);
+  const sums = sumsOf(reading, worth);
+  const root = findRoot(reading, sums, headline);
+  const dropped = new Array<boolean>(reading.elements.length).fill(false);
+  for (let e = root + 1; e < (reading.end[root] as number); e++)
+    dropped[e] =
+      dropped[reading.parent[e] as number] ||
+      ((sums[e] as number) < -25 && reading.kind[e] !== 0 && reading.kind[e] !== QUOTE);
   const blocks: number[] = [];
-  let size = 0;
-  for (let b = reading.firstBlock[root] ?? 0; b < (reading.lastBlock[root] ?? 0); b++) {
-    if (!isStory(reading, b, bits)) continue;
-    blocks.push(b);
-    size += reading.blockSize[b] as number;
-  }
-  while (blocks.length && isHeading(reading, blocks[blocks.length - 1] as number)) blocks.pop();
-  return { root, blocks, size };
+  for (let b = reading.firstBlock[root] ?? 0; b < (reading.lastBlock[root] ?? 0); b++)
+    if (!dropped[reading.blockElement[b] as number] && isStory(reading, b, bits)) blocks.push(b);
+  const kept = [
+    ...leadOf(reading, bits, { headline, before: blocks[0] ?? 0, scale }),
+    ...trimStory(reading, blocks, scale),
+  ];
+  return { root, blocks: kept, size: kept.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0) };
 }
 
-const isHeading = (reading: Reading, block: number): boolean =>
-  reading.kind[reading.blockElement[block] as number] === HEADING;
+interface LeadPlace {
+  readonly headline: number;
+  /** First block of the root. */
+  readonly before: number;
+  readonly scale: number;
+}
+
+/** The opening lines that stand between the headline and the root of the story, outside of it. */
+function leadOf(reading: Reading, bits: readonly number[], place: LeadPlace): number[] {
+  if (place.headline < 0) return [];
+  const from = reading.lastBlock[place.headline] as number;
+  const lead: number[] = [];
+  for (let b = from; b < Math.min(place.before, from + LEAD_BLOCKS); b++) {
+    const element = reading.blockElement[b] as number;
+    const size = (reading.blockSize[b] as number) * place.scale;
+    if (size < 60 || ((bits[element] as number) & ((OUT & ~TEASER) | BYLINE | DATE)) !== 0) continue;
+    const isMain = reading.elements[element]?.localName === 'h1';
+    if (isMain || (reading.blockLinked[b] as number) * 3 > size || lead.length > 1) continue;
+    const text = blockText(reading, b);
+    if (SENTENCE_END.test(text) && !DATED.test(text)) lead.push(b);
+  }
+  return lead;
+}
 
 function isStory(reading: Reading, block: number, bits: readonly number[]): boolean {
   const element = reading.blockElement[block] as number;
   const own = bits[element] as number;
-  if ((own & (OUT | BYLINE | DATE)) !== 0) return false;
   const size = reading.blockSize[block] as number;
+  if ((own & OUT) !== 0 || ((own & (BYLINE | DATE)) !== 0 && size < 160)) return false;
   const linked = reading.blockLinked[block] as number;
   const kind = reading.kind[element];
   if (kind === HEADING) return reading.elements[element]?.localName !== 'h1' && linked * 2 < size;
   if (linked > size * 0.6) return false;
-  if (kind === PARAGRAPH || kind === QUOTE || kind === ITEM) return true;
+  if (kind === PARAGRAPH || kind === QUOTE || kind === ITEM || kind === CELL) return true;
   return size > 80 || /[.!?。！？”"]$/.test(blockText(reading, block));
 }

@@ -1,10 +1,10 @@
 /** The headline, without the name of the site. */
 
 import { elementPassage } from './block-text.ts';
-import type { Evidence } from './evidence.ts';
 import { textOf } from './json-ld.ts';
-import { meta } from './markup.ts';
+import { type Markup, meta } from './markup.ts';
 import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
 import { cleanText } from './text.ts';
 
 const SEPARATOR = / +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]/;
@@ -40,8 +40,7 @@ function longestPart(title: string): string {
 }
 
 /** The heading that says the same as the markup, or the first main heading. */
-function findHeading(evidence: Evidence, stated: string): { passage: Passage; element: number } | null {
-  const { reading } = evidence;
+function findHeading(reading: Reading, stated: string): { passage: Passage; element: number } | null {
   const want = wordsOf(stated);
   let main: { passage: Passage; element: number } | null = null;
   for (const element of reading.headings.slice(0, 200)) {
@@ -62,8 +61,7 @@ function findHeading(evidence: Evidence, stated: string): { passage: Passage; el
 }
 
 /** Finds the headline; its title is `''` where the page has none. */
-export function findHeadline(evidence: Evidence, site: string): Headline {
-  const { markup } = evidence;
+export function findHeadline(reading: Reading, markup: Markup, site: string): Headline {
   const stated = [
     textOf(markup.article, 'headline'),
     meta(markup, 'og:title', 'twitter:title', 'dc.title'),
@@ -72,11 +70,11 @@ export function findHeadline(evidence: Evidence, site: string): Headline {
     .map((text) => withoutSite(cleanText(text), site))
     .filter((text) => text.length > 3);
   for (const text of [...stated, longestPart(markup.title)]) {
-    const heading = findHeading(evidence, text);
+    const heading = findHeading(reading, text);
     if (heading && wordsOf(text).slice(0, 12) === wordsOf(heading.passage.text).slice(0, 12))
       return { title: heading.passage.text.replace(/\n/g, ' '), ...heading };
   }
-  const heading = findHeading(evidence, stated[0] ?? '');
+  const heading = findHeading(reading, stated[0] ?? '');
   const title = stated[0] ?? heading?.passage.text ?? longestPart(markup.title);
   return { title, passage: null, element: heading?.element ?? -1 };
 }

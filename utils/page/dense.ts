@@ -1,0 +1,25 @@
+/** Scripts that say in one character what others say in two or three. */
+
+import type { Reading } from './reading.ts';
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const SAMPLES = 12;
+
+/** Share of such characters in the longest blocks of a page, 0 to 1. */
+export function denseShare(reading: Reading): number {
+  let dense = 0;
+  let all = 0;
+  let taken = 0;
+  for (let b = 0; b < reading.blockElement.length && taken < SAMPLES; b++) {
+    if ((reading.blockSize[b] as number) < 60) continue;
+    taken++;
+    for (let i = reading.blockFrom[b] as number; i < (reading.blockTo[b] as number); i++) {
+      const node = reading.texts[i] as Node;
+      if (node.nodeType !== 3) continue;
+      const data = (node.nodeValue as string).trim();
+      dense += data.match(DENSE)?.length ?? 0;
+      all += data.length;
+    }
+  }
+  return all ? dense / all : 0;
+}

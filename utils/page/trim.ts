@@ -1,0 +1,82 @@
+/**
+ * What is cut from the chosen blocks once they stand in order: scraps before the story begins, parts that
+ * stand far off behind menus and lists, and short lines that ask for something ("Read more", "Follow us").
+ */
+
+import { blockText } from './block-text.ts';
+import type { Reading } from './reading.ts';
+import { HEADING } from './tags.ts';
+
+/** A paragraph of at least this many characters opens the story. */
+const OPENING = 60;
+/** This many blocks left out in a row part the story from what follows. */
+const FAR = 14;
+const SHORT = 260;
+/** A heading longer than this is a sentence set large: a lead. */
+const LONG_HEADING = 84;
+
+const ASKS = new RegExp(
+  '^[\\s\\W]{0,4}(?:(?:read|see|also|watch|listen|hear|look|recommended|related|more on|more from|click|tap|sign up|subscribe|follow|join|like|share|' +
+    'advertis|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
+    'image:|download|support|donate|get the|want to|for more|load more|comments?\\b|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
+    'lesen sie|lies auch|mehr zu|mehr dazu|auch interessant|das könnte|siehe auch|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
+    'lire aussi|à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
+    'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|læs også|läs mer|läs också|les også|' +
+    'читайте|смотрите|подпис|по теме|следите|фото:|источник:|подробнее|теги|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
+    '相关|更多|延伸|責任編輯|责任编辑|来源|來源|関連|あわせて|この記事は|続きを|無断|관련|무단))',
+  'i',
+);
+const RIGHTS =
+  /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)/i;
+
+const isHeading = (reading: Reading, block: number | undefined): boolean =>
+  block !== undefined && reading.kind[reading.blockElement[block] as number] === HEADING;
+
+/** Leaves out headings that nothing follows before the next heading or the end. */
+function withoutIdleHeadings(reading: Reading, blocks: readonly number[]): number[] {
+  const level = (b: number): string => reading.elements[reading.blockElement[b] as number]?.localName ?? '';
+  return blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    if (!isHeading(reading, block) || (reading.blockSize[block] as number) > LONG_HEADING) return true;
+    return next !== undefined && (!isHeading(reading, next) || level(next) > level(block));
+  });
+}
+
+/** The run of blocks that the story is in: cut at long gaps, unless the next block has the same parent. */
+function mainRun(reading: Reading, blocks: readonly number[]): readonly number[] {
+  const parent = (b: number): number => reading.parent[reading.blockElement[b] as number] as number;
+  const runs: number[][] = [];
+  const parents = new Set<number>();
+  let last = -1;
+  for (const block of blocks) {
+    const run = runs[runs.length - 1];
+    if (run && (block - last <= FAR || parents.has(parent(block)))) run.push(block);
+    else {
+      parents.clear();
+      runs.push([block]);
+    }
+    parents.add(parent(block));
+    last = block;
+  }
+  const sizeOf = (run: readonly number[]): number =>
+    run.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0);
+  const sizes = runs.map(sizeOf);
+  const most = Math.max(...sizes);
+  return runs.find((_, i) => (sizes[i] as number) * 4 >= most) ?? [];
+}
+
+/** Cuts the blocks down to the story; `scale` is how much one character says, 1 or more. */
+export function trimStory(reading: Reading, blocks: readonly number[], scale: number): readonly number[] {
+  const run = mainRun(reading, blocks);
+  const first = run.findIndex(
+    (b) => (reading.blockSize[b] as number) * scale >= OPENING && !isHeading(reading, b),
+  );
+  const opened = first < 0 ? run : run.slice(first);
+  const kept = opened.filter((block, i) => {
+    const size = (reading.blockSize[block] as number) * scale;
+    if (size > SHORT && i < opened.length - 3) return true;
+    const text = blockText(reading, block);
+    return !((size < SHORT && ASKS.test(text)) || (i > opened.length / 2 && RIGHTS.test(text)));
+  });
+  return withoutIdleHeadings(reading, kept);
+}
