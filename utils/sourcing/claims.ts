@@ -7,8 +7,15 @@ import { contentOf } from './content.ts';
 import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS } from './lexicon.ts';
-import { type Reading, type Sentence, isAny } from './reading.ts';
-import { type Phrase, hasSource, isNameToken, phraseAfter, phraseBefore, subjectOf } from './source-phrase.ts';
+import { isAny, type Reading, type Sentence } from './reading.ts';
+import {
+  hasSource,
+  isNameToken,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  subjectOf,
+} from './source-phrase.ts';
 
 /** An attribution in token ranges, before speakers are known. */
 export interface Said {
@@ -21,7 +28,8 @@ export interface Said {
 /** How far a cue looks for its source, in tokens: keeps a text of one sentence linear. */
 const REACH = 90;
 
-const HUMAN = IS.he | IS.she | IS.they | IS.person | IS.group | IS.body | IS.site | IS.bodyName | IS.it | IS.paper;
+const HUMAN =
+  IS.he | IS.she | IS.they | IS.person | IS.group | IS.body | IS.site | IS.bodyName | IS.it | IS.paper;
 
 interface Scene {
   readonly reading: Reading;
@@ -31,7 +39,12 @@ interface Scene {
 
 function isQuoteOrComma(reading: Reading, index: number): boolean {
   const kind = reading.tokens[index]?.kind;
-  return kind === 'comma' || kind === 'quote' || kind === 'dash' || (kind === 'stop' && reading.quotationOf[index] !== -1);
+  return (
+    kind === 'comma' ||
+    kind === 'quote' ||
+    kind === 'dash' ||
+    (kind === 'stop' && reading.quotationOf[index] !== -1)
+  );
 }
 
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
@@ -43,8 +56,12 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
 /** Bodies and documents show; people and bodies act. */
 function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
   if (cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'quoting') return true;
-  const bits = cue.kind === 'show' ? IS.paper | IS.body | IS.bodyName | IS.site | IS.outletName | IS.person | IS.group : HUMAN;
+  const bits =
+    cue.kind === 'show'
+      ? IS.paper | IS.body | IS.bodyName | IS.site | IS.outletName | IS.person | IS.group
+      : HUMAN;
   for (let index = phrase.from; index < phrase.to; index++) {
+    if (cue.kind === 'show' && index > phrase.from && isAny(reading, index, IS.preposition)) return false;
     if (isAny(reading, index, bits) || (cue.kind === 'act' && isNameToken(reading, index))) return true;
   }
   return false;
@@ -73,7 +90,12 @@ function phraseLoose(reading: Reading, from: number, hi: number): Phrase | null 
   const strict = phraseAfter(reading, from, hi);
   if (strict) return strict;
   let at = from;
-  while (at < hi && reading.tokens[at]!.kind === 'word' && (at === from || !isAny(reading, at, IS.bound | IS.who | IS.verb))) at++;
+  while (
+    at < hi &&
+    reading.tokens[at]!.kind === 'word' &&
+    (at === from || !isAny(reading, at, IS.bound | IS.who | IS.verb))
+  )
+    at++;
   return at > from && hasSource(reading, { from, to: at }) ? { from, to: at } : null;
 }
 
@@ -92,11 +114,28 @@ export function saidIn(reading: Reading, sentence: Sentence): Said[] {
     if (repeats(reading, said.at(-1), { source, cue })) return;
     said.push({ source, cue: { from: cue.from, to: cue.to }, content, kind: cue.kind });
   });
+  clipInner(said);
   return said;
 }
 
+/** "Nuryshev protested, the ministry said": what the inner one says ends where the outer one's words end. */
+function clipInner(said: readonly Said[]): void {
+  for (let index = 0; index + 1 < said.length; index++) {
+    const inner = said[index]!;
+    const outer = said[index + 1]!;
+    if (!inner.content || !outer.content || outer.content.from > inner.source.from) continue;
+    const wraps = outer.source.from >= outer.content.to && inner.content.to > outer.content.to;
+    if (wraps && inner.content.from < outer.content.to)
+      inner.content = { from: inner.content.from, to: outer.content.to };
+  }
+}
+
 /** "He said he wanted": a pronoun's stance inside what was just said adds no source. */
-function repeats(reading: Reading, last: Said | undefined, { source, cue }: { source: Phrase; cue: Cue }): boolean {
+function repeats(
+  reading: Reading,
+  last: Said | undefined,
+  { source, cue }: { source: Phrase; cue: Cue },
+): boolean {
   if (!last?.content || cue.participle || source.to - source.from > 1) return false;
   const inside = last.content.from <= source.from && cue.to <= last.content.to;
   return inside && isAny(reading, source.from, IS.he | IS.she | IS.it | IS.they);

@@ -6,8 +6,8 @@
 
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
-import { type Reading, isAny } from './reading.ts';
-import { type Phrase, isScare } from './source-phrase.ts';
+import { isAny, type Reading } from './reading.ts';
+import { isScare, type Phrase } from './source-phrase.ts';
 
 export interface Frame {
   readonly cue: Cue;
@@ -61,13 +61,23 @@ function isPoor(reading: Reading, from: number, hi: number): boolean {
 
 function trimEnd(reading: Reading, from: number, to: number): number {
   let end = to;
-  while (end > from && (kindAt(reading, end - 1) === 'comma' || kindAt(reading, end - 1) === 'dash' || kindAt(reading, end - 1) === 'colon')) end--;
+  while (
+    end > from &&
+    (kindAt(reading, end - 1) === 'comma' ||
+      kindAt(reading, end - 1) === 'dash' ||
+      kindAt(reading, end - 1) === 'colon')
+  )
+    end--;
   return end;
 }
 
 function startOfSaid(reading: Reading, from: number, hi: number): number {
   let at = from;
-  while (at < hi && (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon' || kindAt(reading, at) === 'dash')) at++;
+  while (
+    at < hi &&
+    (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon' || kindAt(reading, at) === 'dash')
+  )
+    at++;
   return at;
 }
 
@@ -84,7 +94,12 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
     if (at > from && (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon')) return at;
   }
   let at = from;
-  while (at < hi && (isAny(reading, at, IS.determiner | IS.person | IS.group | IS.body | IS.outletName) || reading.tokens[at]!.cap)) at++;
+  while (
+    at < hi &&
+    (isAny(reading, at, IS.determiner | IS.person | IS.group | IS.body | IS.outletName) ||
+      reading.tokens[at]!.cap)
+  )
+    at++;
   return at > from ? at : Math.min(from + 1, hi);
 }
 
@@ -94,11 +109,18 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   let right = source.from >= cue.to ? Math.max(source.to, cue.to) : cue.to;
   const left = trimEnd(reading, lo, leftEnd);
   const quotedLeft = left > lo && endsQuotation(reading, left - 1);
-  const following = isPoor(reading, right, hi) || kindAt(reading, right) === 'colon' || kindAt(reading, right) === 'quote' ? isSpeechFollowing(reading, right, hi) : null;
-  if (quotedLeft && !cue.participle) return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
+  const following =
+    isPoor(reading, right, hi) || kindAt(reading, right) === 'colon' || kindAt(reading, right) === 'quote'
+      ? isSpeechFollowing(reading, right, hi)
+      : null;
+  if (quotedLeft && !cue.participle)
+    return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
   if (cue.kind === 'tell' && source.from < cue.from) right = afterAddressee(reading, right, hi);
-  const apart = left < leftEnd && left - lo >= 2 && !cue.participle;
-  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4 && !isAny(reading, lo, IS.preposition)) return rangeOf(reading, lo, hi);
+  const stance = cue.kind === 'act' || cue.kind === 'show';
+  if (stance && isAny(reading, right, IS.bound) && !isAny(reading, right, IS.that)) return null;
+  const apart = left < leftEnd && left - lo >= 2 && !cue.participle && !stance;
+  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4 && !isAny(reading, lo, IS.preposition))
+    return rangeOf(reading, lo, hi);
   if (following !== null && !apart) return rangeOf(reading, following, hi);
   if (apart && left - lo > 2 && isPoor(reading, right, hi)) return { from: lo, to: left };
   return rangeOf(reading, startOfSaid(reading, right, hi), hi);

@@ -5,10 +5,11 @@
 
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
-import { type Reading, type Sentence, isAny } from './reading.ts';
+import { isAny, type Reading, type Sentence } from './reading.ts';
 import { isNameToken } from './source-phrase.ts';
 
-const SUBJECT = IS.he | IS.she | IS.it | IS.they | IS.who | IS.person | IS.group | IS.body | IS.paper | IS.site;
+const SUBJECT =
+  IS.he | IS.she | IS.it | IS.they | IS.who | IS.person | IS.group | IS.body | IS.paper | IS.site;
 
 /** Whether most words of the sentence have capitals, as in a headline: there capitals say nothing. */
 export function isHeadline(reading: Reading, sentence: Sentence): boolean {
@@ -48,16 +49,23 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   if (isSpeechNext(reading, cue.to)) return true;
   const next = reading.tokens[cue.to];
   if (next?.kind !== 'word' || isAny(reading, cue.to, IS.verb)) return false;
-  if (!isAny(reading, cue.to, IS.preposition)) return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
+  if (!isAny(reading, cue.to, IS.preposition))
+    return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
   return !isAny(reading, cue.to, IS.joins) && !name;
 }
 
 /** Whether the cue is to be read as one. */
-export function isTrusted(reading: Reading, cue: Cue, { sentence, headline }: { sentence: Sentence; headline: boolean }): boolean {
+export function isTrusted(
+  reading: Reading,
+  cue: Cue,
+  { sentence, headline }: { sentence: Sentence; headline: boolean },
+): boolean {
   const first = reading.tokens[cue.from]!;
-  if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word') return false;
+  if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word')
+    return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
-  if (cue.to === cue.from + 1 && isAny(reading, cue.from, IS.ambiguous) && !headline) return isPlainVerb(reading, cue);
+  if (cue.to === cue.from + 1 && isAny(reading, cue.from, IS.ambiguous) && !headline)
+    return isPlainVerb(reading, cue);
   if (cue.participle && cue.kind !== 'before' && cue.from > sentence.from) {
     const before = cue.from - 1;
     return !isAny(reading, before, IS.preposition | IS.determiner) || isAny(reading, before, IS.who);

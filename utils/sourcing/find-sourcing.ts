@@ -2,8 +2,9 @@
 
 import type { Span } from '../model/article.ts';
 import type { Attribution, Match, Sourcing } from '../model/match.ts';
-import { type Said } from './claims.ts';
+import type { Said } from './claims.ts';
 import { lexiconFor } from './lexicons.ts';
+import { addresseeOf, mediumOf } from './medium.ts';
 import { findSaid } from './quoted-speech.ts';
 import { type Reading, readText } from './reading.ts';
 import type { Phrase } from './source-phrase.ts';
@@ -33,14 +34,34 @@ function quotedIn(reading: Reading, content: Phrase | null): Span[] {
   return quoted;
 }
 
-/** Index of the attribution around this one whose content holds its cue; null at the outermost. */
+const NEIGHBOURS = 6;
+
+function length(range: Phrase | null): number {
+  return range ? range.to - range.from : 0;
+}
+
+/** Index of the attribution around this one: the tightest near one whose content holds its source; else null. */
 function within(said: readonly Said[], index: number): number | null {
-  const at = said[index]!.cue?.from ?? said[index]!.source.from;
-  for (let other = index - 1; other >= 0 && other > index - 6; other--) {
-    const content = said[other]!.content;
-    if (content && content.from <= at && at < content.to) return other;
+  const { source, content } = said[index]!;
+  let best: number | null = null;
+  for (
+    let other = Math.max(0, index - NEIGHBOURS);
+    other <= index + NEIGHBOURS && other < said.length;
+    other++
+  ) {
+    const around = said[other]!;
+    if (other === index || !around.content) continue;
+    const holds = around.content.from <= source.from && source.to <= around.content.to;
+    const held = content && content.from <= around.source.from && around.source.to <= content.to;
+    if (holds && !held && (best === null || length(around.content) < length(said[best]!.content)))
+      best = other;
   }
-  return null;
+  return best;
+}
+
+function throughOf(reading: Reading, said: Said, speakers: Speakers): number | null {
+  const addressee = addresseeOf(reading, said);
+  return addressee && speakers.ofOutlet(addressee);
 }
 
 /** Finds speakers and attributions. Empty for a language that no file describes. Linear in the text. */
@@ -50,14 +71,17 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   const reading = readText(text, lexicon);
   const said = findSaid(reading);
   const speakers = new Speakers(reading, matches);
-  const attributions = said.map((one, index): Attribution => ({
-    speaker: speakers.of(one),
-    source: spanOf(reading, one.source)!,
-    cue: spanOf(reading, one.cue),
-    content: spanOf(reading, one.content),
-    quoted: quotedIn(reading, one.content),
-    within: within(said, index),
-    via: null,
-  }));
+  const attributions = said.map(
+    (one, index): Attribution => ({
+      speaker: speakers.of(one),
+      source: spanOf(reading, one.source)!,
+      cue: spanOf(reading, one.cue),
+      content: spanOf(reading, one.content),
+      quoted: quotedIn(reading, one.content),
+      within: within(said, index),
+      via: mediumOf(reading, one),
+      through: throughOf(reading, one, speakers),
+    }),
+  );
   return { speakers: speakers.all(), attributions };
 }

@@ -53,6 +53,10 @@ export interface SpeechLanguage {
     readonly they: string;
     /** The writer or the reader: never a source. */
     readonly self: string;
+    /** Words for a people or country that name nobody by themselves: "Chinese" in "a Chinese website". */
+    readonly demonym: string;
+    /** Says that an office is no longer held: "former". */
+    readonly former: string;
     /** Forms that are nouns as often as verbs ("reports", "states"); they count in plain positions only. */
     readonly ambiguous: string;
     /** Common verbs, to tell a clause from a noun phrase. */

@@ -38,6 +38,8 @@ export const IS = {
   joins: 1 << 25,
   action: 1 << 26,
   ambiguous: 1 << 27,
+  former: 1 << 28,
+  demonym: 1 << 29,
 } as const;
 
 export interface CueNode {
@@ -62,7 +64,9 @@ function newNode(): CueNode {
 
 /** Han characters are tokens of their own, so a phrase of them is a path of characters. */
 function stepsOf(phrase: string): string[] {
-  return phrase.split(' ').flatMap((word) => (/^[\u3400-\u9fff]/.test(word) ? [...word] : splitPossessive(word)));
+  return phrase
+    .split(' ')
+    .flatMap((word) => (/^[\u3400-\u9fff]/.test(word) ? [...word] : splitPossessive(word)));
 }
 
 function splitPossessive(word: string): string[] {
@@ -96,7 +100,8 @@ function addWords(words: Map<string, number>, list: string, bits: number): void 
 /** Compiles a language file. */
 export function compileLanguage(language: SpeechLanguage): Lexicon {
   const cues = newNode();
-  for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][]) addPhrases(cues, list, kind);
+  for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
+    addPhrases(cues, list, kind);
   const all = new Map<string, number>();
   for (const [key, list] of Object.entries({ ...language.words, ...language.nouns })) {
     addWords(all, list, IS[key as keyof typeof IS]);

@@ -1,8 +1,8 @@
 /** All languages that we read sources in. A language is added by its file and one line here. */
 
-import { type Lexicon, compileLanguage } from './lexicon.ts';
 import type { SpeechLanguage } from './language.ts';
 import { en } from './languages/en.ts';
+import { compileLanguage, type Lexicon } from './lexicon.ts';
 
 const LANGUAGES: readonly SpeechLanguage[] = [en];
 const compiled = new Map<string, Lexicon>();

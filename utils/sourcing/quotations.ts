@@ -41,7 +41,7 @@ interface Around {
 function straightRole({ text, token }: Around): Role {
   const before = token.start === 0 ? ' ' : text.charAt(token.start - 1);
   const after = token.end >= text.length ? ' ' : text.charAt(token.end);
-  const openBefore = /[\s(\[—–-]/.test(before);
+  const openBefore = /[\s([—–-]/.test(before);
   const closeAfter = /[\s)\],.;:!?—–]/.test(after);
   if (openBefore && !closeAfter) return 'open';
   if (closeAfter && !openBefore) return 'close';
@@ -53,7 +53,7 @@ function singleRole(around: Around): Role | null {
   const after = text.charAt(token.end);
   const role = straightRole(around);
   if (text.charAt(token.start) === '‘') return 'open';
-  if (role === 'open') return /[\p{Lu}\p{Ll}\[]/u.test(after) ? 'open' : null;
+  if (role === 'open') return /[\p{Lu}\p{Ll}[]/u.test(after) ? 'open' : null;
   return role === 'close' ? 'close' : null;
 }
 

@@ -6,7 +6,7 @@
 
 import { type Said, saidIn } from './claims.ts';
 import { IS } from './lexicon.ts';
-import { type Reading, type Sentence, isAny } from './reading.ts';
+import { isAny, type Reading, type Sentence } from './reading.ts';
 import { isScare, subjectOf } from './source-phrase.ts';
 
 /** Whether all words of the sentence are inside quotation marks. */
@@ -56,7 +56,12 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
   if (at === sentence.from || reading.tokens[at]?.kind !== 'colon' || at + 2 >= sentence.to) return null;
   const raw = reading.text.slice(reading.tokens[sentence.from]!.start, reading.tokens[at - 1]!.end);
   if (raw !== raw.toUpperCase()) return null;
-  return { source: { from: sentence.from, to: at }, cue: null, content: { from: at + 1, to: sentence.to }, kind: 'label' };
+  return {
+    source: { from: sentence.from, to: at },
+    cue: null,
+    content: { from: at + 1, to: sentence.to },
+    kind: 'label',
+  };
 }
 
 /** A quotation with a verb that no list knows: its sentence's subject. */
@@ -84,7 +89,10 @@ function takePending(state: State, said: Said, paragraph: number): void {
 /** Puts a sentence that is all quotation with the speaker before it, or keeps it for the one after. */
 function placeQuoted(reading: Reading, sentence: Sentence, state: State): void {
   const { last } = state;
-  const near = last && (state.lastParagraph === sentence.paragraph || (sentence.paragraph - state.lastParagraph === 1 && hasQuotation(reading, last)));
+  const near =
+    last &&
+    (state.lastParagraph === sentence.paragraph ||
+      (sentence.paragraph - state.lastParagraph === 1 && hasQuotation(reading, last)));
   if (near && last) {
     extend(last, sentence);
     state.lastParagraph = sentence.paragraph;
@@ -106,10 +114,17 @@ export function findSaid(reading: Reading): Said[] {
     const label = labelled(reading, sentence, first);
     const found = label ? [label] : saidIn(reading, sentence);
     const speaking = found.filter((said) => hasQuotation(reading, said));
-    const loose = label || found.some((said) => said.kind === 'say' || said.kind === 'tell') ? null : unlisted(reading, sentence);
+    const loose =
+      label || found.some((said) => said.kind === 'say' || said.kind === 'tell')
+        ? null
+        : unlisted(reading, sentence);
     if (loose) found.push(loose);
     all.push(...found);
-    const spoken = speaking.at(-1) ?? loose ?? label ?? found.findLast((said) => said.kind === 'say' || said.kind === 'tell');
+    const spoken =
+      speaking.at(-1) ??
+      loose ??
+      label ??
+      found.findLast((said) => said.kind === 'say' || said.kind === 'tell');
     if (!spoken) continue;
     if (speaking.length > 0) takePending(state, spoken, paragraph);
     state.last = spoken;

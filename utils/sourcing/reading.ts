@@ -4,8 +4,8 @@
  * the end of it says the whole. All indexes are token indexes, all ranges `[from, to)`.
  */
 
-import { type Lexicon, IS, flagsOf } from './lexicon.ts';
-import { type Quotation, findQuotations } from './quotations.ts';
+import { flagsOf, IS, type Lexicon } from './lexicon.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Sentence {
@@ -46,19 +46,33 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (!next || next.kind === 'break') return true;
-  const opensNext = next.cap || next.kind === 'quote' || next.kind === 'number' || next.kind === 'open' || /^[\u3040-\u9fff]/.test(next.lower);
+  const opensNext =
+    next.cap ||
+    next.kind === 'quote' ||
+    next.kind === 'number' ||
+    next.kind === 'open' ||
+    /^[\u3040-\u9fff]/.test(next.lower);
   if (quotationOf[index] === -1 && token.kind === 'stop') {
     if (next.kind === 'quote' && quotationOf[index + 1] === -1) return false;
     return opensNext;
   }
-  if (token.kind === 'close' && tokens[index - 1]?.kind === 'stop' && quotationOf[index] === -1) return opensNext;
+  if (token.kind === 'close' && tokens[index - 1]?.kind === 'stop' && quotationOf[index] === -1)
+    return opensNext;
   if (token.kind === 'word' && token.lower.endsWith('.') && quotationOf[index] === -1) {
     // "in the U.S. The party": only a word that begins sentences tells
-    return next.cap && ((flags[index + 1]! & (IS.determiner | IS.bound | IS.he | IS.she | IS.it | IS.they)) !== 0) && token.lower.length > 2 && token.lower.includes('.', 0) && token.lower.indexOf('.') < token.lower.length - 1;
+    return (
+      next.cap &&
+      (flags[index + 1]! & (IS.determiner | IS.bound | IS.he | IS.she | IS.it | IS.they)) !== 0 &&
+      token.lower.length > 2 &&
+      token.lower.includes('.', 0) &&
+      token.lower.indexOf('.') < token.lower.length - 1
+    );
   }
   const closes = quotationOf[index] !== -1 && quotationOf[index + 1] !== quotationOf[index];
   const inner = tokens[index - 1];
-  return closes && token.kind === 'quote' && inner?.kind === 'stop' && inner.lower.startsWith('.') && opensNext;
+  return (
+    closes && token.kind === 'quote' && inner?.kind === 'stop' && inner.lower.startsWith('.') && opensNext
+  );
 }
 
 function splitSentences(parts: Parts): Sentence[] {

@@ -6,7 +6,7 @@
  */
 
 import { IS } from './lexicon.ts';
-import { type Reading, isAny } from './reading.ts';
+import { isAny, type Reading } from './reading.ts';
 
 /** Token range `[from, to)`. */
 export interface Phrase {
@@ -32,17 +32,22 @@ export function isNameToken(reading: Reading, index: number): boolean {
 
 /** Whether a phrase holds anything that can be a source. */
 export function hasSource(reading: Reading, phrase: Phrase): boolean {
-  let self = false;
   for (let index = phrase.from; index < phrase.to; index++) {
     if (isAny(reading, index, PRONOUN | NOUN) || isNameToken(reading, index)) return true;
-    self ||= isAny(reading, index, IS.self);
   }
   return false;
 }
 
 function isBreak(reading: Reading, index: number): boolean {
   const kind = reading.tokens[index]!.kind;
-  return kind === 'comma' || kind === 'dash' || kind === 'colon' || kind === 'semicolon' || kind === 'stop' || kind === 'break';
+  return (
+    kind === 'comma' ||
+    kind === 'dash' ||
+    kind === 'colon' ||
+    kind === 'semicolon' ||
+    kind === 'stop' ||
+    kind === 'break'
+  );
 }
 
 /** “Meet the Press,” is a title: two or more words, and all but the small ones with capitals. */
@@ -51,7 +56,11 @@ function isTitle(reading: Reading, { open, close }: { open: number; close: numbe
   for (let index = open + 1; index < close; index++) {
     const token = reading.tokens[index]!;
     if (token.cap) caps++;
-    else if (token.kind === 'word' && !isAny(reading, index, IS.link | IS.preposition | IS.determiner | IS.bound)) return false;
+    else if (
+      token.kind === 'word' &&
+      !isAny(reading, index, IS.link | IS.preposition | IS.determiner | IS.bound)
+    )
+      return false;
     else if (token.kind === 'stop') return false;
   }
   return caps > 1;
@@ -62,7 +71,10 @@ export function isScare(reading: Reading, quotation: number): boolean {
   const found = reading.quotations[quotation]!;
   const inner = reading.tokens[found.close - 1];
   if (!found.closed || found.close - found.open > 12) return false;
-  return (found.close - found.open <= 5 && inner?.kind !== 'comma' && inner?.kind !== 'stop') || isTitle(reading, found);
+  return (
+    (found.close - found.open <= 5 && inner?.kind !== 'comma' && inner?.kind !== 'stop') ||
+    isTitle(reading, found)
+  );
 }
 
 function isSpeech(reading: Reading, index: number): boolean {
@@ -72,8 +84,26 @@ function isSpeech(reading: Reading, index: number): boolean {
 
 /** Index of the bracket that opens the one closed at `index`, or `index` where none does. */
 function openingOf(reading: Reading, index: number, lo: number): number {
-  for (let at = index - 1; at >= lo && at > index - 40; at--) if (reading.tokens[at]!.kind === 'open') return at;
+  for (let at = index - 1; at >= lo && at > index - 40; at--)
+    if (reading.tokens[at]!.kind === 'open') return at;
   return index;
+}
+
+/** "members of | the committee": the phrase began earlier than this determiner. */
+function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean {
+  const before = determiner - 1;
+  if (before <= lo) return false;
+  if (
+    isAny(reading, before, IS.link) &&
+    reading.tokens[before]!.lower !== "'s" &&
+    !isAny(reading, before, IS.preposition)
+  )
+    return isAny(reading, before - 1, NOUN) || isNameToken(reading, before - 1);
+  if (isAny(reading, before, IS.determiner)) return true;
+  return (
+    isAny(reading, before, IS.preposition) &&
+    (isAny(reading, before - 1, NOUN) || isNameToken(reading, before - 1))
+  );
 }
 
 /** Walks left from `to` to where a noun phrase must have begun. */
@@ -91,11 +121,16 @@ function startOfPhrase(reading: Reading, lo: number, to: number): number {
     if (isBreak(reading, index) || token.kind === 'open' || isSpeech(reading, index)) break;
     const flags = reading.flags[index]!;
     if (flags & IS.who && index < to - 1) break;
-    if (flags & (IS.bound | IS.verb | IS.self) && !(flags & (IS.determiner | IS.person)) && !isNameToken(reading, index)) {
+    if (
+      flags & (IS.bound | IS.verb | IS.self) &&
+      !(flags & (IS.determiner | IS.person)) &&
+      !isNameToken(reading, index)
+    ) {
       // "Netanyahu and other leaders said": a name before "and" may belong to it
       if (!(flags & IS.link) || !isNameToken(reading, index - 1) || index - 1 < lo) break;
     }
     at = index;
+    if (flags & IS.determiner && !goesOnBefore(reading, index, lo)) break;
   }
   return at;
 }
@@ -119,7 +154,12 @@ function chunksBefore(reading: Reading, lo: number, to: number): Chunk[] {
   let end = to;
   for (let index = to - 1; index >= lo - 1; index--) {
     const token = index >= lo ? reading.tokens[index]! : null;
-    const hard = !token || isSpeech(reading, index) || token.kind === 'semicolon' || token.kind === 'colon' || token.kind === 'stop';
+    const hard =
+      !token ||
+      isSpeech(reading, index) ||
+      token.kind === 'semicolon' ||
+      token.kind === 'colon' ||
+      token.kind === 'stop';
     if (!hard && token.kind !== 'comma' && token.kind !== 'dash') continue;
     if (end > index + 1) chunks.push({ from: index + 1, to: end });
     end = index;
@@ -141,7 +181,8 @@ function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase |
 /** Last token before the cue that is no auxiliary or adverb; `lo - 1` where there is none. */
 function beforeSkips(reading: Reading, lo: number, from: number): number {
   let at = from - 1;
-  while (at >= lo && isAny(reading, at, IS.skip) && !isNameToken(reading, at) && !isAny(reading, at, PRONOUN)) at--;
+  while (at >= lo && isAny(reading, at, IS.skip) && !isNameToken(reading, at) && !isAny(reading, at, PRONOUN))
+    at--;
   return at;
 }
 
@@ -167,7 +208,13 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
 /** End of a chunk that adds to the name before it, from the token after a comma; `from` where it does not. */
 function endOfAside(reading: Reading, from: number, hi: number): number {
   const first = reading.tokens[from];
-  if (!first || first.kind === 'quote' || isAny(reading, from, IS.bound & ~IS.who) || isAny(reading, from, PRONOUN)) return from;
+  if (
+    !first ||
+    first.kind === 'quote' ||
+    isAny(reading, from, IS.bound & ~IS.who) ||
+    isAny(reading, from, PRONOUN)
+  )
+    return from;
   if (isAny(reading, from, IS.action) && !first.cap) return from;
   let at = from;
   while (at < hi && !isBreak(reading, at) && !isSpeech(reading, at)) at++;
@@ -180,7 +227,10 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
   if (index >= hi) return true;
   const kind = reading.tokens[index]!.kind;
   if (kind !== 'word') return kind !== 'number';
-  return isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !reading.tokens[index]!.cap || isAny(reading, index, IS.time);
+  return (
+    (isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !reading.tokens[index]!.cap) ||
+    isAny(reading, index, IS.time)
+  );
 }
 
 /** The noun phrase right of the cue, with what is added to it between commas; null where none begins there. */
@@ -199,11 +249,28 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Phrase 
     if (token.kind !== 'word' && token.kind !== 'number') break;
     const flags = reading.flags[at]!;
     const name = isNameToken(reading, at);
-    const joins = (flags & IS.link) !== 0 && at > from && (isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.determiner));
-    if (!name && !joins && flags & (IS.bound | IS.verb | IS.time | IS.preposition | IS.self) && !(flags & (IS.determiner | NOUN))) {
-      if (!(flags & IS.preposition) || !named && !isAny(reading, at - 1, NOUN) || !(flags & IS.joins)) break;
+    const joins =
+      (flags & IS.link) !== 0 &&
+      at > from &&
+      (isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.determiner));
+    if (
+      !name &&
+      !joins &&
+      flags & (IS.bound | IS.verb | IS.time | IS.preposition | IS.self) &&
+      !(flags & (IS.determiner | NOUN))
+    ) {
+      if (!(flags & IS.preposition) || (!named && !isAny(reading, at - 1, NOUN)) || !(flags & IS.joins))
+        break;
     }
-    if (!name && !joins && named && !(flags & (IS.preposition | NOUN | IS.title | IS.determiner)) && token.lower !== "'s" && isNameToken(reading, at - 1)) break;
+    if (
+      !name &&
+      !joins &&
+      named &&
+      !(flags & (IS.preposition | NOUN | IS.title | IS.determiner)) &&
+      token.lower !== "'s" &&
+      isNameToken(reading, at - 1)
+    )
+      break;
     named ||= name;
     at++;
   }
@@ -246,6 +313,12 @@ function nextComma(reading: Reading, from: number, to: number): number {
 
 function endOfRun(reading: Reading, from: number, to: number): number {
   let at = from + 1;
-  while (at < to && (isNameToken(reading, at) || isAny(reading, at, NOUN) || (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)))) at++;
+  while (
+    at < to &&
+    (isNameToken(reading, at) ||
+      isAny(reading, at, NOUN) ||
+      (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)))
+  )
+    at++;
   return at;
 }

@@ -1,16 +1,26 @@
 /**
  * The register of speakers of one text: every naming is led back to somebody already known where the words
- * allow it: "he" to the last person who spoke, "Nuryshev" to Shakhrat Nuryshev, "the ministry" to the Kazakh
- * Foreign Ministry. Nothing is guessed across kinds, and a name is never given to an unnamed source.
+ * allow it: "he" to the last person who spoke, "Nuryshev" to Shakhrat Nuryshev, "the ambassador" to Zhang
+ * Xiao, "the ministry" to the Kazakh Foreign Ministry. Nothing is guessed across kinds, and an unnamed source
+ * is never given a name that the text does not put beside it.
  */
 
+import type { Span } from '../model/article.ts';
+import type { EntityId } from '../model/facts.ts';
 import type { Match, Speaker } from '../model/match.ts';
+import { affiliationIn } from './affiliation.ts';
 import type { Said } from './claims.ts';
+import { IS } from './lexicon.ts';
+import { matchOfName, sortMatches } from './matched.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { type Naming, nameSource } from './naming.ts';
-import type { Reading } from './reading.ts';
+import { isAny, type Reading, textOf } from './reading.ts';
+import type { Phrase } from './source-phrase.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Known {
-  speaker: Speaker;
+  readonly speaker: Writable<Speaker>;
   gender: 'he' | 'she' | null;
 }
 
@@ -18,17 +28,26 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
+/** "Kazakh Foreign Ministry" and "Kazakhstan's Foreign Ministry": the same words but for the form of the first. */
+function bodyKey(name: string): string {
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  return rest.length === 0 ? first : `${first.slice(0, 5)} ${rest.join(' ')}`;
+}
+
 export class Speakers {
   private readonly known: Known[] = [];
+  private readonly byId = new Map<EntityId, number>();
   private readonly byName = new Map<string, number>();
   private readonly byNoun = new Map<string, number>();
   private recent: number[] = [];
   private readonly reading: Reading;
   private readonly matches: readonly Match[];
+  private readonly names: NameIndex;
 
   constructor(reading: Reading, matches: readonly Match[]) {
     this.reading = reading;
-    this.matches = matches;
+    this.matches = sortMatches(matches);
+    this.names = indexNames(reading);
   }
 
   all(): Speaker[] {
@@ -36,11 +55,51 @@ export class Speakers {
   }
 
   /** Index of the speaker of an attribution, registering a new one where needed. */
-  of(said: Said): number {
-    const naming = nameSource(this.reading, said.source);
-    const index = naming.kind === 'pronoun' ? this.byPronoun(naming) : this.byNaming(naming);
+  of({ source, kind, content }: Said): number {
+    const naming = nameSource(this.reading, source);
+    const paper = kind === 'published' && naming.kind === 'unnamed' ? this.paperIn(content) : null;
+    const index =
+      naming.kind === 'pronoun'
+        ? this.byPronoun(naming)
+        : paper
+          ? this.byPaper(paper, naming)
+          : this.byNaming(naming, source);
     this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, 8);
     return index;
+  }
+
+  /** Index of the outlet of this name, null where the name is not that of an outlet. It has not spoken itself. */
+  ofOutlet(name: Phrase): number | null {
+    const naming = nameSource(this.reading, name);
+    const match = matchOfName(this.matches, this.spanOf(name));
+    const isOutlet = match ? match.kind === 'outlet' : naming.kind === 'outlet';
+    return isOutlet && naming.at ? this.byNaming(naming, name) : null;
+  }
+
+  /** The noun of what was published: "the article ... was published on". */
+  private paperIn(content: Phrase | null): string | null {
+    for (
+      let index = (content?.to ?? 0) - 1;
+      index >= (content?.from ?? 0) && index >= (content?.to ?? 0) - 40;
+      index--
+    ) {
+      if (this.reading.quotationOf[index] === -1 && isAny(this.reading, index, IS.paper))
+        return this.reading.tokens[index]!.lower;
+    }
+    return null;
+  }
+
+  /** A text and the unnamed place that it was published on are one source. */
+  private byPaper(paper: string, naming: Naming): number {
+    const index = this.byNoun.get(paper) ?? this.byNaming(naming, naming.at ?? { from: 0, to: 0 });
+    const { speaker } = this.known[index]!;
+    if (speaker.kind === 'unnamed' && speaker.name !== naming.name) speaker.description ??= naming.name;
+    this.byNoun.set(paper, index);
+    return index;
+  }
+
+  private spanOf(range: Phrase): Span {
+    return [this.reading.tokens[range.from]!.start, this.reading.tokens[range.to - 1]!.end];
   }
 
   private add(speaker: Speaker): number {
@@ -51,30 +110,95 @@ export class Speakers {
   private byPronoun(naming: Naming): number {
     const wanted = naming.pronoun === 'he' || naming.pronoun === 'she' ? naming.pronoun : null;
     for (const index of this.recent) {
-      const { speaker, gender } = this.known[index]!;
-      const person = speaker.kind === 'person' || speaker.unnamed === 'anonymous';
-      if (wanted ? person && (gender === null || gender === wanted) : !person) {
-        if (wanted) this.known[index]!.gender = wanted;
+      const one = this.known[index]!;
+      const isPerson = one.speaker.kind === 'person' || one.speaker.unnamed === 'anonymous';
+      if (wanted ? isPerson && (one.gender === null || one.gender === wanted) : !isPerson) {
+        if (wanted) one.gender = wanted;
         return index;
       }
     }
-    return this.add({ kind: 'unnamed', name: naming.name, id: null, description: null, unnamed: 'anonymous' });
+    return this.addUnnamed({ ...naming, unnamed: 'anonymous' });
   }
 
-  private byNaming(naming: Naming): number {
-    const key = naming.name.toLowerCase();
-    const found = this.byName.get(key) ?? (naming.kind === 'person' ? this.byName.get(lastWord(naming.name)) : undefined);
-    if (found !== undefined) return found;
+  private addUnnamed(naming: Naming): number {
+    const { name, description, unnamed } = naming;
+    return this.add({
+      kind: 'unnamed',
+      name,
+      id: null,
+      description,
+      unnamed: unnamed ?? 'anonymous',
+      named: null,
+      answersTo: null,
+    });
+  }
+
+  private byNaming(naming: Naming, source: Phrase): number {
+    const match = naming.at && matchOfName(this.matches, this.spanOf(naming.at));
+    if (naming.kind === 'unnamed') return this.byWords(naming);
+    const full = this.fullest(naming);
+    const id = match?.id ?? null;
+    const kind = match?.kind ?? (naming.kind as Speaker['kind']);
+    const key = kind === 'person' ? full.name.toLowerCase() : bodyKey(full.name);
+    const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);
+    const answersTo = kind === 'person' ? affiliationIn(this.reading, source, this.matches) : null;
+    const index =
+      known ??
+      this.add({
+        kind,
+        name: full.name,
+        id,
+        description: naming.description,
+        unnamed: null,
+        named: this.spanOf(full.at),
+        answersTo,
+      });
+    this.learn(index, { id, key, description: naming.description, answersTo, noun: naming.noun });
+    return index;
+  }
+
+  private learn(
+    index: number,
+    seen: {
+      id: EntityId | null;
+      key: string;
+      description: string | null;
+      answersTo: EntityId | null;
+      noun: string | null;
+    },
+  ): void {
+    const { speaker } = this.known[index]!;
+    speaker.id ??= seen.id;
+    speaker.description ??= seen.description;
+    speaker.answersTo ??= seen.answersTo;
+    if (seen.id !== null) this.byId.set(seen.id, index);
+    this.byName.set(seen.key, index);
+    if (seen.noun) this.byNoun.set(seen.noun, index);
+    if (speaker.kind !== 'person') this.byNoun.set(lastWord(speaker.name), index);
+  }
+
+  /** The full name where the text has one for this surname, else the name as it stands. */
+  private fullest(naming: Naming): { name: string; at: Phrase } {
+    const at = naming.at!;
+    if (naming.kind !== 'person') return { name: naming.name, at };
+    const full = at.to - at.from === 1 ? this.names.full.get(this.reading.tokens[at.from]!.lower) : undefined;
+    return full ? { name: textOf(this.reading, full.from, full.to), at: full } : { name: naming.name, at };
+  }
+
+  /** "officials", "the ambassador": somebody named before by that noun, else unnamed. */
+  private byWords(naming: Naming): number {
     if (naming.definite && naming.noun) {
-      const back = this.byNoun.get(naming.noun);
-      if (back !== undefined) return back;
+      const body = this.byNoun.get(naming.noun);
+      if (body !== undefined) return body;
+      const holder = this.names.byOffice.get(naming.noun);
+      if (holder) return this.byNaming(nameSource(this.reading, holder), holder);
     }
-    const kind = naming.kind === 'pronoun' ? 'unnamed' : naming.kind;
-    const index = this.add({ kind, name: naming.name, id: null, description: naming.description, unnamed: naming.unnamed });
+    const key = `${naming.unnamed} ${naming.name.toLowerCase().replace(/^(the|a|an) /, '')}`;
+    const known = this.byName.get(key);
+    if (known !== undefined) return known;
+    const index = this.addUnnamed(naming);
     this.byName.set(key, index);
-    if (naming.kind === 'person') this.byName.set(lastWord(naming.name), index);
-    if (naming.noun) this.byNoun.set(naming.noun, index);
-    void this.matches;
+    if (naming.noun && naming.unnamed === 'document') this.byNoun.set(naming.noun, index);
     return index;
   }
 }

@@ -100,7 +100,8 @@ function endOfWord(text: string, start: number): number {
       continue;
     }
     const next = text.charAt(at + 1);
-    const joins = char === '-' || char === '/' || char === '.' || char === '_' || char === '‑' || isApostrophe(char);
+    const joins =
+      char === '-' || char === '/' || char === '.' || char === '_' || char === '‑' || isApostrophe(char);
     if (!joins || !(isLetter(next) || isDigit(next)) || HAN.test(next)) break;
     if (isApostrophe(char) && (next === 's' || next === 'S') && !isLetter(text.charAt(at + 2))) break;
     // "end.Next" of a careless page is two sentences, "U.S" is one word
@@ -132,7 +133,13 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   const push = (kind: TokenKind, start: number, end: number): void => {
     const raw = text.slice(start, end);
     const lower = raw.toLowerCase().replaceAll('’', "'");
-    tokens.push({ kind, start, end, lower, cap: kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase() });
+    tokens.push({
+      kind,
+      start,
+      end,
+      lower,
+      cap: kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
+    });
   };
   let at = 0;
   while (at < text.length) {
@@ -150,7 +157,13 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
       if (text.charAt(end) === '.' && takesStop(text.slice(at, end), abbreviations)) end++;
       push('word', at, end);
       at = end;
-    } else if (isApostrophe(char) && text.charAt(at + 1) === 's' && at > 0 && !isLetter(text.charAt(at + 2)) && !/\s/.test(text.charAt(at - 1))) {
+    } else if (
+      isApostrophe(char) &&
+      text.charAt(at + 1) === 's' &&
+      at > 0 &&
+      !isLetter(text.charAt(at + 2)) &&
+      !/\s/.test(text.charAt(at - 1))
+    ) {
       push('word', at, at + 2);
       at += 2;
     } else if (/\s/.test(char)) {

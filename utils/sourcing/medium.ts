@@ -1,0 +1,57 @@
+/**
+ * The medium of an attribution: a platform that it was written on ("wrote on Facebook", also from the start
+ * of its paragraph: "In a Facebook post, ..."), or the outlet that was spoken to ("told Reuters").
+ */
+
+import type { Said } from './claims.ts';
+import { IS } from './lexicon.ts';
+import { isAny, type Reading, textOf } from './reading.ts';
+import { isNameToken, type Phrase } from './source-phrase.ts';
+
+const REACH = 40;
+
+function isFree(reading: Reading, index: number): boolean {
+  return reading.quotationOf[index] === -1;
+}
+
+/** "on his Facebook page" around the platform's name. */
+function phraseAround(reading: Reading, platform: number): string {
+  let from = platform;
+  while (
+    from > platform - 4 &&
+    reading.tokens[from - 1]?.kind === 'word' &&
+    !isAny(reading, from, IS.preposition)
+  )
+    from--;
+  if (!isAny(reading, from, IS.preposition)) from = platform;
+  const next = reading.tokens[platform + 1];
+  const noun = next?.kind === 'word' && isAny(reading, platform + 1, IS.paper | IS.site | IS.body);
+  return textOf(reading, from, platform + (noun ? 2 : 1));
+}
+
+/** Words for the platform that this was said on; null where none stands near the cue. */
+export function mediumOf(reading: Reading, said: Said): string | null {
+  const at = said.cue ?? said.source;
+  for (let index = at.from; index < at.to + REACH && reading.tokens[index]; index++) {
+    const kind = reading.tokens[index]!.kind;
+    if (isFree(reading, index) && (kind === 'stop' || kind === 'break')) break;
+    if (isFree(reading, index) && isAny(reading, index, IS.platform)) return phraseAround(reading, index);
+  }
+  for (let index = at.from - 1; index >= 0 && index > at.from - 3 * REACH; index--) {
+    if (reading.tokens[index]!.kind === 'break') break;
+    if (!isFree(reading, index) || !isAny(reading, index, IS.platform)) continue;
+    const words = phraseAround(reading, index);
+    if (words.includes(' ')) return words;
+  }
+  return null;
+}
+
+/** The name right after "told", as a token range; null where none is spoken to by name. */
+export function addresseeOf(reading: Reading, said: Said): Phrase | null {
+  if (said.kind !== 'tell' || !said.cue) return null;
+  let from = said.cue.to;
+  if (isAny(reading, from, IS.determiner)) from++;
+  let to = from;
+  while (isNameToken(reading, to)) to++;
+  return to > from ? { from, to } : null;
+}
