@@ -19,11 +19,31 @@ const languages =
 const withoutCode: readonly Row[] = [
   { key: 'Q31354462', name: 'Abkhazia', country: 'XA', aliases: 'Абхазия@ru|Аԥсны@ab|აფხაზეთი@ka' },
   { key: 'Q23427', name: 'South Ossetia', country: 'XO', aliases: 'Южная Осетия@ru' },
-  { key: 'Q23681', name: 'Northern Cyprus', country: 'XN', aliases: 'Turkish Republic of Northern Cyprus|Kuzey Kıbrıs@tr' },
+  {
+    key: 'Q23681',
+    name: 'Northern Cyprus',
+    country: 'XN',
+    aliases: 'Turkish Republic of Northern Cyprus|Kuzey Kıbrıs@tr',
+  },
   { key: 'Q34754', name: 'Somaliland', country: 'XL', aliases: '' },
-  { key: 'Q244165', name: 'Artsakh', country: 'XT', aliases: 'Republic of Artsakh|Nagorno-Karabakh Republic|Արցախ@hy' },
-  { key: 'Q16150196', name: "Donetsk People's Republic", country: 'XD', aliases: 'Донецкая Народная Республика@ru|ДНР@ru' },
-  { key: 'Q16746854', name: "Luhansk People's Republic", country: 'XH', aliases: 'Луганская Народная Республика@ru|ЛНР@ru' },
+  {
+    key: 'Q244165',
+    name: 'Artsakh',
+    country: 'XT',
+    aliases: 'Republic of Artsakh|Nagorno-Karabakh Republic|Արցախ@hy',
+  },
+  {
+    key: 'Q16150196',
+    name: "Donetsk People's Republic",
+    country: 'XD',
+    aliases: 'Донецкая Народная Республика@ru|ДНР@ru',
+  },
+  {
+    key: 'Q16746854',
+    name: "Luhansk People's Republic",
+    country: 'XH',
+    aliases: 'Луганская Народная Республика@ru|ЛНР@ru',
+  },
 ];
 
 const short: Readonly<Record<string, readonly string[]>> = {
@@ -48,12 +68,19 @@ function verifiedNames(code: string, listed: ReadonlySet<string>): string[] {
 
 function unofficial(row: Fields): string[] {
   const formal: readonly (readonly [string, string])[] = [
-    ['official_name_en', 'en'], ['UNTERM English Formal', 'en'], ['UNTERM Russian Formal', 'ru'], ['UNTERM Chinese Formal', 'zh'],
-    ['UNTERM Arabic Formal', 'ar'], ['UNTERM French Formal', 'fr'], ['UNTERM Spanish Formal', 'es'],
+    ['official_name_en', 'en'],
+    ['UNTERM English Formal', 'en'],
+    ['UNTERM Russian Formal', 'ru'],
+    ['UNTERM Chinese Formal', 'zh'],
+    ['UNTERM Arabic Formal', 'ar'],
+    ['UNTERM French Formal', 'fr'],
+    ['UNTERM Spanish Formal', 'es'],
   ];
   return formal.flatMap(([column, lang]) => {
-    const text = (row[column] ?? '').replace(/^(?:(?:the|les|las|los|la|le|el) |l['’])/iu, '').replace(/\s*\(.*$/u, '');
-    return text === '' || text === text.toLowerCase() && lang === 'en' ? [] : [`${text}@${lang}`];
+    const text = (row[column] ?? '')
+      .replace(/^(?:(?:the|les|las|los|la|le|el) |l['’])/iu, '')
+      .replace(/\s*\(.*$/u, '');
+    return text === '' || (text === text.toLowerCase() && lang === 'en') ? [] : [`${text}@${lang}`];
   });
 }
 
@@ -84,13 +111,47 @@ export function importCountries(folder: string, out: string): number {
     const names = verifiedNames(code, listed);
     const left = (lists[code]?.length ?? 0) - names.length;
     for (let i = 0; i < left; i++) dropped.drop('name not confirmed by CLDR', code);
-    const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? row['CLDR display name'] ?? code;
-    const label = name.replace(/ \(.*\)$/u, '').replaceAll('’', "'").replaceAll('St. ', 'Saint ').replace(/ SAR China$/u, '').replace('Congo - Kinshasa', 'Democratic Republic of the Congo').replace('Congo - Brazzaville', 'Republic of the Congo').replace(' & ', ' and ');
+    const name =
+      new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? row['CLDR display name'] ?? code;
+    const label = name
+      .replace(/ \(.*\)$/u, '')
+      .replaceAll('’', "'")
+      .replaceAll('St. ', 'Saint ')
+      .replace(/ SAR China$/u, '')
+      .replace('Congo - Kinshasa', 'Democratic Republic of the Congo')
+      .replace('Congo - Brazzaville', 'Republic of the Congo')
+      .replace(' & ', ' and ');
     const aliases = joinCell(withoutRepeats(label, [...(short[code] ?? []), ...unofficial(row), ...names]));
-    rows.push({ key: /^Q\d+$/u.test(id) ? id : `m-${code.toLowerCase()}`, name: label, aliases, country: code, type: 'state' });
+    rows.push({
+      key: /^Q\d+$/u.test(id) ? id : `m-${code.toLowerCase()}`,
+      name: label,
+      aliases,
+      country: code,
+      type: 'state',
+    });
   }
-  rows.push({ key: 'Q458', name: 'European Union', aliases: joinCell(['EU', 'Европейский союз@ru', 'Евросоюз@ru', ...verifiedNames('EU', new Set((lists['EU'] ?? []).map((name) => foldName(String(name)))))]), country: 'EU', type: 'international' });
-  if (!rows.some((row) => row.country === 'XK')) rows.push({ key: 'Q1246', name: 'Kosovo', aliases: joinCell(verifiedNames('XK', new Set((lists['XK'] ?? []).map((name) => foldName(String(name)))))), country: 'XK', type: 'state' });
+  rows.push({
+    key: 'Q458',
+    name: 'European Union',
+    aliases: joinCell([
+      'EU',
+      'Европейский союз@ru',
+      'Евросоюз@ru',
+      ...verifiedNames('EU', new Set((lists['EU'] ?? []).map((name) => foldName(String(name))))),
+    ]),
+    country: 'EU',
+    type: 'international',
+  });
+  if (!rows.some((row) => row.country === 'XK'))
+    rows.push({
+      key: 'Q1246',
+      name: 'Kosovo',
+      aliases: joinCell(
+        verifiedNames('XK', new Set((lists['XK'] ?? []).map((name) => foldName(String(name))))),
+      ),
+      country: 'XK',
+      type: 'state',
+    });
   dropped.print('countries');
   return writeTable(join(out, 'countries/institutions.tsv'), institutionColumns, rows);
 }

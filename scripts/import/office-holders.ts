@@ -117,9 +117,19 @@ function write(out: string, roles: readonly RawRole[], bios: ReadonlyMap<string,
   const home = homes(roles);
   for (const country of new Set(roles.map((role) => role.country))) {
     const here = roles.filter((role) => role.country === country);
-    writeTable(join(out, 'roles', `${country}.tsv`), roleColumns, here.map((role) => ({ ...role, known: role.to === '' ? role.known : '', dated: role.dated === 'own' ? '' : role.dated })));
+    writeTable(
+      join(out, 'roles', `${country}.tsv`),
+      roleColumns,
+      here.map((role) => ({
+        ...role,
+        known: role.to === '' ? role.known : '',
+        dated: role.dated === 'own' ? '' : role.dated,
+      })),
+    );
     const people = new Set(here.map((role) => role.person));
-    const rows = [...people].filter((id) => home.get(id) === country).map((id) => personRow(id, bios.get(id)!));
+    const rows = [...people]
+      .filter((id) => home.get(id) === country)
+      .map((id) => personRow(id, bios.get(id)!));
     writeTable(join(out, 'people', `${country}.tsv`), personColumns, rows);
   }
 }
@@ -127,7 +137,14 @@ function write(out: string, roles: readonly RawRole[], bios: ReadonlyMap<string,
 function personRow(id: string, bio: Bio): Row {
   const tag = languageByScript(bio.label ?? '');
   const name = `${bio.label}${tag === null ? '' : `@${tag}`}`;
-  return { id, name, aliases: joinCell(otherNames(bio)), born: bio.born, died: bio.died, parties: joinCell(bio.parties) };
+  return {
+    id,
+    name,
+    aliases: joinCell(otherNames(bio)),
+    born: bio.born,
+    died: bio.died,
+    parties: joinCell(bio.parties),
+  };
 }
 
 function homes(roles: readonly RawRole[]): ReadonlyMap<string, string> {
@@ -137,6 +154,7 @@ function homes(roles: readonly RawRole[]): ReadonlyMap<string, string> {
     own.set(country, (own.get(country) ?? 0) + (country === 'INT' ? 0.001 : 1));
     counts.set(person, own);
   }
-  const first = (own: Map<string, number>): string => [...own].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
+  const first = (own: Map<string, number>): string =>
+    [...own].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
   return new Map([...counts].map(([person, own]) => [person, first(own)]));
 }

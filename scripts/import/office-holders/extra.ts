@@ -27,7 +27,9 @@ export function readExtraRoles(source: string, finder: CountryFinder, known: rea
     country: 'US',
     office: `Governor of ${row['state'] ?? ''}`,
   }));
-  return [...parliament, ...governors, ...readLeaders(source, finder, known)].filter((role) => /^Q\d+$/u.test(role.person));
+  return [...parliament, ...governors, ...readLeaders(source, finder, known)].filter((role) =>
+    /^Q\d+$/u.test(role.person),
+  );
 }
 
 function readLeaders(source: string, finder: CountryFinder, known: readonly RawRole[]): RawRole[] {
@@ -38,6 +40,17 @@ function readLeaders(source: string, finder: CountryFinder, known: readonly RawR
     const from = row['start_year'] ?? '';
     if (country === null || from === '' || held.has(`${person}|${country}|${from}`)) return [];
     const office = row['positionLabel'] ?? '';
-    return [{ person, name: row['officeholderLabel'] ?? '', country, office, from, to: row['end_year'] ?? '', dated: 'own' as const, known: GATHERED }];
+    return [
+      {
+        person,
+        name: row['officeholderLabel'] ?? '',
+        country,
+        office,
+        from,
+        to: row['end_year'] ?? '',
+        dated: 'own' as const,
+        known: GATHERED,
+      },
+    ];
   });
 }

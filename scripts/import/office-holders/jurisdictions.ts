@@ -37,11 +37,22 @@ export function readJurisdictions(folder: string, countries: CountryFinder): Jur
     if (!existsSync(join(folder, name, 'html/holders21.csv'))) continue;
     const metaFile = join(folder, name, 'meta.json');
     const meta = existsSync(metaFile) ? (readJson(metaFile) as Meta) : {};
-    const byWord = countries.byName(name.replace(/-(?:ministers|cabinet|federal-council)$/u, '').replaceAll('-', ' '));
-    const country = countries.byId(meta.jurisdiction?.id ?? '') ?? countries.byName(meta.jurisdiction?.name ?? '') ?? byWord;
+    const byWord = countries.byName(
+      name.replace(/-(?:ministers|cabinet|federal-council)$/u, '').replaceAll('-', ' '),
+    );
+    const country =
+      countries.byId(meta.jurisdiction?.id ?? '') ??
+      countries.byName(meta.jurisdiction?.name ?? '') ??
+      byWord;
     if (country === null && name !== 'world') throw new Error(`No country for the folder ${name}`);
     const lang = meta.source?.lang?.code ?? null;
-    found.push({ folder: name, country, part: parts[name] ?? null, gathered: newestDay(join(folder, name)), lang });
+    found.push({
+      folder: name,
+      country,
+      part: parts[name] ?? null,
+      gathered: newestDay(join(folder, name)),
+      lang,
+    });
   }
   return found;
 }
@@ -50,7 +61,10 @@ export function readJurisdictions(folder: string, countries: CountryFinder): Jur
 function newestDay(folder: string): string {
   let newest = FIRST;
   const columns = ['start', 'startDate', 'sourceDate', 'end', 'endDate'];
-  for (const file of [...listFiles(join(folder, 'html'), '.csv'), ...listFiles(join(folder, 'sources'), '.csv')]) {
+  for (const file of [
+    ...listFiles(join(folder, 'html'), '.csv'),
+    ...listFiles(join(folder, 'sources'), '.csv'),
+  ]) {
     for (const row of readCsv(file)) {
       for (const column of columns) {
         const day = row[column] ?? '';

@@ -32,7 +32,8 @@ export function addListedNames(folder: string, bios: Map<string, Bio>, lang: str
     for (const row of readCsv(file)) {
       const bio = bios.get(row['item'] ?? row['wdid'] ?? row['person'] ?? '');
       if (bio === undefined) continue;
-      for (const raw of [row['itemLabel'], row['name'], row['wdLabel']]) addName(bio, raw ?? '', ruwiki ? 'ru' : lang);
+      for (const raw of [row['itemLabel'], row['name'], row['wdLabel']])
+        addName(bio, raw ?? '', ruwiki ? 'ru' : lang);
       const party = row['partyLabel'] ?? '';
       if (party !== '' && !isBareId(party)) bio.parties.add(party);
     }
@@ -42,7 +43,7 @@ export function addListedNames(folder: string, bios: Map<string, Bio>, lang: str
 /** Adds one spelling; a name in capitals or turned round is written the usual way. */
 export function addName(bio: Bio, raw: string, lang: string | null): void {
   const plain = plainName(raw);
-  if (plain === null || !plain.includes(' ') && !isNonLatin(plain)) return;
+  if (plain === null || (!plain.includes(' ') && !isNonLatin(plain))) return;
   const name = properName(plain);
   const known = languageByScript(name) ?? (isNonLatin(name) && lang !== 'en' ? lang : null);
   bio.names.add(taggedName(name, known));

@@ -50,5 +50,13 @@ export function termStarts(roles: readonly Span[]): ReadonlyMap<string, readonly
     counts.set(office, starts);
   }
   const cohorts = ([day, count]: [string, number]): boolean => count >= COHORT && day.length === 10;
-  return new Map([...counts].map(([office, starts]) => [office, [...starts].filter(cohorts).map(([day]) => day).sort()]));
+  return new Map(
+    [...counts].map(([office, starts]) => [
+      office,
+      [...starts]
+        .filter(cohorts)
+        .map(([day]) => day)
+        .sort(),
+    ]),
+  );
 }

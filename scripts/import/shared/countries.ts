@@ -42,6 +42,8 @@ const more: Readonly<Record<string, string>> = {
   'korea south': 'KR',
   burma: 'MM',
   palestine: 'PS',
+  'palestine territories': 'PS',
+  'europen union': 'EU',
 };
 
 const ownIds: Readonly<Record<string, string>> = {
@@ -71,7 +73,12 @@ export interface CountryFinder {
 export function countryFinder(folder: string): CountryFinder {
   const names = new Map(Object.entries(more));
   const ids = new Map(Object.entries(ownIds));
-  const gec = new Map<string, string>([['gz', 'PS'], ['we', 'PS'], ['kv', 'XK'], ['ee', 'EU']]);
+  const gec = new Map<string, string>([
+    ['gz', 'PS'],
+    ['we', 'PS'],
+    ['kv', 'XK'],
+    ['ee', 'EU'],
+  ]);
   const add = (name: string, code: string): void => {
     const key = foldName(name);
     if (key !== '' && !names.has(key)) names.set(key, code);
@@ -81,7 +88,8 @@ export function countryFinder(folder: string): CountryFinder {
     add(row['CLDR display name'] ?? '', code);
     add(row['official_name_en'] ?? '', code);
     ids.set((row['wikidata_id'] ?? '').split('/').pop() ?? '', code);
-    for (const fips of (row['FIPS'] ?? '').split(',')) if (fips.trim() !== '') gec.set(fips.trim().toLowerCase(), code);
+    for (const fips of (row['FIPS'] ?? '').split(','))
+      if (fips.trim() !== '') gec.set(fips.trim().toLowerCase(), code);
   }
   const lists = readYaml(join(folder, 'countrynames/data.yaml')) as Record<string, unknown[]>;
   for (const [key, list] of Object.entries(lists)) {

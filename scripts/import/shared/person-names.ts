@@ -3,7 +3,8 @@
  * `Балаим Туганбаевна Кесебаева`, `Daouda DIABATE` becomes `Daouda Diabate`, titles and post-nominals go.
  */
 
-const peerage = /^(?:\d+(?:st|nd|rd|th) )?(?:Baron|Baroness|Lord|Lady|Earl|Countess|Viscount|Viscountess|Duke|Duchess|Marquess|Marquis|Count|Prince|Princess)\b/u;
+const peerage =
+  /^(?:\d+(?:st|nd|rd|th) )?(?:Baron|Baroness|Lord|Lady|Earl|Countess|Viscount|Viscountess|Duke|Duchess|Marquess|Marquis|Count|Prince|Princess)\b/u;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/iu;
 const honorific =
   /^(?:(?:the |rt\.? |right )*hon(?:ourable|\.)?|h\.? ?e\.?|dr\.?|mr\.?|mrs\.?|ms\.?|m\.|mme\.?|mlle\.?|prof\.?|professor|sir|dame|eng\.?|ing\.?|perit|general|gen\.?|gal|colonel|col\.?|lieutenant-colonel|lt\.?|major|maj\.?|brig\.?|capt\.?|captain|admiral|adm\.?|sheikh|archbishop|cardinal|datuk|dato'?|tan sri|datuk seri|dato' sri|encik|haji|ambassador|senator|rev\.?|nana|chief|alhaji|hajia)\s+/iu;
@@ -17,10 +18,14 @@ export function isBareId(name: string): boolean {
 /** A word written all in capitals becomes proper case; particles in lower case stay. */
 export function properCase(word: string): string {
   const letters = word.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return word;
+  if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
+    return word;
   if (/^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/u.test(letters)) return word;
   const lower = word.toLowerCase();
-  const raised = lower.replace(/(^|[-'’. ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const raised = lower.replace(
+    /(^|[-'’. ])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
   return raised.replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
@@ -62,7 +67,14 @@ export function nameKey(name: string): string {
 export function foldName(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
-    .replace(/ß/gu, 'ss').replace(/[øö]/gu, 'o').replace(/ł/gu, 'l').replace(/[đð]/gu, 'd').replace(/ı/gu, 'i').replace(/æ/gu, 'ae').replace(/þ/gu, 'th').replace(/ə/gu, 'a')
+    .replace(/ß/gu, 'ss')
+    .replace(/[øö]/gu, 'o')
+    .replace(/ł/gu, 'l')
+    .replace(/[đð]/gu, 'd')
+    .replace(/ı/gu, 'i')
+    .replace(/æ/gu, 'ae')
+    .replace(/þ/gu, 'th')
+    .replace(/ə/gu, 'a')
     .replace(/['’ʻ`ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -11,7 +11,7 @@ export type Fields = Readonly<Record<string, string>>;
 export function readCsv(file: string): Fields[] {
   if (!existsSync(file)) return [];
   const options = { columns: true, bom: true, relax_column_count: true, skip_empty_lines: true };
-  return parse(readFileSync(file, 'utf8'), options) as Fields[];
+  return parse(readFileSync(file, 'utf8'), options) as unknown as Fields[];
 }
 
 /** Rows of a tab-separated file without quoting. */

@@ -27,7 +27,8 @@ const byScript: readonly (readonly [RegExp, string | null])[] = [
 
 /** True where a letter of the text is in another script than Latin. */
 export function isNonLatin(text: string): boolean {
-  for (const char of text) if (/\p{L}/u.test(char) && !/\p{Script=Latin}|\p{Script=Common}|\p{Lm}/u.test(char)) return true;
+  for (const char of text)
+    if (/\p{L}/u.test(char) && !/\p{Script=Latin}|\p{Script=Common}|\p{Lm}/u.test(char)) return true;
   return false;
 }
 

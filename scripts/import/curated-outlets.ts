@@ -1,0 +1,168 @@
+/**
+ * The outlets readers meet most, from our own reading notes (curated-outlets). Runs once for a new set of notes: what it
+ * writes in `data/curated` is from then on edited by hand, so `all.ts` leaves it alone unless told otherwise.
+ *
+ * What a note marks as read is the direct owner, on the page cited. The steps beyond it, the year of founding and the
+ * funding are `unread` until another source confirms them.
+ */
+
+import { basename, join } from 'node:path';
+import { slugOf } from '../records/slug.ts';
+import { type Holder, type HolderReader, holderReader } from './curated/read-holder.ts';
+import { countryFinder } from './shared/countries.ts';
+import { countryIds } from './shared/country-ids.ts';
+import { countDropped, type Dropped } from './shared/dropped.ts';
+import { type Fields, listFiles, readTsv } from './shared/read.ts';
+import { isNonLatin, taggedName } from './shared/script.ts';
+import { readAddress, siteCell } from './shared/sites.ts';
+import {
+  claimColumns,
+  institutionColumns,
+  joinCell,
+  outletColumns,
+  type Row,
+  writeTable,
+} from './shared/table.ts';
+
+interface Notes {
+  readonly outlets: Row[];
+  readonly institutions: Map<string, Row>;
+  readonly claims: Row[];
+}
+
+/** Writes `outlets`, `institutions` and `claims`, a file a region; returns the number of outlets. */
+export function importCuratedOutlets(folder: string, out: string): number {
+  const dropped = countDropped();
+  const holders = holderReader(countryFinder(folder), countryIds(folder));
+  let count = 0;
+  const written = new Set<string>();
+  for (const file of listFiles(join(folder, 'curated-outlets'), '.tsv')) {
+    const notes: Notes = { outlets: [], institutions: new Map(), claims: [] };
+    for (const row of readTsv(file)) readOutlet(row, notes, { holders, dropped });
+    const region = basename(file);
+    for (const key of notes.institutions.keys()) if (written.has(key)) notes.institutions.delete(key);
+    for (const key of notes.institutions.keys()) written.add(key);
+    count += writeTable(join(out, 'outlets', region), outletColumns, notes.outlets);
+    writeTable(join(out, 'institutions', region), institutionColumns, notes.institutions.values());
+    writeTable(join(out, 'claims', region), claimColumns, notes.claims);
+  }
+  dropped.print('curated-outlets');
+  return count;
+}
+
+function readOutlet(row: Fields, notes: Notes, tools: { holders: HolderReader; dropped: Dropped }): void {
+  const name = row['name'] ?? '';
+  const sites = list(row['domains']).flatMap((domain) => {
+    const reading = readAddress(domain, true);
+    if (reading.kind === 'none') tools.dropped.drop(`domain is ${reading.why}`, `${name} ${domain}`);
+    return reading.kind === 'none' ? [] : [siteCell(reading.site)];
+  });
+  const key = row['wikidata'] || sites[0] || `m-${slugOf(name)}`;
+  const aliases = list(row['aliases']).map((alias) => taggedName(alias));
+  notes.outlets.push({
+    key,
+    name: taggedName(plainTitle(name)),
+    aliases: joinCell(aliases),
+    country: row['country'],
+    type: row['kind'],
+    sites: joinCell(sites),
+    accounts: row['accounts']?.toLowerCase(),
+  });
+  const cited = { subject: key, url: row['citation'], date: dateIn(row['seen'] ?? '') };
+  const check = `${row['status']}${row['copy'] === 'yes' ? ' copy' : ''}`;
+  const chain = readChain(row, tools.holders, tools.dropped);
+  chain.forEach((step, i) => {
+    addStep(notes, step, {
+      ...cited,
+      check: i === 0 ? check : 'unread',
+      from: i === 0 ? row['owner_since'] : '',
+    });
+  });
+  const direct = chain.length === 1 || (chain.length === 0 && check.startsWith('unread'));
+  if (row['control'])
+    notes.claims.push({ ...cited, kind: 'control', value: row['control'], check: direct ? check : 'unread' });
+  for (const funding of list(row['funding']))
+    notes.claims.push({ ...cited, kind: 'funding', value: funding.replace(/ /gu, '-'), check: 'unread' });
+  if (row['founded'])
+    notes.claims.push({ ...cited, kind: 'founded', value: row['founded'], check: 'unread' });
+}
+
+/** `Maariv (Israel)` is called Maariv. */
+function plainTitle(name: string): string {
+  return name.replace(/ \([^)]*\)$/u, '');
+}
+
+interface Step {
+  readonly from: readonly Holder[];
+  readonly to: readonly Holder[];
+}
+
+/** The steps from the outlet (an empty `from`) up to the ultimate holder. */
+function readChain(row: Fields, holders: HolderReader, dropped: Dropped): Step[] {
+  const control = row['control'] ?? '';
+  const owners = holders.read(row['owner'] ?? '', control);
+  if ((row['owner'] ?? '') !== '' && owners.length === 0)
+    dropped.drop('owner names nobody', `${row['name']}: ${row['owner']}`);
+  if (owners.length === 0) return [];
+  const steps: Step[] = [{ from: [], to: owners }];
+  let last = owners;
+  const nodes = (row['owner_chain'] ?? '').split(' > ').map((text) => holders.read(text, control));
+  const at = nodes.findIndex((node) =>
+    node.some((holder) => owners.some((owner) => sameHolder(owner, holder))),
+  );
+  const firstIsOutlet = (row['owner_chain'] ?? '').startsWith(row['name'] ?? '?');
+  for (const node of nodes.slice(at >= 0 ? at + 1 : firstIsOutlet ? 1 : 0)) {
+    if (node.length === 0 || last.length !== 1) break;
+    const next = node.filter((holder) => !sameHolder(last[0]!, holder));
+    if (next.length === 0) continue;
+    steps.push({ from: last, to: next });
+    last = next;
+  }
+  return steps;
+}
+
+function sameHolder(a: Holder, b: Holder): boolean {
+  const [x, y] = [a.key, b.key].sort((m, n) => m.length - n.length) as [string, string];
+  return x === y || (x.length > 5 && (y.startsWith(`${x}-`) || y.endsWith(x.slice(1))));
+}
+
+function addStep(notes: Notes, step: Step, cited: Row): void {
+  for (const holder of [...step.from, ...step.to]) {
+    if (holder.type === 'state') continue;
+    const name = isNonLatin(holder.name) ? taggedName(holder.name) : holder.name;
+    const known = notes.institutions.get(holder.key);
+    notes.institutions.set(
+      holder.key,
+      known ?? {
+        key: holder.key,
+        name,
+        aliases: joinCell(holder.aliases),
+        country: holder.country,
+        type: holder.type,
+      },
+    );
+  }
+  for (const holder of step.to) {
+    const subject = step.from[0]?.key ?? cited['subject'];
+    if (subject !== holder.key)
+      notes.claims.push({
+        ...cited,
+        subject,
+        kind: 'owner',
+        value: holder.key,
+        detail: holder.share === null ? '' : String(holder.share),
+      });
+  }
+}
+
+function list(cell: string | undefined): string[] {
+  return (cell ?? '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The first date of a note such as `2017 (monitor); retrieved 2024-06`. */
+function dateIn(text: string): string {
+  return /\d{4}(?:-\d\d(?:-\d\d)?)?/u.exec(text)?.[0] ?? '';
+}

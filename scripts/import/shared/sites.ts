@@ -1,0 +1,46 @@
+/**
+ * Addresses as sites: the host without `www.`, and the path only where the host carries more than one outlet. A platform
+ * (video, social, blog and app hosts, link shorteners, TV bouquets) is no outlet's site.
+ */
+
+import { parse } from 'tldts';
+import type { Site } from '../../../utils/model/facts.ts';
+import { platforms, portals } from './platforms.ts';
+
+export type SiteReading =
+  | { readonly kind: 'site'; readonly site: Site }
+  | { readonly kind: 'none'; readonly why: string };
+
+const mobile = /^(?:www\d?|m|mobile|amp|wap|web|home|site)\./u;
+
+/** Reads an address or a bare host; the path is left out. Portals pass where a person chose them. */
+export function readAddress(text: string, chosen = false): SiteReading {
+  const trimmed = text
+    .trim()
+    .replace(/^(?:https?:)?\/\//iu, '')
+    .replace(/^https?:?\/*/iu, '');
+  if (trimmed === '') return { kind: 'none', why: 'no address' };
+  let url: URL;
+  try {
+    url = new URL(`https://${trimmed.replace(/\s.*$/u, '')}`);
+  } catch {
+    return { kind: 'none', why: 'no valid address' };
+  }
+  const { domain, isIp, publicSuffix, isIcann, isPrivate } = parse(url.hostname, {
+    allowPrivateDomains: true,
+  });
+  if (isIp || (!isIcann && !isPrivate)) return { kind: 'none', why: 'no public host' };
+  if (domain === null || url.hostname === publicSuffix)
+    return { kind: 'none', why: 'a host for anybody’s pages' };
+  let host = url.hostname.replace(/\.$/u, '');
+  while (mobile.test(host) && host.replace(mobile, '').length >= domain.length)
+    host = host.replace(mobile, '');
+  if (platforms.has(domain) || platforms.has(host)) return { kind: 'none', why: 'a platform' };
+  if (!chosen && (portals.has(domain) || portals.has(host))) return { kind: 'none', why: 'a portal' };
+  return { kind: 'site', site: { host, path: '' } };
+}
+
+/** A site as a cell. */
+export function siteCell(site: Site): string {
+  return site.host + site.path;
+}

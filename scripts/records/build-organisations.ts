@@ -1,0 +1,151 @@
+/** Turns groups of drafts into outlets and institutions: ids, names, claims that point to ids. */
+
+import type {
+  Account,
+  Claim,
+  EntityId,
+  Institution,
+  InstitutionKind,
+  Name,
+  Outlet,
+  OutletKind,
+  Site,
+} from '../../utils/model/facts.ts';
+import { readAccount, readSite } from './cells.ts';
+import type { DraftClaim } from './draft.ts';
+import type { Group, Grouped } from './group-organisations.ts';
+import { nameKinds } from './name-kinds.ts';
+import { readClaimKind } from './read-claim.ts';
+import { slugGiver } from './slug.ts';
+import type { Problem } from './tsv.ts';
+
+export interface Organisations {
+  readonly outlets: Outlet[];
+  readonly institutions: Institution[];
+  readonly ids: ReadonlyMap<Group, EntityId>;
+}
+
+export interface Building {
+  readonly grouped: Grouped;
+  readonly claims: readonly DraftClaim[];
+  /** Folded names that are ordinary words. */
+  readonly common: ReadonlySet<string>;
+}
+
+export function buildOrganisations(
+  { grouped, claims, common }: Building,
+  problems: Problem[],
+): Organisations {
+  const ids = giveIds(grouped.groups);
+  const bySubject = claimsByGroup(grouped, claims, problems);
+  const resolve = (claim: DraftClaim, key: string): EntityId | null => {
+    const group = grouped.byKey.get(`${claim.source}|${key}`) ?? grouped.byGlobalKey.get(key);
+    return group === undefined ? null : ids.get(group)!;
+  };
+  const outlets: Outlet[] = [];
+  const institutions: Institution[] = [];
+  for (const group of grouped.groups) {
+    const own = bySubject.get(group) ?? [];
+    const built = own.flatMap((claim) => {
+      const read = readClaimKind(claim, (key) => resolve(claim, key));
+      if (typeof read === 'string') problems.push({ file: claim.file, line: claim.line, message: read });
+      return typeof read === 'string' ? [] : [read];
+    });
+    const record = {
+      id: ids.get(group)!,
+      names: nameKinds(joinNames(group), common),
+      country: group.country,
+      ...places(group),
+      claims: withoutRepeats(built, ids.get(group)!),
+    };
+    const type = group.drafts.find((draft) => draft.type !== 'other')?.type ?? 'other';
+    if (group.kind === 'institution')
+      institutions.push({ kind: 'institution', ...record, type: type as InstitutionKind });
+    else
+      outlets.push({
+        kind: 'outlet',
+        ...record,
+        type: type as OutletKind,
+        languages: [...new Set(group.drafts.flatMap((draft) => draft.languages))],
+      });
+  }
+  return { outlets, institutions, ids };
+}
+
+function giveIds(groups: readonly Group[]): Map<Group, EntityId> {
+  const give = slugGiver();
+  const ids = new Map<Group, EntityId>();
+  for (const group of groups) {
+    const own = group.drafts.map((draft) => draft.key).find((key) => key.startsWith('m-'));
+    const id =
+      group.wikidata ??
+      (own !== undefined
+        ? give([own.slice(2)], [])
+        : give(
+            group.drafts[0]!.names.map((name) => name.text),
+            [group.country, [...group.sites][0] ?? null],
+          ));
+    ids.set(group, id as EntityId);
+  }
+  return ids;
+}
+
+function claimsByGroup(
+  grouped: Grouped,
+  claims: readonly DraftClaim[],
+  problems: Problem[],
+): Map<Group, DraftClaim[]> {
+  const map = new Map<Group, DraftClaim[]>();
+  for (const claim of claims) {
+    const group =
+      grouped.byKey.get(`${claim.source}|${claim.subject}`) ?? grouped.byGlobalKey.get(claim.subject);
+    if (group === undefined)
+      problems.push({
+        file: claim.file,
+        line: claim.line,
+        message: `claim about ${claim.subject}, which stands in no list`,
+      });
+    else map.set(group, [...(map.get(group) ?? []), claim]);
+  }
+  return map;
+}
+
+/** Every name once, the label first. */
+function joinNames(group: Group): Name[] {
+  const seen = new Set<string>();
+  const names: Name[] = [];
+  for (const name of group.drafts.flatMap((draft) => draft.names)) {
+    const key = name.text.toLowerCase();
+    if (seen.has(key) || name.text === '') continue;
+    seen.add(key);
+    names.push(names.length === 0 || name.kind !== 'label' ? name : { ...name, kind: 'alias' });
+  }
+  return names;
+}
+
+function places(group: Group): { sites: Site[]; accounts: Account[] } {
+  return { sites: [...group.sites].map(readSite), accounts: [...group.accounts].map(readAccount) };
+}
+
+const rank = { read: 0, file: 1, unread: 2 } as const;
+
+/** Of claims that say the same, the best confirmed stays, in the place of the first; a claim about itself goes. */
+function withoutRepeats(claims: readonly Claim[], self: EntityId): Claim[] {
+  const kept = new Map<string, Claim>();
+  for (const claim of claims) {
+    const object =
+      claim.kind === 'owner'
+        ? claim.owner
+        : claim.kind === 'funder'
+          ? claim.funder
+          : claim.kind === 'parent'
+            ? claim.parent
+            : null;
+    if (object === self) continue;
+    const { citation, ...said } = claim;
+    const key = JSON.stringify(object === null ? said : [claim.kind, object, claim.from, claim.to]);
+    const other = kept.get(key);
+    if (other === undefined || rank[citation.check] < rank[other.citation.check]) kept.set(key, claim);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,31 @@
+/** Folding for joins: lower case, no marks, no punctuation, no leading article. Cached, since every name is asked for more than once. */
+
+const cache = new Map<string, string>();
+
+/** `The Washington Post` and `Washington Post` fold alike. */
+export function foldText(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain
+    .replace(/['’ʻ`ʼ]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const folded = words.replace(/^(?:the|a|an) (?=.)/u, '');
+  cache.set(text, folded);
+  return folded;
+}
+
+const legal =
+  / (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|se|sa|spa|srl|bv|nv|ab|as|asa|oy|oyj|jsc|pjsc|ojsc|llp|lp|limited|incorporated|group|holding|holdings|pty|pvt|private|bhd|sdn|berhad|sro|doo|ooo|ao|zao|sas|sl|slu|ltda|tbk|pt)$/u;
+
+/** The name of a company without its legal form, for joining only: `Gannett Co., Inc.` is `gannett`. */
+export function foldCompany(text: string): string {
+  let name = foldText(text);
+  for (let i = 0; i < 3; i++) {
+    const shorter = name.replace(legal, '');
+    if (shorter.length < 3) break;
+    name = shorter;
+  }
+  return name;
+}

@@ -1,0 +1,152 @@
+/**
+ * Joins drafts about the same outlet or body. Sources are read in the order of trust, so the first draft of a group
+ * gives its label and country. Two drafts are one where they share a Wikidata id, a site or an account with the same
+ * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
+ */
+
+import type { DraftOrganisation } from './draft.ts';
+import { foldCompany, foldText } from './fold.ts';
+import { sitesAgree } from './site-names.ts';
+
+export interface Group {
+  readonly kind: 'outlet' | 'institution';
+  readonly drafts: DraftOrganisation[];
+  wikidata: string | null;
+  country: string | null;
+  /** `host/path` and `platform:handle` that belong to this group. */
+  readonly sites: Set<string>;
+  readonly accounts: Set<string>;
+}
+
+export interface Grouped {
+  readonly groups: Group[];
+  /** Group of `source|key`. */
+  readonly byKey: ReadonlyMap<string, Group>;
+  /** Group of a key that counts everywhere (a Wikidata id or an `m-` key), first in the order of trust. */
+  readonly byGlobalKey: ReadonlyMap<string, Group>;
+  readonly dropped: ReadonlyMap<string, number>;
+}
+
+/** State of one run. */
+class Grouping {
+  readonly groups: Group[] = [];
+  readonly byKey = new Map<string, Group>();
+  readonly byGlobalKey = new Map<string, Group>();
+  readonly bySite = new Map<string, Group>();
+  readonly byAccount = new Map<string, Group>();
+  readonly byName = new Map<string, Group[]>();
+  readonly dropped = new Map<string, number>();
+
+  add(draft: DraftOrganisation): void {
+    const group = this.find(draft) ?? this.open(draft);
+    group.drafts.push(draft);
+    if (isWikidata(draft.key)) group.wikidata ??= draft.key;
+    group.country ??= draft.country;
+    this.byKey.set(`${draft.source}|${draft.key}`, group);
+    if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, group);
+    this.claimPlaces(group, draft);
+    for (const name of draft.names) this.addName(nameToken(draft, name.text), group);
+  }
+
+  private open(draft: DraftOrganisation): Group {
+    const group: Group = {
+      kind: draft.kind,
+      drafts: [],
+      wikidata: null,
+      country: draft.country,
+      sites: new Set(),
+      accounts: new Set(),
+    };
+    this.groups.push(group);
+    return group;
+  }
+
+  private find(draft: DraftOrganisation): Group | null {
+    const same =
+      isWikidata(draft.key) || draft.key.startsWith('m-') ? this.byGlobalKey.get(draft.key) : undefined;
+    if (same !== undefined) return same;
+    for (const site of draft.sites) {
+      const group = this.bySite.get(site.host + site.path);
+      if (group !== undefined && fits(group, draft)) return group;
+    }
+    const named = [
+      ...new Set(draft.names.flatMap((name) => this.byName.get(nameToken(draft, name.text)) ?? [])),
+    ].filter((group) => fits(group, draft));
+    const account = named.find((group) =>
+      draft.accounts.some((one) => group.accounts.has(`${one.platform}:${one.handle}`)),
+    );
+    if (account !== undefined) return account;
+    const agreeing = named.filter((group) => namesAgree(group, draft));
+    return agreeing.length === 1 ? agreeing[0]! : null;
+  }
+
+  private claimPlaces(group: Group, draft: DraftOrganisation): void {
+    for (const site of draft.sites)
+      this.claim(this.bySite, group, { set: group.sites, token: site.host + site.path, what: 'site' });
+    for (const account of draft.accounts) {
+      this.claim(this.byAccount, group, {
+        set: group.accounts,
+        token: `${account.platform}:${account.handle}`,
+        what: 'account',
+      });
+    }
+  }
+
+  private claim(
+    index: Map<string, Group>,
+    group: Group,
+    { set, token, what }: { set: Set<string>; token: string; what: string },
+  ): void {
+    const owner = index.get(token);
+    if (owner === undefined) index.set(token, group);
+    if (owner === undefined || owner === group) set.add(token);
+    else
+      this.dropped.set(
+        `${what} that belongs to another record`,
+        (this.dropped.get(`${what} that belongs to another record`) ?? 0) + 1,
+      );
+  }
+
+  private addName(token: string, group: Group): void {
+    const list = this.byName.get(token) ?? [];
+    if (!list.includes(group)) list.push(group);
+    this.byName.set(token, list);
+  }
+}
+
+export function groupOrganisations(drafts: readonly DraftOrganisation[]): Grouped {
+  const grouping = new Grouping();
+  for (const draft of drafts) grouping.add(draft);
+  const { groups, byKey, byGlobalKey, dropped } = grouping;
+  return { groups, byKey, byGlobalKey, dropped };
+}
+
+export function isWikidata(key: string): boolean {
+  return /^Q\d+$/u.test(key);
+}
+
+function nameToken(draft: DraftOrganisation, text: string): string {
+  return `${draft.kind}|${draft.kind === 'institution' ? foldCompany(text) : foldText(text)}`;
+}
+
+/** Nothing speaks against the draft being of the group. */
+function fits(group: Group, draft: DraftOrganisation): boolean {
+  return (
+    group.kind === draft.kind &&
+    (group.wikidata === null || !isWikidata(draft.key) || group.wikidata === draft.key)
+  );
+}
+
+/** Same name: the countries must agree, and the sites must not be two different ones. */
+function namesAgree(group: Group, draft: DraftOrganisation): boolean {
+  if (draft.kind === 'institution') {
+    if (draft.type === 'person' && group.drafts[0]!.type !== 'person') return false;
+    return group.country === null || draft.country === null || group.country === draft.country;
+  }
+  if (draft.country === null || group.country !== draft.country) return false;
+  if (draft.source === group.drafts.at(-1)!.source) return false;
+  return sitesAgree(
+    group.sites,
+    draft.sites.map((site) => site.host),
+  );
+}

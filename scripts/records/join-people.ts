@@ -1,0 +1,102 @@
+/**
+ * Joins people of sources without Wikidata ids (keys such as `factbook:KZ:...`) to those with, and builds `Person`s.
+ * Two are one only where the country is the same and either the whole name is, for exactly one candidate, or the
+ * surname is nearly so and both held the same office at the same time. Otherwise they stay apart.
+ */
+
+import type { EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
+import type { DraftPerson, DraftRole } from './draft.ts';
+import { isWikidata } from './group-organisations.ts';
+import { type NameIndex, nameIndex, sameHolder } from './same-person.ts';
+import { slugGiver } from './slug.ts';
+
+/** Drafts of each person under the final id, first the source with ids. */
+export function joinPeople(drafts: ReadonlyMap<string, DraftPerson[]>): ReadonlyMap<string, DraftPerson[]> {
+  const known = new Map<string, DraftPerson[]>();
+  const loose: DraftPerson[] = [];
+  for (const [key, list] of drafts) {
+    if (isWikidata(key) || key.startsWith('m-')) known.set(key, list);
+    else loose.push(...list);
+  }
+  const index = nameIndex(known);
+  const give = slugGiver();
+  for (const key of known.keys()) if (key.startsWith('m-')) give([key.slice(2)], []);
+  for (const draft of loose) joinLoose(draft, { known, index, give });
+  return known;
+}
+
+export function buildPeople(joined: ReadonlyMap<string, DraftPerson[]>): Person[] {
+  return [...joined].flatMap(([key, list]) => buildPerson(key as EntityId, list));
+}
+
+interface Joining {
+  readonly known: Map<string, DraftPerson[]>;
+  readonly index: NameIndex;
+  readonly give: ReturnType<typeof slugGiver>;
+}
+
+function joinLoose(draft: DraftPerson, { known, index, give }: Joining): void {
+  const same = sameHolder(draft, index, known);
+  const key = same ?? give([draft.names[0]!.text], [draft.roles[0]?.country ?? null]);
+  const list = known.get(key);
+  if (list === undefined) {
+    known.set(key, [draft]);
+    index.add(key, draft);
+  } else list.push(draft);
+}
+
+function buildPerson(id: EntityId, drafts: readonly DraftPerson[]): Person[] {
+  const roles = drafts.flatMap((draft) => draft.roles).map(buildRole);
+  if (roles.length === 0) return [];
+  const first = <T>(pick: (draft: DraftPerson) => T | null): T | null =>
+    drafts.map(pick).find((value) => value !== null) ?? null;
+  return [
+    {
+      kind: 'person',
+      id,
+      names: personNames(drafts),
+      born: first((draft) => draft.born),
+      died: first((draft) => draft.died),
+      parties: [...new Set(drafts.flatMap((draft) => draft.parties))],
+      roles: withoutRepeats(roles).sort(byStart),
+      accounts: drafts.flatMap((draft) => draft.accounts),
+    },
+  ];
+}
+
+/** The label first; a later source's label is an alias. */
+function personNames(drafts: readonly DraftPerson[]): Name[] {
+  const seen = new Set<string>();
+  return drafts
+    .flatMap((draft) => draft.names)
+    .filter((name) => !seen.has(name.text) && seen.add(name.text) !== undefined)
+    .map((name, i) => (i > 0 && name.kind === 'label' ? { ...name, kind: 'alias' } : name));
+}
+
+function buildRole(draft: DraftRole): Role {
+  const { office, country, from, to, dated, known, ended, citation } = draft;
+  return { office, institution: null, country, from, to, dated, knownUntil: known, ended, citation };
+}
+
+/** A role that another source gives with the same office and start is said once, by the source that knows more. */
+function withoutRepeats(roles: readonly Role[]): Role[] {
+  const kept = new Map<string, Role>();
+  for (const role of roles) {
+    const key = `${role.office.toLowerCase()}|${role.country}|${role.from}|${role.from === null ? role.knownUntil : ''}`;
+    const other = kept.get(key);
+    if (other === undefined) kept.set(key, role);
+    else if (other.to !== null && role.to !== null && other.to !== role.to)
+      kept.set(`${key}|${role.to}`, role);
+    else if (
+      (other.to === null && role.to !== null) ||
+      (other.to === null && role.knownUntil > other.knownUntil)
+    )
+      kept.set(key, role);
+  }
+  return [...kept.values()];
+}
+
+function byStart(a: Role, b: Role): number {
+  const [x, y] = [a.from ?? '', b.from ?? ''];
+  return x < y ? -1 : x > y ? 1 : a.office < b.office ? -1 : 1;
+}

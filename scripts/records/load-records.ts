@@ -1,0 +1,58 @@
+/**
+ * From the tables in `data/` to `Records`: read the drafts of all sources, join those about the same outlet, body or person,
+ * close what a newer source closes, and check the whole. Never throws for bad data: every problem comes back with its
+ * file and line.
+ */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Records } from '../../utils/dataset/dataset.ts';
+import { boundRoles } from './bound-roles.ts';
+import { buildOrganisations } from './build-organisations.ts';
+import { checkRecords } from './check.ts';
+import { applyCorrections, readCorrections } from './corrections.ts';
+import { foldText } from './fold.ts';
+import { groupOrganisations } from './group-organisations.ts';
+import { buildPeople, joinPeople } from './join-people.ts';
+import { readDrafts } from './read-drafts.ts';
+import { readSources } from './read-sources.ts';
+import { type Problem, readTable } from './tsv.ts';
+
+export interface Loaded {
+  readonly records: Records;
+  readonly problems: readonly Problem[];
+}
+
+/** `step` is called with the name of each stage, for a line of progress. */
+export function loadRecords(root: string, step: (stage: string) => void = () => {}): Loaded {
+  const problems: Problem[] = [];
+  step('reading');
+  const sources = readSources(root);
+  const drafts = readDrafts(root, sources, problems);
+  step('joining outlets');
+  const grouped = groupOrganisations(drafts.organisations);
+  const organisations = buildOrganisations(
+    { grouped, claims: drafts.claims, common: readCommonNames(root) },
+    problems,
+  );
+  step('joining people');
+  const joined = joinPeople(drafts.people);
+  boundRoles(joined);
+  const people = buildPeople(joined);
+  step('checking');
+  const used = new Set(sources.map((source) => source.key));
+  const plain = {
+    outlets: organisations.outlets,
+    institutions: organisations.institutions,
+    people,
+    sources: sources.filter((source) => used.has(source.key)).map(({ link: _, ...source }) => source),
+  };
+  const records = applyCorrections(plain, readCorrections(root), problems);
+  problems.push(...checkRecords(records));
+  return { records, problems };
+}
+
+function readCommonNames(root: string): ReadonlySet<string> {
+  const file = join(root, 'common-names.tsv');
+  return new Set(existsSync(file) ? readTable(file, root).map((row) => foldText(row.cell('name'))) : []);
+}
