@@ -75,12 +75,13 @@ export const BLOBS_PER_START = 16;
 /** Words of an owned-rows bit vector between two stored ranks. */
 export const WORDS_PER_RANK = 16;
 
-/** A key table has at most this many entries a bucket on average, and at least this many filter bits an entry. */
+/** A key table has at most this many keys a bucket on average, and at least this many filter bits a key. */
 export const KEYS_PER_BUCKET = 8;
 export const FILTER_BITS_PER_KEY = 8;
 
-/** Set in a key table's `first` word where the key has more than one row; the rest is a place in `lists`. */
-export const LIST_FLAG = 0x80000000;
+/** A key table's value: a row, or with the flag set the place of a list of rows, one bit up. */
+export const ROW_SHIFT = 1;
+export const LIST_FLAG = 1;
 
 /** A name's tag is a 16-bit number: 2 bits of kind, then the language. */
 export const NAME_KIND_BITS = 2;
@@ -93,8 +94,12 @@ export const DATE_BITS = { month: 5, year: 9 } as const;
  * limit is still allowed.
  */
 export const LIMITS = {
-  /** `LIST_FLAG` takes the top bit of a row number. */
-  rows: 0x7fffffff,
+  /** A key table's value is a word less the flag. */
+  rows: 0xffffffff >>> ROW_SHIFT,
+  /** Packed numbers are found by their first bit, counted in one word. */
+  packedBits: 0xffffffff,
+  /** One byte a bucket of a key table. */
+  bucketKeys: 0xff,
   /** File offsets are one word. */
   fileBytes: 0xffffffff,
   /** 16-bit tag less two bits of kind; 0 is null. */

@@ -3,11 +3,11 @@
 import type { Account, Entity, Site } from '../model/facts.ts';
 import { encodeTexts } from './blobs.ts';
 import type { NameRules } from './dataset.ts';
+import { encodeKeyTable } from './encode-key-table.ts';
 import { type EntityOrder, wikidataNumber } from './entity-order.ts';
 import { assertLimit, EncodeFault } from './fault.ts';
 import { LIMITS, NAME_KIND_BITS, NAME_KINDS, type Sections } from './format.ts';
 import { hashText } from './hash.ts';
-import { encodeKeyTable } from './key-table.ts';
 import { encodeOwnedRows } from './owned-rows.ts';
 import { Pool } from './pool.ts';
 import { accountText, pathDepthOf, siteText } from './row-texts.ts';
