@@ -112,5 +112,6 @@ export const addressDataset: Dataset = {
   names: () => [],
   nameText: refuse,
   nameOf: refuse,
+  nameCount: 0,
   controlled: () => [],
 };

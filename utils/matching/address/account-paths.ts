@@ -142,10 +142,18 @@ const readers: Readonly<Record<Exclude<Platform, 'mastodon'>, Reader>> = {
   bluesky: readBluesky,
 };
 
-/** Handles that the address may be of, likeliest first, as they stand; empty where it is no account's. */
-export function handlesOf(platform: Exclude<Platform, 'mastodon'>, path: PlatformPath): string[] {
-  const handles = readers[platform](path).filter((handle): handle is string => !!handle);
-  return [...new Set(handles)];
+/** Handles that the address may be of, as they stand, likeliest first, with gaps; empty where it is no account's. */
+export function handlesOf(platform: Exclude<Platform, 'mastodon'>, path: PlatformPath): ReturnType<Reader> {
+  return readers[platform](path);
+}
+
+const deeper =
+  set(`profile.php story.php permalink.php pg p people pages watch stories channel c user embed s boost group profile
+  company school showcase in organization u`); // prettier-ignore
+
+/** Whether the first segment does not say alone whose the address is. */
+export function isDeeper(first: string): boolean {
+  return deeper.has(first.toLowerCase());
 }
 
 /** `name@host` of `https://host/@name`, `/@name@other`, `/users/name`, `/web/@name`; null elsewhere. */

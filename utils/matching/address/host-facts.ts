@@ -8,7 +8,7 @@ import type { Platform } from '../../model/facts.ts';
 import type { AddressMatch } from './address-match.ts';
 import { hasTwoAddresses } from './hosted-sites.ts';
 import { findLookAlike } from './look-alike.ts';
-import { isPrivateSuffix, registrableOf } from './registrable.ts';
+import { readRegistrable } from './registrable.ts';
 import { frontends, opaqueHosts, platformHosts, sharedHosts } from './shared-hosts.ts';
 import { siteMatch } from './site-match.ts';
 import { rulesFor } from './unwrap.ts';
@@ -20,8 +20,10 @@ export interface HostFacts {
   readonly host: string;
   /** Hosts to look up, longest first: this one, then without labels of devices, up to the registrable one. */
   readonly candidates: readonly string[];
-  /** Most path segments registered for any of them, 0 where a path changes nothing. */
+  /** Most path segments registered for any of them; 0 where no path matters. */
   readonly depth: number;
+  /** Answers by the first segments of a path, as they come up. */
+  readonly answers: Map<string, AddressMatch>;
   readonly platform: Platform | null;
   /** `de-de` of `de-de.facebook.com`, for platforms only. */
   readonly subdomain: string;
@@ -29,6 +31,8 @@ export interface HostFacts {
   readonly rules: readonly WrapRule[];
   /** The answer where neither path nor query matters. */
   readonly bare: AddressMatch;
+  /** A host of blogs that have two addresses. */
+  readonly isHosting: boolean;
   /** The answer is `bare`, whatever stands after the host (unless it is a `/@name`). */
   readonly isPlain: boolean;
 }
@@ -50,11 +54,11 @@ export function canonicalHost(authority: string): string | null {
 const deviceLabel = /^(?:ww+\d?|m\d?|mobil|mobile|wap|touch|amp|amphtml|lite|pda)$/;
 
 function candidatesOf(host: string, registrable: string): string[] {
-  const labels = host.slice(0, -registrable.length).split('.').filter(Boolean);
+  if (host === registrable) return [host];
+  const labels = host.slice(0, -registrable.length - 1).split('.');
   const kept = labels.filter((label) => !deviceLabel.test(label));
-  const hosts = new Set([host]);
-  for (let i = 0; i < kept.length; i++) hosts.add([...kept.slice(i), registrable].join('.'));
-  return [...hosts.add(registrable)];
+  const hosts = kept.map((_, i) => `${kept.slice(i).join('.')}.${registrable}`);
+  return [...(kept.length < labels.length ? [host] : []), ...hosts, registrable];
 }
 
 function bareMatch(candidates: readonly string[], dataset: Dataset): AddressMatch | null {
@@ -71,10 +75,11 @@ const nobody = (because: 'unknown' | 'platform' | 'opaque'): AddressMatch => ({
   via: [],
 });
 
+const isShared = (host: string): boolean => sharedHosts.has(host);
+
 function bareAnswer(host: string, candidates: readonly string[], dataset: Dataset): AddressMatch {
   const registrable = candidates.at(-1) as string;
   if (opaqueHosts.has(registrable) || opaqueHosts.has(host)) return nobody('opaque');
-  const isShared = (candidate: string): boolean => sharedHosts.has(candidate) || isPrivateSuffix(candidate);
   const known = bareMatch(
     candidates.filter((candidate) => !isShared(candidate)),
     dataset,
@@ -89,22 +94,24 @@ export function readHost(authority: string, dataset: Dataset): HostFacts | null 
   const full = canonicalHost(authority);
   if (!full) return null;
   const host = /^www\.[^.]+\./.test(full) ? full.slice(4) : full;
-  // A public suffix can be a site too (`gov.kz`): then it is nobody's but its own.
-  const registrable = registrableOf(host) ?? host;
+  const { domain: registrable, isPrivateSuffix } = readRegistrable(host);
   const candidates = candidatesOf(host, registrable);
   const shown = frontends.get(host) ?? null;
   const platform = shown ?? platformHosts.get(registrable) ?? null;
   const depth = Math.max(0, ...candidates.map((candidate) => dataset.pathDepth(candidate)));
   const rules = rulesFor(host);
+  const isHosting = hasTwoAddresses(host);
   return {
     host,
     candidates,
     depth,
+    answers: new Map(),
     platform,
     subdomain: host.slice(0, Math.max(0, host.length - registrable.length - 1)),
     isFrontend: shown !== null,
     rules,
-    bare: bareAnswer(host, candidates, dataset),
-    isPlain: depth === 0 && rules.length === 0 && platform === null && !hasTwoAddresses(host),
+    bare: isPrivateSuffix ? nobody('platform') : bareAnswer(host, candidates, dataset),
+    isHosting,
+    isPlain: depth === 0 && rules.length === 0 && platform === null && !isHosting,
   };
 }

@@ -7,12 +7,24 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { type HostFacts, readHost } from './host-facts.ts';
 
 const LIMIT = 4096;
-const tables = new WeakMap<Dataset, Map<string, HostFacts | null>>();
 
-/** Facts of the host in `authority`, null where it is none of the public web. */
+/** Facts by authority; null where it is no host of the public web. */
+export type HostTable = Map<string, HostFacts | null>;
+
+const tables = new WeakMap<Dataset, HostTable>();
+
+/** The table of a dataset. */
+export function hostTable(dataset: Dataset): HostTable {
+  const known = tables.get(dataset);
+  if (known) return known;
+  const table: HostTable = new Map();
+  tables.set(dataset, table);
+  return table;
+}
+
+/** Facts of the host in `authority`, read now if they were not before. */
 export function lookUpHost(authority: string, dataset: Dataset): HostFacts | null {
-  const table = tables.get(dataset) ?? new Map<string, HostFacts | null>();
-  if (table.size === 0) tables.set(dataset, table);
+  const table = hostTable(dataset);
   const known = table.get(authority);
   if (known !== undefined) return known;
   const facts = readHost(authority, dataset);

@@ -24,6 +24,8 @@ const SLASH = 47;
 const QUESTION = 63;
 const HASH = 35;
 const BACKSLASH = 92;
+const PERCENT = 37;
+const DOT = 46;
 
 /** Odd forms longer than this are not parsed: they would cost more than an answer is worth. */
 const LONGEST_ODD = 16_384;
@@ -38,7 +40,7 @@ function fromUrl(text: string): Address | null {
 }
 
 /** Where the authority starts in a plain `http://` or `https://` address, else 0. */
-function authorityStart(text: string): number {
+export function authorityStart(text: string): number {
   if (text.startsWith('https://')) return 8;
   return text.startsWith('http://') ? 7 : 0;
 }
@@ -56,20 +58,56 @@ export function readAddress(text: string): Address | null {
   return end === start ? fromUrl(text) : { text, authority: text.slice(start, end), end };
 }
 
-/** Path as it stands, from its first slash, without query; dot segments resolved. Usually one slice. */
+/** Whether the character at `at` makes a path that must be resolved: a dot segment, an empty one, a backslash. */
+function isOddAt(text: string, at: number, code: number): boolean {
+  if (code <= 32 || code === BACKSLASH) return true;
+  if (code === PERCENT) return text.charCodeAt(at + 1) === 50 && (text.charCodeAt(at + 2) | 32) === 101;
+  return (code === DOT || code === SLASH) && text.charCodeAt(at - 1) === SLASH;
+}
+
+/**
+ * Offset at which the first `count` segments of the path end (the whole path, if it has fewer), without
+ * trailing slash; -1 where the path must be resolved, or these segments decoded, before they are compared.
+ */
+export function endOfSegments({ text, end }: Address, count: number): number {
+  let stop = -1;
+  let slashes = 0;
+  let at = end;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUESTION || code === HASH) break;
+    if (code > SLASH && code !== BACKSLASH) continue;
+    if (at > end && isOddAt(text, at, code)) return -1;
+    if (code === PERCENT && stop < 0) return -1;
+    if (code === SLASH && slashes++ === count) stop = at;
+  }
+  if (stop >= 0) return stop;
+  return text.charCodeAt(at - 1) === SLASH ? at - 1 : at;
+}
+
+/** Up to six non-empty segments of the path, dot segments resolved and percent-encoding decoded. */
+export function segmentsOf(address: Address): string[] {
+  const stop = endOfSegments(address, 6);
+  const path =
+    stop < 0 ? decodePercent(parseUrl(address.text)?.pathname ?? '') : address.text.slice(address.end, stop);
+  const segments: string[] = [];
+  for (let from = 1; from < path.length && segments.length < 6; ) {
+    const slash = path.indexOf('/', from);
+    const end = slash < 0 ? path.length : slash;
+    if (end > from) segments.push(path.slice(from, end));
+    from = end + 1;
+  }
+  return segments;
+}
+
+/** Path as it stands, from its first slash, without query. */
 export function pathOf({ text, end }: Address): string {
   let stop = end;
-  let odd = false;
   for (; stop < text.length; stop++) {
     const code = text.charCodeAt(stop);
     if (code === QUESTION || code === HASH) break;
-    if (code <= 32 || code === BACKSLASH) odd = true;
-    // `/.` may start a dot segment, `%2e` is a dot too.
-    else if (code === 46 && text.charCodeAt(stop - 1) === SLASH) odd = true;
-    else if (code === 37 && text.charCodeAt(stop + 1) === 50 && (text.charCodeAt(stop + 2) | 32) === 101)
-      odd = true;
   }
-  return odd ? (parseUrl(text)?.pathname ?? '') : text.slice(end, stop);
+  return text.slice(end, stop);
 }
 
 /** Query without its question mark, `''` where there is none. */
@@ -88,6 +126,7 @@ const encodedScheme = /^https?%(?:25){0,3}3a/i;
  * slash lost (`https:/bbc.com`), or still percent-encoded by another layer.
  */
 export function readTarget(target: string): Address | null {
+  if (authorityStart(target) > 0) return readAddress(target);
   let text = target;
   for (let i = 0; i < 3 && encodedScheme.test(text); i++) text = decodePercent(text);
   return bareHost.test(text) ? readAddress(`https://${text}`) : readAddress(text);

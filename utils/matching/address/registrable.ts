@@ -1,10 +1,15 @@
 /** Where a host's own name starts: registrable domains by the public suffix list and by hosts of blogs. */
 
-import { getDomain, getPublicSuffix } from 'tldts';
+import { parse } from 'tldts';
 import { hostingDomains } from './shared-hosts.ts';
 
-const plain = { extractHostname: false, validateHostname: false } as const;
-const withPrivate = { ...plain, allowPrivateDomains: true } as const;
+const withPrivate = {
+  extractHostname: false,
+  validateHostname: false,
+  detectIp: false,
+  detectSpecialUse: false,
+  allowPrivateDomains: true,
+} as const;
 
 /** `x.substack.com` for a host under a host of blogs, else null. */
 function blogOf(host: string): string | null {
@@ -19,17 +24,19 @@ function blogOf(host: string): string | null {
   }
 }
 
-/**
- * The part of `host` that one owner registers: `bbc.co.uk` of `news.bbc.co.uk`, `x.github.io`,
- * `x.substack.com`. Null for public suffixes themselves (`gov.kz`, `github.io`).
- */
-export function registrableOf(host: string): string | null {
-  return blogOf(host) ?? getDomain(host, withPrivate);
+export interface Registrable {
+  /** The part that one owner registers: `bbc.co.uk` of `news.bbc.co.uk`, `x.github.io`, `x.substack.com`. */
+  readonly domain: string;
+  /** The host is a suffix under which anybody gets a name from its owner, as `github.io` is. */
+  readonly isPrivateSuffix: boolean;
 }
 
-/** Whether anybody can have a name under `host` from its owner, as under `github.io`. */
-export function isPrivateSuffix(host: string): boolean {
-  return getPublicSuffix(host, withPrivate) === host && getPublicSuffix(host, plain) !== host;
+/** Splits a host; a public suffix (`gov.kz`, `github.io`) is its own domain, nobody else's. */
+export function readRegistrable(host: string): Registrable {
+  const blog = blogOf(host);
+  if (blog) return { domain: blog, isPrivateSuffix: false };
+  const { domain, isPrivate } = parse(host, withPrivate);
+  return { domain: domain ?? host, isPrivateSuffix: domain === null && isPrivate === true };
 }
 
 /** Public suffix as registered by everybody, without suffixes for private use: `co.uk`, `com`. */

@@ -23,7 +23,10 @@ export function accountMatch(dataset: Dataset, ref: Ref, account: Account): Know
   return { kind: dataset.kindOf(ref), ref, id: dataset.idOf(ref), form: 'account', name, via: [] };
 }
 
-const editionOfDevice = /^(?:amp|amphtml|m|mobile|touch|lite)$/;
+/** Whether a first segment names a device, so that the next one may be the section: `/amp/sports/x`. */
+export function isDeviceSegment(segment: string | undefined): boolean {
+  return segment !== undefined && /^(?:amp|amphtml|m|mobile|touch|lite)$/.test(segment);
+}
 
 function longest(dataset: Dataset, host: string, segments: readonly string[]): KnownAddress | null {
   const most = Math.min(dataset.pathDepth(host), segments.length);
@@ -41,6 +44,6 @@ function longest(dataset: Dataset, host: string, segments: readonly string[]): K
  */
 export function findPath(dataset: Dataset, host: string, segments: readonly string[]): KnownAddress | null {
   const found = longest(dataset, host, segments);
-  if (found || !editionOfDevice.test(segments[0] ?? '')) return found;
+  if (found || !isDeviceSegment(segments[0])) return found;
   return longest(dataset, host, segments.slice(1));
 }
