@@ -1,0 +1,68 @@
+/**
+ * What the words beside a name say of the person: the office before it (`Senator`, `министр обороны`) or after it
+ * (`, the foreign minister of Poland,`), and whether a calling that is no office stands there (`striker`).
+ */
+
+import { GAP_OTHER } from '../../mentions/tokens.ts';
+import type { Words } from '../../mentions/words.ts';
+import type { CountryCode } from '../../model/facts.ts';
+import type { Meaning } from './lexicon.ts';
+import type { OfficeClass } from './topics.ts';
+
+export interface Beside {
+  readonly offices: readonly OfficeClass[];
+  readonly countries: readonly CountryCode[];
+  readonly isOther: boolean;
+  /** The office word as written, empty where there is none. */
+  readonly words: string;
+}
+
+interface Place {
+  readonly words: Words;
+  readonly meanings: readonly (Meaning | null)[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const reachBefore = 5;
+const reachAfter = 7;
+
+/** Whether a sentence ends in the gap before word `at`. */
+function isBreak({ words }: Place, at: number): boolean {
+  const { gaps, text, starts, ends } = words.tokens;
+  if (at <= 0 || at >= words.tokens.count) return true;
+  if (gaps[at] !== GAP_OTHER) return false;
+  return /[.!?;\n]/.test(text.slice(ends[at - 1], starts[at]));
+}
+
+/** Comma, dash or bracket: what follows a name after one says who it is. */
+function isApposition({ words }: Place, at: number): boolean {
+  const { text, starts, ends } = words.tokens;
+  return at < words.tokens.count && /[,(–—-]/.test(text.slice(ends[at - 1], starts[at]));
+}
+
+/** Meanings of the words beside a name. */
+export function readBeside(place: Place): Beside {
+  const offices: OfficeClass[] = [];
+  const countries: CountryCode[] = [];
+  const { starts, ends, text } = place.words.tokens;
+  let isOther = false;
+  let written = '';
+  const take = (at: number): boolean => {
+    const meaning = place.meanings[at];
+    if (!meaning) return false;
+    if (meaning.office) offices.push(meaning.office);
+    if (meaning.country) countries.push(meaning.country);
+    if (meaning.isOther) isOther = true;
+    if (meaning.office && written === '') written = text.slice(starts[at], ends[at]);
+    return meaning.isOther;
+  };
+  for (let at = place.from - 1; at >= place.from - reachBefore && !isBreak(place, at + 1); at--) {
+    if (isApposition(place, at + 1) && place.from - at > 1) break;
+    take(at);
+  }
+  if (isApposition(place, place.to + 1)) {
+    for (let at = place.to + 1; at <= place.to + reachAfter && !isBreak(place, at); at++) take(at);
+  }
+  return { offices, countries, isOther, words: written };
+}

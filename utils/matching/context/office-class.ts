@@ -1,0 +1,33 @@
+/** Classes of the offices of the dataset, to compare with what a text calls somebody. */
+
+import type { Person, Role } from '../../model/facts.ts';
+import type { OfficeClass } from './topics.ts';
+
+const rules: readonly (readonly [OfficeClass, RegExp])[] = [
+  ['royal', /\b(?:king|queen|monarch|emperor|emir|sultan|prince|princess|pope|grand duke)\b/],
+  [
+    'head',
+    /\b(?:prime minister|premier|chancellor|taoiseach|head of government|chief minister|minister[- ]president)\b/,
+  ],
+  ['president', /\bpresident\b/],
+  ['ambassador', /\b(?:ambassador|envoy|permanent representative|high commissioner|consul)\b/],
+  ['senator', /\b(?:senator|senate|federation council|council of states|lords)\b/],
+  ['deputy', /\b(?:member|deputy|representative|assembly|parliament|congress|duma|knesset|teachta|legislat)/],
+  ['minister', /\b(?:minister|ministry|secretary)\b/],
+  ['governor', /\bgovernor\b/],
+  ['mayor', /\bmayor\b/],
+  ['judge', /\b(?:judge|justice|court|attorney|prosecutor|solicitor)\b/],
+  ['leader', /\b(?:leader|chair|chairman|speaker|spokes|head|secretary|director)/],
+];
+
+/** Classes that an office belongs to; never empty, since every office is official. */
+export function classesOf(office: string): readonly OfficeClass[] {
+  const lower = office.toLowerCase();
+  const out: OfficeClass[] = rules.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name);
+  return [...out, 'official'];
+}
+
+/** Roles of a person that a text may mean by an office of this class. */
+export function rolesOfClass(person: Person, office: OfficeClass): readonly Role[] {
+  return person.roles.filter((role) => classesOf(role.office).includes(office));
+}

@@ -1,0 +1,92 @@
+/**
+ * What the texts of a page speak of as a whole: which countries, public affairs or leisure, and of what date. Read once a page,
+ * and only if some name was found.
+ */
+
+import type { Tokens } from '../../mentions/tokens.ts';
+import type { CountryCode, PartialDate } from '../../model/facts.ts';
+import { type Meaning, meaningOf } from './lexicon.ts';
+
+export interface TextContext {
+  /** How often each country is spoken of. */
+  readonly countries: ReadonlyMap<CountryCode, number>;
+  /** Words of public affairs and of leisure, in a hundred words. */
+  readonly publicShare: number;
+  readonly leisureShare: number;
+  /** Date of the article, or the latest that its text gives; null where neither. */
+  readonly date: PartialDate | null;
+  /** Meaning of each word of each part, null for most. */
+  readonly meanings: readonly (readonly (Meaning | null)[])[];
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const russianMonths = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function monthOf(word: string): number {
+  const lower = word.toLowerCase();
+  const english = months.findIndex((month) => lower.startsWith(month));
+  return english >= 0 ? english : russianMonths.findIndex((month) => lower.startsWith(month));
+}
+
+/** Full date near the start of a text, in the forms of datelines; null where there is none. */
+function dateline(text: string): PartialDate | null {
+  const head = text.slice(0, 600);
+  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(head);
+  if (iso) return iso[0];
+  const monthFirst = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}), ((?:19|20)\d\d)\b/.exec(head);
+  const dayFirst = /(?:^|[^\d])(\d{1,2})\.? ([A-Za-zа-я]{3,9}) ((?:19|20)\d\d)(?!\d)/.exec(head);
+  const [month, day, year] = monthFirst
+    ? [monthFirst[1], monthFirst[2], monthFirst[3]]
+    : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]];
+  const number = month ? monthOf(month) : -1;
+  return number < 0 || !year || !day ? null : `${year}-${two(number + 1)}-${two(Number(day))}`;
+}
+
+/** Latest year that a text names, null where it names none. */
+function latestYear(text: string, today: number): PartialDate | null {
+  let latest = 0;
+  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
+    const year = Number(match[0]);
+    if (year > latest && year <= today) latest = year;
+  }
+  return latest === 0 ? null : String(latest);
+}
+
+/** Latest year that counts as a date of a text and not as a plan or a number. */
+const latestPlausible = 2035;
+
+/** Date of a text without a stated one. */
+export function inferDate(text: string): PartialDate | null {
+  return dateline(text) ?? latestYear(text, latestPlausible);
+}
+
+/** Reads the context of all parts of a page. `date` is the stated one. */
+export function readContext(parts: readonly Tokens[], date: PartialDate | null): TextContext {
+  const countries = new Map<CountryCode, number>();
+  let words = 0;
+  let publicWords = 0;
+  let leisureWords = 0;
+  const meanings = parts.map((tokens) => {
+    const out: (Meaning | null)[] = [];
+    words += tokens.count;
+    for (let word = 0; word < tokens.count; word++) {
+      const meaning = meaningOf(tokens, word);
+      out.push(meaning);
+      if (!meaning) continue;
+      if (meaning.country) countries.set(meaning.country, (countries.get(meaning.country) ?? 0) + 1);
+      if (meaning.isPublic) publicWords++;
+      if (meaning.isLeisure) leisureWords++;
+    }
+    return out;
+  });
+  const scale = 100 / Math.max(words, 60);
+  return {
+    countries,
+    publicShare: publicWords * scale,
+    leisureShare: leisureWords * scale,
+    date: date ?? parts.map(({ text }) => inferDate(text)).find((each) => each !== null) ?? null,
+    meanings,
+  };
+}

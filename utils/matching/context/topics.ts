@@ -1,0 +1,67 @@
+/**
+ * Words that say what somebody is: an office of a class (`president`, `minister` ...), or something that is no office (a striker, an
+ * actress). Stems of folded words, `=` before a whole word; English, Russian and Ukrainian, Kazakh, Arabic, German,
+ * French, Spanish, Polish, Czech.
+ */
+
+/** Classes of offices; what a text says of a person is compared with what the dataset knows. */
+export type OfficeClass =
+  | 'president'
+  | 'head'
+  | 'minister'
+  | 'deputy'
+  | 'senator'
+  | 'governor'
+  | 'mayor'
+  | 'ambassador'
+  | 'judge'
+  | 'royal'
+  | 'leader'
+  | 'official';
+
+export const officeStems: Readonly<Record<OfficeClass, string>> = {
+  president: 'president =potus президент prezident prasident presidente الرييس رييس =pres',
+  head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр',
+  minister: 'minister ministr ministre ministro =secretary министр міністр وزير =foreign',
+  deputy:
+    'congressm congressw lawmaker legislator =mp =mps =mep =rep =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputado diputado abgeordnet poslan posel =mk =td نايب',
+  senator: 'senator =sen сенатор senador senateur السيناتور',
+  governor: 'governor =gov губернатор gouverneur gobernador әкім аким حاكم',
+  mayor:
+    'mayor мэр =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent',
+  ambassador:
+    'ambassador envoy посол посла послом послу постпред полпред елші سفير botschafter ambassadeur embajador',
+  judge: 'judge justice судья судьи судью суддя attorney прокурор генпрокурор',
+  royal:
+    'king queen prince princess emperor emir sultan sheikh monarch pope король короля королем королева королевы королеве королеву принц эмир султан шейх император папа папы монарх الملك الامير الشيخ',
+  leader:
+    'leader chairman chairwoman chairperson speaker spokesm spokesw spokesp лидер лідер глава главы главе главой главу председател голова голови спикер руководител секретар вождь төраға',
+  official:
+    'politic candidate nominee incumbent administration cabinet government official general admiral commander commissioner diplomat republican democrat conservative labour liberal tory communist party campaign политик кандидат чиновник генерал адмирал командующ дипломат коммунист партия партии оппозиц правительств політик саясаткер уряд',
+};
+
+/** Callings that are no public office. */
+export const otherStems =
+  'striker midfielder defender goalkeeper winger footballer quarterback pitcher batsman bowler basketballer coach player =seed seeded cyclist boxer swimmer sprinter golfer jockey skater skier wrestler ' +
+  'actor actress singer rapper musician guitarist drummer bassist composer novelist poet author writer filmmaker =director producer comedian painter artist photographer dancer model chef ' +
+  'professor scientist researcher physicist chemist biologist economist historian analyst engineer architect surgeon doctor lawyer ' +
+  'ceo =cfo founder entrepreneur banker investor trader owner manager farmer teacher student driver victim suspect defendant murder killer policeman officer detective sergeant reporter journalist correspondent columnist editor ' +
+  'футболист нападающ защитник вратар полузащитник хоккеист теннисист боксер тренер спортсмен гимнаст лыжни биатлонист фигурист чемпион ' +
+  'актер актрис певец певиц певц музыкант композитор писател поэт режиссер художник продюсер сценарист комик телеведущ блогер ' +
+  'профессор ученый физик химик биолог историк аналитик инженер архитектор врач хирург адвокат ' +
+  'бизнесмен предпринимател банкир миллиардер основател водител учител студент школьник потерпевш подозреваем обвиняем убийц полицейск журналист корреспондент редактор ' +
+  'актор актриса співак співачка письменник режисер художник професор вчений футболіст гравець лікар лікарка журналіст ' +
+  'әнші ақын жазушы актер ғалым спортшы ойыншы журналист لاعب مدرب ممثل مطرب كاتب شاعر مخرج فنان';
+
+/** Words of sport and of the stage that tell what a whole text is about. */
+export const leisureStems =
+  'soccer football league cup match matches innings wicket goal goals scored season tournament championship olympic inning baseball basketball nba nfl nhl mlb tennis rugby cricket golf playoff semifinal quarterfinal midfielder striker homered halftime ' +
+  'film movie album song concert actor actress singer hollywood oscar grammy novel theatre ' +
+  'футбол хоккей матч чемпионат турнир сборн лига клуб гол голов сезон спорт олимпи теннис финал актер актрис фильм кино режиссер альбом песн концерт сериал театр роман ' +
+  'матч чемпіонат фільм актор пісн спектакль';
+
+/** Words of public affairs that tell what a whole text is about. */
+export const publicStems =
+  'president minister government parliament election senate congress lawmaker policy diplomat treaty sanction ministry cabinet vote voter campaign party ambassador republican democrat legislat ' +
+  'президент министр правительств парламент выбор депутат сенат закон санкци посол политик партия партии оппозиц губернатор кремл дум ' +
+  'міністр уряд вибор депутат закон парті';

@@ -1,0 +1,68 @@
+/**
+ * What stands beside a name: whether it is part of a longer name (`Nelson Mandela Avenue`, `Anna Maria Smith`),
+ * and whether the line is in capitals or title case, where capital letters say nothing.
+ */
+
+import { isGivenName } from '../mentions/name-classes.ts';
+import { isNameSuffix } from '../mentions/split-name.ts';
+import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
+import { foldedWord, type Words } from '../mentions/words.ts';
+import { meaningOf } from './context/lexicon.ts';
+import { isThingAfter, isThingBefore } from './longer-names.ts';
+
+export type Edge = 'clear' | 'longer' | 'thing';
+
+const isCapital = (words: Words, at: number): boolean => ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
+
+/** Whether the words around `[from, to]` are mostly in capitals, as headlines are. */
+export function isTitleCase(words: Words, from: number, to: number): boolean {
+  const { starts, ends, gaps, count } = words.tokens;
+  let capitals = 0;
+  let all = 0;
+  const look = (at: number): void => {
+    if ((ends[at] as number) - (starts[at] as number) < 4) return;
+    all++;
+    if (isCapital(words, at)) capitals++;
+  };
+  for (let at = from - 1; at >= Math.max(0, from - 8) && gaps[at + 1] !== GAP_OTHER; at--) look(at);
+  for (let at = to + 1; at < Math.min(count, to + 9) && gaps[at] !== GAP_OTHER; at++) look(at);
+  return all >= 3 && capitals / all >= 0.7;
+}
+
+/** Whether a capital at `at` may be only that of a sentence's first word. */
+function startsSentence(words: Words, at: number): boolean {
+  if (words.tokens.gaps[at] === GAP_DOT) return true;
+  if (words.tokens.gaps[at] !== GAP_OTHER) return false;
+  const { text, starts } = words.tokens;
+  let i = (starts[at] as number) - 1;
+  while (i >= 0 && /[\s"'“”«»„‘’(]/.test(text.charAt(i))) i--;
+  return i < 0 || /[.!?:;…\n]/.test(text.charAt(i)) || text.slice(i, starts[at]).includes('\n');
+}
+
+/** What the word before a name makes of it. */
+export function edgeBefore(words: Words, from: number): Edge {
+  const gap = words.tokens.gaps[from] as number;
+  if (from === 0 || gap === GAP_OTHER) return 'clear';
+  const at = from - 1;
+  const folded = foldedWord(words, at);
+  if (gap !== GAP_DOT && isThingBefore(folded)) return 'thing';
+  if (!isCapital(words, at)) return gap === GAP_HYPHEN ? 'longer' : 'clear';
+  if (folded.length === 1 && gap === GAP_DOT) return 'longer';
+  if (gap === GAP_DOT) return 'clear';
+  if (meaningOf(words.tokens, at) !== null && !isGivenName(folded)) return 'clear';
+  if (isGivenName(folded) || gap === GAP_HYPHEN) return 'longer';
+  if (startsSentence(words, at) || isTitleCase(words, from, from)) return 'clear';
+  return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'longer';
+}
+
+/** What the word after a name makes of it. */
+export function edgeAfter(words: Words, to: number): Edge {
+  const at = to + 1;
+  const { gaps, count } = words.tokens;
+  if (at >= count || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_HYPHEN)) return 'clear';
+  const folded = foldedWord(words, at);
+  if (!isCapital(words, at)) return 'clear';
+  if (isThingAfter(folded)) return 'thing';
+  if (isNameSuffix(folded) || isTitleCase(words, to, to)) return 'clear';
+  return meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
+}

@@ -1,0 +1,149 @@
+/**
+ * Whether a stretch of words is a person's name of the dataset. Each word of the text must be one of the name's: itself,
+ * an initial, a particle; a patronymic or a second name may stand between. The first and the last word must be words
+ * that a person is called by. Words of the name may be missing (`Barack Obama` of Barack Hussein Obama).
+ */
+
+import { soundsOf } from '../mentions/romanise.ts';
+import { isNameSuffix, type NameWord } from '../mentions/split-name.ts';
+import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
+import type { NameForm } from '../model/match.ts';
+import { letterFit, soundFit, type WordFit } from './compare-words.ts';
+import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
+
+export interface NameFit {
+  /** 0 to 1; 1 = letter by letter. */
+  readonly fit: number;
+  readonly form: NameForm;
+  /** The text gives the surname first. */
+  readonly isReversed: boolean;
+}
+
+/** A stretch of words, both ends included. */
+export interface Stretch {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+}
+
+const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
+
+function acrossScripts(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
+  if (forms.some((form) => letterFit([form], word.folded, false))) return { fit: 0.95, form: 'romanised' };
+  let best = 0;
+  const heard = soundsOfWord(name, word);
+  for (const form of forms) {
+    const sounds = soundsOf(form);
+    if (sounds.length > 1) for (const each of heard) best = Math.max(best, soundFit(sounds, each));
+  }
+  return best > 0 ? { fit: best, form: 'romanised' } : null;
+}
+
+function inOneScript(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
+  const fit = letterFit(forms, word.folded, name.isLatin && name.isRomanised);
+  if (fit || name.isLatin) return fit;
+  const own = soundsOf(word.folded);
+  const best = Math.max(...forms.map((form) => soundFit(soundsOf(form), own)));
+  return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
+}
+
+/** Fit of one word of a text and one of a name; null where they are different words. */
+export function fitWord(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
+  const text = forms[0] as string;
+  if (isLatinText(text) === name.isLatin) {
+    return name.isLatin || isArabic(text) === isArabic(word.folded) ? inOneScript(forms, name, word) : null;
+  }
+  if (!name.isLatin) return letterFit(forms, latinOfWord(name, word), true);
+  return isArabic(text) ? null : acrossScripts(forms, name, word);
+}
+
+/** Whether an initial may stand for a word of the name. */
+export function isInitialOf(initial: string, name: PreparedName, word: NameWord): boolean {
+  if (isLatinText(initial) === name.isLatin) return word.folded.startsWith(initial);
+  const sound = isLatinText(initial) ? initial : soundsOf(initial);
+  return soundsOfWord(name, word).some(
+    (heard) => heard !== '' && soundFit(sound.charAt(0).repeat(3), heard.charAt(0).repeat(3)) > 0.8,
+  );
+}
+
+const patronymic =
+  /(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|ична|ичны|ьич|ьича|uly|kyzy|улы|кызы|оглы|vich|vna)$/;
+
+interface Fitted {
+  readonly at: number;
+  readonly fit: WordFit;
+}
+
+function bestWord(forms: readonly string[], name: PreparedName, used: ReadonlySet<number>): Fitted | null {
+  let best: Fitted | null = null;
+  name.words.forEach((word, at) => {
+    if (used.has(at)) return;
+    const fit = fitWord(forms, name, word);
+    if (fit && (!best || fit.fit > best.fit.fit)) best = { at, fit };
+  });
+  return best;
+}
+
+/** How much a word between given name and surname speaks against the name; null forbids it. */
+function middleFit({ words }: Stretch, at: number, name: PreparedName, used: Set<number>): number | null {
+  const folded = foldedWord(words, at);
+  if (folded.length === 1) {
+    const inner = name.words.findIndex((word, i) => !used.has(i) && isInitialOf(folded, name, word));
+    if (inner >= 0) used.add(inner);
+    const hasMiddle = name.words.length > 2;
+    return inner >= 0 ? 1 : hasMiddle ? null : 0.97;
+  }
+  const found = bestWord(formsOf(words, at), name, used);
+  if (found) used.add(found.at);
+  if (found) return found.fit.fit;
+  if (isParticleWord(words, at)) return 0.98;
+  return patronymic.test(folded) ? 0.97 : name.words.length > 2 ? null : 0.8;
+}
+
+const weakest: Readonly<Record<string, number>> = { full: 0, inflected: 1, variant: 2, romanised: 3 };
+const weaker = (a: NameForm, b: NameForm): NameForm => ((weakest[a] ?? 0) >= (weakest[b] ?? 0) ? a : b);
+
+/** Words of the name that come apart in the text (`Чен Ын` of Jong-un): the stretch read as one word. */
+function joinedForms({ words, to }: Stretch): readonly string[] {
+  return formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
+}
+
+/** Fits a stretch of two words or more to a name; null where it is not this name. */
+export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null {
+  const { words, from, to } = stretch;
+  const used = new Set<number>();
+  const first = bestWord(formsOf(words, from), name, used);
+  if (!first) return null;
+  used.add(first.at);
+  const last = bestWord(formsOf(words, to), name, used);
+  if (!last) return null;
+  used.add(last.at);
+  if (isNameSuffix(foldedWord(words, to)) && name.words.length > 2) return null;
+  let product = 1;
+  for (let at = from + 1; at < to; at++) {
+    const fit = middleFit(stretch, at, name, used);
+    if (fit === null) return null;
+    product *= fit;
+  }
+  const fit = Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25;
+  return { fit: fit * product, form: weaker(first.fit.form, last.fit.form), isReversed: last.at < first.at };
+}
+
+/** Fits a stretch whose last two words are one in the name (`Ким Чен Ын`, `Kim Jong Un`). */
+export function fitJoined(stretch: Stretch, name: PreparedName): NameFit | null {
+  const first = bestWord(formsOf(stretch.words, stretch.from), name, new Set());
+  if (!first) return null;
+  const rest = name.words.slice(first.at + 1);
+  const text = rest.map((word) => word.text.toLowerCase()).join('');
+  if (rest.length === 0 || rest.length > 2) return null;
+  const joined: NameWord = {
+    text,
+    folded: rest.map((word) => word.folded).join(''),
+    joined: false,
+    particle: false,
+  };
+  const fit = fitWord(joinedForms(stretch), name, joined);
+  if (!fit) return null;
+  return { fit: Math.min(first.fit.fit, fit.fit), form: weaker(first.fit.form, fit.form), isReversed: false };
+}

@@ -1,0 +1,61 @@
+/**
+ * Who is named in the texts of a page. All parts are read together: a headline's `Zhirinovsky` is the one whom the
+ * story names in full.
+ *
+ *     parts -> words -> candidates (scan) -> full names (resolve-names) -> surnames (resolve-surnames) -> Match[]
+ */
+
+import type { Dataset } from '../dataset/dataset.ts';
+import type { CountryCode, PartialDate } from '../model/facts.ts';
+import type { Match } from '../model/match.ts';
+import { readContext } from './context/text-context.ts';
+import { type Finding, type Reading, readParts, type TextPart } from './reading.ts';
+import { resolveNames } from './resolve-names.ts';
+import { resolveSurnames } from './resolve-surnames.ts';
+import type { Setting } from './score-person.ts';
+
+export type { TextPart } from './reading.ts';
+
+/** What is known of the page beyond its texts. */
+export interface MatchContext {
+  /** BCP 47 tag of the page, null where it states none. */
+  readonly lang: string | null;
+  /** Day of the article, null where not known. */
+  readonly date: PartialDate | null;
+  /** Country of the publisher, null where not known. */
+  readonly country: CountryCode | null;
+}
+
+function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
+  const { start, end, ref, confidence, reasons } = finding;
+  return {
+    kind: 'person',
+    mention: { where: part.where, part: part.part, start, end, surface: part.text.slice(start, end) },
+    id: ref === null ? null : dataset.idOf(ref),
+    candidates: finding.candidates.map((each) => dataset.idOf(each)),
+    confidence,
+    reasons,
+    on: null,
+  };
+}
+
+/** Matches of all parts, in the order of the parts and of their text. */
+export function matchTexts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
+  const readings = readParts(parts, context.lang, dataset);
+  if (readings.every(({ scanned }) => scanned.people.length === 0)) return [];
+  const tokens = readings.map(({ scanned }) => scanned.words.tokens);
+  const setting: Setting = {
+    dataset,
+    context: readContext(tokens, context.date),
+    publisherCountry: context.country,
+    lang: context.lang,
+    company: new Map(),
+  };
+  resolveNames(readings, setting);
+  resolveSurnames(readings, dataset);
+  return readings.flatMap((reading) =>
+    [...reading.findings]
+      .sort((a, b) => a.start - b.start)
+      .map((finding) => toMatch(finding, reading, dataset)),
+  );
+}

@@ -1,0 +1,61 @@
+/** The parts of a page as they are worked on: scanned words, and what was found in them so far. */
+
+import type { Dataset, Ref } from '../dataset/dataset.ts';
+import { endingsFor, guessLanguage } from '../mentions/inflection.ts';
+import { tokenise } from '../mentions/tokens.ts';
+import { createWords } from '../mentions/words.ts';
+import type { Where } from '../model/article.ts';
+import type { NameForm, Reason } from '../model/match.ts';
+import { type Beside, readBeside } from './context/beside.ts';
+import type { Meaning } from './context/lexicon.ts';
+import { type Scanned, scanNames } from './scan.ts';
+
+/** One piece of a page's text. `part` as in `Mention`. */
+export interface TextPart {
+  readonly where: Where;
+  readonly part: number;
+  readonly text: string;
+}
+
+/** A person found in a part; words and offsets as in `Candidate`. */
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Null where two or more are left. */
+  readonly ref: Ref | null;
+  readonly candidates: readonly Ref[];
+  readonly confidence: number;
+  readonly form: NameForm;
+  readonly name: string;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Reading {
+  readonly part: TextPart;
+  readonly scanned: Scanned;
+  readonly findings: Finding[];
+}
+
+/** Tokenises and scans the parts; each in the language that its letters speak of. */
+export function readParts(parts: readonly TextPart[], lang: string | null, dataset: Dataset): Reading[] {
+  return parts.map((part) => {
+    const words = createWords(tokenise(part.text), endingsFor(guessLanguage(part.text, lang)));
+    return { part, scanned: scanNames(words, dataset), findings: [] };
+  });
+}
+
+/** Whether any word of `[from, to]` is taken by a finding. */
+export function isTaken({ findings }: Reading, from: number, to: number): boolean {
+  return findings.some((finding) => finding.from <= to && from <= finding.to);
+}
+
+/** What stands beside `[from, to]` of a reading. */
+export function besideOf(
+  { scanned }: Reading,
+  meanings: readonly (Meaning | null)[],
+  [from, to]: readonly [number, number],
+): Beside {
+  return readBeside({ words: scanned.words, meanings, from, to });
+}

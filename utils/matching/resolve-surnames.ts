@@ -1,0 +1,184 @@
+/**
+ * Later mentions: a bare surname, or initials and a surname, belongs to the person whom the texts of the page name in
+ * full. Where two people of the page share it, it belongs to neither; so too where somebody whom the dataset does not
+ * know is named with it (`Sarah Scott`).
+ */
+
+import type { Dataset, Ref } from '../dataset/dataset.ts';
+import { coreWords, type NameWord } from '../mentions/split-name.ts';
+import { CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
+import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
+import { fitWord, isInitialOf } from './fit-person.ts';
+import { type PreparedName, prepareName } from './prepared-name.ts';
+import { type Finding, isTaken, type Reading } from './reading.ts';
+
+/** A person of the page and the words that may stand for them alone. */
+interface Introduced {
+  readonly ref: Ref;
+  readonly name: PreparedName;
+  readonly surnames: readonly NameWord[];
+  readonly given: NameWord | null;
+  readonly surface: string;
+  readonly confidence: number;
+}
+
+const surnameFirst = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'SG', 'MO', 'KH']);
+const twoSurnames = new Set(
+  'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO GT HN SV NI PT BR AO MZ CV GQ PR'.split(' '),
+);
+const sonOf = new Set(['bin', 'ibn', 'ben', 'bint']);
+const numeral = /^[ivx]+$/;
+
+/** The words of a name that stand for the person alone; empty where none does. */
+export function surnamesOf(name: PreparedName): readonly NameWord[] {
+  const core = coreWords(name.words);
+  const last = core[core.length - 1];
+  const first = core[0];
+  if (!first || !last) return [];
+  if (core.length === 1 || numeral.test(last.folded)) return [first];
+  if (
+    name.country !== null &&
+    surnameFirst.has(name.country) &&
+    !name.words.some(({ folded }) => folded.length > 9)
+  ) {
+    return [first];
+  }
+  const before = name.words[name.words.indexOf(last) - 1];
+  if (before && sonOf.has(before.folded)) return [];
+  if (last.joined) return [core[core.length - 2] as NameWord, last];
+  return twoSurnames.has(name.country ?? '') && core.length > 2 ? core.slice(-2) : [last];
+}
+
+function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[] {
+  const out = new Map<Ref, Introduced>();
+  for (const { findings, scanned, part } of readings) {
+    for (const finding of findings) {
+      if (finding.ref === null || out.has(finding.ref)) continue;
+      const candidate = scanned.people.find(
+        ({ ref, start, end }) => ref === finding.ref && start === finding.start && end === finding.end,
+      );
+      if (!candidate) continue;
+      const name = prepareName(candidate.name, finding.ref, dataset);
+      const surnames = surnamesOf(name);
+      const given = name.words.find((word) => !surnames.includes(word)) ?? null;
+      const surface = part.text.slice(finding.start, finding.end);
+      out.set(finding.ref, {
+        ref: finding.ref,
+        name,
+        surnames,
+        given,
+        surface,
+        confidence: finding.confidence,
+      });
+    }
+  }
+  return [...out.values()];
+}
+
+interface Later {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+  readonly person: Introduced;
+  /** Beside another person's given name, so that the surname is not this person's alone. */
+  readonly isOther: boolean;
+}
+
+function fits(words: Words, at: number, person: Introduced): boolean {
+  const forms = formsOf(words, at);
+  return person.surnames.some((surname) => (fitWord(forms, person.name, surname)?.fit ?? 0) >= 0.8);
+}
+
+/** First word of the initials that stand before `at` (`Г. А. Зюганов`), or `at`. */
+function initialsBefore(words: Words, at: number): number {
+  let from = at;
+  while (from > 0) {
+    const gap = words.tokens.gaps[from] as number;
+    const isInitial = gap === GAP_DOT && foldedWord(words, from - 1).length <= 2;
+    if (!isInitial || ((words.tokens.flags[from - 1] as number) & CAPITAL) === 0) break;
+    from--;
+  }
+  return from;
+}
+
+const isCapital = (words: Words, at: number): boolean =>
+  ((words.tokens.flags[at] as number) & (CAPITAL | WITHOUT_CASE)) !== 0;
+
+/** End of a surname of several words (`Peña Nieto`, `Strauss-Kahn`). */
+function lastOf(words: Words, at: number, person: Introduced): number {
+  let to = at;
+  const { gaps, count } = words.tokens;
+  while (
+    to + 1 < count &&
+    (gaps[to + 1] === GAP_HYPHEN || gaps[to + 1] === GAP_SPACE) &&
+    isCapital(words, to + 1)
+  ) {
+    if (!fits(words, to + 1, person)) break;
+    to++;
+  }
+  return to;
+}
+
+function laterAt(reading: Reading, at: number, person: Introduced): Later | null {
+  const { words } = reading.scanned;
+  if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
+  const to = lastOf(words, at, person);
+  const start = at > 0 && words.tokens.gaps[at] !== GAP_OTHER && isParticleWord(words, at - 1) ? at - 1 : at;
+  const from = initialsBefore(words, start);
+  const after = edgeAfter(words, to);
+  if (after === 'thing') return null;
+  if (from < start) {
+    const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
+    return { reading, from, to, person, isOther };
+  }
+  const before = edgeBefore(words, start);
+  if (before === 'thing' || isTitleCase(words, from, to))
+    return before === 'clear' && after === 'clear' ? { reading, from, to, person, isOther: false } : null;
+  return { reading, from, to, person, isOther: before === 'longer' || after === 'longer' };
+}
+
+function findLater(reading: Reading, people: readonly Introduced[]): Later[] {
+  const { words } = reading.scanned;
+  const out: Later[] = [];
+  for (let at = 0; at < words.tokens.count; at++) {
+    if (!isCapital(words, at) || isTaken(reading, at, at)) continue;
+    for (const person of people) {
+      const later = laterAt(reading, at, person);
+      if (later) out.push(later);
+    }
+  }
+  return out;
+}
+
+function findingOf({ reading, from, to, person }: Later): Finding {
+  const { starts, ends } = reading.scanned.words.tokens;
+  const start = starts[from] as number;
+  const end = ends[to] as number;
+  const reasons = [
+    { kind: 'form', form: from === to ? 'surname' : 'initials', name: person.name.text },
+    { kind: 'introduced', surface: person.surface },
+  ] as const;
+  const confidence = Math.min(0.97, person.confidence);
+  const found = { from, to, start, end, form: reasons[0].form, name: person.name.text, reasons, confidence };
+  return { ...found, ref: person.ref, candidates: [person.ref] };
+}
+
+/** Adds the later mentions of everybody that was found by a full name. */
+export function resolveSurnames(readings: readonly Reading[], dataset: Dataset): void {
+  const people = introduce(readings, dataset);
+  if (people.length === 0) return;
+  const later = readings.flatMap((reading) => findLater(reading, people));
+  const shared = new Set(later.filter(({ isOther }) => isOther).map(({ person }) => person.ref));
+  const claims = new Map<Reading, Map<number, Set<Ref>>>();
+  for (const { reading, to, person } of later) {
+    const byWord = claims.get(reading) ?? new Map<number, Set<Ref>>();
+    claims.set(reading, byWord);
+    byWord.set(to, (byWord.get(to) ?? new Set()).add(person.ref));
+  }
+  for (const each of later) {
+    const isAlone = claims.get(each.reading)?.get(each.to)?.size === 1;
+    if (each.isOther || !isAlone || shared.has(each.person.ref)) continue;
+    if (!isTaken(each.reading, each.from, each.to)) each.reading.findings.push(findingOf(each));
+  }
+}

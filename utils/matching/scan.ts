@@ -1,0 +1,208 @@
+/**
+ * One pass over a text that finds the names of all kinds of entity: for each capital word (or each word of a script without
+ * capitals) the keys of the pairs that it opens, of the two words that it begins, and of itself are looked up
+ * (`name-keys.ts`), and what is found is compared word by word. It gives candidates, overlapping and rival ones too;
+ * who is meant is decided later.
+ */
+
+import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { charClass, IDEOGRAPH } from '../mentions/char-table.ts';
+import { foldTable } from '../mentions/fold.ts';
+import { skeletonOfWord } from '../mentions/skeleton.ts';
+import { CAPITAL, GAP_DOT, GAP_OTHER, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { foldedWord, formsOf, isParticleWord, maxStems, prepareWord, type Words } from '../mentions/words.ts';
+import { fitJoined, fitPerson, fitWord, type NameFit, type Stretch } from './fit-person.ts';
+import { exactKey, exactStart, exactStep, pairKey, sequenceKey, singleKey, surnameKey } from './name-keys.ts';
+import { prepareName } from './prepared-name.ts';
+
+/** A stretch of text that is, by its letters, a name of `ref`. */
+export interface Candidate extends NameFit {
+  readonly ref: Ref;
+  readonly name: NameRef;
+  /** First and last word, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Scanned {
+  readonly words: Words;
+  /** Full names of people, in text order. */
+  readonly people: readonly Candidate[];
+  /** Names of organisations by their first words, not yet compared: word and name. */
+  readonly organisations: readonly {
+    readonly from: number;
+    readonly name: NameRef;
+    readonly ref: Ref;
+    readonly end: number;
+  }[];
+  /** Words that are, by their skeleton, the surname of somebody prominent. */
+  readonly surnames: readonly number[];
+}
+
+interface Scan {
+  readonly words: Words;
+  readonly dataset: Dataset;
+  readonly people: Candidate[];
+  readonly organisations: { from: number; name: NameRef; ref: Ref; end: number }[];
+  readonly surnames: number[];
+}
+
+/** Longest name in words, given name to surname. */
+const reach = 5;
+
+function addPerson(scan: Scan, stretch: Stretch, found: NameRef, fit: typeof fitPerson): void {
+  const { ref } = scan.dataset.nameOf(found);
+  if (scan.dataset.kindOf(ref) !== 'person') return;
+  const result = fit(stretch, prepareName(found, ref, scan.dataset));
+  if (!result) return;
+  const { starts, ends } = scan.words.tokens;
+  const { from, to } = stretch;
+  const start = starts[from] as number;
+  scan.people.push({ ...result, ref, name: found, from, to, start, end: ends[to] as number });
+}
+
+function lookPair(scan: Scan, from: number, to: number): void {
+  const { words, dataset } = scan;
+  const first = words.stemCounts[from] as number;
+  const last = words.stemCounts[to] as number;
+  for (let a = 0; a < first; a++) {
+    for (let b = 0; b < last; b++) {
+      const key = pairKey(
+        words.parts[from * maxStems + a] as number,
+        words.parts[to * maxStems + b] as number,
+      );
+      const names = dataset.names(key);
+      for (let i = 0; i < names.length; i++)
+        addPerson(scan, { words, from, to }, names[i] as number, fitPerson);
+    }
+  }
+}
+
+/** A pair whose second half is written as two words: `Ким Чен Ын`. */
+function lookJoined(scan: Scan, from: number, to: number): void {
+  const { words, dataset } = scan;
+  const { starts, ends } = words.tokens;
+  if ((ends[to] as number) - (starts[to - 1] as number) > 12) return;
+  const joined = skeletonOfWord(foldedWord(words, to - 1) + foldedWord(words, to));
+  const key = pairKey(words.parts[from * maxStems] as number, joined);
+  const names = dataset.names(key);
+  for (let i = 0; i < names.length; i++) addPerson(scan, { words, from, to }, names[i] as number, fitJoined);
+}
+
+function lookSequence(scan: Scan, from: number): void {
+  const { words, dataset } = scan;
+  const next = from + 1;
+  const count = words.stemCounts[from] as number;
+  const hasNext = next < words.tokens.count && words.tokens.gaps[next] !== GAP_OTHER;
+  const nextCount = hasNext ? prepareWord(words, next) : 0;
+  for (let a = 0; a < count; a++) {
+    const skeleton = words.skeletons[from * maxStems + a] as number;
+    addAll(scan, from, dataset.names(singleKey(skeleton)));
+    if (dataset.names(surnameKey(skeleton)).length > 0 && scan.surnames[scan.surnames.length - 1] !== from) {
+      scan.surnames.push(from);
+    }
+    for (let b = 0; b < nextCount; b++) {
+      addAll(
+        scan,
+        from,
+        dataset.names(sequenceKey(skeleton, words.skeletons[next * maxStems + b] as number)),
+      );
+    }
+  }
+}
+
+function addAll(scan: Scan, from: number, names: ArrayLike<NameRef>): void {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as number;
+    const { ref } = scan.dataset.nameOf(name);
+    if (scan.dataset.kindOf(ref) === 'person') addMononym(scan, from, name);
+    else scan.organisations.push({ from, name, ref, end: -1 });
+  }
+}
+
+/** A person who is called by one word (`Naruhito`, `Pelé`). */
+function addMononym(scan: Scan, word: number, name: NameRef): void {
+  const { words, dataset } = scan;
+  const { ref } = dataset.nameOf(name);
+  const prepared = prepareName(name, ref, dataset);
+  const [only, ...rest] = prepared.words;
+  const found = only && rest.length === 0 ? fitWord(formsOf(words, word), prepared, only) : null;
+  if (!found) return;
+  const start = words.tokens.starts[word] as number;
+  const end = words.tokens.ends[word] as number;
+  scan.people.push({ ref, name, from: word, to: word, start, end, ...found, isReversed: false });
+}
+
+function canJoin(scan: Scan, word: number): boolean {
+  const { tokens } = scan.words;
+  return (
+    ((tokens.flags[word] as number) & (CAPITAL | WITHOUT_CASE)) !== 0 || isParticleWord(scan.words, word)
+  );
+}
+
+function scanWord(scan: Scan, from: number): void {
+  const { words } = scan;
+  const { tokens } = words;
+  prepareWord(words, from);
+  lookSequence(scan, from);
+  const last = Math.min(from + reach, tokens.count - 1);
+  for (let to = from + 1; to <= last; to++) {
+    const gap = tokens.gaps[to] as number;
+    if (gap === GAP_OTHER || (gap === GAP_DOT && !isShort(scan, to - 1)) || !canJoin(scan, to)) return;
+    if (((tokens.flags[to] as number) & (CAPITAL | WITHOUT_CASE)) === 0) continue;
+    prepareWord(words, to);
+    lookPair(scan, from, to);
+    if (to === from + 2) lookJoined(scan, from, to);
+  }
+}
+
+/** Whether a word before a full stop may be an initial or a short form (`J.`, `Jr.`, `St.`). */
+function isShort(scan: Scan, word: number): boolean {
+  const { starts, ends } = scan.words.tokens;
+  return (ends[word] as number) - (starts[word] as number) <= 2;
+}
+
+const longestIdeographic = 6;
+
+/** Names inside a run of ideographs: every stretch of two to six of them. */
+function scanIdeographs(scan: Scan, word: number): void {
+  const { text, starts, ends } = scan.words.tokens;
+  const end = ends[word] as number;
+  for (let start = starts[word] as number; start < end; start++) {
+    if (charClass[text.charCodeAt(start)] !== IDEOGRAPH) continue;
+    let hash = exactStart;
+    for (let i = start; i < end && i < start + longestIdeographic; i++) {
+      hash = exactStep(hash, foldTable[text.charCodeAt(i)] as number);
+      if (i === start) continue;
+      const names = scan.dataset.names(exactKey(hash));
+      for (let k = 0; k < names.length; k++) addExact(scan, { word, start, end: i + 1 }, names[k] as number);
+    }
+  }
+}
+
+function addExact(scan: Scan, at: { word: number; start: number; end: number }, name: NameRef): void {
+  const { ref } = scan.dataset.nameOf(name);
+  const { word, start, end } = at;
+  const text = scan.words.tokens.text.slice(start, end);
+  if (scan.dataset.nameText(name).replace(/[\s·・]/g, '') !== text) return;
+  if (scan.dataset.kindOf(ref) !== 'person') {
+    scan.organisations.push({ from: word, name, ref, end });
+    return;
+  }
+  scan.people.push({ ref, name, from: word, to: word, start, end, fit: 1, form: 'full', isReversed: false });
+}
+
+/** Scans a text; linear in its length, and in the number of names found. */
+export function scanNames(words: Words, dataset: Dataset): Scanned {
+  const scan: Scan = { words, dataset, people: [], organisations: [], surnames: [] };
+  const { count, flags } = words.tokens;
+  for (let word = 0; word < count; word++) {
+    const flag = flags[word] as number;
+    if (flag & (CAPITAL | WITHOUT_CASE)) scanWord(scan, word);
+    else if (flag & IDEOGRAPHS) scanIdeographs(scan, word);
+  }
+  return scan;
+}

@@ -1,0 +1,110 @@
+/**
+ * Endings that a name takes in a sentence, by language: what may be cut off a word to find the name. Only the cutting
+ * is here; whether a name really takes the ending is judged when the words are compared. Folded letters;
+ * longest first.
+ */
+
+import { fold } from './fold.ts';
+
+/** Endings of a family of languages by their last letter (a folded code unit). */
+export type Endings = ReadonlyMap<number, readonly string[]>;
+
+function bySize(text: string): Endings {
+  const out = new Map<number, string[]>();
+  for (const ending of [...new Set(text.split(' '))].sort((a, b) => b.length - a.length)) {
+    const last = fold(ending).charCodeAt(ending.length - 1);
+    out.set(last, [...(out.get(last) ?? []), fold(ending)]);
+  }
+  return out;
+}
+
+const slavicCyrillic = bySize(
+  'ого его ому ему ыми ими ами ями ым им ом ем ых их ах ях ов ев ою ею ую юю ой ей ый ий ая яя ое ее а я у ю ы и е о й ь ' +
+    'ові еві єві ові ів їв ією єю ій і ї',
+);
+const kazakh = bySize(
+  'нын нін дын дін тын тін нан нен дан ден тан тен мен бен пен ге га ке ка ны ні ды ді ты ті да де та те на не ' +
+    'лар лер дар дер тар тер ы і сы сі а е дагы дегі нікі дікі тікі',
+);
+const slavicLatin = bySize(
+  'ego iego emu iemu owi ovi em iem ym im om ami ach ie ow ou ova ove ovi ovou ovej om u a e y i o ego ej iej ą ę em ia iu',
+);
+const baltic = bySize(
+  'io iui iu ius is ys as us es e a o u ui am ams ai ą ę į ei iai iem am im um ij os ose aus s',
+);
+const finnic = bySize(
+  'n ssa ssä sta stä an än lla lle lta ltä na ksi tta in en hin iin ia ta tä st le ga t ni s sse ks d ille in',
+);
+const hungarian = bySize(
+  'nak nek val vel t ot et at ban ben ba be ra re rol tol hoz hez hoz ert ig kent ul ek ok i',
+);
+const turkic = bySize(
+  'in un nin nun a e ya ye i u yi yu dan den tan ten da de ta te la le yla yle ni nu lar ler ga ning dan',
+);
+const romanian = bySize('ul ului lui');
+const greek = bySize('ου ο α η ης ας ος ον ων ε');
+const georgian = bySize('მა ის ით ად ს ი მ სა თან ზე ში');
+const armenian = bySize('ի ին ը ն ից ով ում');
+
+const byLanguage: Readonly<Record<string, Endings>> = {
+  ru: slavicCyrillic,
+  uk: slavicCyrillic,
+  be: slavicCyrillic,
+  bg: slavicCyrillic,
+  mk: slavicCyrillic,
+  sr: slavicCyrillic,
+  kk: kazakh,
+  ky: kazakh,
+  tt: kazakh,
+  pl: slavicLatin,
+  cs: slavicLatin,
+  sk: slavicLatin,
+  sl: slavicLatin,
+  hr: slavicLatin,
+  bs: slavicLatin,
+  lt: baltic,
+  lv: baltic,
+  fi: finnic,
+  et: finnic,
+  hu: hungarian,
+  tr: turkic,
+  az: turkic,
+  uz: turkic,
+  ro: romanian,
+  el: greek,
+  ka: georgian,
+  hy: armenian,
+}; // prettier-ignore
+
+const none: Endings = new Map();
+
+/** Endings by a language tag; none for a language whose names do not change, or that we do not know. */
+export function endingsFor(lang: string | null): Endings {
+  return (lang && byLanguage[lang.toLowerCase().split(/[-_]/)[0] as string]) || none;
+}
+
+const kazakhLetters = /[әғқңөұүһӘҒҚҢӨҰҮҺ]/;
+
+/**
+ * Language to take endings from: the page's if it has the script of the text, else guessed from the letters. Null for
+ * Latin text without a language.
+ */
+export function guessLanguage(text: string, lang: string | null): string | null {
+  const head = text.slice(0, 2000);
+  const cyrillic = head.match(/[Ѐ-ӿ]/g)?.length ?? 0;
+  if (cyrillic < head.length / 5) return lang;
+  if (lang && endingsFor(lang) !== none && /^(?:ru|uk|be|bg|mk|sr|kk|ky|tt)\b/.test(lang)) return lang;
+  if (kazakhLetters.test(head)) return 'kk';
+  return /[їєґ]/i.test(head) ? 'uk' : 'ru';
+}
+
+/** Stems of a folded word, the word itself first; at least two letters are left. */
+export function stemsOf(folded: string, endings: Endings): readonly string[] {
+  const out = [folded];
+  for (const ending of endings.get(folded.charCodeAt(folded.length - 1)) ?? []) {
+    if (folded.length - ending.length >= 2 && folded.endsWith(ending)) {
+      out.push(folded.slice(0, folded.length - ending.length));
+    }
+  }
+  return out;
+}

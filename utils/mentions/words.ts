@@ -1,0 +1,126 @@
+/**
+ * The words of a text folded and made ready for look-up, each only when it is asked for: nine of ten words
+ * of a text are never part of a name. Everything of one text lives in a few typed arrays; a word costs 100 to 300 ns
+ * the first time and nothing after.
+ */
+
+import { APOSTROPHE, charClass } from './char-table.ts';
+import { foldAt, foldSecond } from './fold.ts';
+import { type Endings, stemsOf } from './inflection.ts';
+import { groupOf } from './name-classes.ts';
+import { skeletonOf } from './skeleton.ts';
+import { isParticle } from './split-name.ts';
+import type { Tokens } from './tokens.ts';
+
+/** How many stems of a word are kept for look-up. */
+export const maxStems = 4;
+
+export interface Words {
+  readonly tokens: Tokens;
+  readonly endings: Endings;
+  /** Number of stems of each word, 0 = not made yet. */
+  readonly stemCounts: Uint8Array;
+  /** Skeletons of the stems, `maxStems` a word. */
+  readonly skeletons: Int32Array;
+  /** As skeletons, but a given name's group where a stem is one: what goes into a pair. */
+  readonly parts: Int32Array;
+  /** Folded words, made when first compared. */
+  readonly folded: (string | undefined)[];
+}
+
+/** Makes a text's words ready; `endings` are those of its language. */
+export function createWords(tokens: Tokens, endings: Endings): Words {
+  const size = tokens.count;
+  return {
+    tokens,
+    endings,
+    stemCounts: new Uint8Array(size),
+    skeletons: new Int32Array(size * maxStems),
+    parts: new Int32Array(size * maxStems),
+    folded: [],
+  };
+}
+
+const letters = new Uint16Array(512);
+
+/** Folds a word into `letters`; gives its length, and the length before its apostrophe (0 = none) times 1024. */
+function foldInto(tokens: Tokens, word: number): number {
+  const { text, starts, ends, apostrophes } = tokens;
+  const end = Math.min(ends[word] as number, (starts[word] as number) + 200);
+  const apostrophe = apostrophes[word] as number;
+  let length = 0;
+  let before = 0;
+  for (let i = starts[word] as number; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (i === apostrophe && i > 0) before = length;
+    if (charClass[code] === APOSTROPHE) continue;
+    const folded = foldAt(text, i, code);
+    if (folded === 0) continue;
+    letters[length++] = folded;
+    const second = foldSecond[code] as number;
+    if (second !== 0) letters[length++] = second;
+  }
+  return length + before * 1024;
+}
+
+function addStem(words: Words, word: number, length: number): void {
+  const count = words.stemCounts[word] as number;
+  if (count === maxStems || length === 0) return;
+  const skeleton = skeletonOf(letters, 0, length);
+  const part = groupOf(letters, 0, length) || skeleton;
+  const base = word * maxStems;
+  for (let i = 0; i < count; i++) {
+    if (words.parts[base + i] === part && words.skeletons[base + i] === skeleton) return;
+  }
+  words.skeletons[base + count] = skeleton;
+  words.parts[base + count] = part;
+  words.stemCounts[word] = count + 1;
+}
+
+function endsWith(length: number, ending: string): boolean {
+  const from = length - ending.length;
+  if (from < 2) return false;
+  for (let i = 0; i < ending.length; i++) if (letters[from + i] !== ending.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Makes the stems of a word if they are not there yet; gives how many there are. */
+export function prepareWord(words: Words, word: number): number {
+  const known = words.stemCounts[word] as number;
+  if (known !== 0) return known;
+  const lengths = foldInto(words.tokens, word);
+  const length = lengths & 1023;
+  const before = lengths >> 10;
+  addStem(words, word, length);
+  if (before > 1 && length - before <= 5) addStem(words, word, before);
+  if (words.endings.size > 0 && length > 0) {
+    for (const ending of words.endings.get(letters[length - 1] as number) ?? []) {
+      if (endsWith(length, ending)) addStem(words, word, length - ending.length);
+    }
+  }
+  return words.stemCounts[word] as number;
+}
+
+/** The folded word, apostrophes left out. */
+export function foldedWord(words: Words, word: number): string {
+  const known = words.folded[word];
+  if (known !== undefined) return known;
+  const length = foldInto(words.tokens, word) & 1023;
+  const folded = String.fromCharCode(...letters.subarray(0, length));
+  words.folded[word] = folded;
+  return folded;
+}
+
+/** Forms to compare with a name: the word, without what follows its apostrophe, and without each ending. */
+export function formsOf(words: Words, word: number): readonly string[] {
+  const folded = foldedWord(words, word);
+  const before = foldInto(words.tokens, word) >> 10;
+  const stems = stemsOf(folded, words.endings);
+  return before > 1 && folded.length - before <= 5 ? [...stems, folded.slice(0, before)] : stems;
+}
+
+/** Whether the word is written as particles are: `de`, `bin`, `von`. */
+export function isParticleWord(words: Words, word: number): boolean {
+  const length = (words.tokens.ends[word] as number) - (words.tokens.starts[word] as number);
+  return length <= 6 && isParticle(foldedWord(words, word));
+}
