@@ -11,8 +11,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'utils/view': ['utils/sourcing', 'utils/matching', 'utils/mentions', 'utils/dataset', 'utils/model'],
   'utils/protocol': ['utils/view', 'utils/model'],
   'utils/page': ['utils/model'],
-  'utils/platform': ['utils/protocol', 'utils/view', 'utils/dataset', 'utils/model'],
-  components: ['utils/view', 'utils/protocol', 'utils/model', 'locales'],
+  'utils/wording': ['utils/protocol', 'utils/view', 'utils/model', 'locales'],
+  'utils/overlay': ['utils/protocol', 'utils/view', 'utils/model'],
+  'utils/platform': ['utils/protocol', 'utils/wording', 'utils/view', 'utils/dataset', 'utils/model', 'locales'],
+  components: ['utils/wording', 'utils/protocol', 'utils/view', 'utils/model', 'locales'],
   locales: [],
 };
 

@@ -1,0 +1,36 @@
+/** Outlets, institutions and people in one line each. */
+
+import type { BadgeKind, Card, MentionView, OrganisationCard } from '../view/context-view.ts';
+import { wordRole, wordRoleCountry } from './role-text.ts';
+import type { Texts } from './texts.ts';
+
+export const wordBadge = (badge: BadgeKind, texts: Texts): string => texts.say(`badge.${badge}`);
+
+/** `Newspaper, Kazakhstan`. An agency that publishes is a news agency. */
+export function wordType(card: Pick<OrganisationCard, 'kind' | 'type' | 'country'>, texts: Texts): string {
+  const isNews = card.kind === 'outlet' && card.type === 'agency';
+  const type = isNews ? texts.say('type.news-agency') : texts.say(`type.${card.type}`);
+  return card.country === null ? type : texts.say('type.in', { type, country: texts.country(card.country) });
+}
+
+function wordPerson(card: Extract<Card, { kind: 'person' }>, mention: MentionView | null, texts: Texts) {
+  const role = mention?.role ?? card.shown;
+  if (role === null) return texts.say('role.none');
+  const office = wordRole(role, texts);
+  const country = wordRoleCountry(role, texts);
+  return country === null || office.includes(country)
+    ? office
+    : texts.say('type.in', { type: office, country });
+}
+
+/** What the entity is, for its row: type and country, or the office on the date that counts. */
+export function wordSummary(card: Card, mention: MentionView | null, texts: Texts): string {
+  return card.kind === 'person' ? wordPerson(card, mention, texts) : wordType(card, texts);
+}
+
+/** The chain of holders: `owned by A, funded by B`; empty where nothing is known. */
+export function wordPaths(card: OrganisationCard, texts: Texts): string[] {
+  return card.paths.map((path) =>
+    texts.parts(path.map(({ by, name }) => texts.say('path.step', { by: texts.say(`path.${by}`), name }))),
+  );
+}

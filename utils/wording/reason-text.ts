@@ -1,0 +1,34 @@
+/** "Why this?": the reasons of a match, one sentence each. */
+
+import type { Reason } from '../model/match.ts';
+import type { Card, MentionView } from '../view/context-view.ts';
+import type { Texts } from './texts.ts';
+
+type Cards = Readonly<Record<string, Card>>;
+
+function wordReason(reason: Reason, cards: Cards, texts: Texts): string {
+  switch (reason.kind) {
+    case 'form':
+      return texts.say(`why.form-${reason.form}`, { name: reason.name });
+    case 'context':
+      return texts.say(`why.context-${reason.by}`, { words: reason.words });
+    case 'introduced':
+      return texts.say('why.introduced', { surface: reason.surface });
+    case 'date':
+      return texts.say('why.date', { date: texts.date(reason.date) });
+    case 'only-one':
+      return texts.say('why.only-one');
+    case 'prominence':
+      return texts.say('why.prominence');
+    case 'rejected':
+      return texts.say(`why.not-${reason.because}`, { rival: cards[reason.rival]?.name ?? reason.rival });
+  }
+}
+
+/** Reasons in their order, then how sure the match is. */
+export function wordReasons(mention: MentionView, cards: Cards, texts: Texts): string[] {
+  return [
+    ...mention.reasons.map((reason) => wordReason(reason, cards, texts)),
+    texts.say('why.confidence', { share: texts.share(mention.confidence) }),
+  ];
+}

@@ -1,0 +1,97 @@
+/**
+ * Everything that depends on the reader's language: messages by key, dates of known precision, numbers,
+ * countries, lists. Made once for a language; the messages come from `locales/` and are handed in, so that
+ * popup and worker can each load them their own way.
+ */
+
+import type en from '../../locales/en.json';
+import { formatMessage, type MessageRules, type Values } from './format-message.ts';
+import { directionOf, type Language } from './languages.ts';
+
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+export interface Texts {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** The message of a key, filled. */
+  say(key: MessageKey, values?: Values): string;
+  /** As `say` for a key that may not exist: null then. */
+  sayIfAny(key: string, values?: Values): string | null;
+  /** A date as precise as it is: `2020`, `April 2020`, `16 Apr 2020`; the text itself where it is none. */
+  date(date: string): string;
+  number(value: number): string;
+  /** A share between 0 and 1 as a percentage without decimals; one above 0 is never shown as 0 %. */
+  share(value: number): string;
+  /** Name of a country; the code itself where the browser knows none. */
+  country(code: string): string;
+  /** `a, b and c`, each set apart where directions mix. */
+  list(items: readonly string[]): string;
+  /** `a, b, c`: parts of one note. */
+  parts(items: readonly string[]): string;
+}
+
+const PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'short', day: 'numeric' },
+];
+
+const DATE = /^\d{4}(-\d\d)?(-\d\d)?/;
+
+function createDates(language: Language): (date: string) => string {
+  const formats: (Intl.DateTimeFormat | undefined)[] = [];
+  return (date) => {
+    const known = DATE.exec(date)?.[0];
+    const time = known === undefined ? Number.NaN : Date.parse(known);
+    if (known === undefined || Number.isNaN(time)) return date;
+    const precision = known.length === 4 ? 0 : known.length === 7 ? 1 : 2;
+    formats[precision] ??= new Intl.DateTimeFormat(language, {
+      ...PARTS[precision],
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    return formats[precision].format(time);
+  };
+}
+
+function createCountries(language: Language): (code: string) => string {
+  let names: Intl.DisplayNames | null = null;
+  return (code) => {
+    names ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      // Codes of our own for bodies without an official one are no regions.
+      return code;
+    }
+  };
+}
+
+/** Texts of a language; `messages` are those of its file in `locales/`. */
+export function createTexts(language: Language, messages: Messages): Texts {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const rules: MessageRules = {
+    isRightToLeft: directionOf(language) === 'rtl',
+    plural: (count) => plurals.select(count),
+    number: (value) => numbers.format(value),
+  };
+  const sayIfAny = (key: string, values: Values = {}): string | null =>
+    Object.hasOwn(messages, key) ? formatMessage(messages[key as MessageKey], values, rules) : null;
+  const isolate = (items: readonly string[]): string[] =>
+    items.map((item) => formatMessage('{item}', { item }, rules));
+  return {
+    language,
+    direction: directionOf(language),
+    say: (key, values = {}) => formatMessage(messages[key], values, rules),
+    sayIfAny,
+    date: createDates(language),
+    number: rules.number,
+    share: (value) => shares.format(value > 0 ? Math.max(value, 0.01) : 0),
+    country: createCountries(language),
+    list: (items) => new Intl.ListFormat(language).format(isolate(items)),
+    parts: (items) => new Intl.ListFormat(language, { type: 'unit' }).format(isolate(items)),
+  };
+}
