@@ -1,0 +1,61 @@
+/**
+ * Who fills how much of what is said, in characters. Where one tells what another says, the characters are
+ * the inner one's: a ministry's words in an agency's report are the ministry's.
+ */
+
+import type { Attribution, Sourcing } from '../model/match.ts';
+
+export interface Shares {
+  /** Characters by speaker. */
+  readonly bySpeaker: readonly number[];
+  /** Characters that any attribution covers. */
+  readonly covered: number;
+}
+
+interface Edge {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly attribution: number;
+}
+
+function edgesOf(attributions: readonly Attribution[]): Edge[] {
+  const edges = attributions.flatMap(({ content }, attribution): Edge[] =>
+    content
+      ? [
+          { at: content[0], opens: true, attribution },
+          { at: content[1], opens: false, attribution },
+        ]
+      : [],
+  );
+  return edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
+}
+
+/** Characters of the text by the innermost speaker over them. */
+export function shareText({ speakers, attributions }: Sourcing): Shares {
+  const bySpeaker = speakers.map(() => 0);
+  const open: number[] = [];
+  let covered = 0;
+  let from = 0;
+  for (const { at, opens, attribution } of edgesOf(attributions)) {
+    const inner = innermost(open, attributions);
+    if (inner !== null) {
+      bySpeaker[attributions[inner]!.speaker]! += at - from;
+      covered += at - from;
+    }
+    from = at;
+    if (opens) open.push(attribution);
+    else open.splice(open.lastIndexOf(attribution), 1);
+  }
+  return { bySpeaker, covered };
+}
+
+/** The shortest of the contents that are open; null where none is. */
+function innermost(open: readonly number[], attributions: readonly Attribution[]): number | null {
+  const length = (index: number): number => {
+    const content = attributions[index]!.content!;
+    return content[1] - content[0];
+  };
+  let best: number | null = null;
+  for (const index of open.slice(-8)) if (best === null || length(index) < length(best)) best = index;
+  return best;
+}

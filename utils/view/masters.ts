@@ -1,0 +1,139 @@
+/**
+ * Whom a source answers to on a day. Ministers, ministries and what a state owns answer to the government of
+ * their country; members of parliaments to their party where one is known; judges, courts and parliaments to
+ * nobody that we could name, and so do people without an office on that day. An outlet that a state only pays
+ * stays its own master, with the path to the payer: paying is a fact, obeying would be a verdict.
+ */
+
+import type { Dataset } from '../dataset/dataset.ts';
+import { roleOnDate } from '../matching/role-on-date.ts';
+import type { CountryCode, EntityId, Institution, InstitutionKind, Outlet, Person } from '../model/facts.ts';
+import type { Speaker } from '../model/match.ts';
+import { controlOn } from './badge-kind.ts';
+import type { Moment } from './cards.ts';
+import { nameOfEntity } from './claims.ts';
+import type { MasterKind, PathStep } from './context-view.ts';
+import { controlPaths } from './control-paths.ts';
+
+export interface Master {
+  readonly kind: MasterKind;
+  readonly id: EntityId | null;
+  readonly name: string | null;
+  readonly country: CountryCode | null;
+  readonly path: readonly PathStep[];
+}
+
+/** What a master is looked up with. */
+export interface World {
+  readonly moment: Moment;
+  readonly dataset: Dataset;
+}
+
+const EXECUTIVE: readonly string[] = [
+  'state',
+  'government',
+  'ministry',
+  'agency',
+  'military',
+] satisfies InstitutionKind[];
+const FREE: readonly string[] = ['legislature', 'court'] satisfies InstitutionKind[];
+
+const NOBODY: Master = { kind: 'independent', id: null, name: null, country: null, path: [] };
+
+/** Whether a body of this type acts for the government of its country. */
+export function isExecutive(type: string): boolean {
+  return EXECUTIVE.includes(type);
+}
+
+function governmentOf(country: CountryCode, path: readonly PathStep[]): Master {
+  return { kind: 'government', id: null, name: null, country, path };
+}
+
+/** The ultimate holder of a path as a master; null for a country that is not known. */
+function holderMaster(path: readonly PathStep[]): Master | null {
+  const { id, name, type, country } = path.at(-1)!;
+  if (isExecutive(type) || FREE.includes(type)) return country === null ? null : governmentOf(country, path);
+  return { kind: type === 'party' ? 'party' : 'company', id, name, country, path };
+}
+
+function isOwned(path: readonly PathStep[]): boolean {
+  return path.every((step) => step.by !== 'funder');
+}
+
+function outletMaster(outlet: Outlet, { moment, dataset }: World): Master {
+  const date = moment.date ?? moment.today;
+  const paths = controlPaths(outlet.id, date, dataset);
+  const control = controlOn(outlet.claims, date);
+  const self: Master = {
+    kind: 'outlet',
+    id: outlet.id,
+    name: nameOfEntity(outlet),
+    country: outlet.country,
+    path: paths[0] ?? [],
+  };
+  if (control === 'public-service' || control === 'state-funded') return self;
+  const owned = paths.find(isOwned);
+  return (owned && holderMaster(owned)) ?? self;
+}
+
+function institutionMaster(body: Institution, { moment, dataset }: World): Master {
+  const self = { id: body.id, name: nameOfEntity(body), country: body.country };
+  const paths = controlPaths(body.id, moment.date ?? moment.today, dataset);
+  if (isExecutive(body.type))
+    return body.country === null
+      ? { ...NOBODY, path: paths[0] ?? [] }
+      : governmentOf(body.country, paths[0] ?? []);
+  if (body.type === 'party') return { kind: 'party', ...self, path: [] };
+  if (FREE.includes(body.type)) return NOBODY;
+  const owned = paths.find(isOwned);
+  const above = owned && holderMaster(owned);
+  if (above) return above;
+  return body.type === 'company'
+    ? { kind: 'company', ...self, path: [] }
+    : { ...NOBODY, path: paths[0] ?? [] };
+}
+
+function personMaster(person: Person, world: World): Master {
+  const { role, status } = roleOnDate(person, world.moment.date, world.moment.today);
+  if (!role || status !== 'held') return NOBODY;
+  const ref = role.institution === null ? null : world.dataset.refOf(role.institution);
+  const body = ref === null ? null : world.dataset.institution(ref);
+  if (body && FREE.includes(body.type)) {
+    const [party, ...others] = person.parties;
+    return party && others.length === 0
+      ? { kind: 'party', id: null, name: party, country: role.country, path: [] }
+      : NOBODY;
+  }
+  if (body) {
+    const master = institutionMaster(body, world);
+    return master.kind === 'independent' && master.country === null && isExecutive(body.type) && role.country
+      ? governmentOf(role.country, [])
+      : master;
+  }
+  return role.country === null ? NOBODY : governmentOf(role.country, []);
+}
+
+/** Master of the entity with this id; null where the dataset does not hold it. */
+export function masterOfEntity(id: EntityId, world: World): Master | null {
+  const ref = world.dataset.refOf(id);
+  if (ref === null) return null;
+  const entity = world.dataset.entity(ref);
+  switch (entity.kind) {
+    case 'outlet':
+      return outletMaster(entity, world);
+    case 'institution':
+      return institutionMaster(entity, world);
+    case 'person':
+      return personMaster(entity, world);
+  }
+}
+
+/** Whom a speaker answers to. */
+export function masterOf(speaker: Speaker, world: World): Master {
+  if (speaker.kind === 'unnamed') return { ...NOBODY, kind: 'unnamed' };
+  const own = speaker.id === null ? null : masterOfEntity(speaker.id, world);
+  if (own && own.kind !== 'independent') return own;
+  const voice = speaker.answersTo === null ? null : masterOfEntity(speaker.answersTo, world);
+  if (voice) return voice;
+  return own ?? (speaker.kind === 'outlet' ? { ...NOBODY, kind: 'outlet', name: speaker.name } : NOBODY);
+}
