@@ -7,6 +7,7 @@
  */
 
 import { basename, join } from 'node:path';
+import { foldText } from '../records/fold.ts';
 import { slugOf } from '../records/slug.ts';
 import { type Holder, type HolderReader, holderReader } from './curated/read-holder.ts';
 import { countryFinder } from './shared/countries.ts';
@@ -71,11 +72,13 @@ function readOutlet(row: Fields, notes: Notes, tools: { holders: HolderReader; d
   const cited = { subject: key, url: row['citation'], date: dateIn(row['seen'] ?? '') };
   const check = `${row['status']}${row['copy'] === 'yes' ? ' copy' : ''}`;
   const chain = readChain(row, tools.holders, tools.dropped);
+  const kind = /\bsponsor/iu.test(row['note'] ?? '') ? 'funder' : 'owner';
   chain.forEach((step, i) => {
     addStep(notes, step, {
       ...cited,
       check: i === 0 ? check : 'unread',
       from: i === 0 ? row['owner_since'] : '',
+      kind: i === 0 ? kind : isPublic(step.from[0]) ? 'parent' : 'owner',
     });
   });
   const direct = chain.length === 1 || (chain.length === 0 && check.startsWith('unread'));
@@ -100,7 +103,9 @@ interface Step {
 /** The steps from the outlet (an empty `from`) up to the ultimate holder. */
 function readChain(row: Fields, holders: HolderReader, dropped: Dropped): Step[] {
   const control = row['control'] ?? '';
-  const owners = holders.read(row['owner'] ?? '', control);
+  const owners = holders
+    .read(row['owner'] ?? '', control)
+    .filter((owner) => foldText(owner.name) !== foldText(row['name'] ?? ''));
   if ((row['owner'] ?? '') !== '' && owners.length === 0)
     dropped.drop('owner names nobody', `${row['name']}: ${row['owner']}`);
   if (owners.length === 0) return [];
@@ -119,6 +124,11 @@ function readChain(row: Fields, holders: HolderReader, dropped: Dropped): Step[]
     last = next;
   }
   return steps;
+}
+
+/** Bodies of a state are parts of it, not owned by it. */
+function isPublic(holder: Holder | undefined): boolean {
+  return holder !== undefined && /^(?:government|ministry|military|legislature|court)$/u.test(holder.type);
 }
 
 function sameHolder(a: Holder, b: Holder): boolean {
@@ -148,7 +158,6 @@ function addStep(notes: Notes, step: Step, cited: Row): void {
       notes.claims.push({
         ...cited,
         subject,
-        kind: 'owner',
         value: holder.key,
         detail: holder.share === null ? '' : String(holder.share),
       });

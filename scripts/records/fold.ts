@@ -17,14 +17,14 @@ export function foldText(text: string): string {
 }
 
 const legal =
-  / (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|se|sa|spa|srl|bv|nv|ab|as|asa|oy|oyj|jsc|pjsc|ojsc|llp|lp|limited|incorporated|group|holding|holdings|pty|pvt|private|bhd|sdn|berhad|sro|doo|ooo|ao|zao|sas|sl|slu|ltda|tbk|pt)$/u;
+  / (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|se|sa|spa|srl|bv|nv|ab|as|asa|oy|oyj|jsc|pjsc|ojsc|llp|lp|limited|incorporated|pty|pvt|private|bhd|sdn|berhad|sro|doo|ooo|ao|zao|sas|sl|slu|ltda|tbk|pt)$/u;
 
 /** The name of a company without its legal form, for joining only: `Gannett Co., Inc.` is `gannett`. */
 export function foldCompany(text: string): string {
   let name = foldText(text);
   for (let i = 0; i < 3; i++) {
     const shorter = name.replace(legal, '');
-    if (shorter.length < 3) break;
+    if (shorter.length < 5) break;
     name = shorter;
   }
   return name;

@@ -62,12 +62,14 @@ class Grouping {
   }
 
   private find(draft: DraftOrganisation): Group | null {
+    const everywhere = isWikidata(draft.key) || draft.key.startsWith('m-');
     const same =
-      isWikidata(draft.key) || draft.key.startsWith('m-') ? this.byGlobalKey.get(draft.key) : undefined;
+      this.byKey.get(`${draft.source}|${draft.key}`) ??
+      (everywhere ? this.byGlobalKey.get(draft.key) : undefined);
     if (same !== undefined) return same;
     for (const site of draft.sites) {
       const group = this.bySite.get(site.host + site.path);
-      if (group !== undefined && fits(group, draft)) return group;
+      if (group !== undefined && fits(group, draft) && !hasSource(group, draft)) return group;
     }
     const named = [
       ...new Set(draft.names.flatMap((name) => this.byName.get(nameToken(draft, name.text)) ?? [])),
@@ -129,6 +131,11 @@ function nameToken(draft: DraftOrganisation, text: string): string {
   return `${draft.kind}|${draft.kind === 'institution' ? foldCompany(text) : foldText(text)}`;
 }
 
+/** Two rows of one source are two outlets, whatever they share. */
+function hasSource(group: Group, draft: DraftOrganisation): boolean {
+  return draft.kind === 'outlet' && group.drafts.some((other) => other.source === draft.source);
+}
+
 /** Nothing speaks against the draft being of the group. */
 function fits(group: Group, draft: DraftOrganisation): boolean {
   return (
@@ -144,7 +151,7 @@ function namesAgree(group: Group, draft: DraftOrganisation): boolean {
     return group.country === null || draft.country === null || group.country === draft.country;
   }
   if (draft.country === null || group.country !== draft.country) return false;
-  if (draft.source === group.drafts.at(-1)!.source) return false;
+  if (hasSource(group, draft)) return false;
   return sitesAgree(
     group.sites,
     draft.sites.map((site) => site.host),

@@ -133,6 +133,10 @@ function plain(text: string): string {
     )
     .replace(/: .*$/u, '')
     .replace(/,? in person$/u, '')
+    .replace(
+      / and (?:the public|other .*|others|small .*|private .*|partners|relatives|associates|family of .*)$/u,
+      '',
+    )
     .replace(/[\s,;.]+$/u, (end) =>
       /\b(?:Inc|Ltd|Co|S\.A|S\.p\.A|L\.P|a\.s|z o\.o|d\.o\.o|d\.d|o\.o|Corp)\.$/u.test(text.trim())
         ? end
