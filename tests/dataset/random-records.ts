@@ -183,14 +183,15 @@ function makeOutlet(maker: Maker, id: EntityId): Outlet {
 
 function makeRole(maker: Maker, id: EntityId): Role {
   const { random, bodies } = maker;
+  const cited = makeCited(maker, id);
   return {
     office: random.pick(OFFICES),
     institution: maybe(random, () => random.pick(bodies)),
     country: random.pick(COUNTRIES),
     dated: random.pick(DATED),
-    knownUntil: makeDate(random),
+    knownUntil: cited.to !== null && random.once(2) ? cited.to : makeDate(random),
     ended: random.pick([null, 'stated', 'successor'] as const),
-    ...makeCited(maker, id),
+    ...cited,
   };
 }
 

@@ -81,28 +81,45 @@ function sortByDigit({ keys, rows }: KeyedRows, shift: number): KeyedRows {
 function groupByKey({ keys, rows }: KeyedRows): Grouped {
   const unique: number[] = [];
   const values: number[] = [];
-  const lists = new ByteWriter();
+  const lists = new RowLists();
   for (let at = 0; at < keys.length; ) {
     const key = keys[at]!;
     const own = new Set<number>();
     for (; at < keys.length && keys[at] === key; at++) own.add(rows[at]!);
     unique.push(key);
-    values.push(pushRows(lists, [...own]));
+    values.push(valueFor([...own], lists));
   }
   return { keys: Uint32Array.from(unique), values: Uint32Array.from(values), lists: lists.finish() };
 }
 
-/** The value for a key with these rows; more than one go to the lists. */
-function pushRows(lists: ByteWriter, rows: readonly number[]): number {
-  const [only] = rows;
-  const target = rows.length === 1 ? only! : lists.length;
+/** A row stands in the value itself; of more than one it holds the place. */
+function valueFor(rows: readonly number[], lists: RowLists): number {
+  const target = rows.length === 1 ? rows[0]! : lists.placeOf(rows);
   assertLimit({ what: 'row or place of a list', value: target, limit: LIMITS.rows, widen: 'values' });
-  if (rows.length === 1) return (target << ROW_SHIFT) >>> 0;
-  lists.pushVarint(rows.length);
-  let before = 0;
-  for (const row of rows) {
-    lists.pushVarint(row - before);
-    before = row;
+  return ((target << ROW_SHIFT) | (rows.length === 1 ? 0 : LIST_FLAG)) >>> 0;
+}
+
+/** The lists of a table, equal ones once: a name as it is spelled and as it sounds often has the same rows. */
+class RowLists {
+  readonly #into = new ByteWriter();
+  readonly #places = new Map<string, number>();
+
+  placeOf(rows: readonly number[]): number {
+    const key = rows.join();
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#into.length;
+    this.#places.set(key, place);
+    this.#into.pushVarint(rows.length);
+    let before = 0;
+    for (const row of rows) {
+      this.#into.pushVarint(row - before);
+      before = row;
+    }
+    return place;
   }
-  return ((target << ROW_SHIFT) | LIST_FLAG) >>> 0;
+
+  finish(): Uint8Array {
+    return this.#into.finish();
+  }
 }

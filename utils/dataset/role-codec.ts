@@ -4,7 +4,7 @@
  * ```
  * role   varint post, varint from, varint to, varint place of its citation
  * post   varint office, varint institution + 1 (0 for none), varint country, varint dated | ended << 2,
- *        varint known until
+ *        varint known until (0 for the end of the role)
  * ```
  *
  * All members of one parliament share a post, often their dates too: six bytes a role.
@@ -34,14 +34,15 @@ export function getPost(from: ByteReader, tables: GetTables): Post {
     institution: institution === 0 ? null : tables.id(institution - 1),
     country,
     dated: DATED[flags & 3]!,
-    knownUntil: tables.date(from.getVarint())!,
+    knownUntil: tables.date(from.getVarint()),
     ended: ENDED[flags >>> 2]!,
   };
 }
 
 export function pushRole(into: ByteWriter, role: Role, { tables, citations }: PushContext): void {
-  const { office, institution, country, dated, knownUntil, ended } = role;
-  into.pushVarint(tables.post({ office, institution, country, dated, knownUntil, ended }));
+  const { office, institution, country, dated, ended } = role;
+  const knownUntil = role.knownUntil === role.to ? null : role.knownUntil;
+  into.pushVarint(tables.post({ office, institution, country, dated, ended, knownUntil }));
   into.pushVarint(tables.date(role.from));
   into.pushVarint(tables.date(role.to));
   into.pushVarint(citations.placeOf(role.citation));
@@ -51,5 +52,7 @@ export function getRole(from: ByteReader, { tables, citations }: GetContext): Ro
   const post = tables.post(from.getVarint());
   const start = tables.date(from.getVarint());
   const end = tables.date(from.getVarint());
-  return { ...post, from: start, to: end, citation: citations[from.getVarint()]! };
+  const citation = citations[from.getVarint()]!;
+  // Only a role with an end is written without the date up to which it is known.
+  return { ...post, knownUntil: post.knownUntil ?? end!, from: start, to: end, citation };
 }

@@ -6,7 +6,10 @@
 import type { Citation, CountryCode, EntityId, PartialDate, Role, Source } from '../model/facts.ts';
 
 /** What many roles share: everything but the holder's own dates and citation. */
-export type Post = Pick<Role, 'office' | 'institution' | 'country' | 'dated' | 'knownUntil' | 'ended'>;
+export interface Post extends Pick<Role, 'office' | 'institution' | 'country' | 'dated' | 'ended'> {
+  /** Null where it is the end of the role itself. */
+  readonly knownUntil: PartialDate | null;
+}
 
 /** How a citation's address goes on after `head`: not at all, by the entity's own id, or by text of its own. */
 export type Tail = 'none' | 'id' | 'own';
