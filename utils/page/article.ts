@@ -2,9 +2,7 @@
 
 import type { Article, ArticleLabel, Aside } from '../model/article.ts';
 import { findAsides } from './asides.ts';
-import { findAuthors } from './authors.ts';
-import { findDates } from './dates.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Findings } from './evidence.ts';
 import { findLabels } from './labels.ts';
 import { meta, resolve } from './markup.ts';
 import { PassageBuilder } from './passage.ts';
@@ -25,7 +23,7 @@ function storyPassage({ reading, story }: Evidence): PassageBuilder {
 }
 
 /** Puts the article together. */
-export function describeArticle(evidence: Evidence): Described {
+export function describeArticle(evidence: Findings): Described {
   const { markup, url, headline, site } = evidence;
   const text = storyPassage(evidence).done();
   const asides = findAsides(evidence, headline.element);
@@ -33,9 +31,9 @@ export function describeArticle(evidence: Evidence): Described {
   const lang = evidence.lang || null;
   const article: Article = {
     title: headline.title,
-    authors: findAuthors(evidence, site),
+    authors: evidence.authors,
     publisher: site || null,
-    ...findDates(evidence),
+    ...evidence.dates,
     lang,
     url: resolve(markup.canonical || meta(markup, 'og:url') || url, url) || null,
     text: text.text,

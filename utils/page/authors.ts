@@ -1,109 +1,164 @@
-/** Who wrote the article: names only, without "By", titles of the job, addresses and the site's own name. */
+/**
+ * Who wrote the article. What the markup states comes first; where it states nobody, or only the outlet
+ * itself, the byline in the page is read. Names only: no "By", no job titles, no addresses.
+ */
 
 import { elementText } from './block-text.ts';
-import { BYLINE, COMMENT, HIDDEN } from './class-words.ts';
+import { BYLINE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
-import { type LdNode, listOf } from './json-ld.ts';
+import { type LdNode, listOf, typesOf } from './json-ld.ts';
+import { afterBy, looksLikeNames, namesIn } from './names.ts';
+import { LINK } from './tags.ts';
 
-const BY =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|report|from|edited)? ?by|von|par|por|de|door|av|af|przez|autor(?:in|zy|ka)?|auteur|автор|текст|текст|от|di|του|της|著者|作者|記者|文|بقلم|كتب)(?:[:\uff1a] ?| )/i;
-const AND =
-  /\s*(?:[,;|/\uff0c\u3001\uff1b&+\u2022\u00b7]|\s(?:and|und|et|y|e|i|en|och|og|ve|и|та|및|και|ja)\s)\s*/iu;
-const NO_NAME =
-  /https?:|www\.|@|\.(?:com|org|net|de)\b|\d{4}|^(?:admin|administrator|editor|redaktion|redaction|staff|guest|author|by|posted|unknown|anonymous|home|news|comments?|share|more|view|follow|subscribe|updated?|published)$/i;
+const METAS: readonly string[] = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+];
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es|e|in)?|auteurs?|by|people|profiles?|staff|contributors?|journalists?|reporters?|redaktion|redakteure?|columnists?|writers?|personen|avtor|autori|firma|pessoas)\/[^/?#]|[?&]author=/i;
+/** Blocks around the headline and story in which a byline may stand. */
+const BEFORE = 14;
+const AFTER = 12;
+const OUT = COMMENT | HIDDEN | CAPTION_WORDS | CREDIT;
+const MAX_BYLINE = 160;
 
-function fromLd(evidence: Evidence): string[] {
-  const { article, graph } = evidence.markup;
+/** Authors in JSON-LD: people, or with `bodies` organisations. */
+function fromLd({ markup }: Evidence, bodies: boolean): string[] {
+  const { article, graph } = markup;
   const names: string[] = [];
-  for (const value of [
-    ...listOf(article?.['author']),
-    ...(article?.['author'] ? [] : listOf(article?.['creator'])),
-  ]) {
+  const values = listOf(article?.author);
+  for (const value of values.length ? values : listOf(article?.creator)) {
     const node = graph.follow(value);
+    const isBody =
+      typeof node === 'object' && node !== null && typesOf(node as LdNode).includes('Organization');
+    if (isBody !== bodies) continue;
     if (typeof node === 'string') names.push(node);
     else
-      for (const name of listOf((node as LdNode | null)?.['name']))
+      for (const name of listOf((node as LdNode | null)?.name))
         if (typeof name === 'string') names.push(name);
   }
-  return names;
+  return namesIn(names);
 }
 
-function fromMeta(evidence: Evidence): string[] {
-  const { metas } = evidence.markup;
-  for (const name of [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'dc.creator',
-    'dcterms.creator',
-    'citation_author',
-    'article:author_name',
-    'dc.contributor',
-    'twitter:data1',
-  ]) {
-    const names = (metas.get(name) ?? []).filter(
-      (text) =>
-        !NO_NAME.test(text) && (name !== 'twitter:data1' || /^\p{Lu}\S+(?: \p{L}\S*){1,3}$/u.test(text)),
-    );
+function fromMeta({ markup }: Evidence): string[] {
+  for (const key of METAS) {
+    const names = namesIn(markup.metas.get(key) ?? []);
     if (names.length) return names;
   }
   return [];
 }
 
-/** Elements marked as the author in the page. */
-function fromMarks(evidence: Evidence): string[] {
-  const { reading, bits } = evidence;
-  const names: string[] = [];
-  reading.marked.forEach((element, i) => {
-    if (!/(^|\s|:)(author|creator)(\s|$)/.test(reading.markedAs[i] as string)) return;
-    if (((bits[element] as number) & (COMMENT | HIDDEN)) !== 0) return;
-    const text = elementText(reading, element);
-    if (text.length < 80) names.push(text);
-  });
-  return names;
+/** Element numbers in which a byline may stand, as a range. */
+function zone({ reading, headline, story }: Evidence): readonly [from: number, to: number] {
+  const first = story.blocks[0] ?? 0;
+  const top = headline.element >= 0 ? Math.min(reading.firstBlock[headline.element] as number, first) : first;
+  const last = (story.blocks[story.blocks.length - 1] ?? first) + AFTER;
+  const elementAt = (block: number): number => reading.blockElement[block] ?? reading.elements.length;
+  return [elementAt(Math.max(top - BEFORE, 0)), elementAt(last) + 1];
 }
 
-function fromBylines(evidence: Evidence): string[] {
+/** The names that an element holds: its author links', else its own words. */
+function namesOf({ reading }: Evidence, element: number): string[] {
+  const end = reading.end[element] as number;
+  const inside: string[] = [];
+  for (let e = element; e < end; e++) {
+    if (reading.kind[e] !== LINK) continue;
+    const href = reading.dom.attribute(reading.elements[e] as Element, 'href');
+    const text = elementText(reading, e);
+    if (AUTHOR_ADDRESS.test(href) && looksLikeNames(text)) inside.push(text);
+  }
+  if (inside.length) return namesIn(inside);
+  const text = elementText(reading, element);
+  if (text.length > MAX_BYLINE) return [];
+  const line = afterBy(text) ?? text;
+  return looksLikeNames(line)
+    ? namesIn([line])
+    : namesIn([line.split(/\n|[|•·]/)[0] ?? '']).filter(looksLikeNames);
+}
+
+/** Elements of the zone that are marked as the author, by attribute, class or address. */
+function fromElements(evidence: Evidence, isMarked: (element: number) => boolean): string[] {
+  const { reading, bits } = evidence;
+  const [from, to] = zone(evidence);
+  const names: string[] = [];
+  let parent = -1;
+  for (let e = from; e < to; e++) {
+    if (!isMarked(e) || ((bits[e] as number) & OUT) !== 0) continue;
+    const above = reading.parent[reading.parent[e] as number] as number;
+    if (parent >= 0 && above !== parent && (reading.parent[e] as number) !== parent) break;
+    const found = namesOf(evidence, e);
+    if (found.length) parent = above;
+    names.push(...found);
+    e = (reading.end[e] as number) - 1;
+  }
+  return namesIn(names);
+}
+
+/** Short lines that begin with "By" or hold it. */
+function fromLines(evidence: Evidence): string[] {
   const { reading, bits, story } = evidence;
-  const first = story.blocks[0] ?? reading.blockElement.length;
-  for (let b = Math.max(0, first - 40); b < Math.min(reading.blockElement.length, first + 3); b++) {
+  const first = story.blocks[0] ?? 0;
+  for (let b = Math.max(first - BEFORE * 2, 0); b < Math.min(first + 3, reading.blockElement.length); b++) {
     const element = reading.blockElement[b] as number;
-    const text = elementText(reading, element);
-    if (text.length > 160 || ((bits[element] as number) & COMMENT) !== 0) continue;
-    if (((bits[element] as number) & BYLINE) !== 0 || BY.test(text)) {
-      const names = cleanNames([text.split('\n')[0] ?? ''], '');
-      if (names.length) return names;
-    }
+    if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & OUT) !== 0) continue;
+    const line = afterBy(elementText(reading, element));
+    const names = line ? namesIn([line.split(/\n|[|•·]|\s[–—-]\s/)[0] ?? '']) : [];
+    if (names[0]?.includes(' ') && looksLikeNames(names[0])) return names;
   }
   return [];
 }
 
-/** Splits and cleans raw bylines. `site` is the publisher's name, which is no author. */
-export function cleanNames(raw: readonly string[], site: string): string[] {
-  const names: string[] = [];
-  for (const text of raw) {
-    for (const part of text.replace(/\([^)]*\)/g, '').split(AND)) {
-      const name = part
-        .trim()
-        .replace(BY, '')
-        .replace(/^[\s:\u2013\u2014-]+|[\s:,.\u2013\u2014-]+$/g, '')
-        .trim();
-      if (name.length < 2 || name.length > 60 || NO_NAME.test(name) || /^\d/.test(name)) continue;
-      if (name.split(' ').length > 6 || names.some((n) => n.toLowerCase() === name.toLowerCase())) continue;
-      if (site && name.toLowerCase() === site.toLowerCase()) continue;
-      names.push(name);
-    }
-  }
-  return names;
+const condense = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Tells the outlet's own name, also as its host has it, from an author's. */
+function ownName({ site, url }: Evidence): (name: string) => boolean {
+  const labels = (/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '').split('.');
+  const own = [site, ...labels.slice(0, -1)].map(condense).filter((name) => name.length > 3);
+  return (name) => {
+    const plain = condense(name);
+    return own.some(
+      (label) => plain.startsWith(label) || plain.endsWith(label) || (plain.length > 3 && label === plain),
+    );
+  };
 }
 
 /** Authors in the order of the page; empty where it names none. */
-export function findAuthors(evidence: Evidence, site: string): string[] {
-  for (const find of [fromLd, fromMarks, fromMeta, fromBylines]) {
-    const names = cleanNames(find(evidence), site);
-    if (names.length) return names;
+export function findAuthors(evidence: Evidence): string[] {
+  const { reading, bits } = evidence;
+  const isOwn = ownName(evidence);
+  const marked = new Set(
+    reading.marked.filter((_, i) =>
+      /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(reading.markedAs[i] as string),
+    ),
+  );
+  const people = [...fromLd(evidence, false), ...fromLd(evidence, true)];
+  const stated = [people, fromMeta(evidence)].filter((names) => names.length);
+  for (const names of stated) {
+    const others = names.filter((name) => !isOwn(name));
+    if (others.length) return others;
   }
-  return [];
+  const [own] = stated;
+  const isAuthorLink = (e: number): boolean =>
+    reading.kind[e] === LINK &&
+    AUTHOR_ADDRESS.test(reading.dom.attribute(reading.elements[e] as Element, 'href'));
+  const tests = [
+    (e: number) => marked.has(e),
+    (e: number) => ((bits[e] as number) & BYLINE) !== 0,
+    isAuthorLink,
+  ];
+  for (const test of tests) {
+    const names = fromElements(evidence, test).filter((name) => !isOwn(name));
+    if (names.length && (!own || names[0]?.includes(' '))) return names;
+  }
+  const lines = fromLines(evidence);
+  return lines.length ? lines : [...(own ?? [])];
 }

@@ -1,59 +1,40 @@
 /**
  * When the article was published and changed: what the markup states first, then the address, then what
  * stands near the headline.
+ *
+ * Markup gives a moment, often in UTC; readers are shown a day. Where the address or the line below the
+ * headline has the day before or after the moment's, that day is the one that the outlet means.
  */
 
-import { elementText } from './block-text.ts';
-import { BYLINE, COMMENT, DATE } from './class-words.ts';
+import { blockText, elementText } from './block-text.ts';
+import { CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
 import { textOf } from './json-ld.ts';
 import { meta } from './markup.ts';
 import { dateInAddress, parseDate } from './parse-date.ts';
 
-const PUBLISHED: readonly string[] = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'published-date',
-  'article:published',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'last-modified-date',
-  'citation_publication_date',
-  'article_date_original',
-  'cxenseparse:recs:publishtime',
-  'datecreated',
-  'created',
-];
-const MODIFIED: readonly string[] = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-];
+const PUBLISHED: readonly string[] = (
+  'article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date ' +
+  'article.published published-date article:published publishdate publish-date publish_date pubdate dc.date.issued ' +
+  'dcterms.created dcterms.issued dc.date.created dc.date dcterms.date date citation_publication_date ' +
+  'article_date_original cxenseparse:recs:publishtime datecreated created'
+).split(' ');
+const MODIFIED: readonly string[] =
+  'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified lastmod'.split(
+    ' ',
+  );
 
 export interface Dates {
   readonly published: string | null;
   readonly modified: string | null;
 }
 
-function firstDate(evidence: Evidence, texts: readonly string[]): string | null {
+const OUTSIDE = COMMENT | CAPTION_WORDS | CREDIT | HIDDEN;
+/** Blocks before the story in which its date may stand. */
+const BEFORE = 25;
+const LINE = 160;
+
+function firstDate(evidence: Evidence, texts: Iterable<string>): string | null {
   for (const text of texts) {
     const date = text ? parseDate(text, evidence.lang) : null;
     if (date) return date;
@@ -61,66 +42,68 @@ function firstDate(evidence: Evidence, texts: readonly string[]): string | null 
   return null;
 }
 
-/** Dates of elements marked `itemprop=datePublished` and the like. */
+/** The machine's and the reader's form of a date in an element; the reader's where they name different days. */
+function dateOf(evidence: Evidence, element: number): string {
+  const { reading, lang } = evidence;
+  const node = reading.elements[element] as Element;
+  const machine =
+    reading.dom.attribute(node, 'datetime') ||
+    reading.dom.attribute(node, 'content') ||
+    reading.dom.attribute(node, 'title');
+  const shown = elementText(reading, element).slice(0, 200);
+  const day = parseDate(shown, lang);
+  const stated = parseDate(machine, lang);
+  return stated && (!day || stated.startsWith(day)) ? stated : (day ?? shown);
+}
+
 function marked(evidence: Evidence, name: RegExp): string[] {
-  const { reading } = evidence;
-  const out: string[] = [];
-  reading.marked.forEach((element, i) => {
-    if (!name.test(reading.markedAs[i] as string)) return;
-    if (((evidence.bits[element] as number) & COMMENT) !== 0) return;
-    const node = reading.elements[element] as Element;
-    out.push(
-      reading.dom.attribute(node, 'datetime') ||
-        reading.dom.attribute(node, 'content') ||
-        elementText(reading, element),
-    );
-  });
-  return out;
-}
-
-/** `<time>` elements, those nearest the headline first; none from comments or teasers. */
-function times(evidence: Evidence): string[] {
   const { reading, bits } = evidence;
-  return reading.times
-    .filter((e) => ((bits[e] as number) & COMMENT) === 0)
-    .map((e) => reading.dom.attribute(reading.elements[e] as Element, 'datetime') || elementText(reading, e));
+  return reading.marked
+    .filter((e, i) => name.test(reading.markedAs[i] as string) && ((bits[e] as number) & OUTSIDE) === 0)
+    .map((e) => dateOf(evidence, e));
 }
 
-/** Short blocks that look like a date line, before the story or in an element named for it. */
-function visible(evidence: Evidence): string[] {
-  const { reading, bits, story } = evidence;
-  const named: string[] = [];
-  const near: string[] = [];
+/** Elements around the headline and story that are named for a date, and `<time>`; then short lines. */
+function* visible(evidence: Evidence): Generator<string> {
+  const { reading, bits, story, headline } = evidence;
   const first = story.blocks[0] ?? reading.blockElement.length;
-  for (let b = 0; b < reading.blockElement.length && named.length + near.length < 60; b++) {
-    if ((reading.blockSize[b] as number) > 160) continue;
-    const element = reading.blockElement[b] as number;
-    const own = bits[element] as number;
-    if ((own & COMMENT) !== 0) continue;
-    const isNear = b < first + 2 && b > first - 25;
-    if ((own & (DATE | BYLINE)) === 0 && !isNear) continue;
-    const text = elementText(reading, element).slice(0, 200);
-    if (/\d{2}/.test(text)) ((own & (DATE | BYLINE)) !== 0 ? named : near).push(text);
+  const top = headline.element >= 0 ? (reading.firstBlock[headline.element] as number) : first;
+  const from = Math.max(Math.min(top, first) - 8, first - BEFORE * 2, 0);
+  const last = (story.blocks[story.blocks.length - 1] ?? first) + 10;
+  const start = reading.blockElement[from] ?? 0;
+  const end = reading.blockElement[last] ?? reading.elements.length;
+  const times = new Set(reading.times);
+  for (let e = start; e < end; e++) {
+    const own = bits[e] as number;
+    if ((own & OUTSIDE) === 0 && (times.has(e) || (own & DATE) !== 0)) yield dateOf(evidence, e);
   }
-  return [...near.reverse(), ...named];
+  for (let b = Math.min(first + 1, reading.blockElement.length - 1); b >= Math.max(first - BEFORE, 0); b--)
+    if (((bits[reading.blockElement[b] as number] as number) & OUTSIDE) === 0)
+      yield blockText(reading, b).slice(0, (reading.blockSize[b] as number) > LINE ? 40 : LINE);
+}
+
+const UTC = /(?:Z|\+00:?00)$/;
+const DAY = 86_400_000;
+
+/** Whether a moment in UTC falls on the day before or after a shown day. */
+function isNextDay(moment: string, day: string): boolean {
+  const gap = Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day.slice(0, 10)));
+  return gap === DAY && UTC.test(moment);
 }
 
 /** Reads both dates; null where the page does not give one. */
 export function findDates(evidence: Evidence): Dates {
-  const { markup } = evidence;
-  const article = markup.article;
-  const stated = [
-    textOf(article, 'datePublished'),
-    textOf(article, 'dateCreated'),
-    textOf(article, 'uploadDate'),
-    ...PUBLISHED.map((name) => meta(markup, name)),
-  ];
-  const published =
-    firstDate(evidence, stated) ??
-    firstDate(evidence, marked(evidence, /datepublished|dc:date|dc:created|datecreated|pubdate/)) ??
-    dateInAddress(markup.canonical || evidence.url) ??
-    dateInAddress(evidence.url) ??
-    firstDate(evidence, [...times(evidence), ...visible(evidence)]);
+  const { markup, url } = evidence;
+  const { article } = markup;
+  const inLd = ['datePublished', 'dateCreated', 'uploadDate'].map((field) => textOf(article, field));
+  const stated =
+    firstDate(evidence, [...inLd, ...PUBLISHED.map((name) => meta(markup, name))]) ??
+    firstDate(evidence, marked(evidence, /datepublished|dc:date|dc:created|datecreated|pubdate/));
+  const inAddress = dateInAddress(url) ?? dateInAddress(markup.canonical);
+  const inUtc = stated !== null && UTC.test(stated);
+  const shown = inUtc || !(stated || inAddress) ? firstDate(evidence, visible(evidence)) : null;
+  const local = stated && [inAddress, shown].find((day) => day && isNextDay(stated, day));
+  const published = local || stated || inAddress || shown;
   const modified = firstDate(evidence, [
     textOf(article, 'dateModified'),
     ...MODIFIED.map((name) => meta(markup, name)),

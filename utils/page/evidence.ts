@@ -1,5 +1,7 @@
 /** All that has been read of a page, as the judging functions take it. */
 
+import type { Dates } from './dates.ts';
+import type { FoundLink } from './links.ts';
 import type { Markup } from './markup.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
@@ -17,4 +19,11 @@ export interface Evidence {
   readonly url: string;
   /** Language tag in lower case, `''` where the page does not say. */
   readonly lang: string;
+}
+
+/** The same with what has been found so far. */
+export interface Findings extends Evidence {
+  readonly links: readonly FoundLink[];
+  readonly authors: readonly string[];
+  readonly dates: Dates;
 }

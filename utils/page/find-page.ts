@@ -8,6 +8,8 @@
 
 import type { ArticleLink, PageReport, Where } from '../model/article.ts';
 import { describeArticle } from './article.ts';
+import { findAuthors } from './authors.ts';
+import { findDates } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeKind } from './kind.ts';
 import { findLanguage } from './language.ts';
@@ -57,8 +59,9 @@ export function* findPageInSteps(doc: Document, url: string): Generator<undefine
     site,
   };
   const links = yield* findLinks(evidence);
-  const kind = judgeKind(evidence, links);
-  const described = kind === 'article' ? describeArticle(evidence) : null;
+  const findings = { ...evidence, links, authors: findAuthors(evidence), dates: findDates(evidence) };
+  const kind = judgeKind(findings);
+  const described = kind === 'article' ? describeArticle(findings) : null;
   const text = described?.passages.text ?? null;
   const report: PageReport = {
     url,

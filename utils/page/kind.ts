@@ -1,21 +1,175 @@
-/** Article, index or other. */
+/**
+ * Article, index or other.
+ *
+ * A weighted sum of signs, each between 0 and 1: what the markup claims, how much prose stands together and
+ * how much of the page it is, whether it has a headline, a byline and a date, what the address looks like,
+ * and how many other articles and form fields the page holds. No sign decides alone: shops mark products as
+ * articles, and old sites mark nothing.
+ */
 
 import type { PageKind } from '../model/article.ts';
-import type { Evidence } from './evidence.ts';
-import type { FoundLink } from './links.ts';
+import { blockText } from './block-text.ts';
+import { BYLINE, COMMENT, DATE } from './class-words.ts';
+import type { Evidence, Findings } from './evidence.ts';
+import { typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
+import { dateInAddress } from './parse-date.ts';
+import { ARTICLE } from './tags.ts';
+
+const CUT = /(?:\.\.\.|…|\[…\]|more|»|→)[\s\]]*$/i;
+
+/** An address that says nothing: none of the web's, or of the domain that is kept for none. */
+const NO_ADDRESS = /^(?!https?:)|^https?:\/\/[^/]*\.invalid(?:[/:]|$)/;
+
+const ratio = (value: number, full: number): number => Math.min(value / full, 1);
+const sign = (holds: boolean): number => (holds ? 1 : 0);
+
+/** Blocks of the story that are long, and their share of all long blocks outside links. */
+function proseSigns({ reading, story }: Evidence): number[] {
+  const { scale } = story;
+  let long = 0;
+  let size = 0;
+  for (const b of story.blocks) {
+    const length = (reading.blockSize[b] as number) * scale;
+    size += length;
+    if (length > 120) long++;
+  }
+  let all = 1;
+  let linked = 0;
+  for (let b = 0; b < reading.blockSize.length; b++) {
+    all += (reading.blockSize[b] as number) * scale;
+    linked += (reading.blockLinked[b] as number) * scale;
+  }
+  return [
+    ratio(Math.log10(1 + size), 4),
+    sign(size > 600),
+    ratio(long, 4),
+    ratio(long, 15),
+    size / all,
+    linked / all,
+    ratio(size / (story.blocks.length || 1), 300),
+  ];
+}
+
+function markupSigns({ markup, reading }: Evidence): number[] {
+  const type = meta(markup, 'og:type').toLowerCase();
+  const types = markup.graph.nodes.flatMap(typesOf).join(' ');
+  return [
+    sign(markup.article !== null),
+    sign(type.startsWith('article')),
+    sign(/website|product|profile|blog$/.test(type)),
+    sign(Boolean(meta(markup, 'article:published_time', 'datepublished', 'dc.date', 'date', 'pubdate'))),
+    sign(
+      /Product|ItemList|CollectionPage|SearchResults|ProfilePage|ContactPage|LocalBusiness|Recipe/.test(
+        types,
+      ),
+    ),
+    sign(reading.markedAs.includes('articlebody')),
+  ];
+}
+
+/** Signs near the headline: that it is there, right before the story, with a byline or date beside it. */
+function headlineSigns({ reading, headline, story, bits, authors, dates }: Findings): number[] {
+  const first = story.blocks[0] ?? -1;
+  const at = headline.element >= 0 ? (reading.firstBlock[headline.element] as number) : -1;
+  let beside = 0;
+  for (let b = Math.max(at - 6, 0); at >= 0 && b < Math.min(first + 1, at + 14); b++)
+    if (((bits[reading.blockElement[b] as number] as number) & (BYLINE | DATE)) !== 0) beside++;
+  const comments = bits.some((own) => (own & COMMENT) !== 0);
+  return [
+    sign(headline.passage !== null),
+    sign(at >= 0 && first >= at && first - at < 20),
+    sign(beside > 0),
+    sign(authors.length > 0),
+    sign(dates.published !== null),
+    ratio(headline.title.split(' ').length, 8),
+    sign(comments),
+  ];
+}
+
+function addressSigns({ url, markup }: Evidence): number[] {
+  const address = NO_ADDRESS.test(url) ? markup.canonical || meta(markup, 'og:url') || url : url;
+  const path = address
+    .replace(/^https?:\/\/[^/]*/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:index\.\w+)?$/, '');
+  const segments = path.split('/').filter(Boolean);
+  const last = segments[segments.length - 1] ?? '';
+  return [
+    sign(path === '' && !/[?&]\w+=/.test(address)),
+    ratio(last.split(/[-_]/).length - 1, 5),
+    sign(/\d{4,}/.test(path)),
+    sign(dateInAddress(address) !== null),
+    sign(/\.(?:s?html?|php|aspx?)$/.test(last)),
+    sign(
+      /login|register|signup|search|contact|account|cart|checkout|category|tag\/|forum|product|shop|\/p\/|about|page\/\d/i.test(
+        address,
+      ),
+    ),
+    ratio(segments.length, 5),
+    sign(NO_ADDRESS.test(address)),
+  ];
+}
+
+/** Signs of a list: headings that are links, paragraphs cut short, story blocks with much between them. */
+function listSigns({ reading, story }: Evidence): number[] {
+  let linked = 0;
+  for (const h of reading.headings) {
+    const b = reading.firstBlock[h] as number;
+    if ((reading.blockLinked[b] ?? 0) > 10) linked++;
+  }
+  const long = story.blocks.filter((b) => (reading.blockSize[b] as number) * story.scale > 80);
+  const cut = long.filter((b) => CUT.test(blockText(reading, b))).length;
+  const first = story.blocks[0] ?? 0;
+  const last = story.blocks[story.blocks.length - 1] ?? 0;
+  return [
+    ratio(linked, 12),
+    cut / (long.length || 1),
+    story.blocks.length / (last - first + 1),
+    ratio(reading.kind.filter((kind) => kind === ARTICLE).length, 8),
+  ];
+}
+
+/** All signs of a page. */
+export function signsOf(findings: Findings): number[] {
+  const { reading, links } = findings;
+  return [
+    1,
+    ...proseSigns(findings),
+    ...markupSigns(findings),
+    ...headlineSigns(findings),
+    ...addressSigns(findings),
+    ratio(links.length, 40),
+    ratio(reading.counts.fields, 12),
+    sign(reading.counts.passwords > 0),
+    ratio(reading.links.length, 300),
+    ...listSigns(findings),
+  ];
+}
+
+const WEIGHTS: readonly number[] = [
+  // No sign at all is no article.
+  -4.9,
+  // Prose.
+  -0.3, 0.8, 1, 0.5, 0.5, -0.6, 1.35,
+  // Markup.
+  0.55, 1.3, -0.75, 0.05, -0.7, -0.3,
+  // Headline.
+  0.8, 0.4, -0.1, 0.8, 1.35, 0.6, 0.6,
+  // Address.
+  -1.05, 1.3, 0.65, 0.65, 0, -1.75, 0.95, 2.9,
+  // Other links and fields.
+  0.7, -0.4, 0, -0.45,
+  // Lists.
+  -0.25, -1.1, 0.2, -1,
+];
 
 /** Judges the page as a whole. */
-export function judgeKind(evidence: Evidence, links: readonly FoundLink[]): PageKind {
-  const { markup, story, url } = evidence;
-  let score = -2;
-  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
-  if (markup.article) score += 2;
-  if (meta(markup, 'og:type').startsWith('article')) score += 1.5;
-  if (meta(markup, 'article:published_time')) score += 1;
-  score += Math.min(story.size / 1000, 3);
-  if (path === '/' || path === '') score -= 4;
-  if (/-.*-/.test(path) || /\d{4,}/.test(path)) score += 0.7;
+export function judgeKind(findings: Findings): PageKind {
+  let score = 0;
+  signsOf(findings).forEach((value, i) => {
+    score += value * (WEIGHTS[i] ?? 0);
+  });
   if (score > 0) return 'article';
-  return links.length > 10 ? 'index' : 'other';
+  return findings.links.length > 10 ? 'index' : 'other';
 }

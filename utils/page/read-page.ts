@@ -81,7 +81,10 @@ class Walk {
     const { dom, reading } = this;
     const name = dom.localName(element);
     const kind = tagKind(name);
-    if (kind === SKIP) return false;
+    if (kind === SKIP) {
+      if (name === 'input' || name === 'textarea' || name === 'select') this.countField(element);
+      return false;
+    }
     if (kind === MARKUP) {
       reading.markup.push(element);
       reading.markupName.push(name);
@@ -106,6 +109,13 @@ class Walk {
     this.open.push(number);
     this.openNodes.push(element);
     return true;
+  }
+
+  private countField(element: Element): void {
+    const type = this.dom.attribute(element, 'type').toLowerCase();
+    if (type === 'hidden' || type === 'submit' || type === 'button' || type === 'image') return;
+    this.reading.counts.fields++;
+    if (type === 'password') this.reading.counts.passwords++;
   }
 
   private readWords(element: Element, number: number): number {

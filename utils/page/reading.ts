@@ -47,6 +47,8 @@ export interface Reading {
   readonly markedAs: string[];
   readonly times: number[];
   readonly headings: number[];
+  /** Form fields to fill in, and how many of them take a password. */
+  readonly counts: { fields: number; passwords: number };
 }
 
 export function emptyReading(dom: Dom): Reading {
@@ -77,6 +79,7 @@ export function emptyReading(dom: Dom): Reading {
     markedAs: [],
     times: [],
     headings: [],
+    counts: { fields: 0, passwords: 0 },
   };
 }
 

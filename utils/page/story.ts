@@ -20,6 +20,8 @@ export interface Story {
   readonly blocks: readonly number[];
   /** Characters of prose in them. */
   readonly size: number;
+  /** How much one character says: 1 for letters, up to 2.5 for Chinese. */
+  readonly scale: number;
 }
 
 /** How far after the headline a lead may stand, in blocks. */
@@ -105,7 +107,12 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
     ...leadOf(reading, bits, { headline, before: blocks[0] ?? 0, scale }),
     ...trimStory(reading, blocks, scale),
   ];
-  return { root, blocks: kept, size: kept.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0) };
+  return {
+    root,
+    scale,
+    blocks: kept,
+    size: kept.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0),
+  };
 }
 
 interface LeadPlace {

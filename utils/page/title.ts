@@ -39,6 +39,17 @@ function longestPart(title: string): string {
   return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
+const parts = (title: string): number => title.split(SEPARATOR).length;
+
+/** Whether a heading and a stated title are the same, but for a kicker or a site's name. */
+function isSame(stated: string, shown: string): boolean {
+  const a = wordsOf(stated);
+  const b = wordsOf(shown);
+  return (
+    a.slice(0, 12) === b.slice(0, 12) || (a.length > 12 && b.endsWith(a)) || (b.length > 12 && a.endsWith(b))
+  );
+}
+
 /** The heading that says the same as the markup, or the first main heading. */
 function findHeading(reading: Reading, stated: string): { passage: Passage; element: number } | null {
   const want = wordsOf(stated);
@@ -50,14 +61,23 @@ function findHeading(reading: Reading, stated: string): { passage: Passage; elem
     if (
       want &&
       (want === words ||
-        (words.length > 12 && want.startsWith(words)) ||
-        (want.length > 12 && words.startsWith(want)))
+        (words.length > 12 && (want.startsWith(words) || want.endsWith(words))) ||
+        (want.length > 12 && (words.startsWith(want) || words.endsWith(want))))
     )
       return { passage, element };
     if (!main && reading.dom.localName(reading.elements[element] as Element) === 'h1' && words.includes(' '))
       main = { passage, element };
   }
   return main;
+}
+
+/** Of two forms of a headline, one with a kicker before it, the one without. */
+function withoutKicker(shown: string, stated: string): string {
+  const long = wordsOf(shown);
+  const short = wordsOf(stated);
+  const [outer, inner] = long.length >= short.length ? [long, stated] : [short, shown];
+  const plain = wordsOf(inner);
+  return plain !== outer && plain.split(' ').length > 2 && outer.endsWith(plain) ? inner : shown;
 }
 
 /** Finds the headline; its title is `''` where the page has none. */
@@ -71,10 +91,16 @@ export function findHeadline(reading: Reading, markup: Markup, site: string): He
     .filter((text) => text.length > 3);
   for (const text of [...stated, longestPart(markup.title)]) {
     const heading = findHeading(reading, text);
-    if (heading && wordsOf(text).slice(0, 12) === wordsOf(heading.passage.text).slice(0, 12))
-      return { title: heading.passage.text.replace(/\n/g, ' '), ...heading };
+    if (!heading || !isSame(text, heading.passage.text)) continue;
+    const shown = heading.passage.text.replace(/\n/g, ' ');
+    const title = stated.reduce(withoutKicker, shown);
+    return { title, passage: title === shown ? heading.passage : null, element: heading.element };
   }
   const heading = findHeading(reading, stated[0] ?? '');
   const title = stated[0] ?? heading?.passage.text ?? longestPart(markup.title);
-  return { title, passage: null, element: heading?.element ?? -1 };
+  return {
+    title: parts(title) > 2 ? longestPart(title) : title,
+    passage: null,
+    element: heading?.element ?? -1,
+  };
 }
