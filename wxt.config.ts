@@ -28,7 +28,6 @@ const firefox = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({
     name: 'Masthead',
     description: 'Who is behind what you read: owners, funders and offices, on every news page.',

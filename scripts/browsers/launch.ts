@@ -3,6 +3,7 @@
  * WebDriver BiDi. Its proxy is the local web, so nothing can leave the machine.
  */
 
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
 
@@ -79,17 +80,28 @@ const optionsFor = (
         extraPrefsFirefox: firefoxPrefs(port, dark),
       };
 
+/** Gives the id that the browser knows it by, empty for none. Leaves no browser behind where it fails. */
+const install = async (browser: Browser, extension: string | null): Promise<string> => {
+  if (extension === null) return '';
+  try {
+    return await browser.installExtension(resolve(extension));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+};
+
 /** Starts the browser and installs the extension. Throws where the browser is not on this machine. */
 export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBrowser> => {
   const program = findBrowser(settings.name);
   if (program === null) throw new Error(`${settings.name} is not installed`);
   const browser = await puppeteer.launch(optionsFor(settings, program));
-  const id = settings.extension === null ? '' : await browser.installExtension(settings.extension);
+  const id = await install(browser, settings.extension);
   const origin = settings.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${geckoUuid}`;
   return { name: settings.name, browser, origin };
 };
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Repeats a look until it gives something. Throws with `what` after the time given. */
 export const until = async <T>(what: string, look: () => Promise<T | null>, ms = 15_000): Promise<T> => {

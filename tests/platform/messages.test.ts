@@ -17,7 +17,7 @@ const fake = vi.hoisted(() => ({
     sendMessage: async (_tab: number, _message: unknown, _options: unknown): Promise<unknown> => undefined,
   },
 }));
-vi.mock('wxt/browser', () => ({ browser: fake }));
+vi.stubGlobal('chrome', fake);
 
 const { askPage, askWorker, failures, servePage, serveWorker } = await import(
   '../../utils/platform/messages.ts'

@@ -1,16 +1,16 @@
 /**
  * Requests over the browser's message channel: `askWorker` and `askPage` send one and always resolve to an
  * `Answer`, `serveWorker` and `servePage` answer it. Listeners answer with `sendResponse` and `return true`,
- * the one form that holds in Chromium, in Firefox and under the polyfill.
+ * the one form that holds in Chromium and Firefox, with the polyfill and without.
  *
  * The browser may stop the worker between request and answer. Requests change nothing, so a lost one is
  * asked again: the second one starts the worker anew.
  */
 
-import { browser } from 'wxt/browser';
 import type { Answer, PageRequest, Request, Values, WorkerRequest } from '../protocol/messages.ts';
 import { logError } from './errors.ts';
 import { narrowPageRequest, narrowWorkerRequest } from './narrow.ts';
+import { webext } from './webext.ts';
 
 /** Who sent a request: the tab of a content script or of a page of ours, null for popup and worker. */
 export interface Sender {
@@ -39,7 +39,7 @@ export const failures = {
 } as const;
 
 const tries = 3;
-const isGone = (): boolean => !browser.runtime?.id;
+const isGone = (): boolean => !webext().runtime?.id;
 
 const isAnswer = <K extends keyof Values>(value: unknown): value is Answer<K> =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
@@ -55,11 +55,11 @@ const ask = async <K extends keyof Values>(send: () => Promise<unknown>): Promis
 
 /** Asks the background worker. Never rejects. */
 export const askWorker = <R extends WorkerRequest>(request: R): Promise<Answer<R['kind']>> =>
-  ask(() => browser.runtime.sendMessage(request));
+  ask(() => webext().runtime.sendMessage(request));
 
 /** Asks the content script in the top frame of a tab. Never rejects. */
 export const askPage = <R extends PageRequest>(tab: number, request: R): Promise<Answer<R['kind']>> =>
-  ask(() => browser.tabs.sendMessage(tab, request, { frameId: 0 }));
+  ask(() => webext().tabs.sendMessage(tab, request, { frameId: 0 }));
 
 interface RawSender {
   readonly id?: string | undefined;
@@ -70,7 +70,7 @@ interface RawSender {
 const senderOf = (raw: RawSender): Sender => ({
   tab: raw.tab?.id ?? null,
   url: raw.url ?? null,
-  own: raw.url === undefined ? raw.tab === undefined : raw.url.startsWith(browser.runtime.getURL('/')),
+  own: raw.url === undefined ? raw.tab === undefined : raw.url.startsWith(webext().runtime.getURL('/')),
 });
 
 type Handler<R> = (request: R, sender: Sender) => unknown;
@@ -96,7 +96,7 @@ const isFor = (to: string, message: unknown): boolean =>
 
 const serve = <R extends Request>(service: Service<R>): void => {
   const listen = (message: unknown, raw: RawSender, sendResponse: (answer: unknown) => void) => {
-    if (!isFor(service.to, message) || raw.id !== browser.runtime.id) return undefined;
+    if (!isFor(service.to, message) || raw.id !== webext().runtime.id) return undefined;
     const sender = senderOf(raw);
     const request = service.narrow(message);
     if (request === null || !service.admits(request, sender)) {
@@ -106,7 +106,7 @@ const serve = <R extends Request>(service: Service<R>): void => {
     }
     return true;
   };
-  browser.runtime.onMessage.addListener(listen);
+  webext().runtime.onMessage.addListener(listen);
 };
 
 /**

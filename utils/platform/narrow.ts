@@ -10,7 +10,7 @@ import type { PageRequest, WorkerRequest } from '../protocol/messages.ts';
 
 /** Longest text of one report, in UTF-16 units: a thick book. What is longer is no article. */
 const maxText = 4_000_000;
-const maxShort = 20_000;
+const maxShort = 1_000_000;
 const maxItems = 100_000;
 
 type Fields = Readonly<Record<string, unknown>>;
