@@ -25,10 +25,7 @@ export function wikidataNumber(id: string): number | null {
 
 /** Throws an `EncodeFault` that lists every id that stands twice. */
 export function orderEntities({ outlets, institutions, people }: Records): EntityOrder {
-  const runs = [outlets, institutions, people].flatMap((group: readonly Entity[]) => [
-    group.filter(({ id }) => wikidataNumber(id) !== null).sort(byNumber),
-    group.filter(({ id }) => wikidataNumber(id) === null).sort(byId),
-  ]);
+  const runs = [outlets, institutions, people].flatMap(splitRuns);
   const entities = runs.flat();
   assertLimit({ what: 'entities', value: entities.length, limit: LIMITS.rows, widen: 'refs' });
   const refs = new Map(entities.map(({ id }, ref) => [id, ref]));
@@ -39,5 +36,16 @@ export function orderEntities({ outlets, institutions, people }: Records): Entit
   return { entities, refs, runs: runs.map((run) => run.length) };
 }
 
-const byNumber = (one: Entity, two: Entity): number => wikidataNumber(one.id)! - wikidataNumber(two.id)!;
-const byId = (one: Entity, two: Entity): number => (one.id < two.id ? -1 : one.id > two.id ? 1 : 0);
+/** Entities with a Wikidata id, entities with our own, each in order. */
+function splitRuns(group: readonly Entity[]): Entity[][] {
+  const numbered: { readonly entity: Entity; readonly number: number }[] = [];
+  const own: Entity[] = [];
+  for (const entity of group) {
+    const number = wikidataNumber(entity.id);
+    if (number === null) own.push(entity);
+    else numbered.push({ entity, number });
+  }
+  numbered.sort((one, two) => one.number - two.number);
+  own.sort((one, two) => (one.id < two.id ? -1 : one.id > two.id ? 1 : 0));
+  return [numbered.map(({ entity }) => entity), own];
+}

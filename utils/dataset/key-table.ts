@@ -29,6 +29,7 @@ import { halvesOf, wordsOf } from './views.ts';
 export const KEY_TABLE_HEADER_WORDS = 5;
 const KEY_BITS = 32;
 const HALF_BITS = 16;
+const BUCKETS_PER_CALL = 512;
 const NO_ROWS: ArrayLike<number> = Object.freeze([]);
 
 /** Bijection of 32-bit numbers whose top bits depend on all bits of the key. */
@@ -71,16 +72,24 @@ export class KeyTable {
 
   #makeFilter(filterBits: number): Uint32Array {
     const filter = new Uint32Array(2 ** (filterBits - 5));
+    const buckets = this.#starts.length - 1;
+    for (let bucket = 0; bucket < buckets; bucket += BUCKETS_PER_CALL) {
+      this.#filterBuckets(filter, bucket, Math.min(bucket + BUCKETS_PER_CALL, buckets));
+    }
+    return filter;
+  }
+
+  /** In short calls, for the reason given at `WORDS_PER_CALL` in `hash.ts`. */
+  #filterBuckets(filter: Uint32Array, from: number, to: number): void {
     const starts = this.#starts;
     const rests = this.#rests;
-    for (let bucket = 0, at = 0; bucket + 1 < starts.length; bucket++) {
+    for (let bucket = from, at = starts[from]!; bucket < to; bucket++) {
       const high = bucket << this.#bucketShift;
       for (const end = starts[bucket + 1]!; at < end; at++) {
         const place = (high | rests[at]!) >>> this.#filterShift;
         filter[place >>> 5] = filter[place >>> 5]! | (1 << (place & 31));
       }
     }
-    return filter;
   }
 
   /** Rows under the key in ascending order, empty where there are none. */
