@@ -6,5 +6,7 @@ import { provideBrowsers } from '../../scripts/browsers/find.ts';
 export default (): void => {
   provideBrowsers(['chromium', 'firefox']);
   const build = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
+  if (build.status === 0) return;
+  const said = `${build.stdout}${build.stderr}`.split('\n').map((line) => line.slice(0, 200));
+  throw new Error(`the build failed:\n${said.slice(0, 30).join('\n')}`);
 };
