@@ -6,7 +6,16 @@
  */
 
 import type { Records } from '../../utils/dataset/dataset.ts';
-import type { Citation, Claim, EntityId, Institution, Name, Outlet, Person, Role } from '../../utils/model/facts.ts';
+import type {
+  Citation,
+  Claim,
+  EntityId,
+  Institution,
+  Name,
+  Outlet,
+  Person,
+  Role,
+} from '../../utils/model/facts.ts';
 import { type Random, seededRandom } from '../dataset/random.ts';
 
 const LATIN = 'ka lo mi ren dar son vi ta no ber gu ly che ra is an el to mar qu jo han ste pe'.split(' ');
@@ -145,7 +154,9 @@ function makePerson(maker: Maker, index: number): Person {
     born: random.once(3) ? null : makeDate(random),
     died: null,
     parties: random.once(4) ? [`${random.pick(LATIN)} party`] : [],
-    roles: Array.from({ length: 1 + (random.once(2) ? 1 : 0) + (random.once(5) ? 1 : 0) }, () => makeRole(maker, id)),
+    roles: Array.from({ length: 1 + (random.once(2) ? 1 : 0) + (random.once(5) ? 1 : 0) }, () =>
+      makeRole(maker, id),
+    ),
     accounts: [],
   };
 }
