@@ -110,15 +110,17 @@ function claimsByGroup(
   return map;
 }
 
-/** Every name once, the label first. */
+/** Every name once, the label first; a host that stands in for a name goes where there is a name. */
 function joinNames(group: Group): Name[] {
   const seen = new Set<string>();
+  const all = group.drafts.flatMap((draft) => draft.names).filter((name) => name.text !== '');
+  const real = all.filter((name) => !group.sites.has(name.text));
   const names: Name[] = [];
-  for (const name of group.drafts.flatMap((draft) => draft.names)) {
+  for (const name of real.length > 0 ? real : all) {
     const key = name.text.toLowerCase();
-    if (seen.has(key) || name.text === '') continue;
+    if (seen.has(key)) continue;
     seen.add(key);
-    names.push(names.length === 0 || name.kind !== 'label' ? name : { ...name, kind: 'alias' });
+    names.push({ ...name, kind: names.length === 0 ? 'label' : name.kind === 'label' ? 'alias' : name.kind });
   }
   return names;
 }

@@ -38,6 +38,12 @@ class Grouping {
   readonly dropped = new Map<string, number>();
 
   add(draft: DraftOrganisation): void {
+    const outlet = draft.kind === 'institution' ? this.publisher(draft) : null;
+    if (outlet !== null) {
+      this.byKey.set(`${draft.source}|${draft.key}`, outlet);
+      if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, outlet);
+      return;
+    }
     const group = this.find(draft) ?? this.open(draft);
     group.drafts.push(draft);
     if (isWikidata(draft.key)) group.wikidata ??= draft.key;
@@ -46,6 +52,15 @@ class Grouping {
     if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, group);
     this.claimPlaces(group, draft);
     for (const name of draft.names) this.addName(nameToken(draft, name.text), group);
+  }
+
+  /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
+  private publisher(draft: DraftOrganisation): Group | null {
+    if (!/^(?:company|foundation|other)$/u.test(draft.type) || this.byGlobalKey.get(draft.key)?.kind === 'institution') return null;
+    const named = (this.byName.get(`outlet|${foldText(draft.names[0]!.text)}`) ?? []).filter(
+      (group) => draft.country === null || group.country === draft.country,
+    );
+    return named.length === 1 ? named[0]! : null;
   }
 
   private open(draft: DraftOrganisation): Group {
@@ -118,7 +133,8 @@ class Grouping {
 
 export function groupOrganisations(drafts: readonly DraftOrganisation[]): Grouped {
   const grouping = new Grouping();
-  for (const draft of drafts) grouping.add(draft);
+  for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
+  for (const draft of drafts) if (draft.kind === 'institution') grouping.add(draft);
   const { groups, byKey, byGlobalKey, dropped } = grouping;
   return { groups, byKey, byGlobalKey, dropped };
 }
@@ -150,7 +166,7 @@ function namesAgree(group: Group, draft: DraftOrganisation): boolean {
     if (draft.type === 'person' && group.drafts[0]!.type !== 'person') return false;
     return group.country === null || draft.country === null || group.country === draft.country;
   }
-  if (draft.country === null || group.country !== draft.country) return false;
+  if (draft.country !== null && group.country !== null && group.country !== draft.country) return false;
   if (hasSource(group, draft)) return false;
   return sitesAgree(
     group.sites,

@@ -33,6 +33,7 @@ export function readAddress(text: string, chosen = false): SiteReading {
   if (domain === null || url.hostname === publicSuffix)
     return { kind: 'none', why: 'a host for anybody’s pages' };
   let host = url.hostname.replace(/\.$/u, '');
+  if (!/^[a-z0-9.-]+$/u.test(host)) return { kind: 'none', why: 'no valid address' };
   while (mobile.test(host) && host.replace(mobile, '').length >= domain.length)
     host = host.replace(mobile, '');
   if (platforms.has(domain) || platforms.has(host)) return { kind: 'none', why: 'a platform' };

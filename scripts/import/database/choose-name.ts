@@ -1,0 +1,50 @@
+/** Which of the channels on one site gives it its name, and which names go with it. */
+
+import { getDomainWithoutSuffix } from 'tldts';
+import { foldName } from '../shared/person-names.ts';
+
+/** Letters and digits only. */
+function compact(text: string): string {
+  return foldName(text).replaceAll(' ', '');
+}
+
+function likeness(name: string, stem: string): number {
+  const plain = compact(name);
+  if (plain === '' || stem === '') return 0;
+  if (plain === stem) return 4;
+  if (
+    plain.replace(/(?:tv|television|channel|hd|news|network|international)$/u, '') ===
+    stem.replace(/(?:tv|television|news|online|live)$/u, '')
+  )
+    return 3;
+  if (plain.length > 2 && stem.length > 2 && (stem.includes(plain) || plain.includes(stem))) return 2;
+  return foldName(name)
+    .split(' ')
+    .some((word) => word.length > 3 && stem.includes(word))
+    ? 1
+    : 0;
+}
+
+/** The name nearest to the site's own, the shortest of several; a network's name counts like a channel's. */
+export function chooseName(host: string, channels: readonly string[], networks: readonly string[]): string {
+  const stem = compact(getDomainWithoutSuffix(host) ?? host);
+  const all = [...new Set([...channels, ...networks])].filter((name) => name.trim() !== '');
+  const scored = all.map((name) => ({ name, score: likeness(name, stem) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  const pool =
+    best > 0
+      ? scored.filter(({ score }) => score === best).map(({ name }) => name)
+      : channels.length > 3 && networks.length > 0
+        ? [...networks]
+        : all;
+  return [...pool].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? host;
+}
+
+/** Other names that are of the same outlet: those near to the site's own, at most six. */
+export function otherNames(host: string, name: string, names: readonly string[]): string[] {
+  const stem = compact(getDomainWithoutSuffix(host) ?? host);
+  const near = [...new Set(names)].filter(
+    (other) => other !== name && other.length > 2 && likeness(other, stem) >= 3,
+  );
+  return near.sort().slice(0, 6);
+}

@@ -1,0 +1,72 @@
+/** US local outlets of 2018 (LocalNewsDataset): site, state, owner and accounts. Rows without a site are left out. */
+
+import { join } from 'node:path';
+import { slugOf } from '../records/slug.ts';
+import { chooseName } from './database/choose-name.ts';
+import { accountCell, handle, readAccountLink } from './shared/accounts.ts';
+import { countDropped } from './shared/dropped.ts';
+import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
+import { type Fields, readCsv } from './shared/read.ts';
+import { readAddress, siteCell } from './shared/sites.ts';
+import { joinCell } from './shared/table.ts';
+
+/** Writes the tables; returns the number of sites. */
+export function importLocalNews(folder: string, out: string): number {
+  const dropped = countDropped();
+  const bySite = new Map<string, Fields[]>();
+  for (const row of readCsv(join(folder, 'LocalNewsDataset/data/local_news_dataset_2018.csv'))) {
+    const reading = readAddress(row['website'] || row['domain'] || '');
+    if (reading.kind === 'none') dropped.drop(reading.why, row['name'] ?? '');
+    else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), row]);
+  }
+  const tables = gatherOrganisations();
+  for (const [site, rows] of bySite) {
+    const owners = [
+      ...new Set(rows.map((row) => (row['owner'] ?? '').trim()).filter((owner) => owner !== '')),
+    ];
+    if (rows.length > 5 && owners.length > 2) {
+      dropped.drop('a site shared by many outlets', site);
+      continue;
+    }
+    const name = chooseName(
+      site,
+      rows.map((row) => row['name'] ?? ''),
+      [],
+    );
+    const accounts = rows.length > 2 ? [] : rows.flatMap(accountsOf);
+    tables.outlets.push({
+      key: site,
+      name,
+      country: 'US',
+      type: typeOf(rows[0]?.['medium'] ?? ''),
+      languages: 'en',
+      sites: site,
+      accounts: joinCell(accounts),
+    });
+    if (owners.length !== 1) {
+      if (owners.length > 1) dropped.drop('rows of a site name different owners', site);
+      continue;
+    }
+    const key = `owner:${slugOf(owners[0]!)}`;
+    tables.institutions.set(key, { key, name: owners[0], country: 'US', type: 'company' });
+    tables.claims.push({ subject: site, kind: 'owner', value: key });
+  }
+  dropped.print('local-news');
+  return writeOrganisations(join(out, 'local-news'), tables);
+}
+
+function accountsOf(row: Fields): string[] {
+  const links = [row['youtube'], row['facebook'], row['twitter']].filter(
+    (link) => link !== undefined && link !== '',
+  );
+  return links.flatMap((link) => {
+    const account = readAccountLink(link!) ?? (link === row['twitter'] ? handle('x', link!) : null);
+    return account === null ? [] : [accountCell(account)];
+  });
+}
+
+function typeOf(medium: string): string {
+  if (/tv|radio|broadcast/iu.test(medium)) return 'broadcaster';
+  if (/newspaper|newsletter/iu.test(medium)) return 'newspaper';
+  return /magazine/iu.test(medium) ? 'magazine' : 'online';
+}

@@ -1,0 +1,49 @@
+/** Accounts of media on X with their Wikidata ids (ru-ua-news-discourse-twitter): names, countries and handles, no sites. */
+
+import { join } from 'node:path';
+import { accountCell, handle } from './shared/accounts.ts';
+import { countryFinder } from './shared/countries.ts';
+import { countDropped } from './shared/dropped.ts';
+import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
+import { isBareId } from './shared/person-names.ts';
+import { readJson } from './shared/read.ts';
+import { taggedName } from './shared/script.ts';
+import { joinCell } from './shared/table.ts';
+
+interface Entry {
+  readonly handle: string;
+  readonly qid: string;
+  readonly name: string;
+  readonly country: string;
+}
+
+/** Writes `outlets.tsv`; returns the number of outlets. */
+export function importMediaAccounts(folder: string, out: string): number {
+  const dropped = countDropped();
+  const countries = countryFinder(folder);
+  const byId = new Map<string, Entry[]>();
+  for (const entry of readJson(
+    join(folder, 'ru-ua-news-discourse-twitter/newsmap_qid_name_country.json'),
+  ) as Entry[]) {
+    if (!/^Q\d+$/u.test(entry.qid)) dropped.drop('no Wikidata id', entry.handle);
+    else if (isBareId(entry.name) || entry.name.trim() === '')
+      dropped.drop('a bare id is no name', entry.qid);
+    else byId.set(entry.qid, [...(byId.get(entry.qid) ?? []), entry]);
+  }
+  const tables = gatherOrganisations();
+  for (const [key, entries] of byId) {
+    const accounts = entries.flatMap((entry) => handle('x', entry.handle) ?? []).map(accountCell);
+    const names = [...new Set(entries.map((entry) => entry.name.trim()))];
+    const country =
+      entries.map((entry) => countries.byName(entry.country)).find((code) => code !== null) ?? null;
+    tables.outlets.push({
+      key,
+      name: taggedName(names[0] ?? ''),
+      aliases: joinCell(names.slice(1).map((name) => taggedName(name))),
+      country,
+      accounts: joinCell(accounts),
+    });
+  }
+  dropped.print('media-accounts');
+  return writeOrganisations(join(out, 'media-accounts'), tables);
+}

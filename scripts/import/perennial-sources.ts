@@ -1,0 +1,118 @@
+/**
+ * Wikipedia's list of perennial sources, April 2026 (wiki-reliable-sources-parser). Only the status, the year of the last
+ * discussion and the link are taken, no summary. Platforms that the list discusses are no outlets here.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { slugOf } from '../records/slug.ts';
+import { countDropped } from './shared/dropped.ts';
+import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
+import { readAddress, siteCell } from './shared/sites.ts';
+import { joinCell } from './shared/table.ts';
+
+const page = 'https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources';
+const statuses: Readonly<Record<string, string>> = {
+  gr: 'generally reliable',
+  m: 'no consensus',
+  nc: 'no consensus',
+  gu: 'generally unreliable',
+  d: 'deprecated',
+  b: 'blacklisted',
+};
+
+interface Entry {
+  readonly alltext: string;
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly rsp_last?: string;
+}
+
+/** Writes the tables; returns the number of entries. */
+export function importPerennialSources(folder: string, out: string): number {
+  const dropped = countDropped();
+  const tables = gatherOrganisations();
+  const keys = new Set<string>();
+  const lines = readFileSync(join(folder, 'wiki-reliable-sources-parser/data/sources.jsonl'), 'utf8').split(
+    '\n',
+  );
+  for (const line of lines) {
+    if (line === '') continue;
+    const entry = JSON.parse(line) as Entry;
+    const status = statuses[entry.status];
+    const addresses = domains(entry.alltext);
+    const readings = addresses.map((address) => readAddress(address));
+    if (
+      status === undefined ||
+      (readings.length > 0 &&
+        readings.every((reading) => reading.kind === 'none' && /platform|anybody/u.test(reading.why)))
+    ) {
+      dropped.drop(status === undefined ? 'unknown status' : 'a platform', entry.name);
+      continue;
+    }
+    const sites = readings.flatMap((reading, i) =>
+      reading.kind === 'site' ? [siteCell({ ...reading.site, path: scope(addresses[i] ?? '') })] : [],
+    );
+    const [name = '', qualifier = ''] = splitName(plain(entry.name), entry.id);
+    const key = `rsp:${sites[0] ?? slugOf(name)}`;
+    if (!keys.has(key)) tables.outlets.push({ key, name, sites: joinCell(sites) });
+    keys.add(key);
+    const detail = qualifier === '' ? status : `${status} (${qualifier})`;
+    const url = `${page}#${encodeURIComponent(entry.id.replaceAll(' ', '_'))}`;
+    tables.claims.push({
+      subject: key,
+      kind: 'register',
+      value: 'perennial-sources',
+      detail,
+      url,
+      date: year(entry.rsp_last),
+    });
+  }
+  dropped.print('perennial-sources');
+  return writeOrganisations(join(out, 'perennial-sources'), tables);
+}
+
+/** Addresses of the templates `{{WP:RSPUSES|a|b}}`. */
+function domains(text: string): string[] {
+  const found = [...text.matchAll(/\{\{(?:WP:)?(?:RSPUSES|rspuses)\|([^}]*)\}\}/gu)];
+  const parts = found
+    .flatMap((match) => (match[1] ?? '').split('|'))
+    .map((part) => part.replace(/^\d+=/u, '').trim());
+  return [...new Set(parts.filter((part) => /^[\w.-]+\.[a-z]{2,}(?:\/.*)?$/iu.test(part)))];
+}
+
+/** `forbes.com/sites` speaks of a part of the site; a language or a single page is no part. */
+function scope(address: string): string {
+  const segments = address
+    .toLowerCase()
+    .split('/')
+    .slice(1)
+    .filter((segment) => segment !== '');
+  const plainPath =
+    segments.length > 0 &&
+    segments.length <= 2 &&
+    segments.every((segment) => /^[a-z][a-z-]{2,}$/u.test(segment));
+  return plainPath && segments[0] !== 'english' ? `/${segments.join('/')}` : '';
+}
+
+/** `Rolling Stone (politics)` is one outlet with a remark; so is an entry whose id says more than its name. */
+function splitName(name: string, id: string): [string, string] {
+  const match = /^(.+?) \(([^)]*)\)$/u.exec(name) ?? /^(.+?) \(([^)]*)\)$/u.exec(id.replaceAll('_', ' '));
+  return match !== null && (name === match[0] || match[1] === name)
+    ? [match[1] ?? name, match[2] ?? '']
+    : [name, ''];
+}
+
+function plain(name: string): string {
+  return name
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1')
+    .replace(/''+/gu, '')
+    .replace(/\{\{[^}]*\}\}/gu, '')
+    .replace(/<[^>]*>/gu, '')
+    .trim();
+}
+
+function year(last: string | undefined): string {
+  return /\d{4}/u.exec(last ?? '')?.[0] ?? '';
+}
