@@ -6,13 +6,19 @@
 import { isGivenName } from '../mentions/name-classes.ts';
 import { isNameSuffix } from '../mentions/split-name.ts';
 import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
-import { foldedWord, type Words } from '../mentions/words.ts';
+import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
 import { isThingAfter, isThingBefore } from './longer-names.ts';
 
-export type Edge = 'clear' | 'longer' | 'thing';
+/** `beside`: another capital word, which may belong to the name; `longer`: it surely does. */
+export type Edge = 'clear' | 'beside' | 'longer' | 'thing';
 
-const isCapital = (words: Words, at: number): boolean => ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
+const sonOf = new Set(['bin', 'ibn', 'bint', 'ибн', 'бин', 'бен', 'بن']);
+const times =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const isCapital = (words: Words, at: number): boolean =>
+  at < words.tokens.count && ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
 
 /** Whether the words around `[from, to]` are mostly in capitals, as headlines are. */
 export function isTitleCase(words: Words, from: number, to: number): boolean {
@@ -31,7 +37,7 @@ export function isTitleCase(words: Words, from: number, to: number): boolean {
 
 /** Whether a capital at `at` may be only that of a sentence's first word. */
 function startsSentence(words: Words, at: number): boolean {
-  if (words.tokens.gaps[at] === GAP_DOT) return true;
+  if (words.tokens.gaps[at] === GAP_DOT) return foldedWord(words, at - 1).length > 2;
   if (words.tokens.gaps[at] !== GAP_OTHER) return false;
   const { text, starts } = words.tokens;
   let i = (starts[at] as number) - 1;
@@ -46,13 +52,14 @@ export function edgeBefore(words: Words, from: number): Edge {
   const at = from - 1;
   const folded = foldedWord(words, at);
   if (gap !== GAP_DOT && isThingBefore(folded)) return 'thing';
-  if (!isCapital(words, at)) return gap === GAP_HYPHEN ? 'longer' : 'clear';
+  if (sonOf.has(folded) || (gap === GAP_HYPHEN && !isCapital(words, at))) return 'longer';
+  if (!isCapital(words, at)) return 'clear';
   if (folded.length === 1 && gap === GAP_DOT) return 'longer';
   if (gap === GAP_DOT) return 'clear';
   if (meaningOf(words.tokens, at) !== null && !isGivenName(folded)) return 'clear';
   if (isGivenName(folded) || gap === GAP_HYPHEN) return 'longer';
   if (startsSentence(words, at) || isTitleCase(words, from, from)) return 'clear';
-  return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'longer';
+  return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'beside';
 }
 
 /** What the word after a name makes of it. */
@@ -61,8 +68,10 @@ export function edgeAfter(words: Words, to: number): Edge {
   const { gaps, count } = words.tokens;
   if (at >= count || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_HYPHEN)) return 'clear';
   const folded = foldedWord(words, at);
-  if (!isCapital(words, at)) return 'clear';
+  if (sonOf.has(folded) || (isParticleWord(words, at) && isCapital(words, at + 1))) return 'longer';
+  if (!isCapital(words, at))
+    return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'longer' : 'clear';
   if (isThingAfter(folded)) return 'thing';
   if (isNameSuffix(folded) || isTitleCase(words, to, to)) return 'clear';
-  return meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
+  return times.test(folded) || meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
 }

@@ -9,6 +9,7 @@ import { isNameSuffix, type NameWord } from '../mentions/split-name.ts';
 import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
+import { hasTwoSurnames, isNumeral, isSurnameFirst } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
 
 export interface NameFit {
@@ -51,6 +52,8 @@ function inOneScript(forms: readonly string[], name: PreparedName, word: NameWor
 /** Fit of one word of a text and one of a name; null where they are different words. */
 export function fitWord(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
   const text = forms[0] as string;
+  if (isNumeral(text) || isNumeral(word.folded))
+    return text === word.folded ? { fit: 1, form: 'full' } : null;
   if (isLatinText(text) === name.isLatin) {
     return name.isLatin || isArabic(text) === isArabic(word.folded) ? inOneScript(forms, name, word) : null;
   }
@@ -67,7 +70,7 @@ export function isInitialOf(initial: string, name: PreparedName, word: NameWord)
   );
 }
 
-const patronymic =
+const inflectedPatronymic =
   /(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|ична|ичны|ьич|ьича|uly|kyzy|улы|кызы|оглы|vich|vna)$/;
 
 interface Fitted {
@@ -98,7 +101,7 @@ function middleFit({ words }: Stretch, at: number, name: PreparedName, used: Set
   if (found) used.add(found.at);
   if (found) return found.fit.fit;
   if (isParticleWord(words, at)) return 0.98;
-  return patronymic.test(folded) ? 0.97 : name.words.length > 2 ? null : 0.8;
+  return inflectedPatronymic.test(folded) ? 0.97 : name.words.length > 2 ? null : 0.8;
 }
 
 const weakest: Readonly<Record<string, number>> = { full: 0, inflected: 1, variant: 2, romanised: 3 };
@@ -107,6 +110,14 @@ const weaker = (a: NameForm, b: NameForm): NameForm => ((weakest[a] ?? 0) >= (we
 /** Words of the name that come apart in the text (`Чен Ын` of Jong-un): the stretch read as one word. */
 function joinedForms({ words, to }: Stretch): readonly string[] {
   return formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
+}
+
+/** Whether the surname is among the words of the name that the text begins and ends with. */
+function hasSurname(name: PreparedName, first: number, last: number): boolean {
+  if (hasTwoSurnames(name.country) || isSurnameFirst(name.country)) return true;
+  let at = name.words.length - 1;
+  while (at > 1 && isNameSuffix((name.words[at] as NameWord).folded)) at--;
+  return first === at || last === at;
 }
 
 /** Fits a stretch of two words or more to a name; null where it is not this name. */
@@ -120,6 +131,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
   if (!last) return null;
   used.add(last.at);
   if (isNameSuffix(foldedWord(words, to)) && name.words.length > 2) return null;
+  if (!hasSurname(name, first.at, last.at)) return null;
   let product = 1;
   for (let at = from + 1; at < to; at++) {
     const fit = middleFit(stretch, at, name, used);

@@ -10,6 +10,7 @@ import type { CountryCode, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { readContext } from './context/text-context.ts';
 import { type Finding, type Reading, readParts, type TextPart } from './reading.ts';
+import { resolveBare } from './resolve-bare.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveSurnames } from './resolve-surnames.ts';
 import type { Setting } from './score-person.ts';
@@ -42,16 +43,17 @@ function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
 /** Matches of all parts, in the order of the parts and of their text. */
 export function matchTexts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
   const readings = readParts(parts, context.lang, dataset);
-  if (readings.every(({ scanned }) => scanned.people.length === 0)) return [];
+  if (readings.every(({ scanned }) => scanned.people.length + scanned.surnames.length === 0)) return [];
   const tokens = readings.map(({ scanned }) => scanned.words.tokens);
   const setting: Setting = {
     dataset,
     context: readContext(tokens, context.date),
     publisherCountry: context.country,
-    lang: context.lang,
     company: new Map(),
   };
-  resolveNames(readings, setting);
+  const settled = resolveNames(readings, setting);
+  resolveSurnames(readings, dataset);
+  resolveBare(readings, settled);
   resolveSurnames(readings, dataset);
   return readings.flatMap((reading) =>
     [...reading.findings]

@@ -11,12 +11,20 @@ import { groupOfWord } from '../mentions/name-classes.ts';
 import { romanise } from '../mentions/romanise.ts';
 import { skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
-import { coreWords, isIdeographic, type NameWord, splitName, splitWords } from '../mentions/split-name.ts';
+import {
+  coreWords,
+  isIdeographic,
+  isPatronymic,
+  type NameWord,
+  splitName,
+  splitWords,
+} from '../mentions/split-name.ts';
 import type { CountryCode, Entity, Name, Person } from '../model/facts.ts';
+import { hasTwoSurnames, isNumeral } from './name-customs.ts';
 import { exactKey, exactStart, exactStep, pairKey, sequenceKey, singleKey, surnameKey } from './name-keys.ts';
 import { prominenceOf } from './prominence.ts';
 
-/** From this prominence on a person is also registered under the surname alone. */
+/** From this prominence on a person is also registered under the sound of the surname alone. */
 export const surnameWeight = 130;
 
 /** Country whose spelling a person's name follows: that of the latest office that has one. */
@@ -32,6 +40,11 @@ const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x250;
 
 type Skeleton = (word: NameWord) => number;
 
+/** The word in Latin letters: surnames of all people are counted in one script. */
+export function plainLatin({ text, folded }: NameWord): string {
+  return isLatin(folded) ? folded : romanise(text);
+}
+
 const asWritten: Skeleton = ({ folded }) => skeletonOfWord(folded);
 const asRomanised: Skeleton = ({ text }) => skeletonOfWord(romanise(text));
 
@@ -45,8 +58,8 @@ function readingsOf(words: readonly NameWord[], country: CountryCode | null): Sk
   if (!words.every(({ folded }) => isLatin(folded))) return [asWritten, asRomanised];
   const heard = spellingsFor(country).map(
     (spelling): Skeleton =>
-      ({ text }) =>
-        skeletonOfSounds(soundLatin(text, spelling)),
+      ({ text, folded }) =>
+        isNumeral(folded) ? skeletonOfWord(folded) : skeletonOfSounds(soundLatin(text, spelling)),
   );
   return [asWritten, ...heard];
 }
@@ -68,12 +81,17 @@ function joinWords(words: readonly NameWord[]): readonly NameWord[] {
 }
 
 /** Pairs of words by which a text may name this person. */
-function pairsOf(core: readonly NameWord[]): readonly (readonly [NameWord, NameWord])[] {
+function pairsOf(
+  core: readonly NameWord[],
+  country: CountryCode | null,
+): readonly (readonly [NameWord, NameWord])[] {
   const first = core[0] as NameWord;
   const last = core[core.length - 1] as NameWord;
   const pairs: (readonly [NameWord, NameWord])[] = [[first, last]];
   if (core.length < 3) return pairs;
-  pairs.push([first, core[core.length - 2] as NameWord], [core[1] as NameWord, last]);
+  const second = core[1] as NameWord;
+  if (!isPatronymic(second.folded)) pairs.push([second, last]);
+  if (hasTwoSurnames(country)) pairs.push([first, core[core.length - 2] as NameWord]);
   return pairs;
 }
 
@@ -91,16 +109,18 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
   const core = coreWords(splitName(name));
   if (core.length === 0) return [];
   const keys = new Set<number>();
+  const country = spellingCountry(person);
   const isProminent = prominenceOf(person) >= surnameWeight;
   const joined = joinWords(core);
   const last = core[core.length - 1] as NameWord;
-  for (const read of readingsOf(core, spellingCountry(person))) {
+  for (const read of readingsOf(core, country)) {
     if (core.length === 1) keys.add(singleKey(read(last)));
     else
-      for (const [a, b] of pairsOf(joined.length > 1 ? joined : core))
+      for (const [a, b] of pairsOf(joined.length > 1 ? joined : core, country))
         keys.add(pairKey(partOf(a, read), partOf(b, read)));
     if (isProminent && core.length > 1) keys.add(surnameKey(read(last)));
   }
+  if (core.length > 1) keys.add(surnameKey(skeletonOfWord(plainLatin(last))));
   return [...keys];
 }
 

@@ -1,6 +1,6 @@
 /** The parts of a page as they are worked on: scanned words, and what was found in them so far. */
 
-import type { Dataset, Ref } from '../dataset/dataset.ts';
+import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { endingsFor, guessLanguage } from '../mentions/inflection.ts';
 import { tokenise } from '../mentions/tokens.ts';
 import { createWords } from '../mentions/words.ts';
@@ -28,6 +28,8 @@ export interface Finding {
   readonly candidates: readonly Ref[];
   readonly confidence: number;
   readonly form: NameForm;
+  /** The name of the dataset that was found; null for a surname alone. */
+  readonly nameRef: NameRef | null;
   readonly name: string;
   readonly reasons: readonly Reason[];
 }

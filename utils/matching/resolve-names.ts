@@ -5,14 +5,15 @@
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
-import { WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord } from '../mentions/words.ts';
+import { IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
 import type { CountryCode } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
-import { edgeAfter, edgeBefore } from './edges.ts';
+import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
+import { isReversedInLatin } from './name-customs.ts';
 import { besideOf, type Finding, type Reading } from './reading.ts';
 import type { Candidate } from './scan.ts';
-import { mayReverse, type Score, type Setting, scorePerson } from './score-person.ts';
+import { type Score, type Setting, scorePerson } from './score-person.ts';
 
 /** From this probability on a name is marked. */
 export const certain = 0.8;
@@ -32,10 +33,15 @@ function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): b
   if (isInitialWord(reading, to) || (from !== to && isInitialWord(reading, from))) return false;
   const flags = words.tokens.flags[from] as number;
   const isLatin = foldedWord(words, from).charCodeAt(0) < 0x250;
-  if (candidate.isReversed && !mayReverse(dataset.countryOf(candidate.ref), isLatin)) return false;
+  if (candidate.isReversed && isLatin && !isReversedInLatin(dataset.countryOf(candidate.ref))) return false;
   if (flags & WITHOUT_CASE) return candidate.fit >= 0.95;
   return from === to ? candidate.fit >= 0.95 && dataset.weightOf(candidate.ref) >= 110 : candidate.fit >= 0.8;
 }
+
+const isParticleBeside = (words: Words, at: number): boolean =>
+  at >= 0 && at < words.tokens.count && isParticleWord(words, at);
+
+const costOfEdge: Readonly<Record<Edge, number>> = { clear: 0, beside: -1.2, longer: -3.2, thing: -9 };
 
 /** Log-odds that are lost where the name seems to be part of a longer one; null forbids it. */
 function edgeTerm({ from, to }: Candidate, reading: Reading): number | null {
@@ -43,7 +49,17 @@ function edgeTerm({ from, to }: Candidate, reading: Reading): number | null {
   const before = edgeBefore(words, from);
   const after = edgeAfter(words, to);
   if (before === 'thing' || after === 'thing') return null;
-  return (before === 'longer' ? -3.5 : 0) + (after === 'longer' ? -2.5 : 0);
+  if (from === to && (isParticleBeside(words, from - 1) || isParticleBeside(words, to + 1))) return null;
+  return costOfEdge[before] + costOfEdge[after];
+}
+
+const isMononym = ({ from, to }: Candidate, { scanned }: Reading): boolean =>
+  from === to && ((scanned.words.tokens.flags[from] as number) & IDEOGRAPHS) === 0;
+
+/** Whether the page speaks of the person's country. */
+function isSpokenOf({ ref }: Candidate, { dataset, context }: Setting): boolean {
+  const country = dataset.countryOf(ref);
+  return country !== null && context.countries.has(country);
 }
 
 function scoreAll(reading: Reading, index: number, setting: Setting): Scored[] {
@@ -55,7 +71,8 @@ function scoreAll(reading: Reading, index: number, setting: Setting): Scored[] {
     if (edge === null) continue;
     const beside = besideOf(reading, meanings, [candidate.from, candidate.to]);
     const score = scorePerson(candidate, { words: reading.scanned.words, beside }, setting);
-    const total = candidate.from === candidate.to ? score.logit + edge - 2 : score.logit + edge;
+    if (isMononym(candidate, reading) && !isSpokenOf(candidate, setting)) continue;
+    const total = score.logit + edge;
     const key = `${candidate.start} ${candidate.end} ${candidate.ref}`;
     const known = best.get(key);
     if (!known || known.score.logit < total) best.set(key, { candidate, score: { ...score, logit: total } });
@@ -93,14 +110,21 @@ function isOneOfTwo(order: readonly Scored[]): boolean {
   return isEven && second.score.logit > 2 && (!third || second.score.logit - third.score.logit > 2.5);
 }
 
+/** Rivals without those whose letters fit clearly worse than the best fit. */
+function bestFitting(rivals: readonly Scored[]): readonly Scored[] {
+  const fit = Math.max(...rivals.map(({ candidate }) => candidate.fit));
+  return rivals.filter(({ candidate }) => candidate.fit > fit - 0.08);
+}
+
 function settle(rivals: readonly Scored[], setting: Setting): Finding | null {
-  const { order, confidence } = rank(rivals);
+  const { order, confidence } = rank(bestFitting(rivals));
   const best = order[0];
   if (!best) return null;
   const { from, to, start, end, form, ref } = best.candidate;
   const name = setting.dataset.nameText(best.candidate.name);
   const reasons = reasonsOf(order, setting, name);
-  const found = { from, to, start, end, form, name, reasons, confidence };
+  const nameRef = best.candidate.name;
+  const found = { from, to, start, end, form, nameRef, name, reasons, confidence };
   if (confidence >= certain) return { ...found, ref, candidates: [ref] };
   const two: Ref[] = order.slice(0, 2).map(({ candidate }) => candidate.ref);
   return isOneOfTwo(order) ? { ...found, ref: null, candidates: two } : null;

@@ -5,13 +5,15 @@
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
-import { coreWords, type NameWord } from '../mentions/split-name.ts';
-import { CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
+import type { NameWord } from '../mentions/split-name.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
 import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
-import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
+import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { fitWord, isInitialOf } from './fit-person.ts';
+import { initialsBefore } from './initials.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { type Finding, isTaken, type Reading } from './reading.ts';
+import { surnamesOf } from './surnames.ts';
 
 /** A person of the page and the words that may stand for them alone. */
 interface Introduced {
@@ -23,54 +25,15 @@ interface Introduced {
   readonly confidence: number;
 }
 
-const surnameFirst = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'SG', 'MO', 'KH']);
-const twoSurnames = new Set(
-  'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO GT HN SV NI PT BR AO MZ CV GQ PR'.split(' '),
-);
-const sonOf = new Set(['bin', 'ibn', 'ben', 'bint']);
-const numeral = /^[ivx]+$/;
-
-/** The words of a name that stand for the person alone; empty where none does. */
-export function surnamesOf(name: PreparedName): readonly NameWord[] {
-  const core = coreWords(name.words);
-  const last = core[core.length - 1];
-  const first = core[0];
-  if (!first || !last) return [];
-  if (core.length === 1 || numeral.test(last.folded)) return [first];
-  if (
-    name.country !== null &&
-    surnameFirst.has(name.country) &&
-    !name.words.some(({ folded }) => folded.length > 9)
-  ) {
-    return [first];
-  }
-  const before = name.words[name.words.indexOf(last) - 1];
-  if (before && sonOf.has(before.folded)) return [];
-  if (last.joined) return [core[core.length - 2] as NameWord, last];
-  return twoSurnames.has(name.country ?? '') && core.length > 2 ? core.slice(-2) : [last];
-}
-
 function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[] {
   const out = new Map<Ref, Introduced>();
-  for (const { findings, scanned, part } of readings) {
-    for (const finding of findings) {
-      if (finding.ref === null || out.has(finding.ref)) continue;
-      const candidate = scanned.people.find(
-        ({ ref, start, end }) => ref === finding.ref && start === finding.start && end === finding.end,
-      );
-      if (!candidate) continue;
-      const name = prepareName(candidate.name, finding.ref, dataset);
+  for (const { findings, part } of readings) {
+    for (const { ref, nameRef, start, end, confidence } of findings) {
+      if (ref === null || nameRef === null || out.has(ref)) continue;
+      const name = prepareName(nameRef, ref, dataset);
       const surnames = surnamesOf(name);
       const given = name.words.find((word) => !surnames.includes(word)) ?? null;
-      const surface = part.text.slice(finding.start, finding.end);
-      out.set(finding.ref, {
-        ref: finding.ref,
-        name,
-        surnames,
-        given,
-        surface,
-        confidence: finding.confidence,
-      });
+      out.set(ref, { ref, name, surnames, given, surface: part.text.slice(start, end), confidence });
     }
   }
   return [...out.values()];
@@ -88,18 +51,6 @@ interface Later {
 function fits(words: Words, at: number, person: Introduced): boolean {
   const forms = formsOf(words, at);
   return person.surnames.some((surname) => (fitWord(forms, person.name, surname)?.fit ?? 0) >= 0.8);
-}
-
-/** First word of the initials that stand before `at` (`Г. А. Зюганов`), or `at`. */
-function initialsBefore(words: Words, at: number): number {
-  let from = at;
-  while (from > 0) {
-    const gap = words.tokens.gaps[from] as number;
-    const isInitial = gap === GAP_DOT && foldedWord(words, from - 1).length <= 2;
-    if (!isInitial || ((words.tokens.flags[from - 1] as number) & CAPITAL) === 0) break;
-    from--;
-  }
-  return from;
 }
 
 const isCapital = (words: Words, at: number): boolean =>
@@ -135,8 +86,10 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
   const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))
     return before === 'clear' && after === 'clear' ? { reading, from, to, person, isOther: false } : null;
-  return { reading, from, to, person, isOther: before === 'longer' || after === 'longer' };
+  return { reading, from, to, person, isOther: isMore(before) || isMore(after) };
 }
+
+const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
 
 function findLater(reading: Reading, people: readonly Introduced[]): Later[] {
   const { words } = reading.scanned;
@@ -160,7 +113,17 @@ function findingOf({ reading, from, to, person }: Later): Finding {
     { kind: 'introduced', surface: person.surface },
   ] as const;
   const confidence = Math.min(0.97, person.confidence);
-  const found = { from, to, start, end, form: reasons[0].form, name: person.name.text, reasons, confidence };
+  const found = {
+    from,
+    to,
+    start,
+    end,
+    form: reasons[0].form,
+    nameRef: null,
+    name: person.name.text,
+    reasons,
+    confidence,
+  };
   return { ...found, ref: person.ref, candidates: [person.ref] };
 }
 

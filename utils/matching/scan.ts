@@ -53,10 +53,10 @@ interface Scan {
 /** Longest name in words, given name to surname. */
 const reach = 5;
 
-function addPerson(scan: Scan, stretch: Stretch, found: NameRef, fit: typeof fitPerson): void {
+function addPerson(scan: Scan, stretch: Stretch, found: NameRef, compare: typeof fitPerson): void {
   const { ref } = scan.dataset.nameOf(found);
   if (scan.dataset.kindOf(ref) !== 'person') return;
-  const result = fit(stretch, prepareName(found, ref, scan.dataset));
+  const result = compare(stretch, prepareName(found, ref, scan.dataset));
   if (!result) return;
   const { starts, ends } = scan.words.tokens;
   const { from, to } = stretch;

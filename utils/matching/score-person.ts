@@ -1,19 +1,23 @@
 /**
- * How likely a name means this person, as log-odds against somebody whom the dataset does not know. Every term is a
- * rule of its own with one weight (`weights`); the weights were set by hand and checked on half of the development
- * texts with the other half left out. The sum is turned into a probability once all rivals are known (`resolve.ts`).
+ * How likely a name means this person, as log-odds against somebody whom the dataset does not know: a sum of pieces of
+ * evidence, each with one weight (`weights.ts`). It becomes a probability once all rivals are known (`resolve-names.ts`).
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { isGivenName } from '../mentions/name-classes.ts';
+import { skeletonOfWord } from '../mentions/skeleton.ts';
 import { foldedWord, type Words } from '../mentions/words.ts';
 import type { CountryCode, PartialDate, Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import type { Beside } from './context/beside.ts';
 import { classesOf } from './context/office-class.ts';
 import type { TextContext } from './context/text-context.ts';
-import { isLatinCountry } from './prepared-name.ts';
+import { surnameKey } from './name-keys.ts';
+import { plainLatin } from './name-rules.ts';
+import { prepareName } from './prepared-name.ts';
 import type { Candidate } from './scan.ts';
+import { surnamesOf } from './surnames.ts';
+import { type Evidence, weights } from './weights.ts';
 
 /** What all candidates of a page share. */
 export interface Setting {
@@ -21,7 +25,6 @@ export interface Setting {
   readonly context: TextContext;
   /** Country of the publisher, null where not known. */
   readonly publisherCountry: CountryCode | null;
-  readonly lang: string | null;
   /** Countries of the people that are already certain on this page, with how many. */
   readonly company: ReadonlyMap<CountryCode, number>;
 }
@@ -32,45 +35,23 @@ export interface Place {
   readonly beside: Beside;
 }
 
+type Against = Extract<Reason, { kind: 'rejected' }>['because'];
+
+/** How much of one piece of evidence there is, and what to tell of it. */
+export interface Term {
+  readonly of: Evidence;
+  readonly amount: number;
+  readonly reason?: Reason;
+}
+
 export interface Score {
   readonly logit: number;
   readonly reasons: readonly Reason[];
-  /** What spoke most against the person, for "why not". */
-  readonly against: 'date' | 'country' | 'office' | 'context' | 'script' | 'prominence' | 'lifetime';
+  /** What spoke most against the person. */
+  readonly against: Against;
 }
-
-export const weights = {
-  base: 0.9,
-  prominence: 1 / 32,
-  prominenceMiddle: 95,
-  fit: 9,
-  reversed: -1.2,
-  words: 0.9,
-  commonGiven: -0.7,
-  commonSurname: -0.35,
-  country: 1.3,
-  countryBeside: 1.2,
-  noCountry: -1.3,
-  publisherCountry: 0.7,
-  office: 2.6,
-  otherOffice: -0.5,
-  anyOffice: 0.6,
-  calling: -3.2,
-  publicAffairs: 0.5,
-  leisure: -0.9,
-  company: 0.5,
-  died: -2.5,
-  child: -5,
-  notYet: -1.1,
-} as const;
 
 const yearOf = (date: PartialDate | null): number => (date === null ? 0 : Number(date.slice(0, 4)));
-
-interface Term {
-  readonly value: number;
-  readonly reason?: Reason;
-  readonly against: Score['against'];
-}
 
 function countriesOf(person: Person): Set<CountryCode> {
   const out = new Set<CountryCode>();
@@ -78,41 +59,35 @@ function countriesOf(person: Person): Set<CountryCode> {
   return out;
 }
 
-function countryTerms(person: Person, place: Place, setting: Setting): Term[] {
-  const own = countriesOf(person);
+function countryTerms(own: ReadonlySet<CountryCode>, beside: Beside, setting: Setting): Term[] {
   const { countries } = setting.context;
   const named = [...own].filter((code) => countries.has(code));
   const terms: Term[] = [];
   if (named.length > 0) {
     const times = Math.min(3, Math.max(...named.map((code) => countries.get(code) ?? 0)));
     const reason: Reason = { kind: 'context', by: 'country', words: named.join(' ') };
-    terms.push({ value: weights.country + 0.2 * (times - 1), reason, against: 'country' });
-  } else if (own.size > 0 && countries.size > 0) terms.push({ value: weights.noCountry, against: 'country' });
-  if (place.beside.countries.some((code) => own.has(code))) {
-    terms.push({ value: weights.countryBeside, against: 'country' });
-  }
-  if (setting.publisherCountry && own.has(setting.publisherCountry)) {
-    terms.push({ value: weights.publisherCountry, against: 'country' });
-  }
-  const company = Math.min(3, Math.max(0, ...[...own].map((code) => setting.company.get(code) ?? 0)));
-  if (company > 0) {
-    const reason: Reason = { kind: 'context', by: 'co-mention', words: [...own].join(' ') };
-    terms.push({ value: weights.company * company, reason, against: 'context' });
-  }
+    terms.push({ of: 'country', amount: 1, reason }, { of: 'times', amount: times - 1 });
+  } else if (own.size > 0 && countries.size > 0) terms.push({ of: 'noCountry', amount: 1 });
+  if (beside.countries.some((code) => own.has(code))) terms.push({ of: 'countryBeside', amount: 1 });
+  const { publisherCountry } = setting;
+  if (publisherCountry && own.has(publisherCountry)) terms.push({ of: 'publisherCountry', amount: 1 });
   return terms;
 }
 
-function officeTerms(person: Person, { beside }: Place): Term[] {
-  if (beside.isOther && beside.offices.length === 0) return [{ value: weights.calling, against: 'office' }];
-  if (beside.offices.length === 0) return [];
+function companyTerms(own: ReadonlySet<CountryCode>, { company }: Setting): Term[] {
+  const amount = Math.min(3, Math.max(0, ...[...own].map((code) => company.get(code) ?? 0)));
+  const reason: Reason = { kind: 'context', by: 'co-mention', words: [...own].join(' ') };
+  return amount > 0 ? [{ of: 'company', amount, reason }] : [];
+}
+
+function officeTerms(person: Person, { offices, isOther, words }: Beside): Term[] {
+  if (isOther && offices.length === 0) return [{ of: 'calling', amount: 1 }];
+  if (offices.length === 0) return [];
   const own = new Set(person.roles.flatMap(({ office }) => classesOf(office)));
-  const strong = beside.offices.filter(
-    (office) => office !== 'official' && office !== 'leader' && own.has(office),
-  );
-  const reason: Reason = { kind: 'context', by: 'office', words: beside.words };
-  if (strong.length > 0) return [{ value: weights.office, reason, against: 'office' }];
-  const isWeak = beside.offices.every((office) => office === 'official' || office === 'leader');
-  return [{ value: isWeak ? weights.anyOffice : weights.otherOffice, against: 'office' }];
+  const named = offices.filter((office) => office !== 'official' && office !== 'leader');
+  const reason: Reason = { kind: 'context', by: 'office', words };
+  if (named.some((office) => own.has(office))) return [{ of: 'office', amount: 1, reason }];
+  return [{ of: named.length > 0 ? 'otherOffice' : 'anyOffice', amount: 1 }];
 }
 
 function dateTerms(person: Person, date: PartialDate | null): Term[] {
@@ -121,56 +96,75 @@ function dateTerms(person: Person, date: PartialDate | null): Term[] {
   const terms: Term[] = [];
   const died = yearOf(person.died);
   const born = yearOf(person.born);
-  if (died > 0 && year - died > 20) terms.push({ value: weights.died, against: 'lifetime' });
-  if (born > 0 && year - born < 20) terms.push({ value: weights.child, against: 'lifetime' });
+  if (died > 0 && year - died > 20) terms.push({ of: 'died', amount: 1 });
+  if (born > 0 && year - born < 20) terms.push({ of: 'child', amount: 1 });
   const first = Math.min(...person.roles.map(({ from, knownUntil }) => yearOf(from ?? knownUntil)));
-  if (first - year > 4) terms.push({ value: weights.notYet, against: 'date' });
+  if (first - year > 4) terms.push({ of: 'notYet', amount: 1 });
   return terms;
 }
 
-function nameTerms(candidate: Candidate, place: Place): Term[] {
+/** Doublings of the number of people whose surname is spelled like this one's. */
+function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
+  const word = surnamesOf(prepareName(name, ref, dataset)).at(-1);
+  const count = word ? dataset.names(surnameKey(skeletonOfWord(plainLatin(word)))).length : 8;
+  return Math.log2(Math.max(1, count));
+}
+
+function nameTerms(candidate: Candidate, { words }: Place, dataset: Dataset): Term[] {
   const size = candidate.to - candidate.from + 1;
-  const terms: Term[] = [{ value: (candidate.fit - 1) * weights.fit, against: 'script' }];
-  if (candidate.isReversed) terms.push({ value: weights.reversed, against: 'script' });
-  if (size > 2) terms.push({ value: Math.min(2, size - 2) * weights.words, against: 'context' });
-  if (isGivenName(foldedWord(place.words, candidate.from))) {
-    terms.push({ value: weights.commonGiven, against: 'prominence' });
-  }
-  return terms;
-}
-
-function topicTerms({ publicShare, leisureShare }: TextContext): Term[] {
   return [
-    { value: weights.publicAffairs * Math.min(2.5, publicShare), against: 'context' },
-    { value: weights.leisure * Math.min(2.5, leisureShare), against: 'context' },
+    { of: 'misfit', amount: 1 - candidate.fit },
+    { of: 'reversed', amount: candidate.isReversed ? 1 : 0 },
+    { of: 'words', amount: Math.min(2, Math.max(0, size - 2)) },
+    { of: 'rare', amount: 1 },
+    { of: 'commonSurname', amount: commonnessOf(candidate, dataset) },
+    { of: 'commonGiven', amount: isGivenName(foldedWord(words, candidate.from)) ? 1 : 0 },
   ];
 }
+
+/** All evidence for and against a candidate in its place. */
+export function collectEvidence(candidate: Candidate, place: Place, setting: Setting): readonly Term[] {
+  const { dataset, context } = setting;
+  const person = dataset.person(candidate.ref) as Person;
+  const own = countriesOf(person);
+  return [
+    { of: 'base', amount: 1 },
+    { of: 'prominence', amount: (dataset.weightOf(candidate.ref) - 95) / 32 },
+    ...nameTerms(candidate, place, dataset),
+    ...countryTerms(own, place.beside, setting),
+    ...companyTerms(own, setting),
+    ...officeTerms(person, place.beside),
+    ...dateTerms(person, context.date),
+    { of: 'publicAffairs', amount: Math.min(2.5, context.publicShare) },
+    { of: 'leisure', amount: Math.min(2.5, context.leisureShare) },
+  ];
+}
+
+const againstBy: Readonly<Partial<Record<Evidence, Against>>> = {
+  misfit: 'script',
+  noCountry: 'country',
+  otherOffice: 'office',
+  calling: 'office',
+  leisure: 'context',
+  died: 'lifetime',
+  child: 'lifetime',
+  notYet: 'date',
+};
 
 /** Scores a candidate in its place. */
 export function scorePerson(candidate: Candidate, place: Place, setting: Setting): Score {
-  const { dataset, context } = setting;
-  const person = dataset.person(candidate.ref) as Person;
-  const weight = dataset.weightOf(candidate.ref);
-  const prominence = (weight - weights.prominenceMiddle) * weights.prominence;
-  const terms: Term[] = [
-    { value: weights.base + prominence, against: 'prominence' },
-    ...nameTerms(candidate, place),
-    ...countryTerms(person, place, setting),
-    ...officeTerms(person, place),
-    ...dateTerms(person, context.date),
-    ...topicTerms(context),
-  ];
   let logit = 0;
-  let worst: Term = { value: 0, against: 'prominence' };
-  for (const term of terms) {
-    logit += term.value;
-    if (term.value < worst.value) worst = term;
+  let least = 0;
+  let against: Against = 'prominence';
+  const reasons: Reason[] = [];
+  for (const { of, amount, reason } of collectEvidence(candidate, place, setting)) {
+    const value = weights[of] * amount;
+    logit += value;
+    if (value < least) {
+      least = value;
+      against = againstBy[of] ?? 'prominence';
+    }
+    if (reason && value > 0) reasons.push(reason);
   }
-  const reasons = terms.filter(({ value }) => value > 0).flatMap(({ reason }) => (reason ? [reason] : []));
-  return { logit, reasons, against: worst.against };
-}
-
-/** Whether a reversed name is a way to write this person's name in this text. */
-export function mayReverse(country: CountryCode | null, isLatinText: boolean): boolean {
-  return !isLatinText || country === 'HU' || !isLatinCountry(country);
+  return { logit, reasons, against };
 }

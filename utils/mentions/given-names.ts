@@ -57,7 +57,7 @@ export const givenNames: readonly string[] = [
   'martin marty мартин',
   'stanley stan стэнли',
   'zachary zach zack закари',
-  'elizabeth liz lizzie beth betty eliza liza элизабет лиз бет',
+  'elizabeth liz lizzie beth betty eliza liza элизабет лиз бет елизавета elizaveta',
   'margaret maggie peggy meg маргарет',
   'katherine catherine kathryn kate katie kathy cathy кэтрин кейт кэти',
   'patricia pat patty tricia патриция',

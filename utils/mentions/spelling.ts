@@ -35,6 +35,8 @@ const own: Readonly<Record<string, string>> = {
   ko: 'ark$>ak oo>u eo>o eu>y ae>e j>qj h>h ee$>i',
   ru: 'ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh j>y h>h ya>ya yu>yu ye>e yo>e ^ye>e kh>h shch>x ts>c ch>q sh>x zh>j y$>i iy$>i',
   ar: 'j>dj h>h oo>u ee>i ou>u th>s sh>x dh>d gh>g q>k ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh ah$>a eh$>e',
+  'ar-t':
+    'j>dj h>h oo>u ee>i ou>u gh>g q>k ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh ah$>a eh$>e',
 };
 
 const countries: Readonly<Record<string, string>> = {
@@ -105,7 +107,13 @@ const spellingsOf = new Map<string, string[]>();
 for (const [name, codes] of Object.entries(countries)) {
   for (const code of codes.split(' ')) spellingsOf.set(code, [...(spellingsOf.get(code) ?? []), name]);
 }
-for (const list of spellingsOf.values()) if (list.includes('fr')) list.push('fr-silent');
+for (const list of spellingsOf.values()) {
+  if (list.includes('fr')) list.push('fr-silent');
+  if (list.includes('ar')) list.push('ar-t');
+}
+for (const code of 'ZA IN PK BD PH HK SG MY LK MT CY IL CA'.split(' ')) {
+  spellingsOf.set(code, [...(spellingsOf.get(code) ?? []), 'en']);
+}
 
 const english: readonly string[] = ['en', 'en-soft'];
 

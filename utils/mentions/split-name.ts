@@ -49,6 +49,17 @@ export function isNameSuffix(folded: string): boolean {
   return suffixes.has(folded);
 }
 
+const honorifics = new Set(
+  'dr sr lic ing hon he dhr mr mrs ms prof col gen sir dra sra hrh senator mme sheikh'.split(' '),
+);
+
+const patronymic = /(?:вич|вна|ична|vich|vna|uly|kyzy|улы|кызы)$/;
+
+/** Whether a folded word is, by its ending, a patronymic (`Вольфович`, `Туганбаевна`). */
+export function isPatronymic(folded: string): boolean {
+  return folded.length > 5 && patronymic.test(folded);
+}
+
 /** Cuts off what is no name: brackets, peerages after a comma, ` of ` and what follows. */
 export function trimName(text: string): string {
   const bare = text.replace(/\s*[([（][^)\]）]*[)\]）]/g, '').trim();
@@ -60,7 +71,7 @@ export function trimName(text: string): string {
       tail,
     );
   const whole = comma < 0 || isTitle ? head : `${tail} ${head}`;
-  const of = whole.search(/\s(?:of|the)\s/);
+  const of = whole.search(/\sof\s/);
   return of > 0 ? whole.slice(0, of) : whole;
 }
 
@@ -71,9 +82,17 @@ export function isIdeographic(text: string): boolean {
   );
 }
 
-/** Words of a person's name, in order; empty for a name without letters. */
+/**
+ * Words of a person's name, given name first; empty for a name without letters. Honorifics are left off, and a
+ * surname that stands before given name and patronymic is put last.
+ */
 export function splitName(text: string): readonly NameWord[] {
-  return splitWords(trimName(text));
+  const words = splitWords(trimName(text)).filter(
+    ({ folded }, i, all) => !honorifics.has(folded) || all.length - i < 2,
+  );
+  const [surname, ...rest] = words;
+  if (!surname || rest.length !== 2 || !patronymic.test((rest[1] as NameWord).folded)) return words;
+  return isPatronymic((rest[0] as NameWord).folded) ? words : [...rest, surname];
 }
 
 /** Words of any name, nothing left off. */

@@ -3,7 +3,7 @@
  * (`, the foreign minister of Poland,`), and whether a calling that is no office stands there (`striker`).
  */
 
-import { GAP_OTHER } from '../../mentions/tokens.ts';
+import { CAPITAL, GAP_OTHER } from '../../mentions/tokens.ts';
 import type { Words } from '../../mentions/words.ts';
 import type { CountryCode } from '../../model/facts.ts';
 import type { Meaning } from './lexicon.ts';
@@ -41,6 +41,12 @@ function isApposition({ words }: Place, at: number): boolean {
   return at < words.tokens.count && /[,(–—-]/.test(text.slice(ends[at - 1], starts[at]));
 }
 
+/** Whether a capital word is, as far as we see, another name: what stands before it speaks of that one. */
+function isName({ words, meanings }: Place, at: number): boolean {
+  const { flags, gaps } = words.tokens;
+  return ((flags[at] as number) & CAPITAL) !== 0 && meanings[at] === null && gaps[at] !== GAP_OTHER;
+}
+
 /** Meanings of the words beside a name. */
 export function readBeside(place: Place): Beside {
   const offices: OfficeClass[] = [];
@@ -58,11 +64,14 @@ export function readBeside(place: Place): Beside {
     return meaning.isOther;
   };
   for (let at = place.from - 1; at >= place.from - reachBefore && !isBreak(place, at + 1); at--) {
-    if (isApposition(place, at + 1) && place.from - at > 1) break;
+    if ((isApposition(place, at + 1) && place.from - at > 1) || isName(place, at)) break;
     take(at);
   }
   if (isApposition(place, place.to + 1)) {
-    for (let at = place.to + 1; at <= place.to + reachAfter && !isBreak(place, at); at++) take(at);
+    for (let at = place.to + 1; at <= place.to + reachAfter && !isBreak(place, at); at++) {
+      if (at > place.to + 1 && isApposition(place, at)) break;
+      take(at);
+    }
   }
   return { offices, countries, isOther, words: written };
 }

@@ -49,7 +49,7 @@ function latestYear(text: string, today: number): PartialDate | null {
   let latest = 0;
   for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
     const year = Number(match[0]);
-    if (year > latest && year <= today) latest = year;
+    if (year > latest && year >= 1990 && year <= today) latest = year;
   }
   return latest === 0 ? null : String(latest);
 }

@@ -1,0 +1,31 @@
+/** How names are made in a country, as far as it decides which words stand for a person. */
+
+import type { CountryCode } from '../model/facts.ts';
+
+const set = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
+
+const surnameFirst = set('CN TW HK KR KP VN SG MO KH');
+const twoSurnames = set(
+  'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO CO GT HN SV NI PT BR AO MZ CV GQ PR AD',
+);
+const reversing = set('HU CN TW HK KR KP JP VN KH');
+
+/** The surname stands first: `Xi` of Xi Jinping. */
+export function isSurnameFirst(country: CountryCode | null): boolean {
+  return country !== null && surnameFirst.has(country);
+}
+
+/** A person has two surnames, of which the second may be left out: `Francisco Flores (Pérez)`. */
+export function hasTwoSurnames(country: CountryCode | null): boolean {
+  return country !== null && twoSurnames.has(country);
+}
+
+/** Texts in Latin letters write names of this country in either order. */
+export function isReversedInLatin(country: CountryCode | null): boolean {
+  return country !== null && reversing.has(country);
+}
+
+/** A Roman numeral of a ruler's name (`II`), folded; `Xi` is a surname first. */
+export function isNumeral(folded: string): boolean {
+  return folded !== 'xi' && /^[ivx]+$/.test(folded);
+}

@@ -1,0 +1,217 @@
+/**
+ * Names that no full name introduces: initials and a surname (`В.Путин`), or the bare surname of somebody very
+ * prominent (`Putin`, `President Obama`). Far more evidence is asked for than of a full name: prominence, the country,
+ * an office held at the date, and that nobody else of that surname is on the page.
+ */
+
+import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { CAPITAL } from '../mentions/tokens.ts';
+import { foldedWord, formsOf, maxStems } from '../mentions/words.ts';
+import type { Person } from '../model/facts.ts';
+import type { Reason } from '../model/match.ts';
+import type { Beside } from './context/beside.ts';
+import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
+import { fitWord, isInitialOf } from './fit-person.ts';
+import { initialsBefore } from './initials.ts';
+import { surnameKey } from './name-keys.ts';
+import { type PreparedName, prepareName } from './prepared-name.ts';
+import { besideOf, type Finding, isTaken, type Reading } from './reading.ts';
+import { statusOn } from './role-on-date.ts';
+import { collectEvidence, type Setting } from './score-person.ts';
+import { surnamesOf } from './surnames.ts';
+
+/** Least prominence of a person who may be called by the surname alone, and by initials and surname. */
+const leastBare = 150;
+const leastInitials = 60;
+
+interface Spot {
+  readonly reading: Reading;
+  readonly index: number;
+  /** First word, of the initials if there are any. */
+  readonly from: number;
+  readonly at: number;
+}
+
+interface Bearer {
+  readonly ref: Ref;
+  readonly nameRef: NameRef;
+  readonly name: PreparedName;
+  readonly fit: number;
+}
+
+function initialsFit({ reading, from, at }: Spot, name: PreparedName): boolean {
+  const { words } = reading.scanned;
+  const surnames = surnamesOf(name);
+  const given = name.words.filter((word) => !surnames.includes(word) && !word.particle);
+  for (let i = from; i < at; i++) {
+    const word = given[i - from];
+    if (i === from && (!word || !isInitialOf(foldedWord(words, i), name, word))) return false;
+    if (i > from && word && !isInitialOf(foldedWord(words, i), name, word)) return false;
+  }
+  return true;
+}
+
+/** A bare surname across scripts must be long and fit well, and must not be a woman's form of a man's. */
+function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolean): boolean {
+  const folded = foldedWord(reading.scanned.words, at);
+  if (from < at) return fit >= 0.88;
+  if (folded.charCodeAt(0) < 0x250) return fit >= 0.97;
+  if (/(?:ова|ева|ина|овой|евой|иной|ову|еву|ину)$/.test(folded)) return false;
+  return isLatinName ? fit >= 0.92 && folded.length >= 5 : fit >= 0.97;
+}
+
+/** Everybody prominent enough whose surname the word is. */
+function findBearers(spot: Spot, dataset: Dataset): Bearer[] {
+  const { words } = spot.reading.scanned;
+  const least = spot.from < spot.at ? leastInitials : leastBare;
+  const forms = formsOf(words, spot.at);
+  const out = new Map<Ref, Bearer>();
+  for (let stem = 0; stem < (words.stemCounts[spot.at] as number); stem++) {
+    const names = dataset.names(surnameKey(words.skeletons[spot.at * maxStems + stem] as number));
+    for (let i = 0; i < names.length; i++) {
+      const nameRef = names[i] as NameRef;
+      const { ref } = dataset.nameOf(nameRef);
+      if (out.has(ref) || dataset.weightOf(ref) < least) continue;
+      const name = prepareName(nameRef, ref, dataset);
+      const fit = Math.max(0, ...surnamesOf(name).map((word) => fitWord(forms, name, word)?.fit ?? 0));
+      if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name))
+        out.set(ref, { ref, nameRef, name, fit });
+    }
+  }
+  return [...out.values()];
+}
+
+/** Whether the person holds an office at the date, has left one within five years, or neither. */
+function officeAtDate(person: Person, { context }: Setting): number {
+  if (context.date === null) return 0;
+  const { date } = context;
+  if (person.roles.some((role) => statusOn(role, date) === 'held')) return 1;
+  const year = Number(date.slice(0, 4));
+  const isNear = person.roles.some(
+    ({ to, knownUntil }) => Math.abs(year - Number((to ?? knownUntil).slice(0, 4))) <= 5,
+  );
+  return isNear ? 0 : -2.5;
+}
+
+interface Scored {
+  readonly bearer: Bearer;
+  readonly logit: number;
+  readonly reasons: readonly Reason[];
+}
+
+function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
+  const { reading, from, at, index } = spot;
+  const beside: Beside = besideOf(reading, setting.context.meanings[index] ?? [], [from, at]);
+  const stretch = {
+    from,
+    to: at,
+    start: 0,
+    end: 0,
+    fit: bearer.fit,
+    form: 'surname',
+    isReversed: false,
+  } as const;
+  const candidate = { ...stretch, ref: bearer.ref, name: bearer.nameRef };
+  const evidence = collectEvidence(candidate, { words: reading.scanned.words, beside }, setting);
+  const has = (kind: string): number => evidence.find(({ of }) => of === kind)?.amount ?? 0;
+  const weight = setting.dataset.weightOf(bearer.ref);
+  const person = setting.dataset.person(bearer.ref) as Person;
+  const isBare = from === at;
+  const logit =
+    (isBare ? (weight - 176) / 11 : (weight - 95) / 22) +
+    1.5 * has('country') +
+    0.3 * has('times') +
+    (isBare ? -4 : -1.6) * has('noCountry') +
+    1.2 * has('countryBeside') +
+    3 * has('office') +
+    -1 * has('otherOffice') +
+    -4 * has('calling') +
+    0.6 * has('company') +
+    -14 * has('misfit') +
+    (isBare ? -0.3 : -0.5) * has('commonSurname') +
+    0.6 * has('publicAffairs') -
+    1 * has('leisure') +
+    officeAtDate(person, setting) +
+    3 * (has('child') ? -1 : 0);
+  return { bearer, logit, reasons: evidence.flatMap(({ reason }) => (reason ? [reason] : [])) };
+}
+
+/** Whether the same word stands elsewhere in the text in lower case, or as part of another name. */
+function isAmbiguous({ reading, at }: Spot): boolean {
+  const { words } = reading.scanned;
+  const folded = foldedWord(words, at);
+  const { count, flags, starts, ends } = words.tokens;
+  const length = (ends[at] as number) - (starts[at] as number);
+  for (let other = 0; other < count; other++) {
+    if (Math.abs((ends[other] as number) - (starts[other] as number) - length) > 2 || other === at) continue;
+    if (foldedWord(words, other).slice(0, 4) !== folded.slice(0, 4)) continue;
+    const isCapital = ((flags[other] as number) & CAPITAL) !== 0;
+    if (!isCapital && foldedWord(words, other) === folded) return true;
+    if (isCapital && initialsBefore(words, other) === other && edgeBefore(words, other) === 'longer')
+      return true;
+  }
+  return false;
+}
+
+function isClear({ reading, from, at }: Spot): boolean {
+  const { words } = reading.scanned;
+  if (foldedWord(words, at).length < 3 || edgeAfter(words, at) !== 'clear') return false;
+  return from < at || (edgeBefore(words, from) === 'clear' && !isTitleCase(words, from, at));
+}
+
+const certain = 0.85;
+
+function settle(spot: Spot, setting: Setting): Finding | null {
+  if (!isClear(spot) || (spot.from === spot.at && isAmbiguous(spot))) return null;
+  const scored = findBearers(spot, setting.dataset).map((bearer) => scoreBearer(bearer, spot, setting));
+  const [best, ...rivals] = scored.sort((a, b) => b.logit - a.logit);
+  if (!best) return null;
+  const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
+  const confidence = Math.exp(best.logit) / sum;
+  if (confidence < certain) return null;
+  const { starts, ends } = spot.reading.scanned.words.tokens;
+  const isBare = spot.from === spot.at;
+  const form = isBare ? 'surname' : 'initials';
+  const rejected = rivals
+    .slice(0, 3)
+    .map(
+      ({ bearer }) =>
+        ({ kind: 'rejected', rival: setting.dataset.idOf(bearer.ref), because: 'prominence' }) as const,
+    );
+  const name = best.bearer.name.text;
+  const reasons: Reason[] = [
+    { kind: 'form', form, name },
+    { kind: 'prominence' },
+    ...best.reasons,
+    ...rejected,
+  ];
+  const place = {
+    from: spot.from,
+    to: spot.at,
+    start: starts[spot.from] as number,
+    end: ends[spot.at] as number,
+  };
+  const { ref, nameRef } = best.bearer;
+  return {
+    ...place,
+    form,
+    name,
+    reasons,
+    confidence,
+    ref,
+    candidates: [ref],
+    nameRef: isBare ? null : nameRef,
+  };
+}
+
+/** Adds initials with surnames, and bare surnames of the prominent, that nobody on the page has been found for. */
+export function resolveBare(readings: readonly Reading[], setting: Setting): void {
+  readings.forEach((reading, index) => {
+    for (const at of reading.scanned.surnames) {
+      if (isTaken(reading, at, at)) continue;
+      const from = initialsBefore(reading.scanned.words, at);
+      const finding = settle({ reading, index, from, at }, setting);
+      if (finding) reading.findings.push(finding);
+    }
+  });
+}
