@@ -35,7 +35,7 @@ function inspectLine(json: string, dataset: Dataset): string {
 
 async function mapLines(
   streams: { input: Readable; output: Writable },
-  map: (line: string) => string,
+  map: (line: string) => string | null,
 ): Promise<void> {
   const progress = showProgress('inspected');
   for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -63,7 +63,7 @@ export const narrowWorkerRequest = (message: unknown): WorkerRequest | null => {
   if (!isFields(message) || message.to !== 'worker') return null;
   const { kind } = message;
   const fits =
-    (kind === 'context' && isPageReport(message.report)) ||
+    ((kind === 'context' || kind === 'notes') && isPageReport(message.report)) ||
     (kind === 'card' && isText(message.id) && isTextOrNull(message.date)) ||
     (kind === 'search' && isText(message.query));
   return fits ? (message as unknown as WorkerRequest) : null;

@@ -6,10 +6,12 @@
 import type { PageReport } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Card, ContextView, SearchHit } from '../view/context-view.ts';
+import type { PageNotes } from './page-notes.ts';
 
 /** Page or popup to worker. */
 export type WorkerRequest =
   | { readonly to: 'worker'; readonly kind: 'context'; readonly report: PageReport }
+  | { readonly to: 'worker'; readonly kind: 'notes'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'card'; readonly id: EntityId; readonly date: string | null }
   | { readonly to: 'worker'; readonly kind: 'search'; readonly query: string };
 
@@ -29,6 +31,7 @@ export type Request = WorkerRequest | PageRequest;
 
 export interface Values {
   readonly context: ContextView;
+  readonly notes: PageNotes;
   readonly card: Card | null;
   readonly search: readonly SearchHit[];
   readonly report: PageReport;

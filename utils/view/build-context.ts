@@ -38,7 +38,7 @@ function viewLinks(report: PageReport, dataset: Dataset): LinkView[] {
       link,
       url,
       title,
-      id: match.kind === 'outlet' ? match.id : null,
+      id: match.kind === 'outlet' || match.kind === 'institution' ? match.id : null,
       lookAlike: match.kind === 'look-alike' ? match.id : null,
     };
   });

@@ -28,7 +28,8 @@ export function matchPublisher(report: PageReport, dataset: Dataset): PublisherV
   const stated = report.article?.publisher ?? null;
   for (const address of addressesOf(report)) {
     const match = matchAddress(address, dataset);
-    if (match.kind === 'outlet') return { id: match.id, name: nameOfId(match.id, dataset), lookAlike: null };
+    if (match.kind === 'outlet' || match.kind === 'institution')
+      return { id: match.id, name: nameOfId(match.id, dataset), lookAlike: null };
     if (match.kind === 'look-alike') return { id: null, name: stated, lookAlike: match.id };
   }
   return { id: null, name: stated, lookAlike: null };

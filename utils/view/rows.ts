@@ -22,12 +22,9 @@ const isWritten = (speaker: Speaker): boolean =>
 /** Mentions of people whom only the article introduces ("a political commentator"): no id, its own words. */
 export function writtenPeople(sourcing: Sourcing | null): MentionView[] {
   if (!sourcing) return [];
-  return sourcing.speakers.flatMap((speaker, index) => {
-    const span = isWritten(speaker)
-      ? sourcing.attributions.find((one) => one.speaker === index)?.source
-      : undefined;
-    if (!span) return [];
-    const [start, end] = span;
+  return sourcing.speakers.flatMap((speaker) => {
+    if (!isWritten(speaker) || !speaker.named) return [];
+    const [start, end] = speaker.named;
     return [
       {
         kind: 'person' as const,
