@@ -7,8 +7,8 @@ import type { EntityId } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { IS } from './lexicon.ts';
 import { matchesIn } from './matched.ts';
+import type { Phrase } from './name-tokens.ts';
 import { isAny, type Reading } from './reading.ts';
-import type { Phrase } from './source-phrase.ts';
 
 /** Index of the first token that ends after the offset. */
 function tokenAt(reading: Reading, phrase: Phrase, offset: number): number {

@@ -3,19 +3,15 @@
  * named is dropped: "it is said" is nobody's word.
  */
 
+import { subjectOf } from './clause-subject.ts';
 import { contentOf } from './content.ts';
 import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS } from './lexicon.ts';
+import { hasSource, isNameToken, type Phrase } from './name-tokens.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
-import {
-  hasSource,
-  isNameToken,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  subjectOf,
-} from './source-phrase.ts';
 
 /** An attribution in token ranges, before speakers are known. */
 export interface Said {
@@ -30,6 +26,8 @@ const REACH = 90;
 
 const HUMAN =
   IS.he | IS.she | IS.they | IS.person | IS.group | IS.body | IS.site | IS.bodyName | IS.it | IS.paper;
+
+const INVERTS: ReadonlySet<Cue['kind']> = new Set(['say', 'quoting', 'inverted', 'quotative']);
 
 interface Scene {
   readonly reading: Reading;
@@ -48,14 +46,14 @@ function isQuoteOrComma(reading: Reading, index: number): boolean {
 }
 
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
-  if (cue.participle || (cue.kind !== 'say' && cue.kind !== 'quoting')) return null;
+  if (cue.participle || !INVERTS.has(cue.kind)) return null;
   const apart = cue.from === sentence.from || isQuoteOrComma(reading, cue.from - 1);
   return apart ? phraseAfter(reading, cue.to, sentence.to) : null;
 }
 
 /** Bodies and documents show; people and bodies act. */
 function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
-  if (cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'quoting') return true;
+  if (cue.kind === 'tell' || INVERTS.has(cue.kind)) return true;
   const bits =
     cue.kind === 'show'
       ? IS.paper | IS.body | IS.bodyName | IS.site | IS.outletName | IS.person | IS.group
@@ -70,6 +68,7 @@ function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
   const lo = Math.max(sentence.from, cue.from - REACH);
+  if (cue.kind === 'quotative') return subjectOf(reading, lo, cue.from);
   const before = phraseBefore(reading, lo, cue.from);
   if (before && !(cue.participle && reading.tokens[cue.from - 1]?.kind === 'comma')) return before;
   const last = earlier.at(-1);
@@ -81,7 +80,8 @@ function sourceFor(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence } = scene;
   const hi = Math.min(sentence.to, cue.to + REACH);
   if (cue.kind === 'before' || cue.kind === 'published') return phraseLoose(reading, cue.to, hi);
-  const source = invertedSource(scene, cue) ?? subjectSource(scene, cue);
+  if (cue.kind === 'after') return phraseBefore(reading, Math.max(sentence.from, cue.from - REACH), cue.from);
+  const source = invertedSource(scene, cue) ?? (cue.kind === 'inverted' ? null : subjectSource(scene, cue));
   return source && hasSource(reading, source) && fits(reading, cue, source) ? source : null;
 }
 

@@ -6,8 +6,9 @@
 
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
+import type { Phrase } from './name-tokens.ts';
 import { isAny, type Reading } from './reading.ts';
-import { isScare, type Phrase } from './source-phrase.ts';
+import { isScare } from './scare-quotes.ts';
 
 export interface Frame {
   readonly cue: Cue;
@@ -142,6 +143,10 @@ export function contentOf(reading: Reading, frame: Frame): Phrase | null {
     case 'before':
     case 'after':
       return contentAround(reading, frame);
+    case 'quotative':
+      return frame.source.from >= frame.cue.to
+        ? rangeOf(reading, frame.lo, frame.cue.from)
+        : rangeOf(reading, startOfSaid(reading, frame.source.to, frame.cue.from), frame.cue.from);
     case 'published':
       return rangeOf(reading, frame.lo, frame.cue.from);
     default:

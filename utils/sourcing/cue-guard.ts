@@ -5,8 +5,8 @@
 
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
+import { isNameToken } from './name-tokens.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
-import { isNameToken } from './source-phrase.ts';
 
 const SUBJECT =
   IS.he | IS.she | IS.it | IS.they | IS.who | IS.person | IS.group | IS.body | IS.paper | IS.site;

@@ -5,9 +5,9 @@ import type { Attribution, Match, Sourcing } from '../model/match.ts';
 import type { Said } from './claims.ts';
 import { lexiconFor } from './lexicons.ts';
 import { addresseeOf, mediumOf } from './medium.ts';
+import type { Phrase } from './name-tokens.ts';
 import { findSaid } from './quoted-speech.ts';
 import { type Reading, readText } from './reading.ts';
-import type { Phrase } from './source-phrase.ts';
 import { Speakers } from './speakers.ts';
 
 export interface SourcingInput {

@@ -10,11 +10,15 @@
 export interface SpeechLanguage {
   /** BCP 47 primary subtag. */
   readonly lang: string;
+  /** `capitals` mark names; in `nouns` they mark all nouns (German); `unspaced` has neither capitals nor spaces. */
+  readonly writing: 'capitals' | 'nouns' | 'unspaced';
   readonly cues: {
     /** Takes a quotation or a clause: "said", "noted", "pointed out". */
     readonly say: string;
     /** Counts only beside a quotation: "began", "laughed". */
     readonly quoting: string;
+    /** Counts only with the source right after it: German "so" ("..., so der Minister"). */
+    readonly inverted: string;
     /** Takes the one spoken to first: "told". */
     readonly tell: string;
     /** What documents do; counts only with a noun of a document or a body before it: "shows", "found". */
@@ -27,7 +31,7 @@ export interface SpeechLanguage {
     readonly after: string;
     /** The source follows as the place of publishing: "published on". */
     readonly published: string;
-    /** A clause ends here and its source stands left of it: Chinese has none, Kazakh "деп" before the verb. */
+    /** Ends what is said, whose source stands before it all or right after: Kazakh "деп хабарлады". */
     readonly quotative: string;
   };
   readonly words: {
@@ -75,9 +79,16 @@ export interface SpeechLanguage {
     readonly outletName: string;
     /** Before a name, no part of it: "Mr.", "Gov.". */
     readonly title: string;
+    /** First characters of names in a script without capitals. */
+    readonly surname: string;
     /** Small words inside names: "of", "von". */
     readonly link: string;
   };
+  /** Written before another word with an apostrophe, and after one with a hyphen: "l", "t-il". */
+  readonly elisions: string;
+  readonly clitics: string;
+  /** Case endings of names, longest first, so that "Путина" is Путин. */
+  readonly endings: string;
   /** With their full stop. */
   readonly abbreviations: string;
   /** Media that people speak through: "Facebook", "Twitter". */

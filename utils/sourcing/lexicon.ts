@@ -3,7 +3,9 @@
  * built once per language and worker; a text of any length costs one look-up per token.
  */
 
+import { isUnspaced } from './characters.ts';
 import type { SpeechLanguage } from './language.ts';
+import type { TokenRules } from './tokens.ts';
 import { wordForms } from './word-forms.ts';
 
 export type CueKind = keyof SpeechLanguage['cues'];
@@ -40,6 +42,7 @@ export const IS = {
   ambiguous: 1 << 27,
   former: 1 << 28,
   demonym: 1 << 29,
+  surname: 1 << 30,
 } as const;
 
 export interface CueNode {
@@ -54,7 +57,10 @@ export interface Lexicon {
   readonly cues: CueNode;
   readonly words: ReadonlyMap<string, number>;
   readonly suffixes: readonly (readonly [suffix: string, bits: number])[];
-  readonly abbreviations: ReadonlySet<string>;
+  readonly writing: SpeechLanguage['writing'];
+  readonly tokens: TokenRules;
+  /** Case endings of names, longest first. */
+  readonly endings: readonly string[];
   readonly anonymous: CueNode;
 }
 
@@ -62,11 +68,8 @@ function newNode(): CueNode {
   return { next: new Map(), kind: null, participle: false };
 }
 
-/** Han characters are tokens of their own, so a phrase of them is a path of characters. */
 function stepsOf(phrase: string): string[] {
-  return phrase
-    .split(' ')
-    .flatMap((word) => (/^[\u3400-\u9fff]/.test(word) ? [...word] : splitPossessive(word)));
+  return phrase.split(' ').flatMap(splitPossessive);
 }
 
 function splitPossessive(word: string): string[] {
@@ -113,8 +116,40 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     .map(([word, bits]) => [word.slice(1), bits] as const);
   const anonymous = newNode();
   addPhrases(anonymous, language.anonymous, 'say');
-  const abbreviations = new Set(wordForms(language.abbreviations).map((form) => form.text));
-  return { lang: language.lang, cues, words, suffixes, abbreviations, anonymous };
+  const tokens = tokenRules(language, [...words.keys(), ...cues.next.keys()]);
+  const endings = listOf(language.endings).sort((a, b) => b.length - a.length);
+  return {
+    lang: language.lang,
+    writing: language.writing,
+    cues,
+    words,
+    suffixes,
+    tokens,
+    endings,
+    anonymous,
+  };
+}
+
+function listOf(list: string): string[] {
+  return wordForms(list).map((form) => form.text);
+}
+
+function tokenRules(language: SpeechLanguage, words: readonly string[]): TokenRules {
+  const unspaced = new Map<string, string[]>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    if (!isUnspaced(first) || word.length < 2) continue;
+    unspaced.set(
+      first,
+      [...(unspaced.get(first) ?? []), word].sort((a, b) => b.length - a.length),
+    );
+  }
+  return {
+    unspaced,
+    abbreviations: new Set(listOf(language.abbreviations)),
+    elisions: new Set(listOf(language.elisions)),
+    clitics: listOf(language.clitics).sort((a, b) => b.length - a.length),
+  };
 }
 
 /** What a word can be, as bits of `IS`; 0 for an unknown word. Suffixes count only for unlisted words. */

@@ -5,8 +5,8 @@
 
 import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
+import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
-import { isNameToken, type Phrase } from './source-phrase.ts';
 
 const REACH = 40;
 

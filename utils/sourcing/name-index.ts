@@ -5,9 +5,9 @@
  */
 
 import { IS } from './lexicon.ts';
+import { isNameToken, type Phrase } from './name-tokens.ts';
 import { afterTitles } from './naming.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
-import { isNameToken, type Phrase } from './source-phrase.ts';
 
 export interface NameIndex {
   /** Full name by its lower-case last word; null where two people share it. */

@@ -6,8 +6,8 @@
 
 import type { Speaker } from '../model/match.ts';
 import { IS } from './lexicon.ts';
+import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
-import { isNameToken, type Phrase } from './source-phrase.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
 

@@ -5,9 +5,10 @@
  */
 
 import { type Said, saidIn } from './claims.ts';
+import { subjectOf } from './clause-subject.ts';
 import { IS } from './lexicon.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
-import { isScare, subjectOf } from './source-phrase.ts';
+import { isScare } from './scare-quotes.ts';
 
 /** Whether all words of the sentence are inside quotation marks. */
 function isAllQuoted(reading: Reading, sentence: Sentence): boolean {

@@ -75,6 +75,9 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
   );
 }
 
+/** A text without full stops is cut, so that no step can cost more than this many tokens per cue. */
+const LONGEST = 400;
+
 function splitSentences(parts: Parts): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -84,7 +87,7 @@ function splitSentences(parts: Parts): Sentence[] {
       if (index > from) sentences.push({ from, to: index, paragraph });
       from = index + 1;
       paragraph++;
-    } else if (endsSentence(parts, index)) {
+    } else if (endsSentence(parts, index) || (index - from >= LONGEST && parts.quotationOf[index] === -1)) {
       sentences.push({ from, to: index + 1, paragraph });
       from = index + 1;
     }
@@ -95,7 +98,7 @@ function splitSentences(parts: Parts): Sentence[] {
 
 /** Takes a text apart. Linear in its length. */
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenize(text, lexicon.abbreviations);
+  const tokens = tokenize(text, lexicon.tokens);
   const flags = new Int32Array(tokens.length);
   tokens.forEach((token, index) => {
     if (token.kind === 'word') flags[index] = flagsOf(lexicon, token.lower);
@@ -114,4 +117,17 @@ export function isAny(reading: Reading, index: number, bits: number): boolean {
 /** The text from token `from` up to token `to`, without the marks around it. */
 export function textOf(reading: Reading, from: number, to: number): string {
   return to > from ? reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end) : '';
+}
+
+/** Whether the token ends a chunk of a sentence: a comma, dash, colon, semicolon, stop or paragraph break. */
+export function isBreak(reading: Reading, index: number): boolean {
+  const kind = reading.tokens[index]!.kind;
+  return (
+    kind === 'comma' ||
+    kind === 'dash' ||
+    kind === 'colon' ||
+    kind === 'semicolon' ||
+    kind === 'stop' ||
+    kind === 'break'
+  );
 }

@@ -13,9 +13,9 @@ import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
 import { matchOfName, sortMatches } from './matched.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
+import type { Phrase } from './name-tokens.ts';
 import { type Naming, nameSource } from './naming.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
-import type { Phrase } from './source-phrase.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,9 +1,12 @@
 /**
  * Text to tokens, in one pass over its UTF-16 units. A token is a word (`Nur-Sultan`, `RFE/RL`, `Mr.`,
  * `don't`), the possessive `'s` on its own, a number (`1,500`), one quotation mark (`''` and runs of the same
- * straight mark are one), one other mark, or a paragraph break. A Han, Kana or Hangul character is a word by
- * itself: cues of such languages are then phrases like all others.
+ * straight mark are one), one other mark, or a paragraph break. In scripts without spaces a token is the
+ * longest word that the language file lists there, else one character. Elided and appended words (`l'Élysée`,
+ * `dit-il`) are parted, as the language file lists them.
  */
+
+import { isApostrophe, isDigit, isLetter, isUnspaced, MARKS, QUOTES } from './characters.ts';
 
 export type TokenKind =
   | 'word'
@@ -29,54 +32,6 @@ export interface Token {
   readonly cap: boolean;
 }
 
-const MARKS: Readonly<Record<string, TokenKind>> = {
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '。': 'stop',
-  '！': 'stop',
-  '？': 'stop',
-  ',': 'comma',
-  '،': 'comma',
-  '，': 'comma',
-  '、': 'comma',
-  ':': 'colon',
-  '：': 'colon',
-  ';': 'semicolon',
-  '；': 'semicolon',
-  '—': 'dash',
-  '–': 'dash',
-  '-': 'dash',
-  '(': 'open',
-  '[': 'open',
-  '（': 'open',
-  '【': 'open',
-  ')': 'close',
-  ']': 'close',
-  '）': 'close',
-  '】': 'close',
-};
-
-const QUOTES = new Set('"“”„‟«»‘’\'`‹›「」『』');
-const LETTER = /^[\p{L}\p{M}]$/u;
-const HAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]$/;
-
-function isLetter(char: string): boolean {
-  if (char >= 'a' && char <= 'z') return true;
-  if (char >= 'A' && char <= 'Z') return true;
-  // surrogates: letters outside the basic plane are rare in news and are kept whole as words
-  return char > '\u007f' && (LETTER.test(char) || (char >= '\ud800' && char <= '\udfff'));
-}
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9';
-}
-
-function isApostrophe(char: string): boolean {
-  return char === "'" || char === '’';
-}
-
 function endOfNumber(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
@@ -95,14 +50,14 @@ function endOfWord(text: string, start: number): number {
   while (at < text.length) {
     const char = text.charAt(at);
     if (isLetter(char) || isDigit(char)) {
-      if (HAN.test(char)) break;
+      if (isUnspaced(char)) break;
       at++;
       continue;
     }
     const next = text.charAt(at + 1);
     const joins =
       char === '-' || char === '/' || char === '.' || char === '_' || char === '‑' || isApostrophe(char);
-    if (!joins || !(isLetter(next) || isDigit(next)) || HAN.test(next)) break;
+    if (!joins || !(isLetter(next) || isDigit(next)) || isUnspaced(next)) break;
     if (isApostrophe(char) && (next === 's' || next === 'S') && !isLetter(text.charAt(at + 2))) break;
     // "end.Next" of a careless page is two sentences, "U.S" is one word
     if (char === '.' && at - start > 1 && text.charAt(at - 2) !== '.') break;
@@ -127,52 +82,95 @@ function endOfMark(text: string, start: number): number {
   return start + 1;
 }
 
-/** Tokens of the text in order. Linear. */
-export function tokenize(text: string, abbreviations: ReadonlySet<string>): Token[] {
-  const tokens: Token[] = [];
-  const push = (kind: TokenKind, start: number, end: number): void => {
-    const raw = text.slice(start, end);
-    const lower = raw.toLowerCase().replaceAll('’', "'");
-    tokens.push({
-      kind,
-      start,
-      end,
-      lower,
-      cap: kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
-    });
-  };
-  let at = 0;
-  while (at < text.length) {
-    const char = text.charAt(at);
-    if (char === '\n') {
-      const start = at;
-      while (at < text.length && (text.charAt(at) === '\n' || text.charAt(at) === ' ')) at++;
-      push('break', start, at);
-    } else if (isDigit(char)) {
-      const end = endOfNumber(text, at);
-      push('number', at, end);
-      at = end;
-    } else if (isLetter(char)) {
-      let end = HAN.test(char) ? at + 1 : endOfWord(text, at);
-      if (text.charAt(end) === '.' && takesStop(text.slice(at, end), abbreviations)) end++;
-      push('word', at, end);
-      at = end;
-    } else if (
-      isApostrophe(char) &&
-      text.charAt(at + 1) === 's' &&
-      at > 0 &&
-      !isLetter(text.charAt(at + 2)) &&
-      !/\s/.test(text.charAt(at - 1))
-    ) {
-      push('word', at, at + 2);
-      at += 2;
-    } else if (/\s/.test(char)) {
-      at++;
-    } else {
-      const end = endOfMark(text, at);
-      push(QUOTES.has(char) ? 'quote' : (MARKS[char] ?? 'mark'), at, end);
-      at = end;
-    }
+/** What the tokeniser needs to know of a language. */
+export interface TokenRules {
+  /** With their full stop, lower case. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Listed words of scripts without spaces by their first character, longest first. */
+  readonly unspaced: ReadonlyMap<string, readonly string[]>;
+  /** Words that are written before another with an apostrophe, without it: `l`, `qu`. */
+  readonly elisions: ReadonlySet<string>;
+  /** Words that are appended with a hyphen: `il`, `t-elle`. Longest first. */
+  readonly clitics: readonly string[];
+}
+
+class Tokenizer {
+  readonly tokens: Token[] = [];
+  private readonly text: string;
+  private readonly rules: TokenRules;
+
+  constructor(text: string, rules: TokenRules) {
+    this.text = text;
+    this.rules = rules;
   }
-  return tokens;
+
+  private push(kind: TokenKind, start: number, end: number): number {
+    const raw = this.text.slice(start, end);
+    const lower = raw.toLowerCase().replaceAll('’', "'");
+    const cap = kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    this.tokens.push({ kind, start, end, lower, cap });
+    return end;
+  }
+
+  private endOfUnspaced(at: number): number {
+    const words = this.rules.unspaced.get(this.text.charAt(at));
+    const word = words?.find((one) => this.text.startsWith(one, at));
+    return at + (word?.length ?? 1);
+  }
+
+  /** A word with a space around it, in its parts: `qu'` `il`, `dit` `-il`. */
+  private word(start: number): number {
+    if (isUnspaced(this.text.charAt(start))) return this.push('word', start, this.endOfUnspaced(start));
+    let from = start;
+    let end = endOfWord(this.text, start);
+    if (this.rules.elisions.size > 0) {
+      const apostrophe = this.apostropheIn(start, end);
+      if (apostrophe > 0) from = this.push('word', start, apostrophe + 1);
+    }
+    const word = this.text.slice(from, end).toLowerCase();
+    const clitic = this.rules.clitics.find((one) => word.endsWith(`-${one}`) && word.length > one.length + 1);
+    if (clitic) {
+      this.push('word', from, end - clitic.length - 1);
+      return this.push('word', end - clitic.length + clitic.lastIndexOf('-') + 1, end);
+    }
+    if (this.text.charAt(end) === '.' && takesStop(this.text.slice(from, end), this.rules.abbreviations))
+      end++;
+    return this.push('word', from, end);
+  }
+
+  private apostropheIn(start: number, end: number): number {
+    for (let at = start + 1; at < end - 1 && at < start + 8; at++) {
+      if (!isApostrophe(this.text.charAt(at))) continue;
+      return this.rules.elisions.has(this.text.slice(start, at).toLowerCase()) ? at : -1;
+    }
+    return -1;
+  }
+
+  private isPossessive(at: number): boolean {
+    if (!isApostrophe(this.text.charAt(at)) || this.text.charAt(at + 1) !== 's' || at === 0) return false;
+    return !isLetter(this.text.charAt(at + 2)) && !/\s/.test(this.text.charAt(at - 1));
+  }
+
+  /** Takes the token at `at`; gives the offset to go on from. */
+  take(at: number): number {
+    const char = this.text.charAt(at);
+    if (char === '\n') {
+      let end = at;
+      while (this.text.charAt(end) === '\n' || this.text.charAt(end) === ' ') end++;
+      return this.push('break', at, end);
+    }
+    if (isDigit(char)) return this.push('number', at, endOfNumber(this.text, at));
+    if (isLetter(char)) return this.word(at);
+    if (this.isPossessive(at)) return this.push('word', at, at + 2);
+    if (/\s/.test(char)) return at + 1;
+    const end = endOfMark(this.text, at);
+    return this.push(QUOTES.has(char) ? 'quote' : (MARKS[char] ?? 'mark'), at, end);
+  }
+}
+
+/** Tokens of the text in order. Linear. */
+export function tokenize(text: string, rules: TokenRules): Token[] {
+  const tokenizer = new Tokenizer(text, rules);
+  for (let at = 0; at < text.length; ) at = tokenizer.take(at);
+  return tokenizer.tokens;
 }

@@ -4,6 +4,7 @@ import type { SpeechLanguage } from '../language.ts';
 
 export const en: SpeechLanguage = {
   lang: 'en',
+  writing: 'capitals',
   cues: {
     say: `say//s/+ing, said, sa/id in a statement, add//s/ed/+ing, write//s, wrote, +writing, written, not/e/es/ed/+ing,
       not/e/es/ed/+ing down, explain//s/ed/+ing, argu/e/es/ed/+ing, announc/e/es/ed/+ing, claim/s/ed/+ing,
@@ -23,6 +24,7 @@ export const en: SpeechLanguage = {
       describ/e/es/ed/+ing, call/s/ed/+ing, dub/s/bed/+bing, label/s/ed/led/+ing, refus/e/es/ed to say, declin/e/es/ed to say, 
       propos/e/es/ed/+ing, recommend//s/ed/+ing, demand//s/ed/+ing, call/s/ed/+ing into question, tout/s/ed/+ing, decr/y/ies/ied/+ying, rul/e/es/ed that, bet/s, guess/es, doubt/s/ed, consider/s/ed, see/s, saw, understand/s, mention/s/ed, realiz/es/ed, worr/y/ies/ied, signal/s/ed/+ing`,
     quoting: `jok/ed/+ing, quip/ped, boast//s/ed/+ing, fume/d, shout/ed/+ing, yell/ed/+ing, scream/ed, exclaim/ed/+ing, chim/ed in, elaborat/ed/+ing, thunder/ed, gush/ed, scoff/ed, snap/ped, retort/ed, interject/ed, sigh/ed, laugh/ed, growl/ed, implor/ed, mus/ed, marvel/ed, intone/d, ventur/ed, blast/ed, mock/ed/+ing, crow/ed, brag//s/ged/+ging, gloat/ed, crack/ed, volunteer/ed, speak//s/+ing, spoke, began, begin/s, read/s, sign/ed off, offer/ed, muse/d, chant/ed/+ing, shot back, shoot/s back, fir/ed back, blurt/ed out, tease/d, thank/ed, cri/ed, nod/ded, smil/ed, shrug/ged, plead/ed, bemoan/ed/s/+ing, chid/ed/es/+ing, cheer/ed, grous/ed/+ing, deadpan/ned, bellow/ed, warbl/ed, wrote back, start/ed, answer/ed/s, ask/ed, went on, goes on, going on, yells, screams, jokes, laughs, sighs`,
+    inverted: ``,
     tell: `tell//s, told, +telling, inform//s/ed/+ing, assur/e/es/ed/+ing, remind//s/ed/+ing, advis/e/es/ed/+ing, notif/ied, convinc/e/ed,
       urg/e/es/ed/+ing, ask/ed, instruct/ed, lectur/ed, thank/ed/s/+ing, congratulat/ed`,
     show: `show//s/ed/+ing, find/s, found, +finding, demonstrat/e/es/ed, document//s/ed, detail//s/ed/+ing, highlight//s/ed, conclud/e/es/ed, record/s/ed, list/s/ed, project/s/ed, has it, have it, determin/es/ed, forecast/s, depict/s/ed, rate/s/d, advertis/es`,
@@ -71,8 +73,12 @@ export const en: SpeechLanguage = {
     bodyName: `ministry, department, government, administration, party, committee, council, court, agency, office, embassy, company, corporation, corp., inc., inc, ltd., llc, co., group, organization, organisation, association, foundation, institute, institution, university, college, school, union, parliament, congress, senate, house, cabinet, bureau, board, commission, center, centre, coalition, alliance, army, navy, force, forces, service, services, bank, fund, society, nations, league, federation, authority, treasury, pentagon, kremlin, police, command, guard, campaign, pac, caucus, project, initiative, network, security, partners, capital, airlines, motors, systems, technologies, industries, laboratories, labs, hospital, church, museum, academy, club, trust, brothers, enterprise, forum, conference, states, kingdom, republic, city, county, patrol, bundestag, duma, knesset, republicans, democrats, america, americans, states, states', power, action, times', research, watch, international, affairs, studies, tank`,
     outletName: `times, post, news, journal, herald, tribune, gazette, telegraph, guardian, chronicle, observer, globe, standard, mirror, star, sun, radio, television, tv, broadcasting, broadcast, press, magazine, daily, weekly, review, today, wire, newswire, monitor, register, dispatch, examiner, inquirer, courier, bulletin, channel, media, reuters, post's, reporter, insider, politico, com, mail, express`,
     title: `mr., mr, mrs., mrs, ms., ms, dr., dr, sir, dame, lord, lady, gov., sen., rep., gen., lt., col., maj., capt., sgt., cmdr., adm., prof., rev., hon., judge, justice, president, vice, secretary, senator, governor, mayor, chancellor, king, queen, prince, princess, pope, minister, premier, speaker, ambassador, general, colonel, captain, professor, representative, congressman, congresswoman, chairman, chairwoman, chief, director, deputy, first, acting, former, ex-president, attorney, detective, sheriff, rabbi, bishop, archbishop, cardinal, father, sister, imam, ayatollah, sheikh, sheik, emir, sultan, prime, foreign, interior, defense, defence, finance, press, spokesman, spokeswoman, spokesperson, then, state, house, majority, minority, whip, presumptive, nominee, candidate, officer, commissioner, coach, editor, analyst, superintendent, emeritus, host, anchor, reporter, correspondent, strategist, adviser, author, columnist`,
+    surname: ``,
     link: `of, for, the, de, del, della, da, di, dos, du, la, le, al, el, bin, ibn, ben, von, van, der, den, ter, and, &, on, y, e`,
   },
+  elisions: ``,
+  clitics: ``,
+  endings: ``,
   abbreviations: `mr., mrs., ms., dr., prof., st., gov., sen., rep., reps., sens., gen., lt., col., maj., capt., sgt., cmdr., adm., rev., hon., jr., sr., inc., ltd., co., corp., vs., etc., no., jan., feb., aug., sept., sep., oct., nov., dec., ala., ariz., ark., calif., colo., conn., del., fla., ga., ill., ind., kan., ky., md., mass., mich., minn., miss., mo., mont., neb., nev., okla., ore., pa., tenn., tex., va., vt., wash., wis., wyo., d-n.y., ft., mt., approx., est., dept., univ.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, vkontakte, weibo, wechat, linkedin, truth social, snapchat, periscope, medium, reddit, whatsapp`,
   anonymous: `condition of anonymity, on condition of anonymity, asked not to be named, not authorized to speak, not authorised to speak, not be identified, not to be identified, declined to be named, declined to be identified, spoke anonymously, requested anonymity, on background, speaking anonymously`,

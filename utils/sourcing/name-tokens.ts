@@ -1,0 +1,75 @@
+/**
+ * Which tokens can be names. Where capitals mark names, a capital that is not owed to the start of a sentence;
+ * in German, where all nouns have one, a capital that is no listed noun and has no article before it; in
+ * scripts without capitals, up to four unlisted characters after an office ("发言人赵立坚") or from a surname on.
+ */
+
+import { IS } from './lexicon.ts';
+import { isAny, type Reading } from './reading.ts';
+
+/** Token range `[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const PRONOUN = IS.he | IS.she | IS.it | IS.they;
+export const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
+const SMALL = IS.bound | IS.determiner | IS.preposition | PRONOUN | IS.self | IS.time | IS.that;
+
+/** Longest name in characters without spaces: "弗拉基米尔·普京" is two runs. */
+const LONGEST_UNSPACED = 6;
+
+function isUnspacedName(reading: Reading, index: number): boolean {
+  for (let at = index; at > index - LONGEST_UNSPACED && at >= 0; at--) {
+    const token = reading.tokens[at]!;
+    if (token.lower === '·' && at < index) continue;
+    if (token.kind !== 'word') return false;
+    const flags = reading.flags[at]!;
+    if (flags & IS.surname) return index - at < 3 || at === index;
+    if (flags & IS.person && at < index) return true;
+    if (flags !== 0 || token.end - token.start > 1) return false;
+  }
+  return false;
+}
+
+function beginsSentence(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1]?.kind;
+  return before === undefined || before === 'break' || before === 'stop' || before === 'quote';
+}
+
+/** German: nouns have capitals too, so one behind an article or an adjective is none. */
+function isNounName(reading: Reading, index: number): boolean {
+  if (isAny(reading, index, NOUN)) return false;
+  const before = index - 1;
+  if (isAny(reading, before, IS.determiner)) return isNameCapital(reading, index + 1);
+  const adjective =
+    reading.tokens[before]?.kind === 'word' && !reading.tokens[before]!.cap && reading.flags[before] === 0;
+  return !adjective || isNameCapital(reading, index + 1);
+}
+
+function isNameCapital(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.cap === true && !isAny(reading, index, SMALL | NOUN);
+}
+
+/** Whether the token can be (part of) a proper name. */
+export function isNameToken(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token) return false;
+  const { writing } = reading.lexicon;
+  if (writing === 'unspaced' && !token.cap) return isUnspacedName(reading, index);
+  if (!token.cap) return false;
+  const flags = reading.flags[index]!;
+  if (flags & (IS.bodyName | IS.outletName)) return true;
+  if (flags & SMALL) return false;
+  if (writing === 'nouns') return isNounName(reading, index);
+  return !(beginsSentence(reading, index) && flags & (NOUN | IS.skip | IS.verb));
+}
+
+/** Whether a phrase holds anything that can be a source. */
+export function hasSource(reading: Reading, phrase: Phrase): boolean {
+  for (let index = phrase.from; index < phrase.to; index++) {
+    if (isAny(reading, index, PRONOUN | NOUN) || isNameToken(reading, index)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+/**
+ * The words that name a source left of a verb: "Zhang Xiao, the ambassador, said". No parser: a phrase ends
+ * where a list of the language says that it cannot go on, which is quick, the same for all languages, and
+ * wrong only in ways that `hasSource` mostly rejects.
+ */
+
+import { IS } from './lexicon.ts';
+import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { isAny, isBreak, type Reading } from './reading.ts';
+import { isSpeech } from './scare-quotes.ts';
+
+/** Index of the bracket that opens the one closed at `index`, or `index` where none does. */
+function openingOf(reading: Reading, index: number, lo: number): number {
+  for (let at = index - 1; at >= lo && at > index - 40; at--)
+    if (reading.tokens[at]!.kind === 'open') return at;
+  return index;
+}
+
+/** "members of | the committee": the phrase began earlier than this determiner. */
+function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean {
+  const before = determiner - 1;
+  if (before <= lo) return false;
+  if (
+    isAny(reading, before, IS.link) &&
+    reading.tokens[before]!.lower !== "'s" &&
+    !isAny(reading, before, IS.preposition)
+  )
+    return isAny(reading, before - 1, NOUN) || isNameToken(reading, before - 1);
+  if (isAny(reading, before, IS.determiner)) return true;
+  return (
+    isAny(reading, before, IS.preposition) &&
+    (isAny(reading, before - 1, NOUN) || isNameToken(reading, before - 1))
+  );
+}
+
+/** Walks left from `to` to where a noun phrase must have begun. */
+export function startOfPhrase(reading: Reading, lo: number, to: number): number {
+  let at = to;
+  while (at > lo) {
+    const index = at - 1;
+    const token = reading.tokens[index]!;
+    if (token.kind === 'close') {
+      const open = openingOf(reading, index, lo);
+      if (open === index) break;
+      at = open;
+      continue;
+    }
+    if (isBreak(reading, index) || token.kind === 'open' || isSpeech(reading, index)) break;
+    const flags = reading.flags[index]!;
+    if (flags & IS.who && index < to - 1) break;
+    if (
+      flags & (IS.bound | IS.verb | IS.self) &&
+      !(flags & (IS.determiner | IS.person)) &&
+      !isNameToken(reading, index)
+    ) {
+      // "Netanyahu and other leaders said": a name before "and" may belong to it
+      if (!(flags & IS.link) || !isNameToken(reading, index - 1) || index - 1 < lo) break;
+    }
+    at = index;
+    if (flags & IS.determiner && !goesOnBefore(reading, index, lo)) break;
+  }
+  return at;
+}
+
+function startsAside(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]!;
+  if (token.kind === 'number') return true;
+  if (isAny(reading, index, IS.who)) return true;
+  if (isAny(reading, index, IS.definite)) return false;
+  return !token.cap && !isAny(reading, index, IS.bound | PRONOUN);
+}
+
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Comma-parted chunks of `[lo, to)`, last first, up to speech or another hard end. */
+function chunksBefore(reading: Reading, lo: number, to: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let end = to;
+  for (let index = to - 1; index >= lo - 1; index--) {
+    const token = index >= lo ? reading.tokens[index]! : null;
+    const hard =
+      !token ||
+      isSpeech(reading, index) ||
+      token.kind === 'semicolon' ||
+      token.kind === 'colon' ||
+      token.kind === 'stop';
+    if (!hard && token.kind !== 'comma' && token.kind !== 'dash') continue;
+    if (end > index + 1) chunks.push({ from: index + 1, to: end });
+    end = index;
+    if (hard || chunks.length > 8) break;
+  }
+  return chunks;
+}
+
+/** "Zhang Xiao, the ambassador, said": the head is the chunk before those that only add to it. */
+function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase | null {
+  const chunks = chunksBefore(reading, lo, comma);
+  let at = chunks.length > 1 ? 1 : 0;
+  while (at + 1 < chunks.length && startsAside(reading, chunks[at]!.from)) at++;
+  const head = chunks[at];
+  if (!head) return null;
+  return { from: startOfPhrase(reading, head.from, head.to), to: comma };
+}
+
+function isSkipped(reading: Reading, index: number): boolean {
+  return isAny(reading, index, IS.skip) && !isNameToken(reading, index) && !isAny(reading, index, PRONOUN);
+}
+
+/** Last token before the cue that is no auxiliary, adverb or time ("on Tuesday"); `lo - 1` where there is none. */
+function beforeSkips(reading: Reading, lo: number, from: number): number {
+  let at = from - 1;
+  while (at >= lo) {
+    if (isSkipped(reading, at)) at--;
+    else if (isAny(reading, at, IS.time) && at > lo && !isBreak(reading, at - 1)) {
+      at--;
+      if (isAny(reading, at, IS.preposition)) at--;
+    } else break;
+  }
+  return at;
+}
+
+/** The noun phrase that ends right before the cue; null where none does. */
+export function phraseBefore(reading: Reading, lo: number, from: number): Phrase | null {
+  const last = beforeSkips(reading, lo, from);
+  if (last < lo || isSpeech(reading, last)) return null;
+  const kind = reading.tokens[last]!.kind;
+  if (kind === 'comma' || kind === 'dash') {
+    const head = headBeforeAsides(reading, lo, last);
+    return head && hasSource(reading, head) ? head : null;
+  }
+  if (isAny(reading, last, IS.who) && last > lo) {
+    const comma = reading.tokens[last - 1]!.kind === 'comma' ? last - 1 : last;
+    const start = startOfPhrase(reading, lo, comma);
+    if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: last + 1 };
+  }
+  if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;
+  const phrase = { from: startOfPhrase(reading, lo, last + 1), to: last + 1 };
+  return phrase.from < phrase.to && hasSource(reading, phrase) ? phrase : null;
+}

@@ -1,0 +1,37 @@
+/** Quotation marks that quote nobody: single words and titles in inverted commas. */
+
+import { IS } from './lexicon.ts';
+import { isAny, type Reading } from './reading.ts';
+
+/** “Meet the Press,” is a title: two or more words, and all but the small ones with capitals. */
+function isTitle(reading: Reading, { open, close }: { open: number; close: number }): boolean {
+  let caps = 0;
+  for (let index = open + 1; index < close; index++) {
+    const token = reading.tokens[index]!;
+    if (token.cap) caps++;
+    else if (
+      token.kind === 'word' &&
+      !isAny(reading, index, IS.link | IS.preposition | IS.determiner | IS.bound)
+    )
+      return false;
+    else if (token.kind === 'stop') return false;
+  }
+  return caps > 1;
+}
+
+/** A quotation inside a name or title ("the so-called “Never Trump” group"), not speech. */
+export function isScare(reading: Reading, quotation: number): boolean {
+  const found = reading.quotations[quotation]!;
+  const inner = reading.tokens[found.close - 1];
+  if (!found.closed || found.close - found.open > 12) return false;
+  return (
+    (found.close - found.open <= 5 && inner?.kind !== 'comma' && inner?.kind !== 'stop') ||
+    isTitle(reading, found)
+  );
+}
+
+/** Whether the token stands in a quotation of speech. */
+export function isSpeech(reading: Reading, index: number): boolean {
+  const quotation = reading.quotationOf[index]!;
+  return quotation !== -1 && !isScare(reading, quotation);
+}
