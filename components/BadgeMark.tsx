@@ -1,0 +1,23 @@
+import { badgeShapes } from '../utils/view/badge-shapes.ts';
+import type { BadgeKind } from '../utils/view/context-view.ts';
+import { wordBadge } from '../utils/wording/entity-text.ts';
+import { useTexts } from './texts-context.ts';
+
+interface Props {
+  readonly badge: BadgeKind;
+  /** With its label beside it; without, the label is only read aloud. */
+  readonly isLabelled?: boolean;
+}
+
+/** The mark of a kind of context: a shape with its label, never a colour alone. */
+export function BadgeMark({ badge, isLabelled = false }: Props) {
+  const texts = useTexts();
+  return (
+    <span class={isLabelled ? 'badge badge-labelled' : 'badge'}>
+      <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <path fill-rule="evenodd" d={badgeShapes[badge]} />
+      </svg>
+      <span class={isLabelled ? '' : 'unseen'}>{wordBadge(badge, texts)}</span>
+    </span>
+  );
+}

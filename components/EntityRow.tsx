@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Card, ContextView, MentionView, RowView } from '../utils/view/context-view.ts';
+import { wordSummary } from '../utils/wording/entity-text.ts';
+import { BadgeMark } from './BadgeMark.tsx';
+import { Candidates } from './Candidates.tsx';
+import { EntityDetails } from './EntityDetails.tsx';
+import { ShowButton } from './ShowButton.tsx';
+import { useTexts } from './texts-context.ts';
+
+interface Props {
+  readonly row: RowView;
+  readonly view: ContextView;
+  /** Shows a mention in the page; false where it is gone. */
+  readonly onShow: (mention: MentionView) => Promise<boolean>;
+}
+
+function useSummary(row: RowView, card: Card | null, mention: MentionView | null): string {
+  const texts = useTexts();
+  if (card !== null) return wordSummary(card, mention, texts);
+  if (row.asWritten !== null) return row.asWritten;
+  return texts.say('card.one-of', { count: row.candidates.length });
+}
+
+/** One outlet, body or person: a line that opens to its card, and a way to each place where it is named. */
+export function EntityRow({ row, view, onShow }: Props) {
+  const texts = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const mentions = row.mentions.flatMap((index) => view.mentions[index] ?? []);
+  const mention = mentions.find(({ first }) => first) ?? mentions[0] ?? null;
+  const card = (row.id !== null && view.cards[row.id]) || null;
+  const summary = useSummary(row, card, mention);
+  return (
+    <li class="row">
+      <div class="row-line">
+        <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <BadgeMark badge={mention?.badge ?? card?.badge ?? 'known'} />
+          <span class="row-text">
+            <bdi class="row-name">{row.name}</bdi>
+            <span class="dim row-summary">
+              {row.asWritten !== null && <q>{summary}</q>}
+              {row.asWritten === null && <bdi>{summary}</bdi>}
+            </span>
+          </span>
+        </button>
+        <ShowButton name={row.name} mentions={mentions} onShow={onShow} />
+      </div>
+      {isOpen && card !== null && <EntityDetails card={card} mention={mention} cards={view.cards} />}
+      {isOpen && card === null && row.asWritten === null && (
+        <Candidates ids={row.candidates} cards={view.cards} />
+      )}
+      {isOpen && row.asWritten !== null && <p class="details dim">{texts.say('card.as-written')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ContextView, MentionView, RowView } from '../utils/view/context-view.ts';
+import { EntityRow } from './EntityRow.tsx';
+import { useTexts } from './texts-context.ts';
+import { useGrowing } from './use-growing.ts';
+
+interface Props {
+  readonly title: string;
+  readonly rows: readonly RowView[];
+  readonly view: ContextView;
+  readonly onShow: (mention: MentionView) => Promise<boolean>;
+}
+
+/** A titled list of rows; nothing where there are none. Long lists are drawn in portions. */
+export function RowSection({ title, rows, view, onShow }: Props) {
+  const texts = useTexts();
+  const shown = useGrowing(rows.length);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {title} <span class="dim">{texts.number(rows.length)}</span>
+      </h2>
+      <ul class="rows">
+        {rows.slice(0, shown).map((row) => (
+          <EntityRow key={`${row.id} ${row.name}`} row={row} view={view} onShow={onShow} />
+        ))}
+      </ul>
+    </section>
+  );
+}

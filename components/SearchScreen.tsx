@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Card, ContextView } from '../utils/view/context-view.ts';
+import { EntityDetails } from './EntityDetails.tsx';
+import { Notice } from './Notice.tsx';
+import type { PopupActions } from './popup-state.ts';
+import { RowSection } from './RowSection.tsx';
+import { useTexts } from './texts-context.ts';
+import { filterRows, useSearch } from './use-search.ts';
+
+interface Props {
+  readonly query: string;
+  readonly view: ContextView | null;
+  readonly actions: PopupActions;
+}
+
+interface HitProps {
+  readonly card: Card;
+  readonly onBack: () => void;
+}
+
+function HitCard({ card, onBack }: HitProps) {
+  const texts = useTexts();
+  return (
+    <section>
+      <button type="button" class="plain" onClick={onBack}>
+        {texts.say('popup.back')}
+      </button>
+      <h2>
+        <bdi>{card.name}</bdi>
+      </h2>
+      <EntityDetails card={card} mention={null} cards={{}} />
+    </section>
+  );
+}
+
+/** What a query finds: rows of this page, then anything in the dataset, which opens as a card. */
+export function SearchScreen({ query, view, actions }: Props) {
+  const texts = useTexts();
+  const hits = useSearch(query, actions.search);
+  const [card, setCard] = useState<Card | null>(null);
+  if (card !== null) return <HitCard card={card} onBack={() => setCard(null)} />;
+  const rows = view ? [...view.outlets, ...view.people, ...view.institutions] : [];
+  const here = view ? filterRows(rows, view, query) : [];
+  return (
+    <>
+      {view && (
+        <RowSection title={texts.say('popup.search-here')} rows={here} view={view} onShow={actions.show} />
+      )}
+      {hits !== null && hits.length > 0 && (
+        <section>
+          <h2>{texts.say('popup.search-dataset')}</h2>
+          <ul class="rows">
+            {hits.map(({ id, name, detail }) => (
+              <li key={id} class="row">
+                <button type="button" class="row-main" onClick={async () => setCard(await actions.card(id))}>
+                  <span class="row-text">
+                    <bdi class="row-name">{name}</bdi>
+                    <bdi class="dim row-summary">{detail}</bdi>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div role="status">
+        {hits?.length === 0 && here.length === 0 && (
+          <Notice
+            title={texts.say('popup.search-none', { query })}
+            help={texts.say('popup.search-none-help')}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ContextView, SourcingGroup, SourcingView } from '../utils/view/context-view.ts';
+import { wordChain, wordGroup, wordSourcingFact } from '../utils/wording/sourcing-text.ts';
+import { SpeakerList } from './SpeakerList.tsx';
+import { useTexts } from './texts-context.ts';
+
+interface Props {
+  readonly sourcing: SourcingView;
+  readonly view: ContextView;
+}
+
+interface BarProps {
+  readonly groups: readonly SourcingGroup[];
+}
+
+/** The shares as one bar, for the eye only: the list below says the same. Patterns tell the parts apart. */
+function Bar({ groups }: BarProps) {
+  return (
+    <div class="bar" aria-hidden="true">
+      {groups.map((group, at) => (
+        <span key={at} class={`part fill-${group.kind}`} style={{ flexGrow: Math.max(group.share, 0.01) }} />
+      ))}
+    </div>
+  );
+}
+
+/** Whom the article relies on: shares by whom the sources answer to, who they are, and what stands out. */
+export function SourcingPicture({ sourcing, view }: Props) {
+  const texts = useTexts();
+  const { groups, facts, chains } = sourcing;
+  return (
+    <section class="sourcing">
+      <h2>{texts.say('sourcing.title')}</h2>
+      {groups.length === 0 && <p class="dim">{texts.say('sourcing.none')}</p>}
+      {groups.length > 0 && (
+        <figure>
+          <Bar groups={groups} />
+          <figcaption class="dim">{texts.say('sourcing.caption')}</figcaption>
+          <ul class="groups">
+            {groups.map((group, at) => (
+              <li key={at}>
+                <span class={`swatch fill-${group.kind}`} aria-hidden="true" />
+                <div>
+                  {texts.say('sourcing.group', {
+                    group: wordGroup(group, texts),
+                    share: texts.share(group.share),
+                  })}
+                  <SpeakerList
+                    speakers={group.speakers.flatMap((index) => sourcing.speakers[index] ?? [])}
+                    view={view}
+                  />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </figure>
+      )}
+      {(facts.length > 0 || chains.length > 0) && (
+        <ul class="remarks">
+          {facts.map((fact, at) => (
+            <li key={at}>{wordSourcingFact(fact, sourcing, texts)}</li>
+          ))}
+          {chains
+            .flatMap((chain) => wordChain(chain, sourcing, texts))
+            .map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+        </ul>
+      )}
+    </section>
+  );
+}

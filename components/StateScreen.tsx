@@ -1,0 +1,50 @@
+import { ArticleScreen } from './ArticleScreen.tsx';
+import { IndexScreen } from './IndexScreen.tsx';
+import { Notice } from './Notice.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
+import { useTexts } from './texts-context.ts';
+
+interface Props {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly today: string;
+}
+
+/** The screen of each state. */
+export function StateScreen({ state, actions, today }: Props) {
+  const texts = useTexts();
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <p class="loading" role="status">
+          {texts.say('popup.loading')}
+        </p>
+      );
+    case 'restricted':
+      return <Notice title={texts.say('popup.restricted')} help={texts.say('popup.restricted-help')} />;
+    case 'off':
+      return (
+        <Notice title={texts.say('popup.off')} help={texts.say('popup.off-help')}>
+          <button type="button" class="button" onClick={() => actions.switchSite(true)}>
+            {texts.say('popup.turn-on')}
+          </button>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice
+          title={texts.say('popup.failed')}
+          help={texts.say('popup.failed-help', { error: state.error })}
+        >
+          <button type="button" class="button" onClick={actions.retry}>
+            {texts.say('popup.retry')}
+          </button>
+        </Notice>
+      );
+    case 'ready':
+      if (state.view.kind === 'article')
+        return <ArticleScreen view={state.view} actions={actions} today={today} />;
+      if (state.view.kind === 'index') return <IndexScreen view={state.view} actions={actions} />;
+      return <Notice title={texts.say('popup.not-article')} help={texts.say('popup.not-article-help')} />;
+  }
+}

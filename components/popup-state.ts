@@ -1,0 +1,23 @@
+/** What the popup knows, and what it can ask for. */
+
+import type { Card, ContextView, MentionView, SearchHit } from '../utils/view/context-view.ts';
+
+export type PopupState =
+  | { readonly kind: 'loading' }
+  /** No content script answers in this tab. */
+  | { readonly kind: 'restricted' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed'; readonly error: string }
+  | { readonly kind: 'ready'; readonly view: ContextView };
+
+export interface PopupActions {
+  /** Shows a mention in the page; false where it is gone. */
+  show(mention: Pick<MentionView, 'where' | 'part' | 'start' | 'end'>): Promise<boolean>;
+  /** Looks up a name; null where the worker failed. */
+  search(query: string): Promise<readonly SearchHit[] | null>;
+  card(id: string): Promise<Card | null>;
+  copy(text: string): Promise<boolean>;
+  switchSite(isOn: boolean): void;
+  openSettings(): void;
+  retry(): void;
+}

@@ -1,0 +1,47 @@
+/** What a query finds: on this page at once, in the dataset when the reader pauses. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { ContextView, MentionView, RowView, SearchHit } from '../utils/view/context-view.ts';
+import type { PopupActions } from './popup-state.ts';
+
+const PAUSE = 150;
+const MARKS = /\p{M}/gu;
+
+const fold = (text: string): string => text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+
+/** Rows of the page whose name, other names or words as written hold the query. */
+export function filterRows(rows: readonly RowView[], view: ContextView, query: string): RowView[] {
+  const wanted = fold(query.trim());
+  const textOf = (row: RowView): string => {
+    const mentions = row.mentions.flatMap((index): MentionView[] =>
+      view.mentions[index] ? [view.mentions[index]] : [],
+    );
+    const card = row.id === null ? undefined : view.cards[row.id];
+    return [
+      row.name,
+      row.asWritten ?? '',
+      ...(card?.otherNames ?? []),
+      ...mentions.map(({ surface }) => surface),
+    ].join('\n');
+  };
+  return rows.filter((row) => fold(textOf(row)).includes(wanted));
+}
+
+/** Hits in the dataset for a query of two letters or more; null while there is no answer. */
+export function useSearch(query: string, search: PopupActions['search']): readonly SearchHit[] | null {
+  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    setHits(null);
+    if (query.trim().length < 2) return;
+    const timer = setTimeout(async () => {
+      const found = await search(query.trim());
+      if (isCurrent) setHits(found ?? []);
+    }, PAUSE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [query, search]);
+  return hits;
+}

@@ -1,0 +1,52 @@
+/** Every screen and state that a reader can meet, by name. */
+
+import type { JSX } from 'preact';
+import { Popup } from '../../components/Popup.tsx';
+import type { PopupActions, PopupState } from '../../components/popup-state.ts';
+import { articleView } from '../../tests/fixtures/article-view.ts';
+import { createIndexView, emptyView, otherView } from '../../tests/fixtures/index-view.ts';
+import type { Texts } from '../../utils/wording/texts.ts';
+
+const actions: PopupActions = {
+  show: async () => true,
+  search: async (query) =>
+    query.startsWith('z')
+      ? [
+          {
+            id: articleView.people[1]!.id!,
+            name: 'Zhang Xiao',
+            detail: 'Ambassador of China to Kazakhstan, CN, 1964',
+          },
+          {
+            id: articleView.people[2]!.id!,
+            name: 'Vladimir Zhirinovsky',
+            detail: 'member of the State Duma, RU, 1946',
+          },
+        ]
+      : [],
+  card: async (id) => articleView.cards[id] ?? null,
+  copy: async () => true,
+  switchSite: () => {},
+  openSettings: () => {},
+  retry: () => {},
+};
+
+const popup =
+  (state: PopupState, query = '') =>
+  () => (
+    <Popup state={state} actions={actions} today="2026-11-23" host="central.asia-news.com" query={query} />
+  );
+
+export const screens: Readonly<Record<string, (texts: Texts) => JSX.Element>> = {
+  article: popup({ kind: 'ready', view: articleView }),
+  index: popup({ kind: 'ready', view: createIndexView(24) }),
+  'index-1000': popup({ kind: 'ready', view: createIndexView(1000) }),
+  empty: popup({ kind: 'ready', view: emptyView }),
+  other: popup({ kind: 'ready', view: otherView }),
+  loading: popup({ kind: 'loading' }),
+  restricted: popup({ kind: 'restricted' }),
+  off: popup({ kind: 'off' }),
+  failed: popup({ kind: 'failed', error: 'the dataset is not whole: expected 9,412,000 bytes, got 12' }),
+  search: popup({ kind: 'ready', view: articleView }, 'zh'),
+  'search-none': popup({ kind: 'ready', view: articleView }, 'qwxy'),
+};

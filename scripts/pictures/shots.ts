@@ -1,0 +1,59 @@
+/** Which pictures are taken: each screen in English, light and dark; the main ones in other languages and widths. */
+
+export interface Shot {
+  readonly name: string;
+  readonly width: number;
+  readonly query: string;
+  readonly features: { name: string; value: string }[];
+}
+
+interface Wish {
+  readonly lang?: string;
+  readonly theme?: string;
+  readonly width?: number;
+  readonly open?: string;
+  readonly forced?: boolean;
+}
+
+function shot(screen: string, wish: Wish = {}): Shot {
+  const { lang = 'en', theme = 'light', width = 400, open, forced = false } = wish;
+  const query = new URLSearchParams({ screen, lang, theme, ...(open && { open }) });
+  return {
+    name: [screen, lang, theme, width, open && 'open', forced && 'forced'].filter(Boolean).join('-'),
+    width,
+    query: query.toString(),
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
+  };
+}
+
+const names = [
+  'article',
+  'index',
+  'empty',
+  'other',
+  'loading',
+  'restricted',
+  'off',
+  'failed',
+  'search',
+  'search-none',
+];
+
+const opened = '.row-main, details';
+
+export const shots: readonly Shot[] = [
+  ...names.flatMap((name) => [shot(name), shot(name, { theme: 'dark' })]),
+  ...['article', 'index'].flatMap((name) => [
+    shot(name, { open: opened }),
+    shot(name, { lang: 'ar' }),
+    shot(name, { lang: 'ar', theme: 'dark', open: opened }),
+    shot(name, { lang: 'kk' }),
+    shot(name, { lang: 'kk', width: 320 }),
+    shot(name, { width: 320 }),
+    shot(name, { width: 600 }),
+    shot(name, { forced: true, theme: 'dark' }),
+  ]),
+];

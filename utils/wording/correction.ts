@@ -1,0 +1,31 @@
+/** The address of a prefilled correction. It is only opened when a reader follows it; nothing is sent before. */
+
+import type { CitationText } from './claim-text.ts';
+
+/** Where corrections are taken. */
+export const correctionsAddress = 'https://github.com/masthead-extension/masthead/issues/new';
+
+interface Subject {
+  readonly id: string;
+  readonly name: string;
+  readonly fact: string;
+  readonly cited: CitationText;
+}
+
+/**
+ * Address of a new issue about one fact: it names the entity, the fact and its source, and nothing of the
+ * page that is read. In English, as the data is.
+ */
+export function correctionOf({ id, name, fact, cited }: Subject): string {
+  const body = [
+    `Entity: ${name} (${id})`,
+    `Fact: ${fact}`,
+    `Source: ${cited.text} ${cited.url ?? ''}`,
+    '',
+    'Correction: ',
+  ];
+  const address = new URL(correctionsAddress);
+  address.searchParams.set('title', `Correction: ${name}`);
+  address.searchParams.set('body', body.join('\n'));
+  return address.href;
+}
