@@ -62,9 +62,17 @@ export function edgeBefore(words: Words, from: number): Edge {
   return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'beside';
 }
 
+/** Whether a thing follows a name that ends a quotation: `«Нұрсұлтан Назарбаев» ордені`. */
+function isQuotedThing(words: Words, at: number): boolean {
+  const { text, starts, ends } = words.tokens;
+  const between = text.slice(ends[at - 1], starts[at]);
+  return /^\s*[»”"]\s*$/.test(between) && isThingAfter(foldedWord(words, at));
+}
+
 /** What the word after a name makes of it. */
 export function edgeAfter(words: Words, to: number): Edge {
   const at = to + 1;
+  if (at < words.tokens.count && isQuotedThing(words, at)) return 'thing';
   const { gaps, count } = words.tokens;
   if (at >= count || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_HYPHEN)) return 'clear';
   const folded = foldedWord(words, at);
@@ -72,6 +80,7 @@ export function edgeAfter(words: Words, to: number): Edge {
   if (!isCapital(words, at))
     return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'longer' : 'clear';
   if (isThingAfter(folded)) return 'thing';
+  if (gaps[at] === GAP_HYPHEN) return 'longer';
   if (isNameSuffix(folded) || isTitleCase(words, to, to)) return 'clear';
   return times.test(folded) || meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
 }

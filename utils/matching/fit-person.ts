@@ -5,6 +5,7 @@
  */
 
 import { soundsOf } from '../mentions/romanise.ts';
+import { soundClass } from '../mentions/skeleton.ts';
 import { isNameSuffix, type NameWord } from '../mentions/split-name.ts';
 import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
@@ -27,6 +28,7 @@ export interface Stretch {
   readonly to: number;
 }
 
+const classOf = (sound: string): number => soundClass[sound.charCodeAt(0) & 127] as number;
 const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
@@ -43,7 +45,7 @@ function acrossScripts(forms: readonly string[], name: PreparedName, word: NameW
 
 function inOneScript(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
   const fit = letterFit(forms, word.folded, name.isLatin && name.isRomanised);
-  if (fit || name.isLatin) return fit;
+  if (fit || name.isLatin || isArabic(word.folded)) return fit;
   const own = soundsOf(word.folded);
   const best = Math.max(...forms.map((form) => soundFit(soundsOf(form), own)));
   return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
@@ -61,13 +63,15 @@ export function fitWord(forms: readonly string[], name: PreparedName, word: Name
   return isArabic(text) ? null : acrossScripts(forms, name, word);
 }
 
+const isLikeSound = (a: string, b: string): boolean =>
+  a === b ||
+  (/[aeiouy]/.test(a) ? /[aeiouy]/.test(b) : b !== '' && classOf(a) === classOf(b) && !/[vw]/.test(a + b));
+
 /** Whether an initial may stand for a word of the name. */
 export function isInitialOf(initial: string, name: PreparedName, word: NameWord): boolean {
   if (isLatinText(initial) === name.isLatin) return word.folded.startsWith(initial);
   const sound = isLatinText(initial) ? initial : soundsOf(initial);
-  return soundsOfWord(name, word).some(
-    (heard) => heard !== '' && soundFit(sound.charAt(0).repeat(3), heard.charAt(0).repeat(3)) > 0.8,
-  );
+  return soundsOfWord(name, word).some((heard) => isLikeSound(sound.charAt(0), heard.charAt(0)));
 }
 
 const inflectedPatronymic =
@@ -112,6 +116,11 @@ function joinedForms({ words, to }: Stretch): readonly string[] {
   return formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
 }
 
+/** A `Jr.` that the text leaves out: it may well mean the father. */
+function isJunior({ words }: PreparedName): boolean {
+  return words.length > 2 && isNameSuffix((words.at(-1) as NameWord).folded);
+}
+
 /** Whether the surname is among the words of the name that the text begins and ends with. */
 function hasSurname(name: PreparedName, first: number, last: number): boolean {
   if (hasTwoSurnames(name.country) || isSurnameFirst(name.country)) return true;
@@ -138,6 +147,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
     if (fit === null) return null;
     product *= fit;
   }
+  if (isJunior(name)) product *= 0.92;
   const fit = Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25;
   return { fit: fit * product, form: weaker(first.fit.form, last.fit.form), isReversed: last.at < first.at };
 }

@@ -120,7 +120,6 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
   const logit =
     (isBare ? (weight - 176) / 11 : (weight - 95) / 22) +
     1.5 * has('country') +
-    0.3 * has('times') +
     (isBare ? -4 : -1.6) * has('noCountry') +
     1.2 * has('countryBeside') +
     3 * has('office') +

@@ -16,7 +16,7 @@ import type { Candidate } from './scan.ts';
 import { type Score, type Setting, scorePerson } from './score-person.ts';
 
 /** From this probability on a name is marked. */
-export const certain = 0.8;
+export const certain = 0.75;
 
 interface Scored {
   readonly candidate: Candidate;

@@ -71,6 +71,14 @@ function lastOf(words: Words, at: number, person: Introduced): number {
   return to;
 }
 
+const womansTitle = /^(?:mrs|ms|miss|madame|mme|lady|frau|госпож[аиеу]|госпожой|миссис|мадам|пані|ханым)$/;
+const isWomansTitle = (folded: string): boolean => womansTitle.test(folded);
+
+/** Whether the given name ends as women's names may in most languages. */
+function mayBeWoman({ given }: Introduced): boolean {
+  return given !== null && /(?:[aeiyаяиь]|ary|eth|een|ilyn|usan|ren|rol)$/.test(given.folded);
+}
+
 function laterAt(reading: Reading, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
@@ -83,6 +91,7 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
     const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
     return { reading, from, to, person, isOther };
   }
+  if (start > 0 && isWomansTitle(foldedWord(words, start - 1)) && !mayBeWoman(person)) return null;
   const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))
     return before === 'clear' && after === 'clear' ? { reading, from, to, person, isOther: false } : null;

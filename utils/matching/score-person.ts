@@ -64,9 +64,8 @@ function countryTerms(own: ReadonlySet<CountryCode>, beside: Beside, setting: Se
   const named = [...own].filter((code) => countries.has(code));
   const terms: Term[] = [];
   if (named.length > 0) {
-    const times = Math.min(3, Math.max(...named.map((code) => countries.get(code) ?? 0)));
     const reason: Reason = { kind: 'context', by: 'country', words: named.join(' ') };
-    terms.push({ of: 'country', amount: 1, reason }, { of: 'times', amount: times - 1 });
+    terms.push({ of: 'country', amount: 1, reason });
   } else if (own.size > 0 && countries.size > 0) terms.push({ of: 'noCountry', amount: 1 });
   if (beside.countries.some((code) => own.has(code))) terms.push({ of: 'countryBeside', amount: 1 });
   const { publisherCountry } = setting;

@@ -4,42 +4,41 @@
  */
 export const weights = {
   /** Always 1. */
-  base: 0.2,
+  base: 0.4,
   /** Prominence over 95, in units of 32. */
-  prominence: 1,
+  prominence: 0.7,
   /** What lacks to a fit letter by letter, 0 to 0.34. */
-  misfit: -14,
+  misfit: -15,
   reversed: -1.2,
   /** Words of the name beyond two, at most two. */
-  words: 0.9,
+  words: 0.8,
   /** A surname that one person of the dataset has. */
   rare: 2.2,
   /** Doublings of the number of people with the surname. */
-  commonSurname: -0.6,
+  commonSurname: -0.55,
   /** A given name of the list of common ones. */
-  commonGiven: -0.7,
-  /** The text speaks of the person's country; `times` each time more, up to three. */
-  country: 1.3,
-  times: 0.2,
-  countryBeside: 1.2,
+  commonGiven: -0.4,
+  /** The text speaks of the person's country. */
+  country: 1.4,
+  countryBeside: 0.5,
   /** The text speaks of countries, not of this person's. */
-  noCountry: -1.3,
+  noCountry: -2.4,
   publisherCountry: 0.7,
   /** The office beside the name is one that the person held, is another, or only says that there is one. */
-  office: 2.6,
-  otherOffice: -0.5,
-  anyOffice: 0.6,
+  office: 1.9,
+  otherOffice: -0.2,
+  anyOffice: 0.5,
   /** A calling beside the name that is no office. */
-  calling: -3.2,
+  calling: -2.6,
   /** Words of public affairs, and of leisure, in a hundred, at most 2.5. */
-  publicAffairs: 0.5,
-  leisure: -0.9,
+  publicAffairs: 0.2,
+  leisure: -0.75,
   /** People of the same country who are certain on this page, at most three. */
-  company: 0.5,
+  company: 0.2,
   /** Dead for more than 20 years, under 20 years old, or without an office for five years to come, at the date. */
   died: -2.5,
   child: -5,
-  notYet: -1.1,
+  notYet: -1.3,
 } as const;
 
 /** A piece of evidence. */

@@ -3,7 +3,7 @@
  * Germany. Needed to find `Юнкер` for Juncker and `Хуан` for Juan: what a Cyrillic text writes is the sound.
  *
  * A rule is `pattern>sounds`, with `^` for the start of the word, `$` for its end and a last letter in brackets
- * that must follow but is not taken: `c(eiy)>s`. Longest pattern first; an own rule beats a common one. Sounds are those of
+ * that must follow but is not taken: `c(eiy)>s`. An own rule beats a common one, a longer one a shorter. Sounds are those of
  * `letters.ts`. Letters without a rule sound as they are written.
  */
 
@@ -83,25 +83,25 @@ function parseRule(text: string): Rule {
 
 type Rules = ReadonlyMap<string, readonly Rule[]>;
 
-/** Rules by first letter, in the order in which they are tried. */
-function parseRules(text: string): Rules {
+const rankOf = (rule: Rule): number =>
+  rule.pattern.length * 4 + (rule.before ? 1 : 0) + (rule.end ? 1 : 0) + (rule.start ? 1 : 0);
+
+/** Rules by first letter, in the order in which they are tried: own before common, longer before shorter. */
+function parseRules(ownRules: string, commonRules: string): Rules {
   const out = new Map<string, Rule[]>();
-  const rules = text.split(' ').map(parseRule);
-  const rank = (rule: Rule): number =>
-    rule.pattern.length * 4 + (rule.before ? 1 : 0) + (rule.end ? 1 : 0) + (rule.start ? 1 : 0);
-  const order = rules
-    .map((rule, index) => ({ rule, index }))
-    .sort((a, b) => rank(b.rule) - rank(a.rule) || a.index - b.index);
-  for (const { rule } of order) {
-    const first = rule.pattern.charAt(0);
-    out.set(first, [...(out.get(first) ?? []), rule]);
+  for (const text of [ownRules, commonRules]) {
+    const rules = text === '' ? [] : text.split(' ').map(parseRule);
+    for (const rule of rules.sort((a, b) => rankOf(b) - rankOf(a))) {
+      const first = rule.pattern.charAt(0);
+      out.set(first, [...(out.get(first) ?? []), rule]);
+    }
   }
   return out;
 }
 
 const rulesOf = new Map<string, Rules>();
-for (const [name, rules] of Object.entries(own)) rulesOf.set(name, parseRules(`${rules} ${common}`));
-rulesOf.set('any', parseRules(common));
+for (const [name, rules] of Object.entries(own)) rulesOf.set(name, parseRules(rules, common));
+rulesOf.set('any', parseRules('', common));
 
 const spellingsOf = new Map<string, string[]>();
 for (const [name, codes] of Object.entries(countries)) {
