@@ -7,6 +7,7 @@ import { checksum } from '../../utils/dataset/hash.ts';
 import { KeyTable, scrambleKey } from '../../utils/dataset/key-table.ts';
 import { encodeOwnedRows, OwnedRows } from '../../utils/dataset/owned-rows.ts';
 import { PackedNumbers, packNumbers, widthFor } from '../../utils/dataset/packed-numbers.ts';
+import { encodeSortedNumbers, SortedNumbers } from '../../utils/dataset/sorted-numbers.ts';
 import { fuzzRuns, seededRandom } from './random.ts';
 
 describe('bytes', () => {
@@ -94,6 +95,24 @@ describe('owned rows', () => {
         row += count;
       }
       expect([rows.owners, rows.rows]).toEqual([counts.length, row]);
+    }
+  });
+});
+
+describe('sorted numbers', () => {
+  it('are found by place and by value, and no others', () => {
+    const random = seededRandom(3);
+    for (let run = 0; run < fuzzRuns(60); run++) {
+      const most = random.pick([400, 2 ** 32]);
+      const unsorted = new Set(Array.from({ length: random.below(300) }, () => random.below(most)));
+      const values = [...unsorted].sort((one, two) => one - two);
+      const numbers = new SortedNumbers(encodeSortedNumbers(values));
+      expect(values.map((_, place) => numbers.at(place))).toEqual(values);
+      expect(values.map((value) => numbers.find(value))).toEqual([...values.keys()]);
+      for (let value = 0; value < 400; value++) {
+        expect(numbers.find(value)).toBe(unsorted.has(value) ? values.indexOf(value) : null);
+      }
+      expect(numbers.find(2 ** 32)).toBeNull();
     }
   });
 });

@@ -15,7 +15,7 @@ import { type EntityOrder, orderEntities } from './entity-order.ts';
 import { assertLimit, EncodeFault } from './fault.ts';
 import { writeFile } from './file.ts';
 import { LIMITS } from './format.ts';
-import { encodeAccounts, encodeNames, encodeOwnIds, encodeSites } from './lookup-sections.ts';
+import { encodeAccounts, encodeIds, encodeNames, encodeSites } from './lookup-sections.ts';
 import { encodeMeta } from './meta-codec.ts';
 
 /** Bytes of the file. Throws `EncodeFault`, with every problem of the first step that finds one. */
@@ -25,7 +25,7 @@ export function encodeDataset(records: Records, rules: NameRules): Uint8Array<Ar
   const date = sources.reduce((newest, source) => (source.date > newest ? source.date : newest), '');
   return writeFile({
     ...encodeDetails(order, sources),
-    ...encodeOwnIds(order),
+    ...encodeIds(order),
     ...encodeNames(order, rules),
     ...encodeSites(order),
     ...encodeAccounts(order),

@@ -1,100 +1,87 @@
 /**
- * Ids of refs and back. The six runs of `entity-order.ts` say for every ref whether it has a Wikidata id, which
- * is then a number in one ascending array (found by binary search), or an id of our own (found by hash).
+ * Ids of refs and back. The six runs of `entity-order.ts` say for every ref whether it has a Wikidata id, whose
+ * number then stands in the ascending numbers of its kind, or an id of our own, one of the texts in `ownIds`. Both are
+ * sorted, so both are found by binary search and need no table of their own.
  */
 
 import type { EntityId, EntityKind } from '../model/facts.ts';
 import { Blobs } from './blobs.ts';
 import { KIND_ORDER, wikidataNumber } from './entity-order.ts';
 import type { Sections } from './format.ts';
-import { hashText } from './hash.ts';
-import { KeyTable } from './key-table.ts';
-import { wordsOf } from './views.ts';
+import { SortedNumbers } from './sorted-numbers.ts';
 
-/** A run of refs `[start, end)` whose ids stand from place `at` on in their own section. */
+/** Refs `[start, end)`; `ownAt` is the row of the first in `ownIds`. */
 interface Run {
   readonly start: number;
   readonly end: number;
-  readonly at: number;
-  readonly isWikidata: boolean;
+  readonly kind: EntityKind;
+  /** Null for a run of own ids. */
+  readonly numbers: SortedNumbers | null;
+  readonly ownAt: number;
 }
 
 export class EntityIds {
   readonly count: number;
   readonly #runs: readonly Run[];
-  readonly #numbers: Uint32Array;
   readonly #own: Blobs;
-  readonly #ownKeys: KeyTable;
 
-  constructor(sections: Sections, runs: readonly number[]) {
-    this.#runs = layRuns(runs);
+  /** `lengths` of the six runs. */
+  constructor(sections: Sections, lengths: readonly number[]) {
+    this.#runs = layRuns(sections, lengths);
     this.count = this.#runs[this.#runs.length - 1]!.end;
-    this.#numbers = wordsOf(sections.wikidataIds);
     this.#own = new Blobs(sections.ownIds);
-    this.#ownKeys = new KeyTable(sections.ownIdKeys);
   }
 
-  /** Index into the six runs; throws a `RangeError` where the ref is in none. */
-  #runOf(ref: number): number {
-    if (!(ref >= 0 && ref < this.count)) throw new RangeError(`no ref of this dataset: ${ref}`);
-    let run = 0;
-    while (ref >= this.#runs[run]!.end) run++;
+  /** Throws a `RangeError` where the ref is in none. */
+  #runOf(ref: number): Run {
+    const run = this.#runs.find(({ start, end }) => ref >= start && ref < end);
+    if (run === undefined) throw new RangeError(`no ref of this dataset: ${ref}`);
     return run;
   }
 
   kindOf(ref: number): EntityKind {
-    return KIND_ORDER[this.#runOf(ref) >>> 1]!;
+    return this.#runOf(ref).kind;
   }
 
   idOf(ref: number): EntityId {
-    const { start, at, isWikidata } = this.#runs[this.#runOf(ref)]!;
-    const place = at + ref - start;
-    return (isWikidata ? `Q${this.#numbers[place]}` : this.#own.text(place)) as EntityId;
+    const { start, numbers, ownAt } = this.#runOf(ref);
+    const place = ref - start;
+    return (numbers === null ? this.#own.text(ownAt + place) : `Q${numbers.at(place)}`) as EntityId;
   }
 
   refOf(id: EntityId): number | null {
     const number = wikidataNumber(id);
-    return number === null ? this.#findOwn(id) : this.#findNumber(number);
-  }
-
-  #findNumber(number: number): number | null {
-    for (const { start, end, at, isWikidata } of this.#runs) {
-      if (!isWikidata) continue;
-      let low = at;
-      let high = at + end - start;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (this.#numbers[middle]! < number) low = middle + 1;
-        else high = middle;
-      }
-      if (low < at + end - start && this.#numbers[low] === number) return start + low - at;
+    for (const run of this.#runs) {
+      if ((number === null) !== (run.numbers === null)) continue;
+      const place = number === null ? this.#findOwn(run, id) : run.numbers!.find(number);
+      if (place !== null) return run.start + place;
     }
     return null;
   }
 
-  #findOwn(id: EntityId): number | null {
-    const places = this.#ownKeys.rows(hashText(id));
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index]!;
-      if (this.#own.text(place) !== id) continue;
-      const run = this.#runs.find(
-        ({ start, end, at, isWikidata }) => !isWikidata && place >= at && place < at + end - start,
-      )!;
-      return run.start + place - run.at;
+  /** Place in a run of own ids, or null. */
+  #findOwn({ start, end, ownAt }: Run, id: EntityId): number | null {
+    let low = 0;
+    let high = end - start;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#own.text(ownAt + middle) < id) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    return low < end - start && this.#own.text(ownAt + low) === id ? low : null;
   }
 }
 
-function layRuns(lengths: readonly number[]): Run[] {
+function layRuns(sections: Sections, lengths: readonly number[]): Run[] {
+  const numbers = [sections.outletNumbers, sections.institutionNumbers, sections.personNumbers];
   let start = 0;
-  const places = { wikidata: 0, own: 0 };
+  let ownAt = 0;
   return lengths.map((length, index) => {
-    const isWikidata = index % 2 === 0;
-    const section = isWikidata ? 'wikidata' : 'own';
-    const run = { start, end: start + length, at: places[section], isWikidata };
+    const kind = KIND_ORDER[index >>> 1]!;
+    const isOwn = index % 2 === 1;
+    const run = { start, end: start + length, kind, ownAt };
     start += length;
-    places[section] += length;
-    return run;
+    if (isOwn) ownAt += length;
+    return { ...run, numbers: isOwn ? null : new SortedNumbers(numbers[index >>> 1]!) };
   });
 }

@@ -39,9 +39,10 @@ export const WORD = 4;
 
 export const SECTIONS = [
   'meta',
-  'wikidataIds',
+  'outletNumbers',
+  'institutionNumbers',
+  'personNumbers',
   'ownIds',
-  'ownIdKeys',
   'weights',
   'countries',
   'details',
@@ -71,6 +72,9 @@ export type Sections = Readonly<Record<SectionName, Uint8Array>>;
 
 /** A power of two: rows between two stored starts in a blob section. */
 export const BLOBS_PER_START = 16;
+
+/** Sorted numbers between two that are stored whole. */
+export const NUMBERS_PER_HEAD = 64;
 
 /** Words of an owned-rows bit vector between two stored ranks. */
 export const WORDS_PER_RANK = 16;

@@ -1,6 +1,6 @@
-/** The sections behind look-ups: own ids, names, sites and accounts. */
+/** The sections behind look-ups: ids, names, sites and accounts. */
 
-import type { Account, Entity, Site } from '../model/facts.ts';
+import type { Account, Entity, EntityKind, Site } from '../model/facts.ts';
 import { encodeTexts } from './blobs.ts';
 import type { NameRules } from './dataset.ts';
 import { encodeKeyTable } from './encode-key-table.ts';
@@ -11,6 +11,7 @@ import { hashText } from './hash.ts';
 import { encodeOwnedRows } from './owned-rows.ts';
 import { Pool } from './pool.ts';
 import { accountText, pathDepthOf, siteText } from './row-texts.ts';
+import { encodeSortedNumbers } from './sorted-numbers.ts';
 import { bytesOf } from './views.ts';
 
 /** Pairs of key and row, in ascending order of rows. */
@@ -28,19 +29,27 @@ class KeyList {
   }
 }
 
-export function encodeOwnIds({
-  entities,
-}: EntityOrder): Pick<Sections, 'wikidataIds' | 'ownIds' | 'ownIdKeys'> {
-  const numbers = entities.map(({ id }) => wikidataNumber(id)).filter((number) => number !== null);
-  const largest = numbers.reduce((most, number) => Math.max(most, number), 0);
-  assertLimit({ what: 'Wikidata id', value: largest, limit: LIMITS.wikidataId, widen: 'wikidataIds' });
-  const own = entities.map(({ id }) => id).filter((id) => wikidataNumber(id) === null);
-  const keys = new KeyList();
-  for (const [row, id] of own.entries()) keys.add(hashText(id), row);
+type IdSections = Pick<Sections, 'outletNumbers' | 'institutionNumbers' | 'personNumbers' | 'ownIds'>;
+
+export function encodeIds({ entities }: EntityOrder): IdSections {
+  const numbers: Record<EntityKind, number[]> = { outlet: [], institution: [], person: [] };
+  const own: string[] = [];
+  for (const { id, kind } of entities) {
+    const number = wikidataNumber(id);
+    if (number === null) own.push(id);
+    else numbers[kind].push(number);
+    assertLimit({
+      what: `number of ${id}`,
+      value: number ?? 0,
+      limit: LIMITS.wikidataId,
+      widen: 'sorted numbers',
+    });
+  }
   return {
-    wikidataIds: bytesOf(Uint32Array.from(numbers)),
+    outletNumbers: encodeSortedNumbers(numbers.outlet),
+    institutionNumbers: encodeSortedNumbers(numbers.institution),
+    personNumbers: encodeSortedNumbers(numbers.person),
     ownIds: encodeTexts(own),
-    ownIdKeys: keys.encode(),
   };
 }
 
