@@ -8,9 +8,9 @@ import { contentOf } from './content.ts';
 import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS } from './lexicon.ts';
-import { hasSource, isNameToken, type Phrase } from './name-tokens.ts';
+import { hasSource, isNameToken, NOUN, type Phrase } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { beforeSkips, phraseBefore } from './phrase-before.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
 
 /** An attribution in token ranges, before speakers are known. */
@@ -18,7 +18,7 @@ export interface Said {
   source: Phrase;
   cue: Phrase | null;
   content: Phrase | null;
-  readonly kind: Cue['kind'] | 'quotation' | 'label';
+  readonly kind: Cue['kind'] | 'quotation' | 'label' | 'implied';
 }
 
 /** How far a cue looks for its source, in tokens: keeps a text of one sentence linear. */
@@ -47,8 +47,9 @@ function isQuoteOrComma(reading: Reading, index: number): boolean {
 
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   if (cue.participle || !INVERTS.has(cue.kind)) return null;
-  const apart = cue.from === sentence.from || isQuoteOrComma(reading, cue.from - 1);
-  return apart ? phraseAfter(reading, cue.to, sentence.to) : null;
+  const before = beforeSkips(reading, sentence.from, cue.from);
+  const apart = before < sentence.from || isQuoteOrComma(reading, before);
+  return apart ? phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'any' }) : null;
 }
 
 /** Bodies and documents show; people and bodies act. */
@@ -78,25 +79,41 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
 
 function sourceFor(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence } = scene;
-  const hi = Math.min(sentence.to, cue.to + REACH);
-  if (cue.kind === 'before' || cue.kind === 'published') return phraseLoose(reading, cue.to, hi);
+  if (cue.kind === 'before' || cue.kind === 'published') return namedAfter(scene, cue);
   if (cue.kind === 'after') return phraseBefore(reading, Math.max(sentence.from, cue.from - REACH), cue.from);
   const source = invertedSource(scene, cue) ?? (cue.kind === 'inverted' ? null : subjectSource(scene, cue));
   return source && hasSource(reading, source) && fits(reading, cue, source) ? source : null;
 }
 
-/** After "according to": whatever stands up to the next comma or stop. */
-function phraseLoose(reading: Reading, from: number, hi: number): Phrase | null {
-  const strict = phraseAfter(reading, from, hi);
+/** After "according to": the noun phrase, also where a verb follows it at once, as in German. */
+function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
+  const hi = Math.min(sentence.to, cue.to + REACH);
+  const opens = startOfClause(reading, sentence, cue.from) === cue.from;
+  const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd: opens ? 'comma' : 'any' });
   if (strict) return strict;
-  let at = from;
+  let at = cue.to;
+  let found = false;
   while (
     at < hi &&
     reading.tokens[at]!.kind === 'word' &&
-    (at === from || !isAny(reading, at, IS.bound | IS.who | IS.verb))
-  )
+    (at === cue.to || !isAny(reading, at, IS.bound | IS.who | IS.verb))
+  ) {
+    const part = isNameToken(reading, at) || isAny(reading, at, NOUN);
+    if (found && !part && !isAny(reading, at, IS.joins | IS.determiner | IS.link)) break;
+    found ||= part;
     at++;
-  return at > from && hasSource(reading, { from, to: at }) ? { from, to: at } : null;
+  }
+  return found ? { from: cue.to, to: at } : null;
+}
+
+/** A verb beside a quotation with no subject word, where the language needs none. */
+function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
+  if (!reading.lexicon.impliedSubject || cue.participle || !INVERTS.has(cue.kind)) return false;
+  const before = beforeSkips(reading, sentence.from, cue.from);
+  return (
+    (before >= sentence.from && reading.quotationOf[before] !== -1) ||
+    (before > sentence.from && isQuoteOrComma(reading, before) && reading.quotationOf[before - 1] !== -1)
+  );
 }
 
 /** Attributions of the sentence that have a cue, in order of their cues. */
@@ -105,14 +122,15 @@ export function saidIn(reading: Reading, sentence: Sentence): Said[] {
   const scope = { sentence, headline: isHeadline(reading, sentence) };
   const cues = findCues(reading, sentence).filter((cue) => isTrusted(reading, cue, scope));
   cues.forEach((cue, at) => {
-    const source = sourceFor({ reading, sentence, earlier: said }, cue);
+    const found = sourceFor({ reading, sentence, earlier: said }, cue);
+    const source = found ?? (isImplied(reading, sentence, cue) ? cue : null);
     if (!source) return;
     const next = cues[at + 1];
     const cut = next?.participle && reading.tokens[next.from - 1]?.kind === 'comma' ? next.from : sentence.to;
     const lo = startOfClause(reading, sentence, Math.min(source.from, cue.from));
     const content = contentOf(reading, { cue, source, lo, hi: cut });
     if (repeats(reading, said.at(-1), { source, cue })) return;
-    said.push({ source, cue: { from: cue.from, to: cue.to }, content, kind: cue.kind });
+    said.push({ source, cue: { from: cue.from, to: cue.to }, content, kind: found ? cue.kind : 'implied' });
   });
   clipInner(said);
   return said;

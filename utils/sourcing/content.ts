@@ -7,6 +7,7 @@
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
+import { beforeSkips } from './phrase-before.ts';
 import { isAny, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
@@ -84,7 +85,11 @@ function startOfSaid(reading: Reading, from: number, hi: number): number {
 
 function rangeOf(reading: Reading, from: number, to: number): Phrase | null {
   const end = trimEnd(reading, from, to);
-  return end > from ? { from, to: end } : null;
+  for (let index = from; index < end; index++) {
+    const kind = kindAt(reading, index);
+    if (kind === 'word' || kind === 'number') return { from, to: end };
+  }
+  return null;
 }
 
 /** After "told reporters in Paris": behind "that", a comma, a colon or before a quotation. */
@@ -106,7 +111,7 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
 
 function saidContent(reading: Reading, frame: Frame): Phrase | null {
   const { cue, source, lo, hi } = frame;
-  const leftEnd = Math.min(source.from, cue.from);
+  const leftEnd = beforeSkips(reading, lo, Math.min(source.from, cue.from)) + 1;
   let right = source.from >= cue.to ? Math.max(source.to, cue.to) : cue.to;
   const left = trimEnd(reading, lo, leftEnd);
   const quotedLeft = left > lo && endsQuotation(reading, left - 1);
@@ -134,7 +139,7 @@ function contentAround(reading: Reading, { cue, source, lo, hi }: Frame): Phrase
     const more = kindAt(reading, source.to) === 'comma' && hi - source.to > 5;
     return { from: lo, to: more ? trimEnd(reading, lo, hi) : left };
   }
-  return rangeOf(reading, startOfSaid(reading, source.to, hi), hi);
+  return rangeOf(reading, startOfSaid(reading, Math.max(source.to, cue.to), hi), hi);
 }
 
 /** Token range of what is said; null where nothing is. */

@@ -12,6 +12,8 @@ export interface SpeechLanguage {
   readonly lang: string;
   /** `capitals` mark names; in `nouns` they mark all nouns (German); `unspaced` has neither capitals nor spaces. */
   readonly writing: 'capitals' | 'nouns' | 'unspaced';
+  /** Verbs need no subject word: Spanish "añadió" is somebody's who was named before. */
+  readonly impliedSubject: boolean;
   readonly cues: {
     /** Takes a quotation or a clause: "said", "noted", "pointed out". */
     readonly say: string;
@@ -81,7 +83,9 @@ export interface SpeechLanguage {
     readonly title: string;
     /** First characters of names in a script without capitals. */
     readonly surname: string;
-    /** Small words inside names: "of", "von". */
+    /** Small words inside the names of people: "von", "bin". */
+    readonly particle: string;
+    /** Small words inside names of bodies: "of", "for". */
     readonly link: string;
   };
   /** Written before another word with an apostrophe, and after one with a hyphen: "l", "t-il". */

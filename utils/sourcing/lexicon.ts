@@ -43,6 +43,7 @@ export const IS = {
   former: 1 << 28,
   demonym: 1 << 29,
   surname: 1 << 30,
+  particle: 1 << 31,
 } as const;
 
 export interface CueNode {
@@ -58,6 +59,7 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, number>;
   readonly suffixes: readonly (readonly [suffix: string, bits: number])[];
   readonly writing: SpeechLanguage['writing'];
+  readonly impliedSubject: boolean;
   readonly tokens: TokenRules;
   /** Case endings of names, longest first. */
   readonly endings: readonly string[];
@@ -118,9 +120,11 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   addPhrases(anonymous, language.anonymous, 'say');
   const tokens = tokenRules(language, [...words.keys(), ...cues.next.keys()]);
   const endings = listOf(language.endings).sort((a, b) => b.length - a.length);
+  const { lang, writing, impliedSubject } = language;
   return {
-    lang: language.lang,
-    writing: language.writing,
+    lang,
+    writing,
+    impliedSubject,
     cues,
     words,
     suffixes,

@@ -5,8 +5,9 @@
  */
 
 import { IS } from './lexicon.ts';
+import { afterTitles } from './name-runs.ts';
+import { stemOf } from './name-stem.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { afterTitles } from './naming.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
 
 export interface NameIndex {
@@ -88,7 +89,7 @@ export function indexNames(reading: Reading): NameIndex {
     const to = endOfNames(reading, index);
     const name = fullNameAt(reading, index, to);
     if (name) {
-      add({ reading, map: full }, reading.tokens[name.to - 1]!.lower, name);
+      add({ reading, map: full }, stemOf(reading.lexicon, reading.tokens[name.to - 1]!.lower), name);
       for (const office of officesOf(reading, name)) add({ reading, map: byOffice }, office, name);
     }
     index = to;

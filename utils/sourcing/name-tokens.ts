@@ -57,7 +57,8 @@ export function isNameToken(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token) return false;
   const { writing } = reading.lexicon;
-  if (writing === 'unspaced' && !token.cap) return isUnspacedName(reading, index);
+  if (writing === 'unspaced' && !token.cap)
+    return isAny(reading, index, IS.outletName) || isUnspacedName(reading, index);
   if (!token.cap) return false;
   const flags = reading.flags[index]!;
   if (flags & (IS.bodyName | IS.outletName)) return true;

@@ -6,6 +6,7 @@
 
 import type { Speaker } from '../model/match.ts';
 import { IS } from './lexicon.ts';
+import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
 
@@ -27,128 +28,13 @@ export interface Naming {
 
 const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
 
-/** Parts of the phrase between commas, dashes and brackets. */
-function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
-  const parts: Phrase[] = [];
-  let from = phrase.from;
-  for (let index = phrase.from; index <= phrase.to; index++) {
-    const kind = index === phrase.to ? 'comma' : reading.tokens[index]!.kind;
-    // "Radio Free Europe (RFE)'s service" is one name
-    if (
-      kind === 'open' &&
-      reading.tokens[index + 2]?.kind === 'close' &&
-      reading.tokens[index + 3]?.lower === "'s"
-    ) {
-      index += 3;
-      continue;
-    }
-    if (kind !== 'comma' && kind !== 'dash' && kind !== 'open' && kind !== 'close') continue;
-    if (index > from) parts.push({ from, to: index });
-    from = index + 1;
-  }
-  return parts;
-}
-
-/** The part up to the first "who", verb or preposition that does not belong to a name. */
-function headOf(reading: Reading, part: Phrase): Phrase {
-  let from = part.from;
-  while (
-    from < part.to &&
-    isAny(reading, from, IS.bound) &&
-    !isNameToken(reading, from) &&
-    !isAny(reading, from, IS.determiner)
-  )
-    from++;
-  let noun = false;
-  for (let index = from; index < part.to; index++) {
-    const flags = reading.flags[index]!;
-    const name = isNameToken(reading, index);
-    if (noun || index > from) {
-      if (name) {
-        noun = true;
-        continue;
-      }
-      const inName =
-        (flags & IS.link) !== 0 && isNameToken(reading, index - 1) && linksBody(reading, index, part);
-      if (flags & (IS.preposition | IS.who | IS.bound) && !inName) return { from, to: index };
-    }
-    noun ||= name || (flags & NOUN) !== 0;
-  }
-  return { from, to: part.to };
-}
-
-/** "Institute for the Study of War": a link belongs to the name only after a word for a body. */
-function linksBody(reading: Reading, index: number, part: Phrase): boolean {
-  const next = isAny(reading, index + 1, IS.determiner) ? index + 2 : index + 1;
-  if (next >= part.to || !isNameToken(reading, next)) return false;
-  if (
-    /^(von|van|de|del|della|da|di|dos|du|la|le|al|el|bin|ibn|ben|der|den|ter|y|e|&)$/.test(
-      reading.tokens[index]!.lower,
-    )
-  )
-    return true;
-  if (isAny(reading, index - 1, IS.title) && reading.tokens[index - 1]!.cap) return true;
-  for (
-    let at = index - 1;
-    at >= part.from && (isNameToken(reading, at) || isAny(reading, at, IS.link));
-    at--
-  ) {
-    if (isAny(reading, at, IS.bodyName)) return true;
-  }
-  return false;
-}
-
-/** The last run of name tokens that ends at or before `to`; null where there is none. */
-function runIn(reading: Reading, head: Phrase): Phrase | null {
-  let to = head.to;
-  while (to > head.from && !isNameToken(reading, to - 1)) to--;
-  if (to === head.from) return null;
-  let from = to - 1;
-  while (from > head.from) {
-    const before = from - 1;
-    const links =
-      isAny(reading, before, IS.link | IS.determiner) &&
-      before > head.from &&
-      linksBody(reading, isAny(reading, before, IS.determiner) ? before - 1 : before, {
-        from: head.from,
-        to,
-      });
-    if (isNameToken(reading, before) || links) from = before;
-    else break;
-  }
-  return { from, to };
-}
-
-/** "House Speaker Paul Ryan": what follows the last title, if a name is left, else null. */
-export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
-  for (let index = run.to - 2; index >= run.from; index--) {
-    if (!isAny(reading, index, IS.title | IS.person)) continue;
-    let from = index + 1;
-    // "Secretary of State John Kerry"
-    if (isAny(reading, from, IS.link)) from += 2;
-    while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
-    return from < run.to ? { from, to: run.to } : null;
-  }
-  return null;
-}
-
-/** "Kazakhstan's Foreign Ministry", "the network (RFE)'s Kazakh service": the owner belongs to a body's name. */
-function ownerOf(reading: Reading, run: Phrase, head: Phrase): number {
-  let at = run.from;
-  if (reading.tokens[at - 1]?.lower !== "'s" || at - 1 <= head.from) return at;
-  at -= 2;
-  if (reading.tokens[at]!.kind === 'close') at -= 3;
-  while (at > head.from && isNameToken(reading, at - 1)) at--;
-  return isNameToken(reading, at) ? Math.max(at, head.from) : run.from;
-}
-
 function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
   for (let index = phrase.from; index < phrase.to; index++) if (isAny(reading, index, bits)) return true;
   return false;
 }
 
 function isAcronym(name: string): boolean {
-  return name.length > 1 && !name.includes(' ') && name === name.toUpperCase() && /\p{L}{2}/u.test(name);
+  return !name.includes(' ') && name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
 }
 
 function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'institution' | 'outlet' {
@@ -206,6 +92,18 @@ const NOBODY: Naming = {
 
 function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Naming {
   const titled = afterTitles(reading, run);
+  const body = titled ? null : bodyAround(reading, head, run);
+  if (body) {
+    const noun = reading.tokens[body.from]!.lower;
+    return {
+      ...NOBODY,
+      kind: 'institution',
+      name: textOf(reading, body.from, body.to),
+      unnamed: null,
+      at: body,
+      noun,
+    };
+  }
   const kind = titled ? 'person' : kindOfRun(reading, run, head);
   const at = titled ?? (kind === 'person' ? run : { from: ownerOf(reading, run, head), to: run.to });
   return {
@@ -220,8 +118,9 @@ function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Nam
 
 function unnamedBecause(reading: Reading, noun: number): Speaker['unnamed'] {
   if (isAny(reading, noun, IS.paper)) return 'document';
+  if (isAny(reading, noun, IS.group)) return 'group';
   if (isAny(reading, noun, IS.site | IS.body)) return 'undisclosed';
-  return isAny(reading, noun, IS.plural | IS.group) ? 'group' : 'anonymous';
+  return isAny(reading, noun, IS.plural) ? 'group' : 'anonymous';
 }
 
 /** Index of the head noun: the last listed noun of the head, else its last word. */

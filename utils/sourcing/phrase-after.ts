@@ -5,6 +5,9 @@ import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-token
 import { isAny, isBreak, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
+/** What must follow an aside: anything, or a comma that closes it ("According to Roe, a lawyer, ..."). */
+export type AsideEnd = 'any' | 'comma';
+
 /** End of a chunk that adds to the name before it, from the token after a comma; `from` where it does not. */
 function endOfAside(reading: Reading, from: number, hi: number): number {
   const first = reading.tokens[from];
@@ -22,6 +25,14 @@ function endOfAside(reading: Reading, from: number, hi: number): number {
   return place && at - from > 3 ? from : at;
 }
 
+/** Whether a chunk after a comma can only add to the name: "a lawyer", "who", "mayor of". */
+function isAdded(reading: Reading, from: number): boolean {
+  return (
+    isAny(reading, from, IS.determiner | IS.who | IS.person | IS.title | IS.former) ||
+    reading.tokens[from]!.kind === 'number'
+  );
+}
+
 /** Whether a noun phrase may end before `index`: what follows is no verb of its own. */
 function endsWell(reading: Reading, index: number, hi: number): boolean {
   if (index >= hi) return true;
@@ -33,10 +44,21 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
   );
 }
 
+function isPart(reading: Reading, index: number): boolean {
+  return isNameToken(reading, index) || isAny(reading, index, NOUN);
+}
+
+export interface After {
+  readonly from: number;
+  readonly hi: number;
+  readonly asideEnd: AsideEnd;
+}
+
 /** The noun phrase right of the cue, with what is added to it between commas; null where none begins there. */
-export function phraseAfter(reading: Reading, from: number, hi: number): Phrase | null {
+export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Phrase | null {
   if (from >= hi || reading.tokens[from]!.kind !== 'word') return null;
   if (isAny(reading, from, PRONOUN)) return endsWell(reading, from + 1, hi) ? { from, to: from + 1 } : null;
+  const { writing } = reading.lexicon;
   let at = from;
   let named = false;
   while (at < hi) {
@@ -49,6 +71,8 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Phrase 
     if (token.kind !== 'word' && token.kind !== 'number') break;
     const flags = reading.flags[at]!;
     const name = isNameToken(reading, at);
+    // "Scholz am Montag": a time is no part of the name
+    if (named && flags & IS.preposition && isAny(reading, at + 1, IS.time)) break;
     const joins =
       (flags & IS.link) !== 0 &&
       at > from &&
@@ -71,13 +95,19 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Phrase 
       isNameToken(reading, at - 1)
     )
       break;
+    if (writing === 'nouns' && flags === 0 && !token.cap && at > from && isPart(reading, at - 1)) break;
     named ||= name;
     at++;
   }
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;
   for (let asides = 0; asides < 3 && reading.tokens[at]?.kind === 'comma' && at + 1 < hi; asides++) {
     const end = endOfAside(reading, at + 1, hi);
-    if (end === at + 1) break;
+    if (
+      end === at + 1 ||
+      (asideEnd === 'comma' &&
+        (end >= hi || reading.tokens[end]!.kind !== 'comma' || !isAdded(reading, at + 1)))
+    )
+      break;
     at = end;
   }
   return { from, to: at };

@@ -57,7 +57,7 @@ export function startOfPhrase(reading: Reading, lo: number, to: number): number 
       if (!(flags & IS.link) || !isNameToken(reading, index - 1) || index - 1 < lo) break;
     }
     at = index;
-    if (flags & IS.determiner && !goesOnBefore(reading, index, lo)) break;
+    if (flags & IS.determiner && !(flags & IS.preposition) && !goesOnBefore(reading, index, lo)) break;
   }
   return at;
 }
@@ -110,7 +110,7 @@ function isSkipped(reading: Reading, index: number): boolean {
 }
 
 /** Last token before the cue that is no auxiliary, adverb or time ("on Tuesday"); `lo - 1` where there is none. */
-function beforeSkips(reading: Reading, lo: number, from: number): number {
+export function beforeSkips(reading: Reading, lo: number, from: number): number {
   let at = from - 1;
   while (at >= lo) {
     if (isSkipped(reading, at)) at--;

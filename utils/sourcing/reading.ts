@@ -71,7 +71,7 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
   const closes = quotationOf[index] !== -1 && quotationOf[index + 1] !== quotationOf[index];
   const inner = tokens[index - 1];
   return (
-    closes && token.kind === 'quote' && inner?.kind === 'stop' && inner.lower.startsWith('.') && opensNext
+    closes && token.kind === 'quote' && inner?.kind === 'stop' && /^[.。]/.test(inner.lower) && opensNext
   );
 }
 

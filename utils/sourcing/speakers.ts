@@ -13,6 +13,7 @@ import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
 import { matchOfName, sortMatches } from './matched.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
+import { stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { type Naming, nameSource } from './naming.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
@@ -33,6 +34,18 @@ function bodyKey(name: string): string {
   const [first = '', ...rest] = name.toLowerCase().split(' ');
   return rest.length === 0 ? first : `${first.slice(0, 5)} ${rest.join(' ')}`;
 }
+
+/** Nobody is named: the last person who spoke. */
+const IMPLIED: Naming = {
+  kind: 'pronoun',
+  name: '',
+  description: null,
+  unnamed: 'anonymous',
+  pronoun: 'who',
+  at: null,
+  definite: false,
+  noun: null,
+};
 
 export class Speakers {
   private readonly known: Known[] = [];
@@ -56,7 +69,7 @@ export class Speakers {
 
   /** Index of the speaker of an attribution, registering a new one where needed. */
   of({ source, kind, content }: Said): number {
-    const naming = nameSource(this.reading, source);
+    const naming = kind === 'implied' ? IMPLIED : nameSource(this.reading, source);
     const paper = kind === 'published' && naming.kind === 'unnamed' ? this.paperIn(content) : null;
     const index =
       naming.kind === 'pronoun'
@@ -112,6 +125,7 @@ export class Speakers {
     for (const index of this.recent) {
       const one = this.known[index]!;
       const isPerson = one.speaker.kind === 'person' || one.speaker.unnamed === 'anonymous';
+      if (naming.pronoun === 'who') return index;
       if (wanted ? isPerson && (one.gender === null || one.gender === wanted) : !isPerson) {
         if (wanted) one.gender = wanted;
         return index;
@@ -139,7 +153,8 @@ export class Speakers {
     const full = this.fullest(naming);
     const id = match?.id ?? null;
     const kind = match?.kind ?? (naming.kind as Speaker['kind']);
-    const key = kind === 'person' ? full.name.toLowerCase() : bodyKey(full.name);
+    const key =
+      kind === 'person' ? stemName(this.reading.lexicon, full.name.toLowerCase()) : bodyKey(full.name);
     const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);
     const answersTo = kind === 'person' ? affiliationIn(this.reading, source, this.matches) : null;
     const index =
@@ -181,7 +196,10 @@ export class Speakers {
   private fullest(naming: Naming): { name: string; at: Phrase } {
     const at = naming.at!;
     if (naming.kind !== 'person') return { name: naming.name, at };
-    const full = at.to - at.from === 1 ? this.names.full.get(this.reading.tokens[at.from]!.lower) : undefined;
+    const full =
+      at.to - at.from === 1
+        ? this.names.full.get(stemOf(this.reading.lexicon, this.reading.tokens[at.from]!.lower))
+        : undefined;
     return full ? { name: textOf(this.reading, full.from, full.to), at: full } : { name: naming.name, at };
   }
 

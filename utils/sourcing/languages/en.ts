@@ -5,6 +5,7 @@ import type { SpeechLanguage } from '../language.ts';
 export const en: SpeechLanguage = {
   lang: 'en',
   writing: 'capitals',
+  impliedSubject: false,
   cues: {
     say: `say//s/+ing, said, sa/id in a statement, add//s/ed/+ing, write//s, wrote, +writing, written, not/e/es/ed/+ing,
       not/e/es/ed/+ing down, explain//s/ed/+ing, argu/e/es/ed/+ing, announc/e/es/ed/+ing, claim/s/ed/+ing,
@@ -73,6 +74,7 @@ export const en: SpeechLanguage = {
     bodyName: `ministry, department, government, administration, party, committee, council, court, agency, office, embassy, company, corporation, corp., inc., inc, ltd., llc, co., group, organization, organisation, association, foundation, institute, institution, university, college, school, union, parliament, congress, senate, house, cabinet, bureau, board, commission, center, centre, coalition, alliance, army, navy, force, forces, service, services, bank, fund, society, nations, league, federation, authority, treasury, pentagon, kremlin, police, command, guard, campaign, pac, caucus, project, initiative, network, security, partners, capital, airlines, motors, systems, technologies, industries, laboratories, labs, hospital, church, museum, academy, club, trust, brothers, enterprise, forum, conference, states, kingdom, republic, city, county, patrol, bundestag, duma, knesset, republicans, democrats, america, americans, states, states', power, action, times', research, watch, international, affairs, studies, tank`,
     outletName: `times, post, news, journal, herald, tribune, gazette, telegraph, guardian, chronicle, observer, globe, standard, mirror, star, sun, radio, television, tv, broadcasting, broadcast, press, magazine, daily, weekly, review, today, wire, newswire, monitor, register, dispatch, examiner, inquirer, courier, bulletin, channel, media, reuters, post's, reporter, insider, politico, com, mail, express`,
     title: `mr., mr, mrs., mrs, ms., ms, dr., dr, sir, dame, lord, lady, gov., sen., rep., gen., lt., col., maj., capt., sgt., cmdr., adm., prof., rev., hon., judge, justice, president, vice, secretary, senator, governor, mayor, chancellor, king, queen, prince, princess, pope, minister, premier, speaker, ambassador, general, colonel, captain, professor, representative, congressman, congresswoman, chairman, chairwoman, chief, director, deputy, first, acting, former, ex-president, attorney, detective, sheriff, rabbi, bishop, archbishop, cardinal, father, sister, imam, ayatollah, sheikh, sheik, emir, sultan, prime, foreign, interior, defense, defence, finance, press, spokesman, spokeswoman, spokesperson, then, state, house, majority, minority, whip, presumptive, nominee, candidate, officer, commissioner, coach, editor, analyst, superintendent, emeritus, host, anchor, reporter, correspondent, strategist, adviser, author, columnist`,
+    particle: `de, del, della, da, di, dos, du, la, le, al, el, bin, ibn, ben, von, van, der, den, ter, &, y, e`,
     surname: ``,
     link: `of, for, the, de, del, della, da, di, dos, du, la, le, al, el, bin, ibn, ben, von, van, der, den, ter, and, &, on, y, e`,
   },

@@ -1,0 +1,147 @@
+/**
+ * Names inside a source phrase: its parts between commas, the head of a part, the last run of name tokens in
+ * it, and what belongs to such a run ("Institute for the Study of War", "the network (RFE)'s Kazakh service").
+ */
+
+import { IS } from './lexicon.ts';
+import { isNameToken, NOUN, type Phrase } from './name-tokens.ts';
+import { isAny, type Reading } from './reading.ts';
+
+/** Parts of the phrase between commas, dashes and brackets. */
+export function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
+  const parts: Phrase[] = [];
+  let from = phrase.from;
+  for (let index = phrase.from; index <= phrase.to; index++) {
+    const kind = index === phrase.to ? 'comma' : reading.tokens[index]!.kind;
+    // "Radio Free Europe (RFE)'s service" is one name
+    if (
+      kind === 'open' &&
+      reading.tokens[index + 2]?.kind === 'close' &&
+      reading.tokens[index + 3]?.lower === "'s"
+    ) {
+      index += 3;
+      continue;
+    }
+    if (kind !== 'comma' && kind !== 'dash' && kind !== 'open' && kind !== 'close') continue;
+    if (index > from) parts.push({ from, to: index });
+    from = index + 1;
+  }
+  return parts;
+}
+
+/** The part up to the first "who", verb or preposition that does not belong to a name. */
+export function headOf(reading: Reading, part: Phrase): Phrase {
+  let from = part.from;
+  while (
+    from < part.to &&
+    isAny(reading, from, IS.bound) &&
+    !isNameToken(reading, from) &&
+    !isAny(reading, from, IS.determiner)
+  )
+    from++;
+  let noun = false;
+  for (let index = from; index < part.to; index++) {
+    const flags = reading.flags[index]!;
+    const name = isNameToken(reading, index);
+    if (noun || index > from) {
+      if (name) {
+        noun = true;
+        continue;
+      }
+      const inName =
+        (flags & IS.link) !== 0 && isNameToken(reading, index - 1) && linksBody(reading, index, part);
+      if (flags & (IS.preposition | IS.who | IS.bound) && !inName && !joinsBody(reading, index, part))
+        return { from, to: index };
+    }
+    noun ||= name || (flags & NOUN) !== 0;
+  }
+  return { from, to: part.to };
+}
+
+/** "government | of Kazakhstan", "ministère | de l'Intérieur": a body's noun, a joining word and a name. */
+function joinsBody(reading: Reading, index: number, part: Phrase): boolean {
+  if (
+    index <= part.from ||
+    !isAny(reading, index, IS.joins) ||
+    !isAny(reading, index - 1, IS.body | IS.site | IS.bodyName)
+  )
+    return false;
+  let next = index + 1;
+  while (next < part.to && isAny(reading, next, IS.determiner | IS.joins)) next++;
+  return next < part.to && isNameToken(reading, next);
+}
+
+/** "Institute for the Study of War": a link belongs to the name only after a word for a body. */
+function linksBody(reading: Reading, index: number, part: Phrase): boolean {
+  const next = isAny(reading, index + 1, IS.determiner) ? index + 2 : index + 1;
+  if (next >= part.to || !isNameToken(reading, next)) return false;
+  if (isAny(reading, index, IS.particle)) return true;
+  if (isAny(reading, index - 1, IS.title) && reading.tokens[index - 1]!.cap) return true;
+  for (
+    let at = index - 1;
+    at >= part.from && (isNameToken(reading, at) || isAny(reading, at, IS.link));
+    at--
+  ) {
+    if (isAny(reading, at, IS.bodyName)) return true;
+  }
+  return false;
+}
+
+/** The last run of name tokens that ends at or before `to`; null where there is none. */
+export function runIn(reading: Reading, head: Phrase): Phrase | null {
+  let to = head.to;
+  while (to > head.from && !isNameToken(reading, to - 1)) to--;
+  if (to === head.from) return null;
+  let from = to - 1;
+  while (from > head.from) {
+    const before = from - 1;
+    const links =
+      isAny(reading, before, IS.link | IS.determiner) &&
+      before > head.from &&
+      linksBody(reading, isAny(reading, before, IS.determiner) ? before - 1 : before, {
+        from: head.from,
+        to,
+      });
+    if (isNameToken(reading, before) || links) from = before;
+    else break;
+  }
+  return { from, to };
+}
+
+/** "House Speaker Paul Ryan": what follows the last title, if a name is left, else null. */
+export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
+  for (let index = run.to - 2; index >= run.from; index--) {
+    if (!isAny(reading, index, IS.title | IS.person)) continue;
+    let from = index + 1;
+    // "Secretary of State John Kerry"
+    if (isAny(reading, from, IS.link)) from += 2;
+    while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
+    return from < run.to ? { from, to: run.to } : null;
+  }
+  return null;
+}
+
+/** "Kazakhstan's Foreign Ministry", "the network (RFE)'s Kazakh service": the owner belongs to a body's name. */
+export function ownerOf(reading: Reading, run: Phrase, head: Phrase): number {
+  let at = run.from;
+  if (reading.tokens[at - 1]?.lower !== "'s" || at - 1 <= head.from) return at;
+  at -= 2;
+  if (reading.tokens[at]!.kind === 'close') at -= 3;
+  while (at > head.from && isNameToken(reading, at - 1)) at--;
+  return isNameToken(reading, at) ? Math.max(at, head.from) : run.from;
+}
+
+/** "ministère de l'Intérieur", "министерство обороны России": the whole from a body's noun on; null without one. */
+export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase | null {
+  let from = run.from - 1;
+  while (
+    from > head.from &&
+    from > run.from - 4 &&
+    !isAny(reading, from, IS.body | IS.site) &&
+    reading.tokens[from]!.kind === 'word' &&
+    !isAny(reading, from, IS.person)
+  )
+    from--;
+  if (from < head.from || !isAny(reading, from, IS.body) || isAny(reading, from, IS.plural)) return null;
+  return { from, to: run.to };
+}
