@@ -44,10 +44,10 @@ describe('a damaged file', () => {
   });
 
   it('is refused for bytes changed at random in a large one', () => {
-    const large = encodeDataset(randomRecords(2, 1500), wordRules);
-    expect(large.length).toBeGreaterThan(1_000_000);
+    const large = encodeDataset(randomRecords(2, 400), wordRules);
+    expect(large.length).toBeGreaterThan(250_000);
     const random = seededRandom(99);
-    for (let run = 0; run < fuzzRuns(300); run++) {
+    for (let run = 0; run < fuzzRuns(200); run++) {
       const at = random.below(large.length);
       const flip = 1 + random.below(255);
       large[at] = large[at]! ^ flip;
@@ -71,10 +71,8 @@ describe('a damaged file', () => {
   });
 
   it('is refused at every length but its own', () => {
-    for (let length = 0; length < bytes.length; length++) {
-      const kind = length < 8 ? 'magic' : 'length';
-      expect(faultOf(bytes.slice(0, length))?.kind, `${length} bytes`).toBe(kind);
-    }
+    const kinds = Array.from(bytes.keys(), (length) => faultOf(bytes.slice(0, length))?.kind);
+    expect(kinds).toEqual(Array.from(bytes.keys(), (length) => (length < 8 ? 'magic' : 'length')));
     expect(faultOf(new Uint8Array([...bytes, 0]))?.kind).toBe('length');
     expect(faultOf(new Uint8Array([...bytes, 0, 0, 0, 0]))?.kind).toBe('length');
   });

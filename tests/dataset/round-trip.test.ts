@@ -53,10 +53,8 @@ function expectNames(dataset: Dataset): void {
   }
   expect(dataset.nameCount).toBe(name);
   for (const [key, names] of expected) expect(Array.from(dataset.names(key))).toEqual(names);
-  for (let run = 0; run < 1000; run++) {
-    const key = hashText(`nobody ${run}`);
-    expect(Array.from(dataset.names(key))).toEqual(expected.get(key) ?? []);
-  }
+  const strangers = Array.from({ length: 1000 }, (_, run) => hashText(`nobody ${run}`));
+  expect(strangers.filter((key) => !expected.has(key) && dataset.names(key).length > 0)).toEqual([]);
 }
 
 function total({ about }: Dataset): number {

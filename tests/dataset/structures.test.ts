@@ -83,18 +83,18 @@ describe('blobs', () => {
 describe('owned rows', () => {
   it('know owner and rows, in fuzzed sets', () => {
     const random = seededRandom(8);
-    for (let run = 0; run < fuzzRuns(100); run++) {
+    for (let run = 0; run < fuzzRuns(60); run++) {
       const most = random.pick([1, 2, 5, 3000]);
-      const counts = Array.from({ length: random.below(1500) }, () => random.below(most));
+      const counts = Array.from({ length: random.below(random.pick([5, 700])) }, () => random.below(most));
       const rows = new OwnedRows(encodeOwnedRows(counts));
-      let row = 0;
-      for (const [owner, count] of counts.entries()) {
-        expect(rows.firstOf(owner)).toBe(row);
-        expect(rows.endOf(owner)).toBe(row + count);
-        if (count > 0) expect([rows.ownerOf(row), rows.ownerOf(row + count - 1)]).toEqual([owner, owner]);
-        row += count;
-      }
-      expect([rows.owners, rows.rows]).toEqual([counts.length, row]);
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      const firsts = counts.map((_, owner) => rows.firstOf(owner));
+      expect(counts.map((_, owner) => rows.endOf(owner) - firsts[owner]!)).toEqual(counts);
+      expect(firsts.concat(total)).toEqual([0, ...counts.map((_, owner) => rows.endOf(owner))]);
+      const owners = counts.map((_, owner) => owner).filter((owner) => counts[owner]! > 0);
+      expect(owners.map((owner) => rows.ownerOf(firsts[owner]!))).toEqual(owners);
+      expect(owners.map((owner) => rows.ownerOf(rows.endOf(owner) - 1))).toEqual(owners);
+      expect([rows.owners, rows.rows]).toEqual([counts.length, total]);
     }
   });
 });
@@ -109,9 +109,8 @@ describe('sorted numbers', () => {
       const numbers = new SortedNumbers(encodeSortedNumbers(values));
       expect(values.map((_, place) => numbers.at(place))).toEqual(values);
       expect(values.map((value) => numbers.find(value))).toEqual([...values.keys()]);
-      for (let value = 0; value < 400; value++) {
-        expect(numbers.find(value)).toBe(unsorted.has(value) ? values.indexOf(value) : null);
-      }
+      const absent = Array.from({ length: 400 }, (_, value) => value).filter((value) => !unsorted.has(value));
+      expect(absent.filter((value) => numbers.find(value) !== null)).toEqual([]);
       expect(numbers.find(2 ** 32)).toBeNull();
     }
   });
@@ -144,11 +143,11 @@ describe('the key table', () => {
       for (const [at, key] of pairs.keys.entries()) {
         expected.set(key, (expected.get(key) ?? new Set()).add(pairs.rows[at]!));
       }
-      for (const [key, rows] of expected) expect(Array.from(table.rows(key))).toEqual([...rows]);
-      for (let key = 0; key < 500; key++) {
-        const rows = [...(expected.get(key) ?? [])];
-        expect([Array.from(table.rows(key)), Array.from(table.rows(key | 0))]).toEqual([rows, rows]);
-      }
+      const rowsOf = (key: number): number[] => Array.from(table.rows(key));
+      expect([...expected.keys()].map(rowsOf)).toEqual([...expected.values()].map((rows) => [...rows]));
+      const absent = Array.from({ length: 500 }, (_, key) => key).filter((key) => !expected.has(key));
+      expect(absent.filter((key) => table.rows(key).length > 0)).toEqual([]);
+      expect([...expected.keys()].map((key) => rowsOf(key | 0))).toEqual([...expected.keys()].map(rowsOf));
     }
   });
 
@@ -157,7 +156,7 @@ describe('the key table', () => {
       const keys = Uint32Array.from({ length: count }, (_, index) => index * 7);
       const table = new KeyTable(encodeKeyTable({ keys, rows: Uint32Array.from(keys.keys()) }));
       let wrong = 0;
-      for (let key = 0; key < count * 7; key++) {
+      for (let key = 0; key < count * 7; key += 5) {
         const rows = table.rows(key);
         const isRight = key % 7 === 0 ? rows.length === 1 && rows[0] === key / 7 : rows.length === 0;
         if (!isRight) wrong += 1;
