@@ -1,0 +1,83 @@
+/**
+ * Which of several outlets of one name is meant. The publisher itself comes first, then one that the page names
+ * in full, then the publisher's country, then how well known it is; an outlet before the company of the same name.
+ * Where nothing tells them apart clearly, they are left as rivals.
+ */
+
+import type { Ref } from '../../dataset/dataset.ts';
+import type { EntityId } from '../../model/facts.ts';
+import type { Reason } from '../../model/match.ts';
+import type { OutletName } from './outlet-name.ts';
+import type { Weighed } from './weigh-stretch.ts';
+
+export interface Choosing {
+  readonly publisher: Ref | null;
+  readonly country: string | null;
+  /** Entities that the page names without doubt. */
+  readonly introduced: ReadonlySet<Ref>;
+  /** Countries that the texts speak of, by how often. */
+  readonly countries: ReadonlyMap<string, number>;
+  readonly idOf: (ref: Ref) => EntityId;
+}
+
+export interface Choice {
+  readonly weighed: Weighed;
+  /** Null where rivals are left. */
+  readonly ref: Ref | null;
+  readonly candidates: readonly Ref[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Difference in points from which the first is meant and not the second. */
+const CLEAR = 1;
+
+function pointsOf(name: OutletName, choosing: Choosing): number {
+  const spoken = name.country === null ? 0 : (choosing.countries.get(name.country) ?? 0);
+  return (
+    (name.ref === choosing.publisher ? 5 : 0) +
+    (choosing.introduced.has(name.ref) ? 4 : 0) +
+    (name.country !== null && name.country === choosing.country ? 2 : 0) +
+    Math.min(1.5, spoken / 4) +
+    name.weight / 32 +
+    (name.isLabel ? 0.5 : 0) +
+    (name.kind === 'outlet' ? 1 : 0)
+  );
+}
+
+function whyNot(
+  winner: OutletName,
+  rival: OutletName,
+  choosing: Choosing,
+): 'country' | 'context' | 'prominence' {
+  if (winner.country === choosing.country && rival.country !== choosing.country) return 'country';
+  return choosing.introduced.has(winner.ref) || winner.ref === choosing.publisher ? 'context' : 'prominence';
+}
+
+/** Chooses among believed stretches of the same place; `rivals` is not empty. */
+export function chooseOutlet(rivals: readonly Weighed[], choosing: Choosing): Choice {
+  const ranked = rivals
+    .map((weighed) => ({
+      weighed,
+      name: weighed.stretch.name,
+      points: pointsOf(weighed.stretch.name, choosing),
+    }))
+    .sort((a, b) => b.points - a.points || a.name.ref - b.name.ref);
+  const [first, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0] | undefined];
+  if (!second) {
+    return { weighed: first.weighed, ref: first.name.ref, candidates: [first.name.ref], reasons: [] };
+  }
+  const isClear = first.points - second.points >= CLEAR;
+  const reasons = ranked.slice(1, 3).map(
+    ({ name }): Reason => ({
+      kind: 'rejected',
+      rival: choosing.idOf(name.ref),
+      because: whyNot(first.name, name, choosing),
+    }),
+  );
+  return {
+    weighed: first.weighed,
+    ref: isClear ? first.name.ref : null,
+    candidates: ranked.slice(0, isClear ? 1 : 3).map(({ name }) => name.ref),
+    reasons: isClear ? reasons : [],
+  };
+}

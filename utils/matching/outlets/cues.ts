@@ -1,0 +1,100 @@
+/**
+ * Words beside a name that say that it is an outlet's, folded; `*` stands for any ending. Not by language: a
+ * cue is looked for in whatever language the text is, and no word here means something else in another.
+ */
+
+import { fold } from '../../mentions/fold.ts';
+
+const firm = `
+  newspaper* magazine* tabloid broadsheet newswire broadcaster*
+  zeitung* tageszeitung* wochenzeitung* nachrichtenmagazin* nachrichtenagentur* nachrichtenportal* boulevardblatt
+  quotidien* hebdomadaire* periodico* revista* semanario* quotidiano settimanale rivista tygodnik* dziennik* gazet*
+  dagblad* tidning* gazete* dergi* газет* радиостанц* телеканал* таблоид* صحيفه جريده مجله روزنامه עיתון
+`;
+
+const kinds = `
+  newspaper* magazine* tabloid broadsheet periodical newsletter broadcaster* newswire outlet* newsroom daily weekly
+  zeitung* tageszeitung* wochenzeitung* magazin nachrichtenmagazin* nachrichtenagentur* nachrichtenportal* sender* boulevardblatt
+  blatt quotidien* hebdomadaire* journal periodico* diario* revista* semanario* emisora* jornal* emissora* quotidiano
+  giornale settimanale rivista agenzia agencia* agence agencj* tygodnik* dziennik* gazet* časopis* denik* tjednik* krant* dagblad*
+  tidning* avis lehti ajans* gazete* dergi* газет* агентств* издани* журнал журнала журнале журналу телеканал* радиостанц*
+  интернет-издани* таблоид* видан* видання часопис* телеканалу радіостанці* ақпарат* басылым* телеарна* вестник*
+  agency channel tv television radio network website portal* station телевидени* радио портал* сайт* арна агентт*
+  صحيفه جريده مجله وكاله قناه اذاعه موقع خبرگزاري روزنامه شبكه סוכנות עיתון ערוץ
+`;
+
+const people = `
+  reporter* correspondent* journalist* editor* columnist* editorial* staffer* photographer* interview* op-ed* newsroom*
+  korrespondent* chefredakteur* redakteur* redaktion* journalisten journaliste* correspondant* redacteur* redaction* entretien
+  periodista* corresponsal* entrevista* redactor* giornalista* corrispondente* intervista* jornalista* repórter* dziennikarz* redaktor*
+  wywiad* wywiadzie novinar* muhabir* roportaj* корреспондент* журналист* редактор* обозревател* колумнист* интервью кореспондент*
+  журналіст* інтерв* тілші* сұхбат* مراسل* محرر* مقابله حوار خبرنگار
+`;
+
+const telling = `
+  told tells reported reports reporting wrote writes published publishes quoted quotes citing cited cites revealed according
+  berichtet* berichten zufolge laut schreibt meldet* sagte gegenuber rapporte* ecrit selon revele* confie declare informo
+  informa informaron publico segun reporto scrive riporta riferisce secondo segundo informou publicou noticiou
+  wedlug pisze podaje poinformowal* prema javlja pise podle uvedl* gore bildirdi yazdi haberine сообщил* сообщает сообщают передает передаёт передал*
+  пишет пишут цитирует* рассказал* ссылкой ссылаясь данным информации опубликовал* повідомля* повідоми* пише передає розпові* посилан* даними
+  хабарла* жазды жазады хабарлады мәлімде* сілтеме* نقلت ذكرت افادت بحسب وفقا نقلا كتبت نشرت
+`;
+
+/** Signs of media before a name only: `on CNN`, `via AP`. */
+const before = 'via read reading';
+
+const said = 'said says learned learnt asked announced confirmed noted';
+
+interface Patterns {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+function compile(text: string): Patterns {
+  const all = text.trim().split(/\s+/);
+  const fixed = all.filter((word) => !word.endsWith('*')).map(fold);
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1)));
+  return { words: new Set([...fixed, ...stems]), stems };
+}
+
+const certain = compile(firm);
+const strong = compile([firm, kinds, people, telling].join(' '));
+const beforeOnly = compile(before);
+const weak = compile(said);
+function byInitial({ stems }: Patterns): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const stem of stems) out.set(stem.charAt(0), [...(out.get(stem.charAt(0)) ?? []), stem]);
+  return out;
+}
+
+const strongStems = byInitial(strong);
+const certainStems = byInitial(certain);
+
+function hasStem(folded: string, stems: ReadonlyMap<string, readonly string[]>): boolean {
+  return (
+    stems
+      .get(folded.charAt(0))
+      ?.some((stem) => folded.length - stem.length <= 5 && folded.startsWith(stem)) ?? false
+  );
+}
+
+/** 3 for a word that is a kind of outlet, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
+export function cueOf(folded: string, isBefore: boolean): 0 | 1 | 2 | 3 {
+  if (certain.words.has(folded) || hasStem(folded, certainStems)) return 3;
+  if (strong.words.has(folded) || hasStem(folded, strongStems)) return 2;
+  if (isBefore && beforeOnly.words.has(folded)) return 2;
+  return !isBefore && weak.words.has(folded) ? 1 : 0;
+}
+
+const linking = new Set(
+  `the a an of for to with in by at from on and 's s der die das dem den des von im in bei zu mit la le les l du de des au aux dans par
+  el los las del al en con por a il lo della dello nel alla do da dos das no na em pelo pela w do z od dla u i в на из от о для с со
+  по за із від у та і жаңа`
+    .split(/\s+/)
+    .map(fold),
+); // prettier-ignore
+
+/** Words that stand between a cue and a name without parting them. */
+export function isLinking(folded: string): boolean {
+  return linking.has(folded);
+}

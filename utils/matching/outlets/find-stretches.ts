@@ -1,0 +1,108 @@
+/**
+ * All stretches of a text that are names of outlets or institutions by their letters. The scanner finds names
+ * that begin with two capital words parted by a space; here those that it passes over: after a slash or an
+ * ampersand (`RFE/RL`, `AT&T News`), with a number first (`20 Minuten`), and in captions and credits also
+ * those in small letters (`dpa`).
+ */
+
+import type { Dataset } from '../../dataset/dataset.ts';
+import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { maxStems, prepareWord, type Words } from '../../mentions/words.ts';
+import type { InstitutionKind } from '../../model/facts.ts';
+import { sequenceKey, singleKey } from '../name-keys.ts';
+import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
+import { type OutletName, outletName } from './outlet-name.ts';
+import type { ScannedPart } from './scanned-part.ts';
+
+/** A country or a family is no body that speaks: `Russia` in a text is a place first of all. */
+const unnamed: ReadonlySet<string> = new Set<InstitutionKind>(['state', 'family', 'person']);
+
+interface Finding {
+  readonly words: Words;
+  readonly dataset: Dataset;
+  readonly found: OutletStretch[];
+}
+
+function add(finding: Finding, from: number, ref: number): void {
+  const { dataset, words, found } = finding;
+  if (dataset.kindOf(dataset.nameOf(ref).ref) === 'person') return;
+  const name = outletName(ref, dataset);
+  if (unnamed.has(name.type)) return;
+  const stretch = fitOutlet(words, from, name);
+  if (stretch) found.push(stretch);
+}
+
+function addKey(finding: Finding, from: number, key: number): void {
+  const names = finding.dataset.names(key);
+  for (let i = 0; i < names.length; i++) add(finding, from, names[i] as number);
+}
+
+const SLASH = 47;
+const AMPERSAND = 38;
+const PLUS = 43;
+
+/** Whether word `at` is joined to the one before by a sign that the scanner takes for a break. */
+function isSigned({ tokens }: Words, at: number): boolean {
+  if (tokens.gaps[at] !== GAP_OTHER) return false;
+  const first = tokens.ends[at - 1] as number;
+  const code =
+    tokens.text.charCodeAt(first) === 32 ? tokens.text.charCodeAt(first + 1) : tokens.text.charCodeAt(first);
+  return (
+    (code === SLASH || code === AMPERSAND || code === PLUS) && (tokens.starts[at] as number) - first <= 3
+  );
+}
+
+function lookUp(finding: Finding, from: number, isAlone: boolean): void {
+  const { words } = finding;
+  const count = prepareWord(words, from);
+  const next = from + 1;
+  const nextCount = next < words.tokens.count ? prepareWord(words, next) : 0;
+  for (let a = 0; a < count; a++) {
+    const skeleton = words.skeletons[from * maxStems + a] as number;
+    if (isAlone) addKey(finding, from, singleKey(skeleton));
+    for (let b = 0; b < nextCount; b++) {
+      addKey(finding, from, sequenceKey(skeleton, words.skeletons[next * maxStems + b] as number));
+    }
+  }
+}
+
+function lookUpOdd(finding: Finding, everyWord: boolean): void {
+  const { tokens } = finding.words;
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = tokens.flags[at] as number;
+    if (flags & NUMBER) lookUp(finding, at, true);
+    else if (flags & (CAPITAL | WITHOUT_CASE)) {
+      if (at + 1 < tokens.count && isSigned(finding.words, at + 1)) lookUp(finding, at, false);
+    } else if (everyWord) lookUp(finding, at, true);
+  }
+}
+
+const key = ({ start, end, name }: OutletStretch): string => `${start}:${end}:${name.ref}`;
+
+/** Names in a run of ideographs were compared by the scanner: only their place is worked out. */
+function ideographic(
+  words: Words,
+  at: { from: number; end: number },
+  name: OutletName,
+): OutletStretch | null {
+  const letters = [...name.text].filter((char) => /\p{L}|\p{N}/u.test(char)).join('');
+  const start = at.end - letters.length;
+  if (unnamed.has(name.type) || words.tokens.text.slice(start, at.end) !== letters) return null;
+  return { name, from: at.from, to: at.from, start, end: at.end, form: 'full' };
+}
+
+/** Stretches in text order; rivals and overlapping ones too, each entity once for a stretch. */
+export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset): OutletStretch[] {
+  const { words } = scanned;
+  const finding: Finding = { words, dataset, found: [] };
+  for (const { from, name, end } of scanned.organisations) {
+    if (end < 0) add(finding, from, name);
+    else {
+      const stretch = ideographic(words, { from, end }, outletName(name, dataset));
+      if (stretch) finding.found.push(stretch);
+    }
+  }
+  lookUpOdd(finding, part.where !== 'text' && part.where !== 'title');
+  const unique = new Map(finding.found.map((stretch) => [key(stretch), stretch]));
+  return [...unique.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,80 @@
+/**
+ * Whether a name of an outlet stands at a word of a text, word by word: the same letters, an ending of the text's
+ * language or a possessive; capitals where the name has them.
+ *
+ *     Коммерсантъ     «Коммерсанта»       inflected
+ *     RFE/RL          RFE/RL's            ends before the apostrophe
+ *     Time            in time             no: the name has a capital
+ */
+
+import { stemsOf } from '../../mentions/inflection.ts';
+import { ALL_CAPITALS, CAPITAL, IDEOGRAPHS, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { foldedWord, formsOf, type Words } from '../../mentions/words.ts';
+import type { NameForm } from '../../model/match.ts';
+import type { OutletName, OutletWord } from './outlet-name.ts';
+
+/** Words `from` to `to` (included) of a text are the name; offsets leave a possessive out. */
+export interface OutletStretch {
+  readonly name: OutletName;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: NameForm;
+}
+
+const MIN_STEM = 4;
+
+function hasSameStem(words: Words, at: number, folded: string): boolean {
+  if (words.endings.size === 0 || folded.length < MIN_STEM) return false;
+  const stems = stemsOf(folded, words.endings).filter(
+    (stem) => stem.length >= MIN_STEM && folded.length - stem.length <= 3,
+  );
+  return formsOf(words, at).some(
+    (form) => form.length >= MIN_STEM && (stems.includes(form) || form === `${folded}`.replace(/ъ$/, '')),
+  );
+}
+
+/** How word `at` fits the name's word, null where it does not. */
+function fitWord(words: Words, at: number, word: OutletWord): NameForm | null {
+  const flags = words.tokens.flags[at] as number;
+  if (word.isCapital && !(flags & (CAPITAL | WITHOUT_CASE | NUMBER | IDEOGRAPHS))) return null;
+  const folded = foldedWord(words, at);
+  if (folded === word.folded) return word.isAllCapitals && !(flags & (ALL_CAPITALS | NUMBER)) ? null : 'full';
+  const apostrophe = words.tokens.apostrophes[at] as number;
+  const hasPossessive = apostrophe > 0 && formsOf(words, at).includes(word.folded);
+  if (hasPossessive) {
+    const head = words.tokens.text.slice(words.tokens.starts[at], apostrophe);
+    return word.isAllCapitals && head !== head.toUpperCase() ? null : 'full';
+  }
+  if (word.isAllCapitals && word.folded.length < MIN_STEM) return null;
+  return hasSameStem(words, at, word.folded) ? 'inflected' : null;
+}
+
+/** Whether what stands between two words may stand inside a name: a space, or one sign with spaces. */
+function isJoint(words: Words, at: number): boolean {
+  const { text, ends, starts } = words.tokens;
+  const between = text.slice(ends[at - 1], starts[at]);
+  return between.length <= 3 && /^[\s ]?[-‐‑–./&+!]?[\s ]?$/u.test(between) && !between.includes('\n');
+}
+
+function endOf(words: Words, to: number, last: OutletWord): number {
+  const apostrophe = words.tokens.apostrophes[to] as number;
+  const isPossessive = apostrophe > 0 && foldedWord(words, to) !== last.folded;
+  return isPossessive ? apostrophe : (words.tokens.ends[to] as number);
+}
+
+/** Compares the name with the words from `from` on; null where they differ. */
+export function fitOutlet(words: Words, from: number, name: OutletName): OutletStretch | null {
+  const to = from + name.words.length - 1;
+  if (to >= words.tokens.count || name.words.length === 0) return null;
+  let form: NameForm = name.risk === 'short' ? 'short' : 'full';
+  for (const [i, word] of name.words.entries()) {
+    if (i > 0 && !isJoint(words, from + i)) return null;
+    const fit = fitWord(words, from + i, word);
+    if (!fit) return null;
+    if (fit !== 'full') form = fit;
+  }
+  const end = endOf(words, to, name.words.at(-1) as OutletWord);
+  return { name, from, to, start: words.tokens.starts[from] as number, end, form };
+}

@@ -1,0 +1,164 @@
+/**
+ * Outlets and institutions by name in the texts of a page. Stretches that are names by their letters
+ * (`find-stretches.ts`) are weighed by their surroundings, the whole page is read once to learn who is named
+ * without doubt, and what is left open is believed where the page has introduced it:
+ *
+ *     Radio Free Europe/Radio Liberty (RFE/RL) ... RFE/RL's Kazakh service ... [Adek Berry/AFP]
+ *     plain, stands by itself            short, introduced; and the edition   short, in a credit
+ */
+
+import type { Dataset, Ref } from '../../dataset/dataset.ts';
+import type { Match, Reason } from '../../model/match.ts';
+import { meaningOf } from '../context/lexicon.ts';
+import { type Choice, type Choosing, chooseOutlet } from './choose-outlet.ts';
+import { editionOf } from './edition-of.ts';
+import { findStretches } from './find-stretches.ts';
+import type { OutletStretch } from './fit-outlet.ts';
+import type { OutletPage, ScannedPart } from './scanned-part.ts';
+import { type Weighed, weighStretch } from './weigh-stretch.ts';
+
+interface PartReading {
+  readonly scannedPart: ScannedPart;
+  readonly weighed: readonly Weighed[];
+}
+
+/** More rivals than these say nothing to a reader. */
+const MAX_RIVALS = 3;
+
+/** What the page's having introduced an entity is worth. */
+const INTRODUCED = 2;
+
+function readPart(scannedPart: ScannedPart, page: OutletPage, dataset: Dataset): PartReading {
+  const { part, scanned } = scannedPart;
+  const weighing = { words: scanned.words, where: part.where, page, dataset };
+  const weighed = findStretches(scannedPart, dataset)
+    .map((stretch) => weighStretch(weighing, stretch))
+    .filter((each): each is Weighed => each !== null);
+  return { scannedPart, weighed };
+}
+
+function countriesOf(parts: readonly ScannedPart[]): Map<string, number> {
+  const countries = new Map<string, number>();
+  for (const { scanned } of parts) {
+    const { tokens } = scanned.words;
+    for (let word = 0; word < tokens.count; word++) {
+      const country = meaningOf(tokens, word)?.country;
+      if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+    }
+  }
+  return countries;
+}
+
+/** Entities named without doubt: by a name that needs nothing, or with more points than it needs. */
+function introducedIn(readings: readonly PartReading[]): Set<Ref> {
+  const sure = readings
+    .flatMap(({ weighed }) => weighed)
+    .filter(({ stretch, margin }) => margin > 0 || (margin === 0 && stretch.name.risk === 'plain'));
+  return new Set(sure.map(({ stretch }) => stretch.name.ref));
+}
+
+/** Longest stretches first; those that overlap a chosen one are dropped, but for the owner in `RFE/RL's Kazakh service`. */
+function groupByPlace(weighed: readonly Weighed[], text: string): Weighed[][] {
+  const groups: Weighed[][] = [];
+  const bySize = [...weighed].sort(
+    (a, b) =>
+      b.stretch.end - b.stretch.start - (a.stretch.end - a.stretch.start) ||
+      a.stretch.start - b.stretch.start,
+  );
+  for (const each of bySize) {
+    const { start, end } = each.stretch;
+    const same = groups.find(([first]) => first?.stretch.start === start && first.stretch.end === end);
+    if (same) same.push(each);
+    else {
+      const isOwner = /^['’]/.test(text.slice(end, end + 1));
+      const overlaps = groups.some(
+        ([first]) => first && start < first.stretch.end && first.stretch.start < end,
+      );
+      if (!overlaps || isOwner) groups.push([each]);
+    }
+  }
+  return groups.sort(([a], [b]) => (a as Weighed).stretch.start - (b as Weighed).stretch.start);
+}
+
+function reasonsFor({ weighed, ref, candidates, reasons }: Choice, isIntroduced: boolean): Reason[] {
+  const { stretch, media } = weighed;
+  const out: Reason[] = [{ kind: 'form', form: stretch.form, name: stretch.name.text }];
+  if (media.points > 0) out.push({ kind: 'context', by: 'media', words: media.words });
+  if (isIntroduced && media.points === 0 && stretch.name.risk !== 'plain')
+    out.push({ kind: 'introduced', surface: stretch.name.text });
+  if (ref !== null && candidates.length === 1) out.push({ kind: 'only-one' });
+  return [...out, ...reasons];
+}
+
+function confidenceOf({ weighed, ref }: Choice): number {
+  if (ref === null) return 0.5;
+  const base = weighed.stretch.name.risk === 'plain' ? 0.94 : 0.84;
+  return Math.min(
+    0.99,
+    base + 0.03 * Math.min(3, Math.max(0, weighed.margin)) + (weighed.media.points >= 2 ? 0.03 : 0),
+  );
+}
+
+interface Output {
+  readonly scannedPart: ScannedPart;
+  readonly choosing: Choosing;
+  readonly dataset: Dataset;
+}
+
+function toMatch({ scannedPart: { part }, choosing, dataset }: Output, choice: Choice): Match {
+  const { start, end, name } = choice.weighed.stretch;
+  return {
+    kind: name.kind,
+    mention: { where: part.where, part: part.part, start, end, surface: part.text.slice(start, end) },
+    id: choice.ref === null ? null : dataset.idOf(choice.ref),
+    candidates: choice.candidates.map((ref) => dataset.idOf(ref)),
+    confidence: confidenceOf(choice),
+    reasons: reasonsFor(choice, choosing.introduced.has(name.ref)),
+    on: null,
+  };
+}
+
+/** `RFE/RL's Kazakh service` as the edition, where no name of the dataset already covers it. */
+function withEdition(output: Output, match: Match, stretch: OutletStretch): Match[] {
+  const { scannedPart, dataset } = output;
+  const edition = editionOf(scannedPart.scanned.words, stretch, dataset);
+  if (!edition || match.id === null) return [match];
+  const { part } = scannedPart;
+  const surface = part.text.slice(stretch.start, edition.end);
+  const id = dataset.idOf(edition.ref);
+  const mention = { ...match.mention, end: edition.end, surface };
+  return [{ ...match, kind: 'outlet', mention, id, candidates: [id] }, match];
+}
+
+function matchPart({ scannedPart, weighed }: PartReading, choosing: Choosing, dataset: Dataset): Match[] {
+  const output: Output = { scannedPart, choosing, dataset };
+  const believed = weighed.filter(
+    ({ stretch, margin }) => margin + (choosing.introduced.has(stretch.name.ref) ? INTRODUCED : 0) >= 0,
+  );
+  const groups = groupByPlace(believed, scannedPart.part.text);
+  return groups.flatMap((group) => {
+    const choice = chooseOutlet(group, choosing);
+    if (choice.ref === null && (choice.weighed.media.points < 2 || group.length > MAX_RIVALS)) return [];
+    const { end } = choice.weighed.stretch;
+    const isCovered = groups.some(
+      ([first]) => first && first.stretch.end > end && first.stretch.start <= choice.weighed.stretch.start,
+    );
+    const match = toMatch(output, choice);
+    return isCovered ? [match] : withEdition(output, match, choice.weighed.stretch);
+  });
+}
+
+/** Matches of all parts, in the order of the parts and of their text. Outer mentions come before those inside them. */
+export function matchOutlets(parts: readonly ScannedPart[], page: OutletPage, dataset: Dataset): Match[] {
+  const readings = parts.map((part) => readPart(part, page, dataset));
+  if (readings.every(({ weighed }) => weighed.length === 0)) return [];
+  const publisher = page.publisher ? dataset.refOf(page.publisher) : null;
+  const choosing: Choosing = {
+    publisher,
+    country: page.country,
+    introduced: introducedIn(readings),
+    countries: countriesOf(parts),
+    idOf: (ref) => dataset.idOf(ref),
+  };
+  return readings.flatMap((reading) => matchPart(reading, choosing, dataset));
+}

@@ -1,0 +1,103 @@
+/**
+ * What the surroundings of a name say for its being an outlet's, in points: 3 for a credit, a dateline, an
+ * address or the kind of outlet beside it (`X magazine`), 2 for a cue (`told X`, `корреспондент X`), 1 for quotation marks or a weak cue.
+ */
+
+import { GAP_OTHER } from '../../mentions/tokens.ts';
+import { foldedWord, type Words } from '../../mentions/words.ts';
+import type { Where } from '../../model/article.ts';
+import { cueOf, isLinking } from './cues.ts';
+import type { OutletStretch } from './fit-outlet.ts';
+
+export interface MediaContext {
+  readonly points: number;
+  /** The words that speak for it, as written; `''` where none do. */
+  readonly words: string;
+}
+
+const REACH = 4;
+
+function stretchBreaks(words: Words, from: number, to: number): boolean {
+  const { text, ends, starts } = words.tokens;
+  return /[.!?;:\n]|, /.test(text.slice(ends[from], starts[to]).replace(/^['’]s?/, ''));
+}
+
+interface Look {
+  readonly at: number;
+  readonly step: 1 | -1;
+  /** Only articles and prepositions may stand between. */
+  readonly isStrict: boolean;
+}
+
+/** The nearest cue in one direction, at most one other word away. */
+function cueBeside(words: Words, { at, step, isStrict }: Look): { points: number; word: number } {
+  let others = 0;
+  for (let i = at + step, seen = 0; i >= 0 && i < words.tokens.count && seen < REACH; i += step, seen++) {
+    if (stretchBreaks(words, Math.min(i, i - step), Math.max(i, i - step))) break;
+    const folded = foldedWord(words, i);
+    const points = cueOf(folded, step < 0);
+    if (points > 0)
+      return { points: others > 0 ? Math.min(points, 2) - (points === 1 ? 1 : 0) : points, word: i };
+    if (!isLinking(folded) && (isStrict || ++others > 1)) break;
+  }
+  return { points: 0, word: -1 };
+}
+
+const opening = /[«„“"‘『「《]\s?$/;
+const closing = /^\s?[»“”"’』」》]/;
+
+/** `(Reuters) -`, `[Adek Berry/AFP]`, `/TASS/`, `© dpa`, `Photo: AP`. */
+function isCredit(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 8);
+  if (
+    /(?:©|\(c\)|photo(?: by|graph)?:?|foto:?|фото:?|source:|quelle:|источник:|via)\s*(?:[\p{L}.]+\s?\/\s?)?$/iu.test(
+      before,
+    )
+  )
+    return true;
+  if (/[[(/][^[\](),]{0,40}[/]\s?$/.test(before) && /^\s?[\])]/.test(after)) return true;
+  return (
+    /[([/]\s?$/.test(before) &&
+    (/^\s?[)\]/]\s*[-–—:]/.test(after) || (/^\s?\//.test(after) && /\/\s?$/.test(before)))
+  );
+}
+
+/** A sign of the address: `bbc.com` stands as the name's own next word. */
+function isAddress(words: Words, to: number): boolean {
+  const { text, ends } = words.tokens;
+  return /^\.(?:com|org|net|ru|de|fr|uk|ua|kz|tv|info|io)\b/.test(
+    text.slice(ends[to], (ends[to] as number) + 6),
+  );
+}
+
+const ideographicBefore = /(?:据|據|《|【|在|接受|援引|引述|对|對|向|日本の|によると)$/;
+const ideographicAfter =
+  /^(?:报道|報道|报导|報導|讯|訊|电|電|记者|記者|社|》|网|網|新闻|新聞|称|稱|引述|によると|が|は)/;
+
+function ideographicPoints(text: string, start: number, end: number): number {
+  const isBefore = ideographicBefore.test(text.slice(Math.max(0, start - 5), start));
+  const isAfter = ideographicAfter.test(text.slice(end, end + 4));
+  return isBefore || isAfter ? 2 : 0;
+}
+
+/** Weighs what stands around a name. */
+export function mediaContext(words: Words, stretch: OutletStretch, where: Where): MediaContext {
+  const { text, starts, ends, gaps } = words.tokens;
+  const { start, end, from, to } = stretch;
+  const near = text.slice(Math.max(0, start - 24), Math.min(text.length, end + 12));
+  if (where === 'credit' || where === 'byline' || where === 'publisher') return { points: 3, words: near };
+  if (isCredit(text, start, end) || isAddress(words, to)) return { points: 3, words: near.trim() };
+  if (from === to && gaps[from] === GAP_OTHER && /[\u3040-\u9fff\uac00-\ud7af]/.test(text.charAt(start))) {
+    const points = ideographicPoints(text, start, end);
+    return { points, words: points > 0 ? near : '' };
+  }
+  const isStrict = stretch.name.risk === 'ordinary';
+  const before = cueBeside(words, { at: from, step: -1, isStrict });
+  const after = cueBeside(words, { at: to, step: 1, isStrict });
+  const best = before.points >= after.points ? before : after;
+  const isQuoted =
+    opening.test(text.slice(Math.max(0, start - 2), start)) && closing.test(text.slice(end, end + 2));
+  const cue = best.points > 0 ? text.slice(starts[best.word], ends[best.word]) : '';
+  return { points: best.points + (isQuoted ? 1 : 0), words: cue || (isQuoted ? near : '') };
+}

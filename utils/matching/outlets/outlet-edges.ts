@@ -1,0 +1,76 @@
+/**
+ * Whether a name stands inside a longer one, which is something else: `Time Warner Center`, `Washington Post Road`,
+ * `Reuters Institute`, `Kuwait Times` for the Times.
+ */
+
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../mentions/tokens.ts';
+import { foldedWord, type Words } from '../../mentions/words.ts';
+import { meaningOf } from '../context/lexicon.ts';
+import { isTitleCase } from '../edges.ts';
+import { isThingAfter } from '../longer-names.ts';
+import { cueOf } from './cues.ts';
+import type { OutletStretch } from './fit-outlet.ts';
+import { articles } from './ordinary-words.ts';
+
+const days = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december jan feb mar apr jun jul aug sept oct nov dec'
+  ).split(' '),
+);
+
+/** What broadcasters and papers call parts of themselves: the name still is theirs. */
+const parts = new Set(
+  'news world online radio tv television sport sports live international service digital network english tonight morning breakfast'.split(
+    ' ',
+  ),
+);
+
+const isCapital = (words: Words, at: number): boolean => ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
+
+/** Whether a sentence starts at word `at`, so that its capital says nothing. */
+export function isSentenceStart(words: Words, at: number): boolean {
+  if (at === 0) return true;
+  const { text, ends, starts } = words.tokens;
+  return /[.!?…:;\n•]["'“”«»„‘’(\s–—-]*$/u.test(text.slice(ends[at - 1], starts[at]));
+}
+
+function endsPossessive(words: Words, at: number): boolean {
+  const { text, ends, apostrophes } = words.tokens;
+  return (apostrophes[at] as number) > 0 || /^['’]/.test(text.slice(ends[at], (ends[at] as number) + 1));
+}
+
+function isLongerBefore(words: Words, from: number): boolean {
+  const gap = words.tokens.gaps[from];
+  if (from === 0 || (gap !== GAP_SPACE && gap !== GAP_HYPHEN)) return false;
+  const at = from - 1;
+  const folded = foldedWord(words, at);
+  if (gap === GAP_HYPHEN) return true;
+  if (!isCapital(words, at) || articles.has(folded) || endsPossessive(words, at)) return false;
+  if (cueOf(folded, true) > 0 || meaningOf(words.tokens, at)?.country || days.has(folded)) return false;
+  return !isSentenceStart(words, at) && !isTitleCase(words, from, from);
+}
+
+function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: string | null): boolean {
+  const at = to + 1;
+  const { tokens } = words;
+  if (at >= tokens.count || end < (tokens.ends[to] as number) || endsPossessive(words, to)) return false;
+  const gap = tokens.gaps[at];
+  if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return false;
+  const folded = foldedWord(words, at);
+  if (!isCapital(words, at)) return gap === GAP_HYPHEN && name.risk === 'ordinary';
+  if (gap === GAP_HYPHEN) return name.risk !== 'plain' && name.risk !== 'short';
+  if (isThingAfter(folded)) return true;
+  if (parts.has(folded)) return name.risk === 'ordinary' || name.risk === 'single';
+  if (cueOf(folded, false) > 0 || days.has(folded)) return false;
+  if (meaningOf(tokens, at)?.country && name.type === 'broadcaster') return false;
+  // German writes every noun with a capital: only what is known to be a thing parts a name there.
+  return !lang?.startsWith('de') && !isTitleCase(words, to, to);
+}
+
+/** Whether words beside the stretch make it part of a longer name. */
+export function isInsideLonger(words: Words, stretch: OutletStretch, lang: string | null): boolean {
+  const isKnownPlain = stretch.name.risk === 'plain' && stretch.name.kind === 'outlet';
+  if (!isKnownPlain && isLongerBefore(words, stretch.from)) return true;
+  return isLongerAfter(words, stretch, lang);
+}

@@ -1,0 +1,112 @@
+/**
+ * A name of an outlet or institution made ready to be compared with a text: its words, how they are written, and
+ * how much the surroundings must say before it is believed:
+ *
+ *     plain     Agence France-Presse, Radio Azattyq      by its letters
+ *     faint     Kansas City, Media-Content               two words or more of somebody little known, none of media
+ *     single    Reuters, Коммерсантъ                     one word that is none of the ordinary ones
+ *     short     AFP, RT, 9News                           an abbreviation: many things may have it
+ *     ordinary  Time, Die Welt, Daily News               nothing but ordinary words
+ */
+
+import type { Dataset, NameRef, Ref } from '../../dataset/dataset.ts';
+import { splitWords } from '../../mentions/split-name.ts';
+import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
+import { articles, mediumWords, ordinaryWords } from './ordinary-words.ts';
+
+export type Risk = 'plain' | 'faint' | 'single' | 'short' | 'ordinary';
+
+export interface OutletWord {
+  readonly folded: string;
+  /** Written with a capital, or in a script without. */
+  readonly isCapital: boolean;
+  /** Two letters or more, all capitals. */
+  readonly isAllCapitals: boolean;
+}
+
+export interface OutletName {
+  readonly ref: Ref;
+  readonly name: NameRef;
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly type: OutletKind | InstitutionKind;
+  readonly weight: number;
+  readonly country: string | null;
+  /** Without a leading article; empty where the name is none that can be told. */
+  readonly words: readonly OutletWord[];
+  /** The article that the name begins with, folded, null without one. */
+  readonly article: string | null;
+  readonly risk: Risk;
+  /** The name that the entity goes by, not another one. */
+  readonly isLabel: boolean;
+}
+
+/** From this weight on an outlet is one of those that a reader meets often. */
+export const WELL_KNOWN = 112;
+
+const isUpper = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) || !/^\p{L}/u.test(text) || /^\p{Lo}/u.test(text);
+
+function toWord({ text, folded }: { readonly text: string; readonly folded: string }): OutletWord {
+  const isAllCapitals = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
+  return { folded, isCapital: isUpper(text), isAllCapitals };
+}
+
+const isNumber = (folded: string): boolean => /^\d+$/.test(folded);
+
+/** A name that nobody can be told by: a letter, a number, nothing but kinds of media. */
+function isNameless(words: readonly OutletWord[]): boolean {
+  const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
+  return (
+    letters < 2 || words.every(({ folded }) => isNumber(folded) || (letters < 8 && mediumWords.has(folded)))
+  );
+}
+
+function riskOf(words: readonly OutletWord[], kind: string, weight: number): Risk {
+  const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
+  if (kind === 'common' || words.every(({ folded }) => ordinaryWords.has(folded) || isNumber(folded)))
+    return 'ordinary';
+  if (kind === 'short' || letters <= 3 || words.every(({ isAllCapitals }) => isAllCapitals)) return 'short';
+  if (words.length === 1) return 'single';
+  return weight >= WELL_KNOWN || words.some(({ folded }) => mediumWords.has(folded)) ? 'plain' : 'faint';
+}
+
+function prepare(name: NameRef, dataset: Dataset): OutletName {
+  const { ref, kind: nameKind } = dataset.nameOf(name);
+  const text = dataset.nameText(name);
+  const split = splitWords(text.replace(/\s*[(（][^)）]*[)）]/gu, ''));
+  const hasArticle = split.length > 1 && articles.has(split[0]?.folded ?? '');
+  const words = (hasArticle ? split.slice(1) : split).map(toWord);
+  const weight = dataset.weightOf(ref);
+  const entity = dataset.outlet(ref) ?? dataset.institution(ref);
+  return {
+    ref,
+    name,
+    text,
+    kind: dataset.kindOf(ref),
+    type: entity?.type ?? 'other',
+    weight,
+    country: dataset.countryOf(ref),
+    words: isNameless(words) ? [] : words,
+    article: hasArticle ? (split[0]?.folded ?? null) : null,
+    risk: riskOf(words, nameKind, weight),
+    isLabel: nameKind === 'label' || entity?.names[0]?.text === text,
+  };
+}
+
+const LIMIT = 20_000;
+const prepared = new WeakMap<Dataset, Map<NameRef, OutletName>>();
+
+/** The name, prepared once for a dataset. */
+export function outletName(name: NameRef, dataset: Dataset): OutletName {
+  const table = prepared.get(dataset) ?? new Map<NameRef, OutletName>();
+  if (table.size === 0 || table.size > LIMIT) {
+    table.clear();
+    prepared.set(dataset, table);
+  }
+  const known = table.get(name);
+  if (known) return known;
+  const made = prepare(name, dataset);
+  table.set(name, made);
+  return made;
+}

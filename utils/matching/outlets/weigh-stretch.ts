@@ -1,0 +1,128 @@
+/**
+ * How far a stretch may be believed, from its name's risk and its surroundings. Points come from the text (see
+ * `media-context.ts`); each risk needs so many:
+ *
+ *     plain 0     faint 1     single 1     short 2     ordinary 2
+ *
+ * What a well-known outlet gets on top is little and needs a word that can be nothing else there: an abbreviation
+ * in the middle of a sentence, a single word that begins none.
+ */
+
+import type { Dataset } from '../../dataset/dataset.ts';
+import { ALL_CAPITALS, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { foldedWord, type Words } from '../../mentions/words.ts';
+import type { Where } from '../../model/article.ts';
+import { meaningOf } from '../context/lexicon.ts';
+import { isTitleCase } from '../edges.ts';
+import type { OutletStretch } from './fit-outlet.ts';
+import { type MediaContext, mediaContext } from './media-context.ts';
+import { articles } from './ordinary-words.ts';
+import { isInsideLonger, isSentenceStart } from './outlet-edges.ts';
+import { type Risk, WELL_KNOWN } from './outlet-name.ts';
+import type { OutletPage } from './scanned-part.ts';
+
+export interface Weighed {
+  readonly stretch: OutletStretch;
+  readonly media: MediaContext;
+  /** Points above what the name needs; negative where it is not believed. */
+  readonly margin: number;
+}
+
+const needed: Readonly<Record<Risk, number>> = { plain: 0, faint: 1, single: 1, short: 2, ordinary: 2 };
+
+export interface Weighing {
+  readonly words: Words;
+  readonly where: Where;
+  readonly page: OutletPage;
+  readonly dataset: Dataset;
+}
+
+/** A script without capitals: nothing sets a name of two words apart from two words. */
+const hasNoCapitals = ({ tokens }: Words, { from }: OutletStretch): boolean =>
+  ((tokens.flags[from] as number) & WITHOUT_CASE) !== 0;
+
+/** A paper called `The Times` or `Die Welt` keeps its article, in whatever language the text is. */
+function lacksArticle(words: Words, { name, from }: OutletStretch): boolean {
+  if (name.article === null || name.words.length > 1) return false;
+  return from === 0 || !articles.has(foldedWord(words, from - 1));
+}
+
+/** `the Australian`, `Hindu scriptures`: words of countries and faiths are what they say, not a paper. */
+function isPeopleWord({ tokens }: Words, { from, to }: OutletStretch): boolean {
+  for (let at = from; at <= to; at++) if (!meaningOf(tokens, at)?.country) return false;
+  return true;
+}
+
+/** Where any word would have a capital: at the start of a sentence, in a headline. */
+function hasOpenCapital(words: Words, { from, to }: OutletStretch): boolean {
+  const first = from > 0 && articles.has(foldedWord(words, from - 1)) ? from - 1 : from;
+  return isSentenceStart(words, first) || isTitleCase(words, from, to);
+}
+
+const onAir = new Set(['on', 'на', 'im', 'bei', 'sur', 'en', 'su', 'w', 'no', 'na', 'op']);
+
+/** Points for somebody well known whose name can hardly be anything else at this place. */
+function standing({ words, page }: Weighing, stretch: OutletStretch): number {
+  const { name, from } = stretch;
+  if (name.weight < WELL_KNOWN || hasNoCapitals(words, stretch)) return 0;
+  const isOpen = hasOpenCapital(words, stretch);
+  const isOnAir = name.type === 'broadcaster' && from > 0 && onAir.has(foldedWord(words, from - 1));
+  switch (name.risk) {
+    case 'single':
+      return isOpen || page.lang?.startsWith('de') ? 0 : 1;
+    case 'short':
+      return (isOpen ? 0 : 1) + (isOnAir ? 1 : 0);
+    case 'ordinary':
+      return name.words.length > 1 && !isOpen ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** A name in capitals throughout that is not written so: a headline, or another thing. */
+function isShouted({ tokens }: Words, { name, from, to }: OutletStretch): boolean {
+  for (let at = from; at <= to; at++) {
+    const isWritten = name.words[at - from]?.isAllCapitals ?? false;
+    if (!isWritten && ((tokens.flags[at] as number) & ALL_CAPITALS) === 0) return false;
+  }
+  return !name.words.every(({ isAllCapitals }) => isAllCapitals);
+}
+
+const genericBody = new Set(
+  'department ministry office bureau board council committee commission agency parliament government army navy police court treasury ministere ministerio ministero ministerium министерство правительство'.split(
+    ' ',
+  ),
+); // prettier-ignore
+
+/** `Department of Education`: every country has one; ours only where its country stands before it or publishes. */
+function isElsewhere({ words, page }: Weighing, { name, from }: OutletStretch): boolean {
+  if (name.kind !== 'institution' || !genericBody.has(name.words[0]?.folded ?? '')) return false;
+  if (name.country === null || name.country === page.country) return name.country === null;
+  return from === 0 || meaningOf(words.tokens, from - 1)?.country !== name.country;
+}
+
+function needOf(weighing: Weighing, stretch: OutletStretch): number {
+  const { words, page } = weighing;
+  const { name, from, to } = stretch;
+  const isLittleKnown = name.weight < WELL_KNOWN;
+  const isForeign = page.country === null || name.country !== page.country;
+  const isOneWord = name.words.length === 1;
+  let need = isPeopleWord(words, stretch) ? needed.ordinary + 1 : needed[name.risk];
+  if (isElsewhere(weighing, stretch)) need += 4;
+  if (hasNoCapitals(words, stretch) && to - from < 2) need++;
+  if (isShouted(words, stretch) && (isLittleKnown || name.risk !== 'plain')) need += isLittleKnown ? 2 : 1;
+  if (isLittleKnown && name.risk === 'single') need++;
+  if (isLittleKnown && name.risk === 'ordinary' && isForeign) need++;
+  if (isOneWord && name.risk === 'ordinary' && hasOpenCapital(words, stretch)) need++;
+  return need;
+}
+
+/** Weighs a stretch by itself; null where it is part of a longer name or cannot be what it looks like. */
+export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighed | null {
+  const { words, where, page } = weighing;
+  if (isInsideLonger(words, stretch, page.lang)) return null;
+  const media = mediaContext(words, stretch, where);
+  const penalty = lacksArticle(words, stretch) && media.points < 3 ? 1 : 0;
+  const margin = media.points + standing(weighing, stretch) - needOf(weighing, stretch) - penalty;
+  return { stretch, media, margin };
+}
