@@ -6,12 +6,16 @@
 import { elementText } from './block-text.ts';
 import { BYLINE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
-import { type LdNode, listOf, typesOf } from './json-ld.ts';
+import { type LdNode, listOf, textOf, typesOf } from './json-ld.ts';
+import { meta } from './markup.ts';
 import { afterBy, looksLikeNames, namesIn } from './names.ts';
 import { LINK } from './tags.ts';
 
 const METAS: readonly string[] = [
   'author',
+  'article_author',
+  'byline',
+  'cxenseparse:author',
   'article:author',
   'article:author_name',
   'og:article:author',
@@ -67,17 +71,19 @@ function zone({ reading, headline, story }: Evidence): readonly [from: number, t
 }
 
 /** The names that an element holds: its author links', else its own words. */
-function namesOf({ reading }: Evidence, element: number): string[] {
+function namesOf({ reading }: Evidence, element: number, marked: ReadonlySet<number>): string[] {
   const end = reading.end[element] as number;
   const inside: string[] = [];
   for (let e = element; e < end; e++) {
     if (reading.kind[e] !== LINK) continue;
     const href = reading.dom.attribute(reading.elements[e] as Element, 'href');
     const text = elementText(reading, e);
-    if (AUTHOR_ADDRESS.test(href) && looksLikeNames(text)) inside.push(text);
+    if (text.length < 40 && (marked.has(e) || AUTHOR_ADDRESS.test(href))) inside.push(text);
   }
-  if (inside.length) return namesIn(inside);
+  const linked = namesIn(inside);
+  if (linked.length) return linked;
   const text = elementText(reading, element);
+  if (marked.has(element) && text.length < 40) return namesIn([text]);
   if (text.length > MAX_BYLINE) return [];
   const line = afterBy(text) ?? text;
   return looksLikeNames(line)
@@ -86,7 +92,11 @@ function namesOf({ reading }: Evidence, element: number): string[] {
 }
 
 /** Elements of the zone that are marked as the author, by attribute, class or address. */
-function fromElements(evidence: Evidence, isMarked: (element: number) => boolean): string[] {
+function fromElements(
+  evidence: Evidence,
+  marked: ReadonlySet<number>,
+  isMarked: (element: number) => boolean,
+): string[] {
   const { reading, bits } = evidence;
   const [from, to] = zone(evidence);
   const names: string[] = [];
@@ -95,7 +105,7 @@ function fromElements(evidence: Evidence, isMarked: (element: number) => boolean
     if (!isMarked(e) || ((bits[e] as number) & OUT) !== 0) continue;
     const above = reading.parent[reading.parent[e] as number] as number;
     if (parent >= 0 && above !== parent && (reading.parent[e] as number) !== parent) break;
-    const found = namesOf(evidence, e);
+    const found = namesOf(evidence, e, marked);
     if (found.length) parent = above;
     names.push(...found);
     e = (reading.end[e] as number) - 1;
@@ -107,7 +117,7 @@ function fromElements(evidence: Evidence, isMarked: (element: number) => boolean
 function fromLines(evidence: Evidence): string[] {
   const { reading, bits, story } = evidence;
   const first = story.blocks[0] ?? 0;
-  for (let b = Math.max(first - BEFORE * 2, 0); b < Math.min(first + 3, reading.blockElement.length); b++) {
+  for (let b = Math.max(first - BEFORE * 2, 0); b < Math.min(first + 4, reading.blockElement.length); b++) {
     const element = reading.blockElement[b] as number;
     if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & OUT) !== 0) continue;
     const line = afterBy(elementText(reading, element));
@@ -121,14 +131,34 @@ const condense = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p
 
 /** Tells the outlet's own name, also as its host has it, from an author's. */
 function ownName({ site, url }: Evidence): (name: string) => boolean {
-  const labels = (/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '').split('.');
-  const own = [site, ...labels.slice(0, -1)].map(condense).filter((name) => name.length > 3);
+  const host = (/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '').replace(
+    /\.(?:com?|org|net|gov|ac)(?=\.[a-z]{2}$)/,
+    '',
+  );
+  const own = [condense(site), condense(host.split('.').slice(-2, -1)[0] ?? '')].filter(
+    (name) => name.length > 1,
+  );
   return (name) => {
     const plain = condense(name);
     return own.some(
-      (label) => plain.startsWith(label) || plain.endsWith(label) || (plain.length > 3 && label === plain),
+      (label) => plain === label || (label.length > 2 && (plain.startsWith(label) || plain.endsWith(label))),
     );
   };
+}
+
+/** People behind a page whose markup has no article: the author of the page, or its only person. */
+function fromPage({ markup }: Evidence): string[] {
+  const { nodes, follow } = markup.graph;
+  const author = markup.article ? null : (nodes.find((node) => node.author !== undefined)?.author ?? null);
+  const people = nodes.filter((node) => typesOf(node).includes('Person'));
+  const named = author ? listOf(author).map(follow) : people.length === 1 ? people : [];
+  return namesIn(named.map((node) => textOf(node as LdNode, 'name')).filter(Boolean));
+}
+
+/** Twitter's "Written by" card field. */
+function fromCard({ markup }: Evidence): string[] {
+  const label = meta(markup, 'twitter:label1');
+  return label && afterBy(`${label} X`) === 'X' ? namesIn([meta(markup, 'twitter:data1')]) : [];
 }
 
 /** Authors in the order of the page; empty where it names none. */
@@ -141,7 +171,9 @@ export function findAuthors(evidence: Evidence): string[] {
     ),
   );
   const people = [...fromLd(evidence, false), ...fromLd(evidence, true)];
-  const stated = [people, fromMeta(evidence)].filter((names) => names.length);
+  const stated = [people, fromMeta(evidence), fromCard(evidence), fromPage(evidence)].filter(
+    (names) => names.length,
+  );
   for (const names of stated) {
     const others = names.filter((name) => !isOwn(name));
     if (others.length) return others;
@@ -156,7 +188,7 @@ export function findAuthors(evidence: Evidence): string[] {
     isAuthorLink,
   ];
   for (const test of tests) {
-    const names = fromElements(evidence, test).filter((name) => !isOwn(name));
+    const names = fromElements(evidence, marked, test);
     if (names.length && (!own || names[0]?.includes(' '))) return names;
   }
   const lines = fromLines(evidence);

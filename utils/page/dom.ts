@@ -15,10 +15,13 @@ export interface Dom {
   localName(element: Element): string;
   /** Attribute value, `''` where it is missing. */
   attribute(element: Element, name: string): string;
-  has(element: Element, name: string): boolean;
+  /** Names of all attributes, lower-case in HTML. */
+  attributeNames(element: Element): readonly string[];
   isConnected(node: Node): boolean;
   range(): Range;
 }
+
+const NONE: readonly string[] = [];
 
 type Getter = (this: unknown) => unknown;
 
@@ -45,7 +48,8 @@ export function domOf(doc: Document): Dom {
   const root = getterOf(doc, 'documentElement').call(doc) as Element | null;
   const local = root ? getterOf(root, 'localName') : first;
   const attribute = root && (inherited(root, 'getAttribute').value as (name: string) => string | null);
-  const has = root && (inherited(root, 'hasAttribute').value as (name: string) => boolean);
+  const hasAny = root && (inherited(root, 'hasAttributes').value as () => boolean);
+  const names = root && (inherited(root, 'getAttributeNames').value as () => string[]);
   return {
     root,
     firstChild: (node) => first.call(node) as Node | null,
@@ -53,7 +57,7 @@ export function domOf(doc: Document): Dom {
     parent: (node) => up.call(node) as Node | null,
     localName: (element) => local.call(element) as string,
     attribute: (element, name) => attribute?.call(element, name) ?? '',
-    has: (element, name) => has?.call(element, name) === true,
+    attributeNames: (element) => (hasAny?.call(element) ? (names?.call(element) ?? NONE) : NONE),
     isConnected: (node) => connected.call(node) as boolean,
     range: () => createRange.call(doc),
   };

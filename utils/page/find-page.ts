@@ -11,7 +11,7 @@ import { describeArticle } from './article.ts';
 import { findAuthors } from './authors.ts';
 import { findDates } from './dates.ts';
 import type { Evidence } from './evidence.ts';
-import { judgeKind } from './kind.ts';
+import { judgePage } from './kind.ts';
 import { findLanguage } from './language.ts';
 import { findLinks } from './links.ts';
 import { readMarkup } from './markup.ts';
@@ -60,8 +60,8 @@ export function* findPageInSteps(doc: Document, url: string): Generator<undefine
   };
   const links = yield* findLinks(evidence);
   const findings = { ...evidence, links, authors: findAuthors(evidence), dates: findDates(evidence) };
-  const kind = judgeKind(findings);
-  const described = kind === 'article' ? describeArticle(findings) : null;
+  const { kind, hasText } = judgePage(findings);
+  const described = hasText ? describeArticle(findings) : null;
   const text = described?.passages.text ?? null;
   const report: PageReport = {
     url,

@@ -64,7 +64,7 @@ function markupSigns({ markup, reading }: Evidence): number[] {
         types,
       ),
     ),
-    sign(reading.markedAs.includes('articlebody')),
+    sign(reading.markedAs.some((name) => name === 'articlebody')),
   ];
 }
 
@@ -147,29 +147,48 @@ export function signsOf(findings: Findings): number[] {
   ];
 }
 
+/** A page with at least this many links to articles is a list of them. */
+const MANY_LINKS = 8;
+/** A page that misses being an article by no more than this, with at least so many characters, is still read. */
+const NEARLY = -3.5;
+const SOME_TEXT = 250;
+
 const WEIGHTS: readonly number[] = [
   // No sign at all is no article.
-  -4.9,
+  -4.85,
   // Prose.
-  -0.3, 0.8, 1, 0.5, 0.5, -0.6, 1.35,
+  -0.2, 1, 0.8, 0.3, 0.8, -0.3, 1.1,
   // Markup.
-  0.55, 1.3, -0.75, 0.05, -0.7, -0.3,
+  0.6, 1.5, -0.1, 0.4, -0.8, 0.3,
   // Headline.
-  0.8, 0.4, -0.1, 0.8, 1.35, 0.6, 0.6,
+  1, 0.1, 0.1, 0.4, 1.1, 0.4, 0.4,
   // Address.
-  -1.05, 1.3, 0.65, 0.65, 0, -1.75, 0.95, 2.9,
+  -1, 1.4, 0.8, 0.7, -0.3, -1.7, 1, 3.2,
   // Other links and fields.
-  0.7, -0.4, 0, -0.45,
+  0.3, -0.7, 0.1, -0.4,
   // Lists.
-  -0.25, -1.1, 0.2, -1,
+  -0.5, -1, 0.5, -0.9,
 ];
 
-/** Judges the page as a whole. */
-export function judgeKind(findings: Findings): PageKind {
+/** Above zero for an article. */
+function scoreOf(findings: Findings): number {
   let score = 0;
   signsOf(findings).forEach((value, i) => {
     score += value * (WEIGHTS[i] ?? 0);
   });
-  if (score > 0) return 'article';
-  return findings.links.length > 10 ? 'index' : 'other';
+  return score;
+}
+
+/** What a page is, and whether it has a text worth reading even where it is no article (a thread, a page about a firm). */
+export interface Judgement {
+  readonly kind: PageKind;
+  readonly hasText: boolean;
+}
+
+/** Judges the page as a whole. */
+export function judgePage(findings: Findings): Judgement {
+  const score = scoreOf(findings);
+  if (score > 0) return { kind: 'article', hasText: true };
+  const isList = findings.links.length >= MANY_LINKS;
+  return { kind: isList ? 'index' : 'other', hasText: score > NEARLY && findings.story.size >= SOME_TEXT };
 }

@@ -3,11 +3,13 @@
  * the same rule serves front pages, search results, aggregators and feeds.
  */
 
-import { HIDDEN } from './class-words.ts';
+import { COMMENT, FRAME, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
 import { scoreLink } from './link-score.ts';
 import { resolve } from './markup.ts';
-import { passageOf } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { HEADING, OUTSIDE } from './tags.ts';
+import { foldText } from './text.ts';
 
 export interface FoundLink {
   readonly url: string;
@@ -19,6 +21,7 @@ export interface FoundLink {
 }
 
 const LINKS_PER_STEP = 200;
+const MAX_TITLE = 400;
 const NOT_A_PAGE = /^(?:#|javascript:|mailto:|tel:|data:|blob:|about:|sms:|whatsapp:)|^$/i;
 
 /** An address made absolute; the common forms without parsing. */
@@ -26,6 +29,28 @@ export function absolute(href: string, base: string, origin: string): string {
   if (/^https?:\/\/[^\s\\]+$/.test(href)) return href;
   if (/^\/(?!\/)[^\s\\]*$/.test(href) && !href.includes('/../')) return origin + href;
   return resolve(href, base);
+}
+
+function titleOf(reading: Reading, from: number, to: number): string {
+  let title = '';
+  for (let i = from; i < to && title.length < MAX_TITLE; i++) {
+    const node = reading.texts[i] as Node;
+    title += node.nodeType === 3 ? foldText(node.nodeValue as string, title === '') : ' ';
+  }
+  return foldText(title, true).trimEnd();
+}
+
+/** What the place of a link adds: headings hold headlines, frames and menus do not. */
+function placeScore(reading: Reading, element: number, own: number): number {
+  let score = (own & (FRAME | COMMENT)) !== 0 ? -1 : 0;
+  for (let at = element, i = 0; at >= 0 && i < 5; at = reading.parent[at] as number, i++) {
+    const kind = reading.kind[at];
+    if (kind === HEADING) return score + 1.5;
+    if (kind === OUTSIDE) score -= 0.7;
+  }
+  const next = element + 1;
+  if (next < (reading.end[element] as number) && reading.kind[next] === HEADING) score += 1.5;
+  return score;
 }
 
 /** Finds the links; yields between steps. */
@@ -45,9 +70,9 @@ export function* findLinks(evidence: Evidence): Generator<undefined, readonly Fo
     if (!url || url === own || !/^https?:/.test(url)) continue;
     const from = reading.linkFrom[i] as number;
     const to = reading.linkTo[i] as number;
-    const title = passageOf(reading, from, to).text.replace(/\n/g, ' ');
+    const title = titleOf(reading, from, to);
     if (!title) continue;
-    const score = scoreLink({ url, title, origin });
+    const score = scoreLink({ url, title, origin }) + placeScore(reading, element, bits[element] as number);
     if (score <= 0) continue;
     if ((scores.get(url) ?? 0) >= score) continue;
     scores.set(url, score);

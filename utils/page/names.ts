@@ -12,10 +12,12 @@ const TITLES =
 const BY = new RegExp(`^(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／] ?|by[:：\\n] ?)`, 'iu');
 const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
 
+const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${TITLES}) ?[:：/] ?(?=[\\p{Lu}\\p{Lo}])`, 'iu');
+
 const PART =
   /\s*(?:[,;|/，、；&•·\n\t]|\s[–—-]\s|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit)(?=\s))\s*/iu;
 const NO_NAME =
-  /https?:|www\.|@|\d|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|minutes?|min read|read|am|pm|uhr|photo.*|foto.*|image.*)$/i;
+  /https?:|www\.|@|(?:^|\s)\d|\d[.:/]\d|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|minutes?|min read|read|am|pm|uhr|photo.*|foto.*|image.*)$/i;
 const ROLE = /\s*(?:기자|特派員|記者|记者|氏|さん)$|\s*[（(【[].*$/u;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;
@@ -48,7 +50,10 @@ export function namesIn(raw: readonly string[]): string[] {
   const known = new Set<string>();
   for (const text of raw) {
     if (/^https?:|^www\.|@\w+\.\w/.test(text)) continue;
-    const plain = text.replace(/\([^)]*\)/g, ' ').trim();
+    const plain = text
+      .replace(/\([^)]*\)|\s@\w+/g, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim();
     for (const part of turned(plain.replace(BY, '')).split(PART)) {
       const name = cleanName(part);
       if (!isName(name) || known.has(name.toLowerCase())) continue;
@@ -63,7 +68,7 @@ export function namesIn(raw: readonly string[]): string[] {
 export function afterBy(line: string): string | null {
   const start = BY.exec(line);
   if (start) return line.slice(start[0].length);
-  const inside = BY_INSIDE.exec(line);
+  const inside = BY_INSIDE.exec(line) ?? TITLE_INSIDE.exec(line);
   return inside ? line.slice(inside.index + inside[0].length) : null;
 }
 

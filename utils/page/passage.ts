@@ -16,25 +16,28 @@ export interface Passage {
   readonly spaced: readonly boolean[];
 }
 
+/**
+ * Builds a passage. The paragraph in hand is kept apart from those that are done, and its last character is
+ * remembered: to look at the end of a long string that is still being put together copies it each time.
+ */
 export class PassageBuilder {
+  private readonly paragraphs: string[] = [];
+  /** Where the paragraph in hand begins in the passage. */
+  private base = 0;
   private text = '';
+  private spaced = true;
   private readonly texts: number[] = [];
   private readonly starts: number[] = [];
-  private readonly spaced: boolean[] = [];
+  private readonly spaces: boolean[] = [];
 
   /** Appends the texts `from..to`; `<br>` gives a line break. */
   add(reading: Reading, from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const node = reading.texts[i] as Node;
-      if (node.nodeType !== 3) this.breakLine();
-      else {
-        const spaced = this.endsInSpace();
-        const folded = foldText(node.nodeValue as string, spaced);
-        if (!folded) continue;
-        this.texts.push(i);
-        this.starts.push(this.text.length);
-        this.spaced.push(spaced);
-        this.text += folded;
+      if (node.nodeType === 3) this.addText(node.nodeValue as string, i);
+      else if (this.text) {
+        if (!this.text.endsWith('\n')) this.text = `${this.text.trimEnd()}\n`;
+        this.spaced = true;
       }
     }
   }
@@ -42,25 +45,32 @@ export class PassageBuilder {
   /** Ends a paragraph: white space at its end goes, two line breaks follow. */
   endParagraph(): void {
     const text = this.text.trimEnd();
-    this.text = text ? `${text}\n\n` : '';
-  }
-
-  get length(): number {
-    return this.text.length;
+    if (text) {
+      this.paragraphs.push(text);
+      this.base += text.length + 2;
+    }
+    this.text = '';
+    this.spaced = true;
   }
 
   done(): Passage {
-    return { text: this.text.trimEnd(), texts: this.texts, starts: this.starts, spaced: this.spaced };
+    this.endParagraph();
+    return {
+      text: this.paragraphs.join('\n\n'),
+      texts: this.texts,
+      starts: this.starts,
+      spaced: this.spaces,
+    };
   }
 
-  private endsInSpace(): boolean {
-    const last = this.text.charCodeAt(this.text.length - 1);
-    return Number.isNaN(last) || last === 32 || last === 10;
-  }
-
-  private breakLine(): void {
-    if (!this.text || this.text.endsWith('\n')) return;
-    this.text = `${this.text.trimEnd()}\n`;
+  private addText(data: string, number: number): void {
+    const folded = foldText(data, this.spaced);
+    if (!folded) return;
+    this.texts.push(number);
+    this.starts.push(this.base + this.text.length);
+    this.spaces.push(this.spaced);
+    this.text += folded;
+    this.spaced = folded.charCodeAt(folded.length - 1) === 32;
   }
 }
 

@@ -35,6 +35,8 @@ class Walk {
   private block = -1;
   private breaks = 0;
   private left = MAX_NODES;
+  /** Value of the `href` read last. */
+  private href = '';
 
   constructor(dom: Dom) {
     this.dom = dom;
@@ -102,8 +104,9 @@ class Walk {
     reading.end.push(0);
     reading.firstBlock.push(reading.blockElement.length - (this.block >= 0 ? 1 : 0));
     reading.lastBlock.push(0);
+    this.href = '';
     reading.words.push(this.readWords(element, number));
-    if (kind === LINK) this.openLink(element, number);
+    if (kind === LINK) this.openLink(number);
     else if (kind === TIME) reading.times.push(number);
     else if (kind === HEADING) reading.headings.push(number);
     this.open.push(number);
@@ -118,32 +121,30 @@ class Walk {
     if (type === 'password') this.reading.counts.passwords++;
   }
 
+  /** Reads the attributes that say something; by their names, since most elements have few or none. */
   private readWords(element: Element, number: number): number {
-    const { dom, reading } = this;
-    const text = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')}`;
-    let bits = text === ' ' ? 0 : this.readClass(text);
-    const style = dom.attribute(element, 'style');
-    if (style && HIDDEN_STYLE.test(style)) bits |= HIDDEN;
-    if (dom.has(element, 'hidden')) bits |= HIDDEN;
-    const mark =
-      dom.attribute(element, 'itemprop') ||
-      dom.attribute(element, 'property') ||
-      dom.attribute(element, 'rel');
-    if (mark) {
-      reading.marked.push(number);
-      reading.markedAs.push(mark.toLowerCase());
+    const { dom } = this;
+    let bits = 0;
+    for (const name of dom.attributeNames(element)) {
+      if (name === 'class' || name === 'id') bits |= this.readClass(dom.attribute(element, name));
+      else if (name === 'style') bits |= HIDDEN_STYLE.test(dom.attribute(element, name)) ? HIDDEN : 0;
+      else if (name === 'hidden') bits |= HIDDEN;
+      else if (name === 'itemprop' || name === 'property' || name === 'rel') {
+        this.reading.marked.push(number);
+        this.reading.markedAs.push(dom.attribute(element, name).toLowerCase());
+      } else if (name === 'href') this.href = dom.attribute(element, name);
     }
     return bits;
   }
 
-  private openLink(element: Element, number: number): void {
+  private openLink(number: number): void {
     const { reading } = this;
     if (this.link >= 0) return;
     this.link = reading.links.length;
     reading.links.push(number);
     reading.linkFrom.push(reading.texts.length);
     reading.linkTo.push(reading.texts.length);
-    reading.linkHref.push(this.dom.attribute(element, 'href'));
+    reading.linkHref.push(this.href);
   }
 
   private leave(): void {
