@@ -3,9 +3,9 @@
  * it. The worker may be stopped at any time and starts again with nothing; what is kept here is one promise.
  */
 
-import { browser } from 'wxt/browser';
 import type { Dataset } from '../dataset/dataset.ts';
 import { openDataset } from '../dataset/open.ts';
+import { webext } from './webext.ts';
 
 /** Name of the file in the package; `modules/dataset.ts` puts it there. */
 export const datasetFile = 'masthead.bin';
@@ -25,7 +25,7 @@ export const loadDataset = (): Promise<Dataset> => {
 };
 
 const fetchDataset = async (): Promise<Dataset> => {
-  const response = await fetch(browser.runtime.getURL(`/${datasetFile}`));
+  const response = await fetch(webext().runtime.getURL(`/${datasetFile}`));
   if (!response.ok) throw new Error(`${datasetFile}: ${response.status} ${response.statusText}`);
   return openDataset(await response.arrayBuffer());
 };

@@ -65,7 +65,8 @@ export const narrowWorkerRequest = (message: unknown): WorkerRequest | null => {
   const fits =
     ((kind === 'context' || kind === 'notes') && isPageReport(message.report)) ||
     (kind === 'card' && isText(message.id) && isTextOrNull(message.date)) ||
-    (kind === 'search' && isText(message.query));
+    (kind === 'search' && isText(message.query)) ||
+    kind === 'site';
   return fits ? (message as unknown as WorkerRequest) : null;
 };
 
@@ -73,7 +74,7 @@ export const narrowWorkerRequest = (message: unknown): WorkerRequest | null => {
 export const narrowPageRequest = (message: unknown): PageRequest | null => {
   if (!isFields(message) || message.to !== 'page') return null;
   const fits =
-    message.kind === 'report' ||
+    ['report', 'host', 'selection', 'next'].includes(message.kind as string) ||
     (message.kind === 'show' &&
       isText(message.where) &&
       [message.part, message.start, message.end].every(isCount));

@@ -6,10 +6,15 @@
 
 import type { WxtBrowser } from 'wxt/browser';
 
-const globals = globalThis as { readonly browser?: WxtBrowser; readonly chrome?: WxtBrowser };
+/** WXT leaves `getURL` to files that it generates from the build; ours needs only the plain form. */
+export type Webext = Omit<WxtBrowser, 'runtime'> & {
+  readonly runtime: WxtBrowser['runtime'] & { getURL(path: string): string };
+};
+
+const globals = globalThis as unknown as { readonly browser?: Webext; readonly chrome?: Webext };
 
 /** The browser's API. A getter, since tests and late set-up may put it there after this module is read. */
-export const webext = (): WxtBrowser => {
+export const webext = (): Webext => {
   const api = globals.browser?.runtime ? globals.browser : globals.chrome;
   if (!api) throw new Error('not inside an extension');
   return api;

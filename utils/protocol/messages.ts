@@ -13,11 +13,18 @@ export type WorkerRequest =
   | { readonly to: 'worker'; readonly kind: 'context'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'notes'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'card'; readonly id: EntityId; readonly date: string | null }
-  | { readonly to: 'worker'; readonly kind: 'search'; readonly query: string };
+  | { readonly to: 'worker'; readonly kind: 'search'; readonly query: string }
+  /** Whether Masthead is on at the sender's site. */
+  | { readonly to: 'worker'; readonly kind: 'site' };
 
 /** Popup (or worker) to the content script of a tab. */
 export type PageRequest =
   | { readonly to: 'page'; readonly kind: 'report' }
+  | { readonly to: 'page'; readonly kind: 'host' }
+  /** The text that the reader has selected, `''` for none. */
+  | { readonly to: 'page'; readonly kind: 'selection' }
+  /** Moves the focus to the next badge; false where there is none. */
+  | { readonly to: 'page'; readonly kind: 'next' }
   | {
       readonly to: 'page';
       readonly kind: 'show';
@@ -36,6 +43,10 @@ export interface Values {
   readonly search: readonly SearchHit[];
   readonly report: PageReport;
   readonly show: boolean;
+  readonly site: boolean;
+  readonly host: string;
+  readonly selection: string;
+  readonly next: boolean;
 }
 
 export type Answer<K extends keyof Values> =

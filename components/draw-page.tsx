@@ -1,0 +1,22 @@
+/** Draws one of our own pages: language, direction and colours on its root, texts for all below. */
+
+import { type ComponentChild, render } from 'preact';
+import type { Settings } from '../utils/protocol/settings.ts';
+import type { Texts } from '../utils/wording/texts.ts';
+import { TextsContext } from './texts-context.ts';
+
+interface Page {
+  readonly texts: Texts;
+  readonly theme: Settings['theme'];
+  readonly content: ComponentChild;
+}
+
+/** Draws into the element with the id `root`; drawn again, only what changed is touched. */
+export function drawPage({ texts, theme, content }: Page): void {
+  const { documentElement } = document;
+  documentElement.lang = texts.language;
+  documentElement.dir = texts.direction;
+  documentElement.dataset.theme = theme;
+  const root = document.getElementById('root');
+  if (root) render(<TextsContext.Provider value={texts}>{content}</TextsContext.Provider>, root);
+}

@@ -1,0 +1,85 @@
+import { drawPage } from '../../components/draw-page.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import type { PopupActions, PopupState } from '../../components/popup-state.ts';
+import type { EntityId } from '../../utils/model/facts.ts';
+import { takeQuery } from '../../utils/platform/asked-query.ts';
+import { loadTexts } from '../../utils/platform/load-texts.ts';
+import { askPage, askWorker } from '../../utils/platform/messages.ts';
+import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
+import { webext } from '../../utils/platform/webext.ts';
+import { isOnAt, type Settings, switchSite } from '../../utils/protocol/settings.ts';
+
+/** The tab that the popup speaks of: the active one, unless the address names another. */
+async function findTab(): Promise<number> {
+  const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+  if (Number.isSafeInteger(named)) return named;
+  const [tab] = await webext().tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+async function readTab(tab: number, host: string | null, settings: Settings): Promise<PopupState> {
+  if (host === null) return { kind: 'restricted' };
+  if (!isOnAt(host, settings)) return { kind: 'off' };
+  const report = await askPage(tab, { to: 'page', kind: 'report' });
+  if (!report.ok) return { kind: 'failed', error: report.error };
+  const view = await askWorker({ to: 'worker', kind: 'context', report: report.value });
+  return view.ok ? { kind: 'ready', view: view.value } : { kind: 'failed', error: view.error };
+}
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+const search: PopupActions['search'] = async (query) => {
+  const answer = await askWorker({ to: 'worker', kind: 'search', query });
+  return answer.ok ? answer.value : null;
+};
+
+async function open(): Promise<void> {
+  const [{ settings: stored }, tab, query] = await Promise.all([loadSettings(), findTab(), takeQuery()]);
+  let settings = stored;
+  const [texts, answer] = await Promise.all([
+    loadTexts(settings),
+    askPage(tab, { to: 'page', kind: 'host' }),
+  ]);
+  const host = answer.ok ? answer.value : null;
+  const today = new Date().toISOString().slice(0, 10);
+  const draw = (state: PopupState): void => {
+    const date = state.kind === 'ready' ? state.view.date : null;
+    const actions: PopupActions = {
+      show: async ({ where, part, start, end }) => {
+        const shown = await askPage(tab, { to: 'page', kind: 'show', where, part, start, end });
+        return shown.ok && shown.value;
+      },
+      search,
+      card: async (id) => {
+        const card = await askWorker({ to: 'worker', kind: 'card', id: id as EntityId, date });
+        return card.ok ? card.value : null;
+      },
+      copy,
+      switchSite: (isOn) => void change(isOn),
+      openSettings: () => void webext().runtime.openOptionsPage(),
+      retry: () => void read(),
+    };
+    drawPage({
+      texts,
+      theme: settings.theme,
+      content: <Popup state={state} actions={actions} today={today} host={host} query={query} />,
+    });
+  };
+  const read = async (): Promise<void> => {
+    draw({ kind: 'loading' });
+    draw(await readTab(tab, host, settings));
+  };
+  const change = async (isOn: boolean): Promise<void> => {
+    if (host === null) return;
+    settings = switchSite(settings, host, isOn);
+    await saveSettings(settings);
+    await read();
+  };
+  await read();
+}
+
+void open();

@@ -1,0 +1,20 @@
+import { drawPage } from '../../components/draw-page.tsx';
+import { WelcomePage } from '../../components/WelcomePage.tsx';
+import { loadTexts } from '../../utils/platform/load-texts.ts';
+import { loadSettings } from '../../utils/platform/settings.ts';
+import { webext } from '../../utils/platform/webext.ts';
+
+/** The keys that open the popup, as the browser names them; null where there are none. */
+async function findKeys(): Promise<string | null> {
+  const commands = (await webext().commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
+}
+
+async function open(): Promise<void> {
+  const { settings } = await loadSettings();
+  const [texts, keys] = await Promise.all([loadTexts(settings), findKeys()]);
+  const openSettings = (): void => void webext().runtime.openOptionsPage();
+  drawPage({ texts, theme: settings.theme, content: <WelcomePage keys={keys} onSettings={openSettings} /> });
+}
+
+void open();

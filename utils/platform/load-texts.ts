@@ -1,0 +1,26 @@
+/** Texts for our own pages: only the messages of the one language are loaded, so that a page opens quickly. */
+
+import type { Settings } from '../protocol/settings.ts';
+import { chooseLanguage, type Language } from '../wording/languages.ts';
+import { createTexts, type Messages, type Texts } from '../wording/texts.ts';
+import { webext } from './webext.ts';
+
+type Load = () => Promise<{ readonly default: Messages }>;
+
+const loads: Readonly<Record<Language, Load>> = {
+  en: () => import('../../locales/en.json'),
+  ru: () => import('../../locales/ru.json'),
+  kk: () => import('../../locales/kk.json'),
+  zh: () => import('../../locales/zh.json'),
+  de: () => import('../../locales/de.json'),
+  fr: () => import('../../locales/fr.json'),
+  es: () => import('../../locales/es.json'),
+  ar: () => import('../../locales/ar.json'),
+};
+
+/** Texts under these settings. Rejects where the package cannot be read. */
+export async function loadTexts({ language: chosen }: Pick<Settings, 'language'>): Promise<Texts> {
+  const language = chooseLanguage(chosen, [webext().i18n.getUILanguage(), ...navigator.languages]);
+  const messages = await loads[language]();
+  return createTexts(language, messages.default);
+}
