@@ -18,7 +18,7 @@ export interface Said {
   source: Phrase;
   cue: Phrase | null;
   content: Phrase | null;
-  readonly kind: Cue['kind'] | 'quotation' | 'label' | 'implied';
+  readonly kind: Cue['kind'] | 'quotation' | 'label' | 'implied' | 'dateline';
 }
 
 /** How far a cue looks for its source, in tokens: keeps a text of one sentence linear. */

@@ -132,6 +132,13 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   return rangeOf(reading, startOfSaid(reading, right, hi), hi);
 }
 
+/** 据新华社|报道，: a verb that closes "according to" stands before the comma. */
+function afterVerb(reading: Reading, from: number, hi: number): number {
+  if (reading.lexicon.writing !== 'unspaced') return from;
+  for (let at = from; at < hi && at < from + 4; at++) if (kindAt(reading, at) === 'comma') return at;
+  return from;
+}
+
 /** "according to X": the clause before it, or after its comma where it opens the sentence. */
 function contentAround(reading: Reading, { cue, source, lo, hi }: Frame): Phrase | null {
   const left = trimEnd(reading, lo, cue.from);
@@ -139,7 +146,8 @@ function contentAround(reading: Reading, { cue, source, lo, hi }: Frame): Phrase
     const more = kindAt(reading, source.to) === 'comma' && hi - source.to > 5;
     return { from: lo, to: more ? trimEnd(reading, lo, hi) : left };
   }
-  return rangeOf(reading, startOfSaid(reading, Math.max(source.to, cue.to), hi), hi);
+  const after = Math.max(source.to, cue.to);
+  return rangeOf(reading, startOfSaid(reading, afterVerb(reading, after, hi), hi), hi);
 }
 
 /** Token range of what is said; null where nothing is. */

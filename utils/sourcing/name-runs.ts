@@ -124,6 +124,15 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
 /** "Kazakhstan's Foreign Ministry", "the network (RFE)'s Kazakh service": the owner belongs to a body's name. */
 export function ownerOf(reading: Reading, run: Phrase, head: Phrase): number {
   let at = run.from;
+  if (
+    reading.tokens[at - 1]?.kind === 'open' &&
+    reading.tokens[run.to]?.kind === 'close' &&
+    at - 2 >= head.from
+  ) {
+    at--;
+    while (at > head.from && isNameToken(reading, at - 1)) at--;
+    return at;
+  }
   if (reading.tokens[at - 1]?.lower !== "'s" || at - 1 <= head.from) return at;
   at -= 2;
   if (reading.tokens[at]!.kind === 'close') at -= 3;

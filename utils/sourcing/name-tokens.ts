@@ -33,9 +33,11 @@ function isUnspacedName(reading: Reading, index: number): boolean {
   return false;
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set(['break', 'stop', 'quote', 'dash', 'colon', 'mark']);
+
 function beginsSentence(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1]?.kind;
-  return before === undefined || before === 'break' || before === 'stop' || before === 'quote';
+  return before === undefined || BEGINNINGS.has(before);
 }
 
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */

@@ -42,7 +42,7 @@ function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'ins
   if (hasBit(reading, run, IS.bodyName) && !isAny(reading, head.from - 1, IS.title)) {
     return isAny(reading, last, IS.outletName) ? 'outlet' : 'institution';
   }
-  if (run.to - run.from > 1 && isAny(reading, last, IS.outletName)) return 'outlet';
+  if (isAny(reading, last, IS.outletName)) return 'outlet';
   if (isAcronym(textOf(reading, run.from, run.to))) return 'institution';
   const before = run.from - 1;
   if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';

@@ -20,17 +20,18 @@ function openingOf(reading: Reading, index: number, lo: number): number {
 function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean {
   const before = determiner - 1;
   if (before <= lo) return false;
-  if (
-    isAny(reading, before, IS.link) &&
-    reading.tokens[before]!.lower !== "'s" &&
-    !isAny(reading, before, IS.preposition)
-  )
-    return isAny(reading, before - 1, NOUN) || isNameToken(reading, before - 1);
   if (isAny(reading, before, IS.determiner)) return true;
-  return (
-    isAny(reading, before, IS.preposition) &&
-    (isAny(reading, before - 1, NOUN) || isNameToken(reading, before - 1))
-  );
+  const joins =
+    isAny(reading, before, IS.preposition) ||
+    (isAny(reading, before, IS.link) && reading.tokens[before]!.lower !== "'s");
+  if (!joins) return false;
+  if (isPart(reading, before - 1)) return true;
+  // "people familiar with | the matter"
+  return before - 2 >= lo && reading.flags[before - 1] === 0 && isAny(reading, before - 2, NOUN);
+}
+
+function isPart(reading: Reading, index: number): boolean {
+  return isAny(reading, index, NOUN) || isNameToken(reading, index);
 }
 
 /** Walks left from `to` to where a noun phrase must have begun. */

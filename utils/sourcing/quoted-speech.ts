@@ -6,6 +6,7 @@
 
 import { type Said, saidIn } from './claims.ts';
 import { subjectOf } from './clause-subject.ts';
+import { datelineOf } from './dateline.ts';
 import { IS } from './lexicon.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
@@ -105,9 +106,12 @@ export function findSaid(reading: Reading): Said[] {
   const all: Said[] = [];
   const state: State = { last: null, lastParagraph: -9, pending: [] };
   let paragraph = -1;
-  for (const sentence of reading.sentences) {
-    const first = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
+  for (const whole of reading.sentences) {
+    const first = whole.paragraph !== paragraph;
+    paragraph = whole.paragraph;
+    const dateline = first ? datelineOf(reading, whole) : null;
+    const sentence = dateline ? { ...whole, from: dateline.end } : whole;
+    if (dateline?.agency) all.push({ source: dateline.agency, cue: null, content: null, kind: 'dateline' });
     if (isAllQuoted(reading, sentence)) {
       placeQuoted(reading, sentence, state);
       continue;

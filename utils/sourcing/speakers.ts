@@ -76,7 +76,7 @@ export class Speakers {
         ? this.byPronoun(naming)
         : paper
           ? this.byPaper(paper, naming)
-          : this.byNaming(naming, source);
+          : this.byNaming(naming, source, kind === 'dateline');
     this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, 8);
     return index;
   }
@@ -147,12 +147,12 @@ export class Speakers {
     });
   }
 
-  private byNaming(naming: Naming, source: Phrase): number {
+  private byNaming(naming: Naming, source: Phrase, isAgency = false): number {
     const match = naming.at && matchOfName(this.matches, this.spanOf(naming.at));
     if (naming.kind === 'unnamed') return this.byWords(naming);
     const full = this.fullest(naming);
     const id = match?.id ?? null;
-    const kind = match?.kind ?? (naming.kind as Speaker['kind']);
+    const kind = match?.kind ?? (isAgency ? 'outlet' : (naming.kind as Speaker['kind']));
     const key =
       kind === 'person' ? stemName(this.reading.lexicon, full.name.toLowerCase()) : bodyKey(full.name);
     const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);

@@ -41,7 +41,7 @@ export const en: SpeechLanguage = {
   },
   words: {
     skip: `has, have, had, having, also, then, later, has also, would, will, could, might, may, must, should, did, does, do, is, are, was, were, be, been, being, not, n't, once, again, now, already, still, even, just, never, always, often, sometimes, further, further, first, recently, previously, famously, -ly, both, all, each, soon, too, ever, here, there, initially, long, since, therefore, instead, perhaps, himself, herself, themselves, itself, "d, "ve, "s, subsequently, simply, in turn, who's, he's, she's, can, cannot, to, go, on, went, twice`,
-    bound: `that, because, after, before, when, while, if, but, although, though, whereas, unless, until, since, as, than, where, why, how, what, whether, and, or, nor, yet, so, however, meanwhile, moreover, instead, still, indeed, besides, nevertheless, nonetheless, therefore, thus, additionally, then, earlier, perhaps, maybe, also, only, even, now, here, there, finally, first, second, with, despite, during`,
+    bound: `that, because, after, before, when, while, if, but, although, though, whereas, unless, until, since, as, than, where, why, how, what, whether, and, or, nor, yet, so, however, meanwhile, moreover, instead, still, indeed, besides, nevertheless, nonetheless, therefore, thus, additionally, then, earlier, perhaps, maybe, also, only, even, now, here, there, finally, first, second`,
     that: `that`,
     determiner: `a, an, the, this, these, those, his, her, their, its, my, our, some, many, several, few, most, other, another, one, two, three, four, five, all, both, each, any, every, no, such, more, much, dozens, hundreds, thousands`,
     definite: `the, this, these, those, his, her, their, its`,

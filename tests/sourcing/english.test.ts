@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { lines, told } from './told.ts';
+
+describe('English: who says what', () => {
+  it.each([
+    ['cue after the quotation', '"The dam is safe," said Mira Holt.', 'Mira Holt: "The dam is safe,"'],
+    ['cue before it', 'Mira Holt said: "The dam is safe."', 'Mira Holt: "The dam is safe."'],
+    [
+      'cue inside it',
+      '"The dam," Mira Holt said, "is safe for now."',
+      'Mira Holt: "The dam," Mira Holt said, "is safe for now."',
+    ],
+    ['indirect speech', 'Mira Holt said that the dam was safe.', 'Mira Holt: that the dam was safe.'],
+    [
+      'indirect speech told first',
+      'The dam was built in haste, Mira Holt said Tuesday.',
+      'Mira Holt: The dam was built in haste',
+    ],
+    [
+      'according to, first',
+      'According to the Ministry of Water, the dam is safe.',
+      'Ministry of Water: the dam is safe.',
+    ],
+    ['according to, last', 'The dam is safe, according to Mira Holt.', 'Mira Holt: The dam is safe'],
+    ['told somebody', 'Mira Holt told reporters that the dam was safe.', 'Mira Holt: that the dam was safe.'],
+    [
+      'an aside in commas',
+      'Mira Holt, a mayor of two terms, said the dam was safe.',
+      'Mira Holt: the dam was safe.',
+    ],
+    [
+      'an office before the name',
+      'Deputy Water Minister Mira Holt warned that the dam would break.',
+      'Mira Holt: that the dam would break.',
+    ],
+    [
+      'the name in an aside',
+      'The head of the water board, Mira Holt, said the dam was safe.',
+      'Mira Holt: the dam was safe.',
+    ],
+    [
+      'a second verb without subject',
+      'Mira Holt shook her head and said the dam was safe.',
+      'Mira Holt: the dam was safe.',
+    ],
+    ['a time before the verb', 'Mira Holt on Tuesday said the dam was safe.', 'Mira Holt: the dam was safe.'],
+    ['curly marks', '“The dam is safe,” Mira Holt said.', 'Mira Holt: “The dam is safe,”'],
+    ["typewriter's marks", "''The dam is safe,'' said Mira Holt.", "Mira Holt: ''The dam is safe,''"],
+    ['British marks', '‘The dam is safe,’ said Mira Holt.', 'Mira Holt: ‘The dam is safe,’'],
+    [
+      'a speech act',
+      'The Kelland Party condemned the plan for the dam.',
+      'Kelland Party: the plan for the dam.',
+    ],
+    ['a transcript', 'MIRA HOLT: The dam is safe, believe me.', 'MIRA HOLT: The dam is safe, believe me.'],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  it('a quotation that goes on after its cue belongs to the same speaker', () => {
+    const text = '"The dam is safe," said Mira Holt. "We checked it twice."';
+    expect(lines(text)).toEqual([`Mira Holt: ${text}`]);
+  });
+
+  it('a quotation over several paragraphs is one', () => {
+    const text = 'Mira Holt said: “The dam is safe.\n\n“We checked it twice last year.”';
+    expect(lines(text)).toEqual([`Mira Holt: ${text.slice(text.indexOf('“'))}`]);
+  });
+
+  it('a verb that no list knows: the subject before a colon', () => {
+    const text = 'Mira Holt leant back: "We checked the dam twice last year and found no crack."';
+    expect(lines(text)).toEqual([`Mira Holt: ${text.slice(text.indexOf('"'))}`]);
+  });
+
+  it.each([
+    ['a title in quotation marks', 'The film "Water and Stone" opened in May.'],
+    ['words in inverted commas', 'The so-called "water men" left the town.'],
+    ['a cue inside a name', 'The United States report was long.'],
+    ['nouns that look like cues', 'Many states and their claims were on the list of plans.'],
+    ['the writer', 'I think the dam is safe.'],
+  ])('no attribution: %s', (_, text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  it('a dateline is no part of what is said, and its agency is a source', () => {
+    expect(lines('ELMFORD (AP) — Mira Holt said the dam was safe.')).toEqual([
+      'AP: null',
+      'Mira Holt: the dam was safe.',
+    ]);
+  });
+
+  it('keeps the medium', () => {
+    expect(told('"The dam is safe," Mira Holt wrote on Facebook.')[0]?.via).toBe('on Facebook');
+    const post = 'In a Telegram post the mayor defended the plan. "It is safe," said Mira Holt.';
+    expect(told(post).at(-1)?.via).toBe('In a Telegram post');
+  });
+
+  it('keeps the outlet that was spoken to', () => {
+    expect(told('"The dam is safe," Mira Holt told the Elmford Times.')).toMatchObject([
+      { name: 'Mira Holt', through: 'Elmford Times' },
+    ]);
+  });
+});

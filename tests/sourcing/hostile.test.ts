@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findSourcing } from '../../utils/sourcing/find-sourcing.ts';
+
+const shapes: Record<string, (size: number) => string> = {
+  'straight marks': (size) => '"'.repeat(size),
+  'marks with spaces': (size) => '" '.repeat(size / 2),
+  'marks never closed': (size) => 'He said “so '.repeat(size / 12),
+  'one cue': (size) => 'said '.repeat(size / 5),
+  'cues of all kinds': (size) => 'according to the report who said that '.repeat(size / 38),
+  commas: (size) => 'Jane Roe, a lawyer, '.repeat(size / 20),
+  capitals: (size) => 'Aa Bb '.repeat(size / 6),
+  'new names': (size) => Array.from({ length: size / 22 }, (_, at) => `Abc${at} Def${at} said it.`).join(' '),
+  'new groups': (size) =>
+    Array.from({ length: size / 28 }, (_, at) => `The aides of ${at} said no.`).join(' '),
+  brackets: (size) => '('.repeat(size),
+  'one word': (size) => 'a'.repeat(size),
+  apostrophes: (size) => "'s ".repeat(size / 3),
+  platforms: (size) => 'on Facebook said Jane Roe '.repeat(size / 26),
+  'quoted sentences': (size) => `Jane Roe said ${'so '.repeat(size / 6)}. ${'“We go.” '.repeat(size / 18)}`,
+  'nested contents': (size) => 'Jane Roe said that Dan Fell said that '.repeat(size / 38),
+};
+
+function timeOf(text: string): number {
+  const from = performance.now();
+  findSourcing({ text, lang: 'en', matches: [] });
+  return performance.now() - from;
+}
+
+describe('hostile text', () => {
+  it.each(Object.keys(shapes))('stays linear: %s', (shape) => {
+    const make = shapes[shape]!;
+    timeOf(make(20_000));
+    const small = Math.min(timeOf(make(20_000)), timeOf(make(20_000)));
+    const large = Math.min(timeOf(make(160_000)), timeOf(make(160_000)));
+    // eight times the text: linear is 8, quadratic 64; machines stutter
+    expect(large).toBeLessThan(30 * Math.max(small, 3));
+  });
+
+  it.each([
+    '',
+    ' ',
+    '\n\n',
+    '"',
+    '“',
+    'said',
+    ', said',
+    'said .',
+    '(((',
+    '\ud800',
+    'a\u0000b said "x"',
+    '“”',
+    '""""',
+  ])('survives %j', (text) => {
+    for (const lang of ['en', 'ru', 'kk', 'zh', 'de', 'fr', 'es']) {
+      expect(() => findSourcing({ text, lang, matches: [] })).not.toThrow();
+    }
+  });
+
+  it('keeps every span inside the text', () => {
+    const text = 'He said “so \n\n“it” goes, Jane Roe said, "and on'.repeat(50);
+    const { attributions, speakers } = findSourcing({ text, lang: 'en', matches: [] });
+    expect(attributions.length).toBeGreaterThan(0);
+    for (const { speaker, source, cue, content, quoted } of attributions) {
+      expect(speakers[speaker]).toBeDefined();
+      for (const span of [source, cue, content, ...quoted]) {
+        if (!span) continue;
+        expect(span[0]).toBeGreaterThanOrEqual(0);
+        expect(span[1]).toBeGreaterThanOrEqual(span[0]);
+        expect(span[1]).toBeLessThanOrEqual(text.length);
+      }
+    }
+  });
+
+  it('says nothing in a language without a file', () => {
+    expect(findSourcing({ text: 'Jane Roe sanoi.', lang: 'fi', matches: [] })).toEqual({
+      speakers: [],
+      attributions: [],
+    });
+  });
+});

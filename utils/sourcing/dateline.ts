@@ -1,0 +1,48 @@
+/**
+ * The dateline that opens a story: "NUR-SULTAN -- ", "WASHINGTON (AP) — ", "PARIS, May 3 (Reuters) - ". It is no
+ * part of what anybody says, and the agency in its brackets is a source of the whole story.
+ */
+
+import type { Phrase } from './name-tokens.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+export interface Dateline {
+  /** First token after the dash. */
+  readonly end: number;
+  /** The agency in brackets, null without one. */
+  readonly agency: Phrase | null;
+}
+
+const LONGEST = 12;
+
+function isUpper(reading: Reading, index: number): boolean {
+  const { start, end } = reading.tokens[index]!;
+  const word = reading.text.slice(start, end);
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function isPlaceOrDay(reading: Reading, index: number): boolean {
+  const { kind, cap } = reading.tokens[index]!;
+  return kind === 'comma' || kind === 'number' || kind === 'mark' || (kind === 'word' && cap);
+}
+
+/** The dateline at the start of a sentence; null where there is none. */
+export function datelineOf(reading: Reading, sentence: Sentence): Dateline | null {
+  let agency: Phrase | null = null;
+  const hi = Math.min(sentence.to, sentence.from + LONGEST);
+  for (let index = sentence.from; index < hi; index++) {
+    const { kind } = reading.tokens[index]!;
+    if (kind === 'dash') {
+      const opens = index > sentence.from && (agency !== null || isUpper(reading, sentence.from));
+      return opens ? { end: index + 1, agency } : null;
+    }
+    if (kind === 'open') {
+      let close = index + 1;
+      while (close < hi && reading.tokens[close]!.kind === 'word') close++;
+      if (reading.tokens[close]?.kind !== 'close' || close === index + 1) return null;
+      agency = { from: index + 1, to: close };
+      index = close;
+    } else if (!isPlaceOrDay(reading, index)) return null;
+  }
+  return null;
+}
