@@ -4,9 +4,10 @@
  */
 
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../utils/dataset/dataset.ts';
-import { compileRecords } from './compile.ts';
+import { CompileFault, ensureDataset } from './compile.ts';
 import { isNonLatin } from './import/shared/script.ts';
 import { showProgress } from './progress.ts';
 import { uncited } from './records/check.ts';
@@ -50,9 +51,21 @@ function reportOn(records: Records, file: Uint8Array): Report {
   };
 }
 
+/** The compiled file; empty where the data has faults, which are printed below. */
+async function compiled(): Promise<Uint8Array> {
+  try {
+    return readFileSync(await ensureDataset());
+  } catch (error) {
+    if (!(error instanceof CompileFault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    return new Uint8Array(0);
+  }
+}
+
 const progress = showProgress('data');
 const { records, problems } = loadRecords(join(import.meta.dirname, '../data'), () => progress.step());
-const file = compileRecords(records);
+const file = await compiled();
 progress.end();
 const report = reportOn(records, file);
 if (process.argv.includes('--json')) console.log(JSON.stringify(report));

@@ -56,7 +56,11 @@ class Grouping {
 
   /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
   private publisher(draft: DraftOrganisation): Group | null {
-    if (!/^(?:company|foundation|other)$/u.test(draft.type) || this.byGlobalKey.get(draft.key)?.kind === 'institution') return null;
+    if (
+      !/^(?:company|foundation|other)$/u.test(draft.type) ||
+      this.byGlobalKey.get(draft.key)?.kind === 'institution'
+    )
+      return null;
     const named = (this.byName.get(`outlet|${foldText(draft.names[0]!.text)}`) ?? []).filter(
       (group) => draft.country === null || group.country === draft.country,
     );

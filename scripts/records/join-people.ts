@@ -7,42 +7,45 @@
 import type { EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { isWikidata } from './group-organisations.ts';
-import { type NameIndex, nameIndex, sameHolder } from './same-person.ts';
+import { nameIndex, nameWords } from './name-index.ts';
+import { identify, isAbove } from './same-person.ts';
 import { slugGiver } from './slug.ts';
 
-/** Drafts of each person under the final id, first the source with ids. */
-export function joinPeople(drafts: ReadonlyMap<string, DraftPerson[]>): ReadonlyMap<string, DraftPerson[]> {
-  const known = new Map<string, DraftPerson[]>();
+/** Drafts of each person under the final id, first the source with ids; `left` counts those that stay unclear. */
+export function joinPeople(drafts: ReadonlyMap<string, DraftPerson[]>): {
+  people: Map<string, DraftPerson[]>;
+  left: number;
+} {
+  const people = new Map<string, DraftPerson[]>();
   const loose: DraftPerson[] = [];
   for (const [key, list] of drafts) {
-    if (isWikidata(key) || key.startsWith('m-')) known.set(key, list);
-    else loose.push(...list);
+    if (isWikidata(key) || key.startsWith('m-')) people.set(key, list);
+    else loose.push(...list.filter((draft) => draft.roles.length > 0));
   }
-  const index = nameIndex(known);
+  const above = loose.filter((draft) => isAbove(draft.roles[0]?.country ?? null));
+  const anywhere = new Set(above.flatMap((draft) => draft.names.map((name) => nameWords(name.text))));
+  const index = nameIndex(new Set(loose.map((draft) => draft.roles[0]?.country ?? '')), anywhere);
   const give = slugGiver();
-  for (const key of known.keys()) if (key.startsWith('m-')) give([key.slice(2)], []);
-  for (const draft of loose) joinLoose(draft, { known, index, give });
-  return known;
+  for (const [key, list] of people) {
+    if (key.startsWith('m-')) give([key.slice(2)], []);
+    for (const draft of list) index.add(key, draft);
+  }
+  let left = 0;
+  for (const draft of loose) {
+    const identity = identify(draft, index, people);
+    if (identity.kind === 'unclear') left += 1;
+    else if (identity.kind === 'same') people.get(identity.key)!.push(draft);
+    else {
+      const key = give([draft.names[0]!.text], [draft.roles[0]?.country ?? null]);
+      people.set(key, [draft]);
+      index.add(key, draft);
+    }
+  }
+  return { people, left };
 }
 
 export function buildPeople(joined: ReadonlyMap<string, DraftPerson[]>): Person[] {
   return [...joined].flatMap(([key, list]) => buildPerson(key as EntityId, list));
-}
-
-interface Joining {
-  readonly known: Map<string, DraftPerson[]>;
-  readonly index: NameIndex;
-  readonly give: ReturnType<typeof slugGiver>;
-}
-
-function joinLoose(draft: DraftPerson, { known, index, give }: Joining): void {
-  const same = sameHolder(draft, index, known);
-  const key = same ?? give([draft.names[0]!.text], [draft.roles[0]?.country ?? null]);
-  const list = known.get(key);
-  if (list === undefined) {
-    known.set(key, [draft]);
-    index.add(key, draft);
-  } else list.push(draft);
 }
 
 function buildPerson(id: EntityId, drafts: readonly DraftPerson[]): Person[] {

@@ -10,6 +10,7 @@ import type { Records } from '../../utils/dataset/dataset.ts';
 import { boundRoles } from './bound-roles.ts';
 import { buildOrganisations } from './build-organisations.ts';
 import { checkRecords } from './check.ts';
+import { continueRoles } from './continue-roles.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
 import { foldText } from './fold.ts';
 import { groupOrganisations } from './group-organisations.ts';
@@ -37,8 +38,9 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   );
   step('joining people');
   const joined = joinPeople(drafts.people);
-  boundRoles(joined);
-  const people = buildPeople(joined);
+  continueRoles(joined.people);
+  boundRoles(joined.people);
+  const people = buildPeople(joined.people);
   step('checking');
   const used = new Set(sources.map((source) => source.key));
   const plain = {

@@ -43,7 +43,7 @@ function classify(office: string): string | null {
   )
     return null;
   if (
-    /^(?:pres(?:ident)?|king|queen|emir|amir|sultan|emperor|pope|grand duke|prince|monarch|supreme leader|head of state|interim president|transition(?:al)? president)(?: of (?:the )?[\p{L} ]+)?$/u.test(
+    /^(?:pres(?:ident)?|king|queen|emir|amir|sultan|emperor|pope|grand duke|prince|monarch|co prince|taliban leader|supreme leader|head of state|interim president|transition(?:al)? president)(?: of (?:the )?[\p{L} ]+)?$/u.test(
       office,
     )
   ) {
@@ -59,6 +59,8 @@ function classify(office: string): string | null {
     )
   )
     return 'head-of-government';
+  if (/^united states senator/u.test(office)) return 'us-senator';
+  if (/^united states representative/u.test(office)) return 'us-representative';
   if (/^ambassador to (?:the )?(?:us|united states)(?: of america)?$/u.test(office)) return 'ambassador-us';
   if (/^(?:permanent representative|ambassador) to the (?:un|united nations)/u.test(office))
     return 'ambassador-un';

@@ -1,136 +1,120 @@
-/** Finds the person with an id whom a person without one is, or nobody. */
+/**
+ * Whom a person without an id is: one of those with, somebody new, or unclear. Unclear ones are left out, since a second
+ * record for the same person makes both unfindable.
+ */
 
+import { likeness } from './alike-names.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
+import type { NameIndex } from './name-index.ts';
 import { officeClass } from './office-class.ts';
 
-export interface NameIndex {
-  /** Keys of the people of a country whose name has the same words. */
-  byName(country: string, words: string): readonly string[];
-  /** Keys of those who held an office of the same class in a country. */
-  byOffice(country: string, office: string): readonly string[];
-  add(key: string, draft: DraftPerson): void;
-}
+export type Identity =
+  | { readonly kind: 'same'; readonly key: string }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'unclear' };
 
-/** The words of a name in sorted order. */
-export function nameWords(name: string): string {
-  return foldText(name).split(' ').sort().join(' ');
-}
+/** How many years apart two times in office may be for one career. */
+const CAREER = 12;
+/** How near in time an office must be where names are only alike. */
+const NEAR = 6;
 
-export function nameIndex(people: ReadonlyMap<string, readonly DraftPerson[]>): NameIndex {
-  const names = new Map<string, string[]>();
-  const offices = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, token: string, key: string): void => {
-    const list = map.get(token);
-    if (list === undefined) map.set(token, [key]);
-    else if (!list.includes(key)) list.push(key);
-  };
-  const add = (key: string, draft: DraftPerson): void => {
-    const countries = new Set(draft.roles.map((role) => role.country ?? ''));
-    for (const country of countries)
-      for (const name of draft.names) put(names, `${country}|${nameWords(name.text)}`, key);
-    for (const role of draft.roles) {
-      const known = officeClass(role.office);
-      if (known !== null) put(offices, `${role.country ?? ''}|${known}`, key);
-    }
-  };
-  for (const [key, list] of people) for (const draft of list) add(key, draft);
-  return {
-    byName: (country, words) => names.get(`${country}|${words}`) ?? [],
-    byOffice: (country, office) => offices.get(`${country}|${office}`) ?? [],
-    add,
-  };
-}
+type People = ReadonlyMap<string, readonly DraftPerson[]>;
 
-/** Key of the one person it must be, or null. */
-export function sameHolder(
-  draft: DraftPerson,
-  index: NameIndex,
-  people: ReadonlyMap<string, readonly DraftPerson[]>,
-): string | null {
-  for (const role of draft.roles) {
-    const country = role.country ?? '';
-    const alive = (key: string): boolean => possible(draft, role, people.get(key) ?? []);
-    const named = [
-      ...new Set(draft.names.flatMap((name) => index.byName(country, nameWords(name.text)))),
-    ].filter(alive);
-    if (named.length === 1) return named[0]!;
-    if (named.length > 1) return null;
-    const office = officeClass(role.office);
-    if (office === null) continue;
-    const holders = index
-      .byOffice(country, office)
-      .filter((key) => alive(key) && holds(people.get(key) ?? [], office, role));
-    const alike = holders.filter((key) => (people.get(key) ?? []).some((other) => namesAlike(draft, other)));
-    if (alike.length === 1) return alike[0]!;
+export function identify(draft: DraftPerson, index: NameIndex, people: People): Identity {
+  const country = draft.roles[0]?.country ?? '';
+  const year = Number((draft.roles[0]?.from ?? draft.roles[0]?.known ?? '0').slice(0, 4));
+  const pick = (keys: readonly string[], span: number): string[] =>
+    [...new Set(keys)].filter((key) => possible(draft, people.get(key) ?? [], { year, span }));
+  const named = pick(
+    draft.names.flatMap((name) => index.byName(country, name.text)),
+    CAREER,
+  );
+  if (named.length > 0) return oneOf(named, draft, people);
+  if (isAbove(country)) {
+    const anywhere = pick(
+      draft.names.flatMap((name) => index.byName('*', name.text)),
+      CAREER,
+    );
+    return anywhere.length > 0 ? oneOf(anywhere, draft, people) : { kind: 'new' };
   }
-  return null;
+  const near = pick(
+    draft.names.flatMap((name) => index.byBones(country, name.text)),
+    NEAR,
+  );
+  const alike = near.filter((key) => isAlike(draft, people.get(key) ?? []));
+  if (alike.length > 0) return oneOf(alike, draft, people);
+  const sameOffice = near.some((key) => (people.get(key) ?? []).some((other) => sharesClass(draft, other)));
+  return { kind: sameOffice ? 'unclear' : 'new' };
 }
 
-/** Living at the time, and in public life within fifteen years of it. */
-function possible(draft: DraftPerson, role: DraftRole, others: readonly DraftPerson[]): boolean {
-  const at = role.from ?? role.known;
-  const year = Number(at.slice(0, 4));
+/** Offices above the states are held by people from any of them. */
+export function isAbove(country: string | null): boolean {
+  return country === 'EU' || country === null || country === '';
+}
+
+/** One candidate, or the only one of several who held office on the day. */
+function oneOf(keys: readonly string[], draft: DraftPerson, people: People): Identity {
+  if (keys.length === 1) return { kind: 'same', key: keys[0]! };
+  const then = draft.roles[0]!;
+  const serving = keys.filter((key) =>
+    (people.get(key) ?? []).some((other) => other.roles.some((role) => overlaps(role, then))),
+  );
+  return serving.length === 1 ? { kind: 'same', key: serving[0]! } : { kind: 'unclear' };
+}
+
+/** The whole name is alike, or a part of it is and the offices have a word in common (`minister`, `finance`). */
+function isAlike(draft: DraftPerson, others: readonly DraftPerson[]): boolean {
+  return others.some((other) =>
+    draft.names.some((a) =>
+      other.names.some((b) => {
+        const like = likeness(a.text, b.text);
+        return like === 'whole' || (like === 'part' && sharesWord(draft, other));
+      }),
+    ),
+  );
+}
+
+function officeWords(draft: DraftPerson): Set<string> {
+  return new Set(
+    draft.roles.flatMap((role) =>
+      foldText(role.office)
+        .split(' ')
+        .filter((word) => word.length > 4),
+    ),
+  );
+}
+
+function sharesWord(a: DraftPerson, b: DraftPerson): boolean {
+  const words = officeWords(b);
+  return [...officeWords(a)].some((word) => words.has(word));
+}
+
+function sharesClass(a: DraftPerson, b: DraftPerson): boolean {
+  return a.roles.some((x) => {
+    const office = officeClass(x.office);
+    return office !== null && b.roles.some((y) => officeClass(y.office) === office && overlaps(y, x));
+  });
+}
+
+function overlaps(a: DraftRole, b: DraftRole): boolean {
+  const [start, end] = [b.from ?? b.known, b.to ?? b.known];
+  return (a.from ?? a.known) <= end && (a.to ?? a.known) >= start.slice(0, 7);
+}
+
+/** Alive then, old enough, of no other birthday, and in office within `span` years of it. */
+function possible(
+  draft: DraftPerson,
+  others: readonly DraftPerson[],
+  { year, span }: { year: number; span: number },
+): boolean {
   const died = others.map((other) => other.died).find((day) => day !== null) ?? null;
   const born = others.map((other) => other.born).find((day) => day !== null) ?? null;
-  if (died !== null && died < at.slice(0, died.length)) return false;
-  if (born !== null && Number(born.slice(0, 4)) + 18 > year) return false;
-  if (
-    draft.born !== null &&
-    born !== null &&
-    draft.born.slice(0, born.length) !== born.slice(0, draft.born.length)
-  )
-    return false;
-  return others.some((other) =>
-    other.roles.some(
-      (held) => Math.abs(Number((held.to ?? held.from ?? held.known).slice(0, 4)) - year) <= 15,
-    ),
+  if (died !== null && Number(died.slice(0, 4)) < year) return false;
+  if (born !== null && Number(born.slice(0, 4)) + 15 > year) return false;
+  if (draft.born !== null && born !== null && draft.born.slice(0, 4) !== born.slice(0, 4)) return false;
+  const years = others.flatMap((other) =>
+    other.roles.flatMap((role) => [role.from ?? role.known, role.to ?? role.known]),
   );
-}
-
-/** Held an office of the class at the time of the other role. */
-function holds(others: readonly DraftPerson[], office: string, role: DraftRole): boolean {
-  const at = role.from ?? role.known;
-  const until = role.to ?? role.known;
-  return others.some((other) =>
-    other.roles.some(
-      (held) =>
-        officeClass(held.office) === office &&
-        (held.from ?? held.known) <= until &&
-        (held.to ?? held.known) >= at.slice(0, 7),
-    ),
-  );
-}
-
-/** The last or first words are at most two letters apart, and another word begins alike. */
-export function namesAlike(a: DraftPerson, b: DraftPerson): boolean {
-  return a.names.some((x) =>
-    b.names.some((y) => wordsAlike(foldText(x.text).split(' '), foldText(y.text).split(' '))),
-  );
-}
-
-function wordsAlike(a: readonly string[], b: readonly string[]): boolean {
-  const near = a.flatMap((x) =>
-    b.filter(
-      (y) => x.length > 3 && y.length > 3 && distance(x, y) <= (Math.min(x.length, y.length) > 6 ? 2 : 1),
-    ),
-  );
-  return (
-    near.length >= 2 ||
-    (near.length === 1 && a.some((x) => b.some((y) => !near.includes(y) && x.slice(0, 2) === y.slice(0, 2))))
-  );
-}
-
-/** Edit distance, at most 3 told. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return Math.min(row[b.length]!, 3);
+  return years.some((day) => Math.abs(Number(day.slice(0, 4)) - year) <= span);
 }

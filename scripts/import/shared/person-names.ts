@@ -38,7 +38,10 @@ export function properName(name: string): string {
 export function plainName(raw: string): string | null {
   let name = raw.replace(/\s*[([（][^)\]）]*[)\]）]/gu, ' ').replace(/["“”«»]/gu, ' ');
   name = name.replace(/\s+/gu, ' ').trim();
-  for (let i = 0; i < 3; i++) name = name.replace(honorific, '');
+  for (let i = 0; i < 3; i++) {
+    const shorter = name.replace(honorific, '');
+    if (shorter.includes(' ')) name = shorter;
+  }
   name = turnRound(name).replace(/[ ,.]+$/u, (end) => (/\b(?:Jr|Sr)\.$/u.test(name) ? end.trimEnd() : ''));
   if (name === '' || isBareId(name) || !/\p{L}{2}|\p{Lo}/u.test(name) || /\d/u.test(name)) return null;
   return name;

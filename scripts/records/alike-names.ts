@@ -1,0 +1,50 @@
+/** Whether two romanisations can be of one name, word by word; stricter than the skeletons that find the candidates. */
+
+import { foldText } from './fold.ts';
+import { countedWords, skeletonOf } from './skeleton.ts';
+
+/** `whole`: every word of each is in the other. `part`: all words of the shorter are in the longer, two at least. */
+export function likeness(a: string, b: string): 'whole' | 'part' | null {
+  const [x, y] = [countedWords(foldText(a)), countedWords(foldText(b))];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < 2) return x.join('') === y.join('') || bones(x) === bones(y) ? 'whole' : null;
+  const near = Math.abs(x.join('').length - y.join('').length) <= 3;
+  if (near && bones(x) === bones(y) && x[0]?.charAt(0) === y[0]?.charAt(0)) return 'whole';
+  const left = [...long];
+  for (const word of short) {
+    const at = left.findIndex((other) => wordsAlike(word, other));
+    if (at < 0) return null;
+    left.splice(at, 1);
+  }
+  return left.length === 0 ? 'whole' : 'part';
+}
+
+function bones(words: readonly string[]): string {
+  return words
+    .map(skeletonOf)
+    .join('')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+function wordsAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  const same = skeletonOf(a) === skeletonOf(b) && skeletonOf(a) !== '';
+  if (same && distance(a, b) <= (long > 6 ? 3 : long > 4 ? 2 : 1)) return true;
+  return short >= 4 && distance(a, b) <= (short >= 8 ? 2 : 1);
+}
+
+/** Edit distance; 4 stands for all above 3. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3) return 4;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, swap);
+    }
+    row = next;
+  }
+  return Math.min(row[b.length]!, 4);
+}

@@ -1,0 +1,58 @@
+/** People by country and name, by exact words and by skeleton, to find whom a name without an id may be. */
+
+import type { DraftPerson } from './draft.ts';
+import { foldText } from './fold.ts';
+import { nameBones } from './skeleton.ts';
+
+export interface NameIndex {
+  /** Keys of those whose name has the same words in any order. */
+  byName(country: string, name: string): readonly string[];
+  /** Keys of those whose skeleton shares two words with the name's, or is the same when written together. */
+  byBones(country: string, name: string): readonly string[];
+  /** Adds a person under the countries of their roles. */
+  add(key: string, draft: DraftPerson): void;
+}
+
+/** Only names in `countries` are kept; those of `anywhere` (sorted words) also under the country `*`. */
+export function nameIndex(countries: ReadonlySet<string>, anywhere: ReadonlySet<string>): NameIndex {
+  const names = new Map<string, Set<string>>();
+  const put = (token: string, key: string): void => {
+    const set = names.get(token);
+    if (set === undefined) names.set(token, new Set([key]));
+    else set.add(key);
+  };
+  return {
+    byName: (country, name) => [...(names.get(`${country}|${nameWords(name)}`) ?? [])],
+    byBones(country, name) {
+      const found = new Set<string>();
+      for (const token of boneTokens(name))
+        for (const key of names.get(`${country}~${token}`) ?? []) found.add(key);
+      return [...found];
+    },
+    add(key, draft) {
+      for (const name of draft.names)
+        if (anywhere.has(nameWords(name.text))) put(`*|${nameWords(name.text)}`, key);
+      const own = new Set(draft.roles.map((role) => role.country ?? ''));
+      for (const country of own) {
+        if (!countries.has(country)) continue;
+        for (const name of draft.names) {
+          put(`${country}|${nameWords(name.text)}`, key);
+          for (const token of boneTokens(name.text)) put(`${country}~${token}`, key);
+        }
+      }
+    },
+  };
+}
+
+/** The words of a folded name in sorted order. */
+export function nameWords(name: string): string {
+  return foldText(name).split(' ').sort().join(' ');
+}
+
+/** All pairs of bones, and all of them written together. */
+function boneTokens(name: string): string[] {
+  const bones = nameBones(name) ?? [];
+  const sorted = [...new Set(bones)].sort();
+  const pairs = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}+${b}`));
+  return bones.length === 0 ? [] : [...pairs, `=${bones.join('')}`];
+}
