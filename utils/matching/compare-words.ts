@@ -15,48 +15,62 @@ export interface WordFit {
 }
 
 const VOWEL = 1;
-const classAt = (word: string, i: number): number => soundClass[word.charCodeAt(i) & 127] as number;
-const glides = new Set(['y', 'w', 'h']);
+const maxSounds = 24;
 
-function costOfSwap(a: string, b: string, i: number, j: number): number {
-  const x = a.charAt(i);
-  const y = b.charAt(j);
+/** Two rows of the table of costs, reused: a comparison makes no garbage. */
+let row = new Float64Array(maxSounds + 1);
+let next = new Float64Array(maxSounds + 1);
+
+const isGlide = (code: number): boolean => code === 0x79 || code === 0x77 || code === 0x68;
+
+function costOfSwap(x: number, y: number): number {
   if (x === y) return 0;
-  const classX = classAt(a, i);
-  const classY = classAt(b, j);
-  if (classX !== classY) return 1.6;
+  const classX = soundClass[x & 127];
+  if (classX !== soundClass[y & 127]) return 1.6;
   return classX === VOWEL ? 0.35 : 0.4;
 }
 
 function costOfGap(word: string, i: number): number {
-  if (i > 0 && word.charAt(i) === word.charAt(i - 1)) return 0.05;
-  if (glides.has(word.charAt(i))) return 0.25;
-  return classAt(word, i) === VOWEL ? 0.45 : 1.4;
+  const code = word.charCodeAt(i);
+  if (i > 0 && code === word.charCodeAt(i - 1)) return 0.05;
+  if (isGlide(code)) return 0.25;
+  return soundClass[code & 127] === VOWEL ? 0.45 : 1.4;
 }
 
-/** Cost of turning one word of sounds into another, 0 for the same. */
+/** Cost of turning one word of sounds into another, 0 for the same; words are cut at 24 sounds. */
 export function soundDistance(a: string, b: string): number {
-  let row: number[] = [0];
-  for (let j = 0; j < b.length; j++) row.push((row[j] as number) + costOfGap(b, j));
-  for (let i = 0; i < a.length; i++) {
-    const next = [(row[0] as number) + costOfGap(a, i)];
-    for (let j = 0; j < b.length; j++) {
-      next.push(
-        Math.min(
-          (row[j] as number) + costOfSwap(a, b, i, j),
-          (row[j + 1] as number) + costOfGap(a, i),
-          (next[j] as number) + costOfGap(b, j),
-        ),
-      );
+  const width = Math.min(b.length, maxSounds);
+  row[0] = 0;
+  for (let j = 0; j < width; j++) row[j + 1] = (row[j] as number) + costOfGap(b, j);
+  for (let i = 0; i < Math.min(a.length, maxSounds); i++) {
+    const gap = costOfGap(a, i);
+    const code = a.charCodeAt(i);
+    next[0] = (row[0] as number) + gap;
+    for (let j = 0; j < width; j++) {
+      const swap = (row[j] as number) + costOfSwap(code, b.charCodeAt(j));
+      const drop = (row[j + 1] as number) + gap;
+      const add = (next[j] as number) + costOfGap(b, j);
+      next[j + 1] = swap < drop ? (swap < add ? swap : add) : drop < add ? drop : add;
     }
-    row = next;
+    [row, next] = [next, row];
   }
-  return row[b.length] as number;
+  return row[width] as number;
+}
+
+/** Whether two words of sounds begin too differently to be one name: with consonants of two classes. */
+function beginApart(a: string, b: string): boolean {
+  const x = a.charCodeAt(0);
+  const y = b.charCodeAt(0);
+  const classX = soundClass[x & 127];
+  const classY = soundClass[y & 127];
+  return classX !== classY && classX !== VOWEL && classY !== VOWEL && !isGlide(x) && !isGlide(y);
 }
 
 /** Fit of two words of sounds, 0 where they differ by more than a third. */
 export function soundFit(a: string, b: string): number {
+  if (a === b) return 1;
   const size = Math.max(a.length, b.length, 3);
+  if (Math.abs(a.length - b.length) > size / 2 || beginApart(a, b)) return 0;
   const fit = 1 - soundDistance(a, b) / size;
   return fit < 0.66 ? 0 : fit;
 }

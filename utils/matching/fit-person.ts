@@ -4,10 +4,11 @@
  * that a person is called by. Words of the name may be missing (`Barack Obama` of Barack Hussein Obama).
  */
 
+import { areForms } from '../mentions/name-classes.ts';
 import { soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
 import { isNameSuffix, type NameWord } from '../mentions/split-name.ts';
-import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
+import { foldedWord, formSoundsOf, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
 import { hasTwoSurnames, isNumeral, isSurnameFirst } from './name-customs.ts';
@@ -32,35 +33,48 @@ const classOf = (sound: string): number => soundClass[sound.charCodeAt(0) & 127]
 const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
-function acrossScripts(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
-  if (forms.some((form) => letterFit([form], word.folded, false))) return { fit: 0.95, form: 'romanised' };
+/** A word of a text as it is compared. */
+export interface TextWord {
+  /** The folded word first, then its stems. */
+  readonly forms: readonly string[];
+  /** Sounds of the forms, made when they are needed. */
+  readonly sounds: () => readonly string[];
+}
+
+/** Word `at` of a text. */
+export function textWord(words: Words, at: number): TextWord {
+  return { forms: formsOf(words, at), sounds: () => formSoundsOf(words, at) };
+}
+
+function bestSound(text: readonly string[], name: readonly string[]): number {
   let best = 0;
-  const heard = soundsOfWord(name, word);
-  for (const form of forms) {
-    const sounds = soundsOf(form);
-    if (sounds.length > 1) for (const each of heard) best = Math.max(best, soundFit(sounds, each));
-  }
+  for (const a of text) if (a.length > 1) for (const b of name) best = Math.max(best, soundFit(a, b));
+  return best;
+}
+
+function acrossScripts({ forms, sounds }: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  if (forms.some((form) => areForms(form, word.folded))) return { fit: 0.95, form: 'romanised' };
+  const best = bestSound(sounds(), soundsOfWord(name, word));
   return best > 0 ? { fit: best, form: 'romanised' } : null;
 }
 
-function inOneScript(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
+function inOneScript({ forms, sounds }: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   const fit = letterFit(forms, word.folded, name.isLatin && name.isRomanised);
   if (fit || name.isLatin || isArabic(word.folded)) return fit;
-  const own = soundsOf(word.folded);
-  const best = Math.max(...forms.map((form) => soundFit(soundsOf(form), own)));
+  const best = bestSound(sounds(), soundsOfWord(name, word));
   return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
 }
 
 /** Fit of one word of a text and one of a name; null where they are different words. */
-export function fitWord(forms: readonly string[], name: PreparedName, word: NameWord): WordFit | null {
-  const text = forms[0] as string;
-  if (isNumeral(text) || isNumeral(word.folded))
-    return text === word.folded ? { fit: 1, form: 'full' } : null;
-  if (isLatinText(text) === name.isLatin) {
-    return name.isLatin || isArabic(text) === isArabic(word.folded) ? inOneScript(forms, name, word) : null;
+export function fitWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  const first = text.forms[0] as string;
+  if (isNumeral(first) || isNumeral(word.folded))
+    return first === word.folded ? { fit: 1, form: 'full' } : null;
+  if (isLatinText(first) === name.isLatin) {
+    return name.isLatin || isArabic(first) === isArabic(word.folded) ? inOneScript(text, name, word) : null;
   }
-  if (!name.isLatin) return letterFit(forms, latinOfWord(name, word), true);
-  return isArabic(text) ? null : acrossScripts(forms, name, word);
+  if (!name.isLatin) return letterFit(text.forms, latinOfWord(name, word), true);
+  return isArabic(first) ? null : acrossScripts(text, name, word);
 }
 
 const isLikeSound = (a: string, b: string): boolean =>
@@ -82,11 +96,11 @@ interface Fitted {
   readonly fit: WordFit;
 }
 
-function bestWord(forms: readonly string[], name: PreparedName, used: ReadonlySet<number>): Fitted | null {
+function bestWord(text: TextWord, name: PreparedName, used: ReadonlySet<number>): Fitted | null {
   let best: Fitted | null = null;
   name.words.forEach((word, at) => {
     if (used.has(at)) return;
-    const fit = fitWord(forms, name, word);
+    const fit = fitWord(text, name, word);
     if (fit && (!best || fit.fit > best.fit.fit)) best = { at, fit };
   });
   return best;
@@ -101,7 +115,7 @@ function middleFit({ words }: Stretch, at: number, name: PreparedName, used: Set
     const hasMiddle = name.words.length > 2;
     return inner >= 0 ? 1 : hasMiddle ? null : 0.97;
   }
-  const found = bestWord(formsOf(words, at), name, used);
+  const found = bestWord(textWord(words, at), name, used);
   if (found) used.add(found.at);
   if (found) return found.fit.fit;
   if (isParticleWord(words, at)) return 0.98;
@@ -112,8 +126,9 @@ const weakest: Readonly<Record<string, number>> = { full: 0, inflected: 1, varia
 const weaker = (a: NameForm, b: NameForm): NameForm => ((weakest[a] ?? 0) >= (weakest[b] ?? 0) ? a : b);
 
 /** Words of the name that come apart in the text (`Чен Ын` of Jong-un): the stretch read as one word. */
-function joinedForms({ words, to }: Stretch): readonly string[] {
-  return formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
+function joinedWord({ words, to }: Stretch): TextWord {
+  const forms = formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
+  return { forms, sounds: () => forms.map(soundsOf) };
 }
 
 /** A `Jr.` that the text leaves out: it may well mean the father. */
@@ -133,10 +148,10 @@ function hasSurname(name: PreparedName, first: number, last: number): boolean {
 export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null {
   const { words, from, to } = stretch;
   const used = new Set<number>();
-  const first = bestWord(formsOf(words, from), name, used);
+  const first = bestWord(textWord(words, from), name, used);
   if (!first) return null;
   used.add(first.at);
-  const last = bestWord(formsOf(words, to), name, used);
+  const last = bestWord(textWord(words, to), name, used);
   if (!last) return null;
   used.add(last.at);
   if (isNameSuffix(foldedWord(words, to)) && name.words.length > 2) return null;
@@ -154,7 +169,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
 
 /** Fits a stretch whose last two words are one in the name (`Ким Чен Ын`, `Kim Jong Un`). */
 export function fitJoined(stretch: Stretch, name: PreparedName): NameFit | null {
-  const first = bestWord(formsOf(stretch.words, stretch.from), name, new Set());
+  const first = bestWord(textWord(stretch.words, stretch.from), name, new Set());
   if (!first) return null;
   const rest = name.words.slice(first.at + 1);
   const text = rest.map((word) => word.text.toLowerCase()).join('');
@@ -165,7 +180,7 @@ export function fitJoined(stretch: Stretch, name: PreparedName): NameFit | null 
     joined: false,
     particle: false,
   };
-  const fit = fitWord(joinedForms(stretch), name, joined);
+  const fit = fitWord(joinedWord(stretch), name, joined);
   if (!fit) return null;
   return { fit: Math.min(first.fit.fit, fit.fit), form: weaker(first.fit.form, fit.form), isReversed: false };
 }

@@ -4,8 +4,11 @@
  *
  *     pair(Vladimir, Putin)    a person by given name and surname, in either order: symmetrical on purpose
  *     surname(Putin)           a prominent person by the surname alone
- *     single(Naruhito)         a name of one word
- *     sequence(New, York)      an organisation by the first two words of its name, in that order
+ *     initial(V, Putin)        by an initial and the surname
+ *     count(Putin)             everybody with the surname, to know how common it is
+ *     mononym(Naruhito)        a person called by one word
+ *     single(Reuters)          an organisation of one word, by its letters
+ *     sequence(New, York)      an organisation by the letters of the first two words of its name, in that order
  *     exact(新华社)             a name written without spaces, by its code units
  *
  * One 32-bit number per name form keeps the index small and a miss cheap; what is found is verified.
@@ -28,12 +31,27 @@ export function surnameKey(a: number): number {
   return mix(a, 0x51a7e);
 }
 
-/** Key of a name that is one word. */
+/** Key that counts people by surname, whoever they are: by the skeleton of its Latin form. */
+export function countKey(a: number): number {
+  return mix(a, 0xc0437);
+}
+
+/** Key of an initial (`initialClass`) and a surname. */
+export function initialKey(initial: number, a: number): number {
+  return mix(a, 0x1417 + initial);
+}
+
+/** Key of a person who is called by one word. */
+export function mononymKey(a: number): number {
+  return mix(a, 0x30303);
+}
+
+/** Key of an organisation's name that is one word, by the hash of its letters. */
 export function singleKey(a: number): number {
   return mix(a, 0x0715);
 }
 
-/** Key of the first two words of an organisation's name. */
+/** Key of the first two words of an organisation's name, by the hashes of their letters. */
 export function sequenceKey(a: number, b: number): number {
   return mix(a, Math.imul(b, 31) ^ 0x5e9);
 }

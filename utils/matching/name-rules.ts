@@ -7,9 +7,9 @@
 import type { NameRules } from '../dataset/dataset.ts';
 import { charClass } from '../mentions/char-table.ts';
 import { foldTable } from '../mentions/fold.ts';
-import { groupOfWord } from '../mentions/name-classes.ts';
+import { groupOfWord, hashWord } from '../mentions/name-classes.ts';
 import { romanise } from '../mentions/romanise.ts';
-import { skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
+import { initialClass, skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import {
   coreWords,
@@ -21,11 +21,29 @@ import {
 } from '../mentions/split-name.ts';
 import type { CountryCode, Entity, Name, Person } from '../model/facts.ts';
 import { hasTwoSurnames, isNumeral } from './name-customs.ts';
-import { exactKey, exactStart, exactStep, pairKey, sequenceKey, singleKey, surnameKey } from './name-keys.ts';
+import {
+  countKey,
+  exactKey,
+  exactStart,
+  exactStep,
+  initialKey,
+  mononymKey,
+  pairKey,
+  sequenceKey,
+  singleKey,
+  surnameKey,
+} from './name-keys.ts';
 import { prominenceOf } from './prominence.ts';
+import { surnamesOf } from './surnames.ts';
 
 /** From this prominence on a person is also registered under the sound of the surname alone. */
-export const surnameWeight = 130;
+export const surnameWeight = 150;
+
+/** From this prominence on a person is also registered under initial and surname. */
+export const initialWeight = 100;
+
+/** From this prominence on a person may be called by one word. */
+export const mononymWeight = 110;
 
 /** Country whose spelling a person's name follows: that of the latest office that has one. */
 export function spellingCountry(person: Person): CountryCode | null {
@@ -106,25 +124,56 @@ function exactOf(text: string): number {
 
 function keysOfPerson(name: string, person: Person): readonly number[] {
   if (isIdeographic(name)) return name.length > 1 ? [exactOf(name)] : [];
-  const core = coreWords(splitName(name));
+  const words = splitName(name);
+  const core = coreWords(words);
   if (core.length === 0) return [];
-  const keys = new Set<number>();
   const country = spellingCountry(person);
-  const isProminent = prominenceOf(person) >= surnameWeight;
-  const joined = joinWords(core);
-  const last = core[core.length - 1] as NameWord;
+  const keys = new Set<number>();
+  const weight = prominenceOf(person);
+  const pairs = pairsOf(joinedOf(core), country);
   for (const read of readingsOf(core, country)) {
-    if (core.length === 1) keys.add(singleKey(read(last)));
-    else
-      for (const [a, b] of pairsOf(joined.length > 1 ? joined : core, country))
-        keys.add(pairKey(partOf(a, read), partOf(b, read)));
-    if (isProminent && core.length > 1) keys.add(surnameKey(read(last)));
+    if (core.length === 1 && weight >= mononymWeight) keys.add(mononymKey(read(core[0] as NameWord)));
+    if (core.length === 1) continue;
+    for (const [a, b] of pairs) keys.add(pairKey(partOf(a, read), partOf(b, read)));
+    for (const surname of surnamesOf(words, country)) {
+      if (weight >= surnameWeight) keys.add(surnameKey(read(surname)));
+      if (weight < initialWeight) continue;
+      for (const initial of initialsOf(core, surname)) keys.add(initialKey(initial, read(surname)));
+    }
   }
-  if (core.length > 1) keys.add(surnameKey(skeletonOfWord(plainLatin(last))));
+  const [surname] = core.length > 1 ? surnamesOf(words, country) : [];
+  if (surname) keys.add(countKey(skeletonOfWord(plainLatin(surname))));
   return [...keys];
 }
 
+/** The words with hyphened syllables joined, unless nothing but one word were left. */
+function joinedOf(core: readonly NameWord[]): readonly NameWord[] {
+  const joined = joinWords(core);
+  return joined.length > 1 ? joined : core;
+}
+
+/** Initials that a text may set before the surname: that of the first word which is not the surname. */
+function initialsOf(core: readonly NameWord[], surname: NameWord): readonly number[] {
+  const given = core.find((word) => word !== surname);
+  return given ? initialClasses(given) : [];
+}
+
+/** Classes of the first sound of a given name: by its letter, and by its sound in Latin script (`J` of Jean). */
+function initialClasses({ folded }: NameWord): readonly number[] {
+  const first = initialClass(folded.charCodeAt(0));
+  return folded.startsWith('j') || folded.startsWith('g') ? [...new Set([first, 1, 6, 5])] : [first];
+}
+
 const articles = new Set('the a an le la les l der die das el los il lo gli o os as'.split(' '));
+
+/** Hashes of a word's letters: as it is, and in Cyrillic also without its ending, which texts inflect. */
+function lettersOf({ folded }: NameWord): readonly number[] {
+  const stem =
+    folded.charCodeAt(0) > 0x400 && folded.length > 4
+      ? folded.replace(/(?:[аеиоуыэюяьі]|[иыо]й|[ая]я|ое)$/u, '')
+      : folded;
+  return stem === folded ? [hashWord(folded)] : [hashWord(folded), hashWord(stem)];
+}
 
 function keysOfOrganisation(name: string): readonly number[] {
   if (isIdeographic(name)) return name.length > 1 ? [exactOf(name)] : [];
@@ -133,8 +182,12 @@ function keysOfOrganisation(name: string): readonly number[] {
   );
   const [first, second] = words;
   if (!first) return [];
-  const a = skeletonOfWord(first.folded);
-  return [second ? sequenceKey(a, skeletonOfWord(second.folded)) : singleKey(a)];
+  const keys = new Set<number>();
+  for (const a of lettersOf(first)) {
+    if (!second) keys.add(singleKey(a));
+    else for (const b of lettersOf(second)) keys.add(sequenceKey(a, b));
+  }
+  return [...keys];
 }
 
 function weightOfOrganisation(entity: Entity): number {

@@ -16,6 +16,8 @@ export interface PreparedName {
   readonly country: CountryCode | null;
   /** The name is a romanisation, so that other spellings are the same name. */
   readonly isRomanised: boolean;
+  /** Sounds of the words that were asked for. */
+  readonly sounds: Map<string, readonly string[]>;
 }
 
 const latinCountries = new Set(
@@ -30,19 +32,50 @@ export function isLatinCountry(country: CountryCode | null): boolean {
   return country === null || latinCountries.has(country);
 }
 
-/** Decodes and splits a name; costs about 2 µs. */
+/** Names that were decoded lately, by dataset: the same few names come up again and again on a page. */
+const recent = new WeakMap<Dataset, Map<NameRef, PreparedName>>();
+const maxRecent = 4000;
+
+/** Decodes and splits a name; costs about 2 µs the first time. */
 export function prepareName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
+  let names = recent.get(dataset);
+  if (!names || names.size > maxRecent) {
+    names = new Map();
+    recent.set(dataset, names);
+  }
+  const known = names.get(name);
+  if (known) return known;
+  const made = decodeName(name, ref, dataset);
+  names.set(name, made);
+  return made;
+}
+
+function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
   const text = dataset.nameText(name);
   const words = splitName(text);
   const country = dataset.countryOf(ref);
   const isLatin = words.every(({ folded }) => folded.charCodeAt(0) < 0x250);
-  return { ref, name, text, words, isLatin, country, isRomanised: !isLatinCountry(country) };
+  return {
+    ref,
+    name,
+    text,
+    words,
+    isLatin,
+    country,
+    isRomanised: !isLatinCountry(country),
+    sounds: new Map(),
+  };
 }
 
 /** Sounds of one of the name's words, in each spelling that it may have. */
 export function soundsOfWord(name: PreparedName, word: NameWord): readonly string[] {
-  if (!name.isLatin) return [soundsOf(word.folded)];
-  return spellingsFor(name.country).map((spelling) => soundLatin(word.text, spelling));
+  const known = name.sounds.get(word.text);
+  if (known) return known;
+  const made = name.isLatin
+    ? [...new Set(spellingsFor(name.country).map((spelling) => soundLatin(word.text, spelling)))]
+    : [soundsOf(word.folded)];
+  name.sounds.set(word.text, made);
+  return made;
 }
 
 /** The word in plain Latin letters. */

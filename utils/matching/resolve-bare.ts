@@ -5,15 +5,16 @@
  */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { initialClass } from '../mentions/skeleton.ts';
 import { CAPITAL } from '../mentions/tokens.ts';
-import { foldedWord, formsOf, maxStems } from '../mentions/words.ts';
+import { foldedWord, maxStems } from '../mentions/words.ts';
 import type { Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import type { Beside } from './context/beside.ts';
 import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
-import { fitWord, isInitialOf } from './fit-person.ts';
+import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
-import { surnameKey } from './name-keys.ts';
+import { initialKey, surnameKey } from './name-keys.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { statusOn } from './role-on-date.ts';
@@ -22,7 +23,7 @@ import { surnamesOf } from './surnames.ts';
 
 /** Least prominence of a person who may be called by the surname alone, and by initials and surname. */
 const leastBare = 150;
-const leastInitials = 60;
+const leastInitials = 100;
 
 interface Spot {
   readonly reading: Reading;
@@ -41,7 +42,7 @@ interface Bearer {
 
 function initialsFit({ reading, from, at }: Spot, name: PreparedName): boolean {
   const { words } = reading.scanned;
-  const surnames = surnamesOf(name);
+  const surnames = surnamesOf(name.words, name.country);
   const given = name.words.filter((word) => !surnames.includes(word) && !word.particle);
   for (let i = from; i < at; i++) {
     const word = given[i - from];
@@ -60,20 +61,29 @@ function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolea
   return isLatinName ? fit >= 0.92 && folded.length >= 5 : fit >= 0.97;
 }
 
+const initialOf = ({ reading, from }: Spot): number =>
+  initialClass(foldedWord(reading.scanned.words, from).charCodeAt(0));
+
 /** Everybody prominent enough whose surname the word is. */
 function findBearers(spot: Spot, dataset: Dataset): Bearer[] {
   const { words } = spot.reading.scanned;
   const least = spot.from < spot.at ? leastInitials : leastBare;
-  const forms = formsOf(words, spot.at);
+  const text = textWord(words, spot.at);
   const out = new Map<Ref, Bearer>();
   for (let stem = 0; stem < (words.stemCounts[spot.at] as number); stem++) {
-    const names = dataset.names(surnameKey(words.skeletons[spot.at * maxStems + stem] as number));
+    const skeleton = words.skeletons[spot.at * maxStems + stem] as number;
+    const names = dataset.names(
+      spot.from === spot.at ? surnameKey(skeleton) : initialKey(initialOf(spot), skeleton),
+    );
     for (let i = 0; i < names.length; i++) {
       const nameRef = names[i] as NameRef;
       const { ref } = dataset.nameOf(nameRef);
       if (out.has(ref) || dataset.weightOf(ref) < least) continue;
       const name = prepareName(nameRef, ref, dataset);
-      const fit = Math.max(0, ...surnamesOf(name).map((word) => fitWord(forms, name, word)?.fit ?? 0));
+      const fit = Math.max(
+        0,
+        ...surnamesOf(name.words, name.country).map((word) => fitWord(text, name, word)?.fit ?? 0),
+      );
       if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name))
         out.set(ref, { ref, nameRef, name, fit });
     }
@@ -161,13 +171,13 @@ function isClear({ reading, from, at }: Spot): boolean {
 const certain = 0.85;
 
 function settle(spot: Spot, setting: Setting): Finding | null {
-  if (!isClear(spot) || (spot.from === spot.at && isAmbiguous(spot))) return null;
+  if (!isClear(spot)) return null;
   const scored = findBearers(spot, setting.dataset).map((bearer) => scoreBearer(bearer, spot, setting));
   const [best, ...rivals] = scored.sort((a, b) => b.logit - a.logit);
   if (!best) return null;
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
   const confidence = Math.exp(best.logit) / sum;
-  if (confidence < certain) return null;
+  if (confidence < certain || (spot.from === spot.at && isAmbiguous(spot))) return null;
   const { starts, ends } = spot.reading.scanned.words.tokens;
   const isBare = spot.from === spot.at;
   const form = isBare ? 'surname' : 'initials';

@@ -7,9 +7,9 @@
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
+import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
-import { fitWord, isInitialOf } from './fit-person.ts';
+import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { type Finding, isTaken, type Reading } from './reading.ts';
@@ -31,7 +31,7 @@ function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[]
     for (const { ref, nameRef, start, end, confidence } of findings) {
       if (ref === null || nameRef === null || out.has(ref)) continue;
       const name = prepareName(nameRef, ref, dataset);
-      const surnames = surnamesOf(name);
+      const surnames = surnamesOf(name.words, name.country);
       const given = name.words.find((word) => !surnames.includes(word)) ?? null;
       out.set(ref, { ref, name, surnames, given, surface: part.text.slice(start, end), confidence });
     }
@@ -49,8 +49,8 @@ interface Later {
 }
 
 function fits(words: Words, at: number, person: Introduced): boolean {
-  const forms = formsOf(words, at);
-  return person.surnames.some((surname) => (fitWord(forms, person.name, surname)?.fit ?? 0) >= 0.8);
+  const text = textWord(words, at);
+  return person.surnames.some((surname) => (fitWord(text, person.name, surname)?.fit ?? 0) >= 0.8);
 }
 
 const isCapital = (words: Words, at: number): boolean =>

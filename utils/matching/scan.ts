@@ -10,9 +10,19 @@ import { charClass, IDEOGRAPH } from '../mentions/char-table.ts';
 import { foldTable } from '../mentions/fold.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
 import { CAPITAL, GAP_DOT, GAP_OTHER, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord, formsOf, isParticleWord, maxStems, prepareWord, type Words } from '../mentions/words.ts';
-import { fitJoined, fitPerson, fitWord, type NameFit, type Stretch } from './fit-person.ts';
-import { exactKey, exactStart, exactStep, pairKey, sequenceKey, singleKey, surnameKey } from './name-keys.ts';
+import { foldedWord, isParticleWord, maxStems, prepareWord, type Words } from '../mentions/words.ts';
+import { fitJoined, fitPerson, fitWord, type NameFit, type Stretch, textWord } from './fit-person.ts';
+import { initialsBefore } from './initials.ts';
+import {
+  exactKey,
+  exactStart,
+  exactStep,
+  mononymKey,
+  pairKey,
+  sequenceKey,
+  singleKey,
+  surnameKey,
+} from './name-keys.ts';
 import { prepareName } from './prepared-name.ts';
 
 /** A stretch of text that is, by its letters, a name of `ref`. */
@@ -92,34 +102,41 @@ function lookJoined(scan: Scan, from: number, to: number): void {
   for (let i = 0; i < names.length; i++) addPerson(scan, { words, from, to }, names[i] as number, fitJoined);
 }
 
-function lookSequence(scan: Scan, from: number): void {
+/** Organisations by the letters of this word and the next. */
+function lookOrganisations(scan: Scan, from: number): void {
   const { words, dataset } = scan;
   const next = from + 1;
-  const count = words.stemCounts[from] as number;
+  const count = words.letterCounts[from] as number;
   const hasNext = next < words.tokens.count && words.tokens.gaps[next] !== GAP_OTHER;
-  const nextCount = hasNext ? prepareWord(words, next) : 0;
+  if (hasNext) prepareWord(words, next);
+  const nextCount = hasNext ? (words.letterCounts[next] as number) : 0;
   for (let a = 0; a < count; a++) {
-    const skeleton = words.skeletons[from * maxStems + a] as number;
-    addAll(scan, from, dataset.names(singleKey(skeleton)));
-    if (dataset.names(surnameKey(skeleton)).length > 0 && scan.surnames[scan.surnames.length - 1] !== from) {
-      scan.surnames.push(from);
-    }
+    const letters = words.letters[from * maxStems + a] as number;
+    addOrganisations(scan, from, dataset.names(singleKey(letters)));
     for (let b = 0; b < nextCount; b++) {
-      addAll(
-        scan,
-        from,
-        dataset.names(sequenceKey(skeleton, words.skeletons[next * maxStems + b] as number)),
-      );
+      const key = sequenceKey(letters, words.letters[next * maxStems + b] as number);
+      addOrganisations(scan, from, dataset.names(key));
     }
   }
 }
 
-function addAll(scan: Scan, from: number, names: ArrayLike<NameRef>): void {
+/** People by this word alone: those who have one name, and prominent ones by the surname. */
+function lookAlone(scan: Scan, at: number): void {
+  const { words, dataset } = scan;
+  const isAfterInitial = at > 0 && initialsBefore(words, at) < at;
+  for (let stem = 0; stem < (words.stemCounts[at] as number); stem++) {
+    const skeleton = words.skeletons[at * maxStems + stem] as number;
+    const names = dataset.names(mononymKey(skeleton));
+    for (let i = 0; i < names.length; i++) addMononym(scan, at, names[i] as number);
+    const isKnown = isAfterInitial || dataset.names(surnameKey(skeleton)).length > 0;
+    if (isKnown && scan.surnames[scan.surnames.length - 1] !== at) scan.surnames.push(at);
+  }
+}
+
+function addOrganisations(scan: Scan, from: number, names: ArrayLike<NameRef>): void {
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as number;
-    const { ref } = scan.dataset.nameOf(name);
-    if (scan.dataset.kindOf(ref) === 'person') addMononym(scan, from, name);
-    else scan.organisations.push({ from, name, ref, end: -1 });
+    scan.organisations.push({ from, name, ref: scan.dataset.nameOf(name).ref, end: -1 });
   }
 }
 
@@ -129,7 +146,7 @@ function addMononym(scan: Scan, word: number, name: NameRef): void {
   const { ref } = dataset.nameOf(name);
   const prepared = prepareName(name, ref, dataset);
   const [only, ...rest] = prepared.words;
-  const found = only && rest.length === 0 ? fitWord(formsOf(words, word), prepared, only) : null;
+  const found = only && rest.length === 0 ? fitWord(textWord(words, word), prepared, only) : null;
   if (!found) return;
   const start = words.tokens.starts[word] as number;
   const end = words.tokens.ends[word] as number;
@@ -147,7 +164,8 @@ function scanWord(scan: Scan, from: number): void {
   const { words } = scan;
   const { tokens } = words;
   prepareWord(words, from);
-  lookSequence(scan, from);
+  lookOrganisations(scan, from);
+  lookAlone(scan, from);
   const last = Math.min(from + reach, tokens.count - 1);
   for (let to = from + 1; to <= last; to++) {
     const gap = tokens.gaps[to] as number;

@@ -12,7 +12,7 @@ import type { Reason } from '../model/match.ts';
 import type { Beside } from './context/beside.ts';
 import { classesOf } from './context/office-class.ts';
 import type { TextContext } from './context/text-context.ts';
-import { surnameKey } from './name-keys.ts';
+import { countKey } from './name-keys.ts';
 import { plainLatin } from './name-rules.ts';
 import { prepareName } from './prepared-name.ts';
 import type { Candidate } from './scan.ts';
@@ -104,8 +104,9 @@ function dateTerms(person: Person, date: PartialDate | null): Term[] {
 
 /** Doublings of the number of people whose surname is spelled like this one's. */
 function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
-  const word = surnamesOf(prepareName(name, ref, dataset)).at(-1);
-  const count = word ? dataset.names(surnameKey(skeletonOfWord(plainLatin(word)))).length : 8;
+  const prepared = prepareName(name, ref, dataset);
+  const [word] = surnamesOf(prepared.words, prepared.country);
+  const count = word ? dataset.names(countKey(skeletonOfWord(plainLatin(word)))).length : 4;
   return Math.log2(Math.max(1, count));
 }
 

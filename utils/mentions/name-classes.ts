@@ -43,7 +43,8 @@ export function hashLetters(codes: Uint16Array, from: number, to: number): numbe
 const byHash = new Map<number, number>();
 const scratch = Uint16Array.from({ length: 64 }, () => 0);
 
-function hashWord(word: string): number {
+/** Hash of a folded word, of at most 64 letters. */
+export function hashWord(word: string): number {
   const length = Math.min(word.length, 64);
   for (let i = 0; i < length; i++) scratch[i] = word.charCodeAt(i);
   return hashLetters(scratch, 0, length);
@@ -53,9 +54,9 @@ for (const [form, [first = 0]] of groups) {
   byHash.set(hashWord(form), Math.imul((joined[first] as number) + 1, 0x9e3779b1));
 }
 
-/** Number that stands for the group of the given name `codes[from, to)`, 0 where it is in none. */
-export function groupOf(codes: Uint16Array, from: number, to: number): number {
-  return byHash.get(hashLetters(codes, from, to)) ?? 0;
+/** Number that stands for the group of a given name, by the hash of its letters; 0 where it is in none. */
+export function groupOfHash(hash: number): number {
+  return byHash.get(hash) ?? 0;
 }
 
 /** As `groupOf`, for a folded word. */

@@ -39,6 +39,12 @@ for (const [code, sounds] of letterSounds) {
   letterClass[code] = first | (second << 4);
 }
 
+/** Coarse class of a name's first letter, the same for letters of all scripts that sound alike: 1 for vowels, v and w. */
+export function initialClass(folded: number): number {
+  const value = folded < 128 ? (soundClass[folded] as number) : (letterClass[folded] as number) & 15;
+  return value === 0 ? 1 : value;
+}
+
 let hash = 0;
 let pending = 0;
 let started = false;

@@ -7,7 +7,8 @@
 import { APOSTROPHE, charClass } from './char-table.ts';
 import { foldAt, foldSecond } from './fold.ts';
 import { type Endings, stemsOf } from './inflection.ts';
-import { groupOf } from './name-classes.ts';
+import { groupOfHash, hashLetters } from './name-classes.ts';
+import { soundsOf } from './romanise.ts';
 import { skeletonOf } from './skeleton.ts';
 import { isParticle } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
@@ -24,8 +25,13 @@ export interface Words {
   readonly skeletons: Int32Array;
   /** As skeletons, but a given name's group where a stem is one: what goes into a pair. */
   readonly parts: Int32Array;
-  /** Folded words, made when first compared. */
+  /** Hashes of the letters of the stems, `maxStems` a word, and how many: what organisations are found by. */
+  readonly letters: Int32Array;
+  readonly letterCounts: Uint8Array;
+  /** Folded words, their forms and the sounds of those, made when first compared. */
   readonly folded: (string | undefined)[];
+  readonly forms: (readonly string[] | undefined)[];
+  readonly sounds: (readonly string[] | undefined)[];
 }
 
 /** Makes a text's words ready; `endings` are those of its language. */
@@ -37,7 +43,11 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
     stemCounts: new Uint8Array(size),
     skeletons: new Int32Array(size * maxStems),
     parts: new Int32Array(size * maxStems),
+    letters: new Int32Array(size * maxStems),
+    letterCounts: new Uint8Array(size),
     folded: [],
+    forms: [],
+    sounds: [],
   };
 }
 
@@ -65,9 +75,16 @@ function foldInto(tokens: Tokens, word: number): number {
 
 function addStem(words: Words, word: number, length: number): void {
   const count = words.stemCounts[word] as number;
-  if (count === maxStems || length === 0) return;
+  if (length === 0) return;
+  const letterCount = words.letterCounts[word] as number;
+  const letterHash = hashLetters(letters, 0, length);
+  if (letterCount < maxStems) {
+    words.letters[word * maxStems + letterCount] = letterHash;
+    words.letterCounts[word] = letterCount + 1;
+  }
+  if (count === maxStems) return;
   const skeleton = skeletonOf(letters, 0, length);
-  const part = groupOf(letters, 0, length) || skeleton;
+  const part = groupOfHash(letterHash) || skeleton;
   const base = word * maxStems;
   for (let i = 0; i < count; i++) {
     if (words.parts[base + i] === part && words.skeletons[base + i] === skeleton) return;
@@ -113,6 +130,23 @@ export function foldedWord(words: Words, word: number): string {
 
 /** Forms to compare with a name: the word, without what follows its apostrophe, and without each ending. */
 export function formsOf(words: Words, word: number): readonly string[] {
+  const known = words.forms[word];
+  if (known) return known;
+  const made = makeForms(words, word);
+  words.forms[word] = made;
+  return made;
+}
+
+/** Sounds of each of the forms; for words in other than Latin script. */
+export function formSoundsOf(words: Words, word: number): readonly string[] {
+  const known = words.sounds[word];
+  if (known) return known;
+  const made = [...new Set(formsOf(words, word).map(soundsOf))];
+  words.sounds[word] = made;
+  return made;
+}
+
+function makeForms(words: Words, word: number): readonly string[] {
   const folded = foldedWord(words, word);
   const before = foldInto(words.tokens, word) >> 10;
   const stems = stemsOf(folded, words.endings);

@@ -5,7 +5,8 @@
  * those in small letters (`dpa`).
  */
 
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, NameRef } from '../../dataset/dataset.ts';
+import { charClass, DIGIT } from '../../mentions/char-table.ts';
 import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
 import { maxStems, prepareWord, type Words } from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
@@ -17,18 +18,17 @@ import type { ScannedPart } from './scanned-part.ts';
 /** A country or a family is no body that speaks: `Russia` in a text is a place first of all. */
 const unnamed: ReadonlySet<string> = new Set<InstitutionKind>(['state', 'family', 'person']);
 
+const isNamed = ({ kind, type }: OutletName): boolean => kind !== 'person' && !unnamed.has(type);
+
 interface Finding {
   readonly words: Words;
   readonly dataset: Dataset;
   readonly found: OutletStretch[];
 }
 
-function add(finding: Finding, from: number, ref: number): void {
-  const { dataset, words, found } = finding;
-  if (dataset.kindOf(dataset.nameOf(ref).ref) === 'person') return;
-  const name = outletName(ref, dataset);
-  if (unnamed.has(name.type)) return;
-  const stretch = fitOutlet(words, from, name);
+function add({ words, dataset, found }: Finding, from: number, name: NameRef): void {
+  const prepared = outletName(name, dataset);
+  const stretch = isNamed(prepared) ? fitOutlet(words, from, prepared) : null;
   if (stretch) found.push(stretch);
 }
 
@@ -54,30 +54,39 @@ function isSigned({ tokens }: Words, at: number): boolean {
 
 function lookUp(finding: Finding, from: number, isAlone: boolean): void {
   const { words } = finding;
-  const count = prepareWord(words, from);
+  prepareWord(words, from);
+  const count = words.letterCounts[from] as number;
   const next = from + 1;
-  const nextCount = next < words.tokens.count ? prepareWord(words, next) : 0;
+  if (next < words.tokens.count) prepareWord(words, next);
+  const nextCount = next < words.tokens.count ? (words.letterCounts[next] as number) : 0;
   for (let a = 0; a < count; a++) {
-    const skeleton = words.skeletons[from * maxStems + a] as number;
-    if (isAlone) addKey(finding, from, singleKey(skeleton));
+    const letters = words.letters[from * maxStems + a] as number;
+    if (isAlone) addKey(finding, from, singleKey(letters));
     for (let b = 0; b < nextCount; b++) {
-      addKey(finding, from, sequenceKey(skeleton, words.skeletons[next * maxStems + b] as number));
+      addKey(finding, from, sequenceKey(letters, words.letters[next * maxStems + b] as number));
     }
   }
 }
 
+/** `20 Minuten` or `15min`, but no bare number. */
+function isNamelike({ tokens }: Words, at: number): boolean {
+  const isMixed = charClass[tokens.text.charCodeAt((tokens.ends[at] as number) - 1)] !== DIGIT;
+  const next = at + 1 < tokens.count ? (tokens.flags[at + 1] as number) : 0;
+  return isMixed || ((next & CAPITAL) !== 0 && tokens.gaps[at + 1] !== GAP_OTHER);
+}
+
 function lookUpOdd(finding: Finding, everyWord: boolean): void {
-  const { tokens } = finding.words;
+  const { words } = finding;
+  const { tokens } = words;
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.flags[at] as number;
-    if (flags & NUMBER) lookUp(finding, at, true);
-    else if (flags & (CAPITAL | WITHOUT_CASE)) {
-      if (at + 1 < tokens.count && isSigned(finding.words, at + 1)) lookUp(finding, at, false);
+    if (flags & NUMBER) {
+      if (isNamelike(words, at)) lookUp(finding, at, true);
+    } else if (flags & (CAPITAL | WITHOUT_CASE)) {
+      if (at + 1 < tokens.count && isSigned(words, at + 1)) lookUp(finding, at, false);
     } else if (everyWord) lookUp(finding, at, true);
   }
 }
-
-const key = ({ start, end, name }: OutletStretch): string => `${start}:${end}:${name.ref}`;
 
 /** Names in a run of ideographs were compared by the scanner: only their place is worked out. */
 function ideographic(
@@ -87,9 +96,12 @@ function ideographic(
 ): OutletStretch | null {
   const letters = [...name.text].filter((char) => /\p{L}|\p{N}/u.test(char)).join('');
   const start = at.end - letters.length;
-  if (unnamed.has(name.type) || words.tokens.text.slice(start, at.end) !== letters) return null;
+  if (!isNamed(name) || words.tokens.text.slice(start, at.end) !== letters) return null;
   return { name, from: at.from, to: at.from, start, end: at.end, form: 'full' };
 }
+
+const isSame = (a: OutletStretch, b: OutletStretch): boolean =>
+  a.start === b.start && a.end === b.end && a.name.ref === b.name.ref;
 
 /** Stretches in text order; rivals and overlapping ones too, each entity once for a stretch. */
 export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset): OutletStretch[] {
@@ -103,6 +115,6 @@ export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset):
     }
   }
   lookUpOdd(finding, part.where !== 'text' && part.where !== 'title');
-  const unique = new Map(finding.found.map((stretch) => [key(stretch), stretch]));
-  return [...unique.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = finding.found.sort((a, b) => a.start - b.start || b.end - a.end || a.name.ref - b.name.ref);
+  return sorted.filter((stretch, i) => i === 0 || !isSame(stretch, sorted[i - 1] as OutletStretch));
 }
