@@ -10,4 +10,4 @@ const file = new URL('../../tests/e2e/pages/border-trade.html', import.meta.url)
 
 /** The sample at its address and nothing else. */
 export const samplePages: Pages = (url) =>
-  url.href === sampleUrl ? { body: readFileSync(file, 'utf8') } : null;
+  url.origin + url.pathname === sampleUrl ? { body: readFileSync(file, 'utf8') } : null;

@@ -92,7 +92,7 @@ export const hostilePages: Readonly<Record<string, { readonly page: WebPage; rea
       for (let depth = 0; depth < 3000; depth++) { const next = document.createElement('b'); at.append(next); at = next }
       at.textContent = 'TASS';`),
   },
-  '/deep-by-markup': { badge: true, page: html('', '<div><b>'.repeat(500_000)) },
+  '/deep-by-markup': { badge: true, page: html('', '<div>'.repeat(1_000_000)) },
   '/hundred-thousand-links': {
     badge: true,
     page: html(

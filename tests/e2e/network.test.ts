@@ -24,8 +24,8 @@ const record = async (extension: boolean): Promise<readonly string[]> => {
   try {
     await walk(session);
     if (extension) {
-      const popup = await session.popup(sampleUrl).catch(() => null);
-      await popup?.close();
+      const popup = await session.popup(`${sampleUrl}?second`);
+      await popup.close();
     }
     return [...session.web.requests];
   } finally {

@@ -6,7 +6,7 @@ import { builds, filesBelow, gzippedSize } from './built-files.ts';
 const budgets = {
   content: 16_000,
   popup: 24_000,
-  worker: 120_000,
+  worker: 260_000,
   package: 14_000_000,
 } as const;
 
