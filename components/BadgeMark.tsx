@@ -7,17 +7,19 @@ interface Props {
   readonly badge: BadgeKind;
   /** With its label beside it; without, the label is only read aloud. */
   readonly isLabelled?: boolean;
+  /** The label stands in words beside it already. */
+  readonly isSilent?: boolean;
 }
 
 /** The mark of a kind of context: a shape with its label, never a colour alone. */
-export function BadgeMark({ badge, isLabelled = false }: Props) {
+export function BadgeMark({ badge, isLabelled = false, isSilent = false }: Props) {
   const texts = useTexts();
   return (
     <span class={isLabelled ? 'badge badge-labelled' : 'badge'}>
       <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         <path fill-rule="evenodd" d={badgeShapes[badge]} />
       </svg>
-      <span class={isLabelled ? '' : 'unseen'}>{wordBadge(badge, texts)}</span>
+      {!isSilent && <span class={isLabelled ? '' : 'unseen'}>{wordBadge(badge, texts)}</span>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ContextView } from '../utils/view/context-view.ts';
-import { type CopyFormat, copyFormats, copyView } from '../utils/wording/copy-view.ts';
+import type { CopyFormat } from '../utils/wording/copy-view.ts';
+import { copyFormats, copyText } from './load-copy.ts';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ export function CopyMenu({ view, onCopy }: Props) {
   const texts = useTexts();
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const copy = async (format: CopyFormat): Promise<void> =>
-    setCopied(await onCopy(copyView(view, format, texts)));
+    setCopied(await onCopy(await copyText(view, format, texts)));
   return (
     <fieldset class="copy">
       <legend class="unseen">{texts.say('popup.copy')}</legend>

@@ -7,11 +7,9 @@ import type {
 } from '../utils/view/context-view.ts';
 import { citationOf, wordClaim } from '../utils/wording/claim-text.ts';
 import { correctionOf } from '../utils/wording/correction.ts';
-import { wordType } from '../utils/wording/entity-text.ts';
-import { orderClaims } from '../utils/wording/note-text.ts';
+import { hasConflict, orderClaims } from '../utils/wording/note-text.ts';
 import { citationOfRole, wordRole, wordRoleDates } from '../utils/wording/role-text.ts';
 import type { Texts } from '../utils/wording/texts.ts';
-import { BadgeMark } from './BadgeMark.tsx';
 import { type Fact, Facts } from './Facts.tsx';
 import { Fold } from './Fold.tsx';
 import { OwnerPath } from './OwnerPath.tsx';
@@ -72,10 +70,8 @@ export function EntityDetails({ card, mention, cards }: Props) {
   const correct = texts.say('card.correct');
   return (
     <div class="details">
-      <p class="kind">
-        <BadgeMark badge={mention?.badge ?? card.badge} isLabelled />
-        <span class="dim">{isPerson ? lifeOf(card, texts) : wordType(card, texts)}</span>
-      </p>
+      {isPerson && card.born !== null && <p class="dim">{lifeOf(card, texts)}</p>}
+      {!isPerson && hasConflict(card.claims) && <p class="dim">{texts.say('claim.conflict')}</p>}
       {!isPerson && <OwnerPath name={card.name} paths={card.paths} />}
       <Facts facts={facts.slice(0, SHOWN_FACTS)} correct={correct} />
       {facts.length === 0 && <p class="dim">{texts.say('card.nothing')}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card, ContextView, MentionView, RowView } from '../utils/view/context-view.ts';
-import { wordSummary } from '../utils/wording/entity-text.ts';
+import { wordBadge, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { Candidates } from './Candidates.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
@@ -29,16 +29,22 @@ export function EntityRow({ row, view, onShow }: Props) {
   const mention = mentions.find(({ first }) => first) ?? mentions[0] ?? null;
   const card = (row.id !== null && view.cards[row.id]) || null;
   const summary = useSummary(row, card, mention);
+  const badge = mention?.badge ?? card?.badge ?? 'known';
   return (
     <li class="row">
       <div class="row-line">
         <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <BadgeMark badge={mention?.badge ?? card?.badge ?? 'known'} />
+          <BadgeMark badge={badge} isSilent />
           <span class="row-text">
             <bdi class="row-name">{row.name}</bdi>
             <span class="dim row-summary">
               {row.asWritten !== null && <q>{summary}</q>}
-              {row.asWritten === null && <bdi>{summary}</bdi>}
+              {row.asWritten === null && (
+                <>
+                  {badge !== 'known' && <span class="label">{wordBadge(badge, texts)}</span>}
+                  <bdi>{summary}</bdi>
+                </>
+              )}
             </span>
           </span>
         </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ContextView, LinkView } from '../utils/view/context-view.ts';
-import { wordSummary } from '../utils/wording/entity-text.ts';
+import { wordBadge, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import type { LinkedOutlet } from './link-outlets.ts';
@@ -30,10 +30,13 @@ export function LinkedOutletRow({ row, view, onShow }: Props) {
   return (
     <li class="row">
       <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <BadgeMark badge={badge} />
+        <BadgeMark badge={badge} isSilent />
         <span class="row-text">
           <bdi class="row-name">{card.name}</bdi>
-          <span class="dim row-summary">{wordSummary(card, null, texts)}</span>
+          <span class="dim row-summary">
+            <span class="label">{wordBadge(badge, texts)}</span>
+            <bdi>{wordSummary(card, null, texts)}</bdi>
+          </span>
         </span>
         <span class="count">{texts.say('popup.count', { count: links.length })}</span>
       </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ContextView } from '../utils/view/context-view.ts';
-import { wordPaths, wordSummary } from '../utils/wording/entity-text.ts';
+import { wordBadge, wordPaths, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { useTexts } from './texts-context.ts';
@@ -44,10 +44,13 @@ export function Publisher({ view }: Props) {
       {card !== null && (
         <div class="row">
           <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            <BadgeMark badge={card.badge} />
+            <BadgeMark badge={card.badge} isSilent />
             <span class="row-text">
               <bdi class="row-name">{card.name}</bdi>
-              <span class="dim row-summary">{wordSummary(card, null, texts)}</span>
+              <span class="dim row-summary">
+                <span class="label">{wordBadge(card.badge, texts)}</span>
+                <bdi>{wordSummary(card, null, texts)}</bdi>
+              </span>
               {path !== undefined && <span class="row-summary">{path}</span>}
             </span>
           </button>

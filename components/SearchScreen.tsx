@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Card, ContextView } from '../utils/view/context-view.ts';
+import { wordSummary } from '../utils/wording/entity-text.ts';
+import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-state.ts';
@@ -28,6 +30,10 @@ function HitCard({ card, onBack }: HitProps) {
       <h2>
         <bdi>{card.name}</bdi>
       </h2>
+      <p class="kind">
+        <BadgeMark badge={card.badge} isLabelled />
+        <bdi class="dim">{wordSummary(card, null, texts)}</bdi>
+      </p>
       <EntityDetails card={card} mention={null} cards={{}} />
     </section>
   );

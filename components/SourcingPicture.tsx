@@ -14,10 +14,13 @@ interface BarProps {
 
 /** The shares as one bar, for the eye only: the list below says the same. Patterns tell the parts apart. */
 function Bar({ groups }: BarProps) {
+  const texts = useTexts();
   return (
     <div class="bar" aria-hidden="true">
       {groups.map((group, at) => (
-        <span key={at} class={`part fill-${group.kind}`} style={{ flexGrow: Math.max(group.share, 0.01) }} />
+        <span key={at} class={`part fill-${group.kind}`} style={{ flexGrow: Math.max(group.share, 0.01) }}>
+          {group.share > 0.06 && <span class="part-number">{texts.number(at + 1)}</span>}
+        </span>
       ))}
     </div>
   );
@@ -38,7 +41,9 @@ export function SourcingPicture({ sourcing, view }: Props) {
           <ul class="groups">
             {groups.map((group, at) => (
               <li key={at}>
-                <span class={`swatch fill-${group.kind}`} aria-hidden="true" />
+                <span class={`swatch fill-${group.kind}`} aria-hidden="true">
+                  <span class="part-number">{texts.number(at + 1)}</span>
+                </span>
                 <div>
                   {texts.say('sourcing.group', {
                     group: wordGroup(group, texts),

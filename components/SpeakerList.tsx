@@ -17,8 +17,10 @@ export function SpeakerList({ speakers, view }: Props) {
             <bdi>{(speaker.id && view.cards[speaker.id]?.name) || speaker.name}</bdi>
           ) : (
             <q>{speaker.name}</q>
-          )}{' '}
-          <span class="count">{texts.say('sourcing.passages', { count: speaker.passages.length })}</span>
+          )}
+          {speaker.passages.length > 1 && (
+            <span class="count"> {texts.say('sourcing.passages', { count: speaker.passages.length })}</span>
+          )}
         </li>
       ))}
     </ul>

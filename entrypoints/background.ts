@@ -20,7 +20,7 @@ async function show({ tab }: Sender, state: ToolbarState): Promise<void> {
 }
 
 async function putMenuInLanguage(): Promise<void> {
-  await putMenu(textsFor((await loadSettings()).settings).say('lookup.menu-plain'));
+  await putMenu(textsFor((await loadSettings()).settings).say('lookup.menu'));
 }
 
 export default defineBackground({

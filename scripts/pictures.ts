@@ -37,6 +37,8 @@ for (const { name, width, query, features } of shots.filter((shot) => shot.name.
   await page.emulateMediaFeatures(features);
   await page.goto(`${address}scripts/pictures/stage.html?${query}`, { waitUntil: 'networkidle0' });
   await new Promise((resolve) => setTimeout(resolve, 400));
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height: Math.min(height, 12_000) });
   await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage: true });
   process.stdout.write(`${name}\n`);
 }

@@ -1,13 +1,13 @@
 import { drawPage } from '../../components/draw-page.tsx';
 import { type SettingsActions, SettingsPage } from '../../components/SettingsPage.tsx';
 import { saveFile } from '../../components/save-file.ts';
-import { loadTexts } from '../../utils/platform/load-texts.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
+import { pageTextsFor } from '../../utils/platform/page-texts.ts';
 import { loadSettings, type StoredSettings, saveSettings } from '../../utils/platform/settings.ts';
 import { defaultSettings, parseSettings, type Settings } from '../../utils/protocol/settings.ts';
 
 async function draw({ settings, managed }: StoredSettings, isSaved: boolean | null): Promise<void> {
-  const texts = await loadTexts(settings);
+  const texts = pageTextsFor(settings);
   const change = async (next: Settings): Promise<void> => {
     await draw({ settings: next, managed }, await saveSettings(next));
   };

@@ -1,6 +1,6 @@
 import { drawPage } from '../../components/draw-page.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
-import { loadTexts } from '../../utils/platform/load-texts.ts';
+import { pageTextsFor } from '../../utils/platform/page-texts.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { webext } from '../../utils/platform/webext.ts';
 
@@ -12,7 +12,7 @@ async function findKeys(): Promise<string | null> {
 
 async function open(): Promise<void> {
   const { settings } = await loadSettings();
-  const [texts, keys] = await Promise.all([loadTexts(settings), findKeys()]);
+  const [texts, keys] = await Promise.all([pageTextsFor(settings), findKeys()]);
   const openSettings = (): void => void webext().runtime.openOptionsPage();
   drawPage({ texts, theme: settings.theme, content: <WelcomePage keys={keys} onSettings={openSettings} /> });
 }

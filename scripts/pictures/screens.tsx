@@ -3,8 +3,11 @@
 import type { JSX } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
+import { SettingsPage } from '../../components/SettingsPage.tsx';
+import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { articleView } from '../../tests/fixtures/article-view.ts';
 import { createIndexView, emptyView, otherView } from '../../tests/fixtures/index-view.ts';
+import { defaultSettings } from '../../utils/protocol/settings.ts';
 import type { Texts } from '../../utils/wording/texts.ts';
 
 const actions: PopupActions = {
@@ -37,6 +40,15 @@ const popup =
     <Popup state={state} actions={actions} today="2026-11-23" host="central.asia-news.com" query={query} />
   );
 
+const settings = (managed: readonly string[]) => () => (
+  <SettingsPage
+    settings={{ ...defaultSettings, off: ['intranet.example', 'mail.example'], hidden: ['known'] }}
+    managed={managed}
+    isSaved={managed.length > 0 ? null : true}
+    actions={{ change: () => {}, exportAll: () => {}, importAll: async () => true, reset: () => {} }}
+  />
+);
+
 export const screens: Readonly<Record<string, (texts: Texts) => JSX.Element>> = {
   article: popup({ kind: 'ready', view: articleView }),
   index: popup({ kind: 'ready', view: createIndexView(24) }),
@@ -47,6 +59,9 @@ export const screens: Readonly<Record<string, (texts: Texts) => JSX.Element>> = 
   restricted: popup({ kind: 'restricted' }),
   off: popup({ kind: 'off' }),
   failed: popup({ kind: 'failed', error: 'the dataset is not whole: expected 9,412,000 bytes, got 12' }),
+  settings: settings([]),
+  'settings-managed': settings(['sites', 'off', 'badges']),
+  welcome: () => <WelcomePage keys="Alt+Shift+M" onSettings={() => {}} />,
   search: popup({ kind: 'ready', view: articleView }, 'zh'),
   'search-none': popup({ kind: 'ready', view: articleView }, 'qwxy'),
 };

@@ -42,10 +42,18 @@ const names = [
   'search-none',
 ];
 
+const wide = ['settings', 'settings-managed', 'welcome'];
+
 const opened = '.row-main, details';
 
 export const shots: readonly Shot[] = [
   ...names.flatMap((name) => [shot(name), shot(name, { theme: 'dark' })]),
+  ...wide.flatMap((name) => [
+    shot(name, { width: 800 }),
+    shot(name, { width: 800, theme: 'dark' }),
+    shot(name, { width: 360, lang: 'ar' }),
+    shot(name, { width: 360, lang: 'kk' }),
+  ]),
   ...['article', 'index'].flatMap((name) => [
     shot(name, { open: opened }),
     shot(name, { lang: 'ar' }),

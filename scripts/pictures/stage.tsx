@@ -2,22 +2,26 @@
 
 import { render } from 'preact';
 import '../../components/base.css';
+import '../../components/page.css';
 import '../../components/popup.css';
 import { TextsContext } from '../../components/texts-context.ts';
 import { isLanguage } from '../../utils/wording/languages.ts';
 import { createTexts, type Messages } from '../../utils/wording/texts.ts';
 import { screens } from './screens.tsx';
 
-const all = import.meta.glob<{ default: Messages }>('../../locales/*.json', { eager: true });
+const all = import.meta.glob<{ default: Messages }>('../../locales/**/*.json', { eager: true });
 
 const params = new URLSearchParams(location.search);
 const asked = params.get('lang') ?? 'en';
 const language = isLanguage(asked) ? asked : 'en';
-const messages = all[`../../locales/${language}.json`]?.default;
+const messages = {
+  ...all[`../../locales/${language}.json`]?.default,
+  ...all[`../../locales/pages/${language}.json`]?.default,
+};
 const draw = screens[params.get('screen') ?? ''];
 const root = document.getElementById('root');
 
-if (messages && draw && root) {
+if (draw && root) {
   const texts = createTexts(language, messages);
   document.documentElement.lang = language;
   document.documentElement.dir = texts.direction;

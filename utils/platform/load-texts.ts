@@ -1,4 +1,4 @@
-/** Texts for our own pages: only the messages of the one language are loaded, so that a page opens quickly. */
+/** Texts for the popup: only the messages of the one language are loaded, so that it opens quickly. */
 
 import type { Settings } from '../protocol/settings.ts';
 import { chooseLanguage, type Language } from '../wording/languages.ts';
@@ -7,7 +7,7 @@ import { webext } from './webext.ts';
 
 type Load = () => Promise<{ readonly default: Messages }>;
 
-const loads: Readonly<Record<Language, Load>> = {
+const readings: Readonly<Record<Language, Load>> = {
   en: () => import('../../locales/en.json'),
   ru: () => import('../../locales/ru.json'),
   kk: () => import('../../locales/kk.json'),
@@ -18,9 +18,9 @@ const loads: Readonly<Record<Language, Load>> = {
   ar: () => import('../../locales/ar.json'),
 };
 
-/** Texts under these settings. Rejects where the package cannot be read. */
+/** Texts for the popup under these settings. Rejects where the package cannot be read. */
 export async function loadTexts({ language: chosen }: Pick<Settings, 'language'>): Promise<Texts> {
   const language = chooseLanguage(chosen, [webext().i18n.getUILanguage(), ...navigator.languages]);
-  const messages = await loads[language]();
+  const messages = await readings[language]();
   return createTexts(language, messages.default);
 }

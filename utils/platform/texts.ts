@@ -13,14 +13,15 @@ import { chooseLanguage, type Language } from '../wording/languages.ts';
 import { createTexts, type Messages, type Texts } from '../wording/texts.ts';
 import { webext } from './webext.ts';
 
-const messages: Readonly<Record<Language, Messages>> = { en, ru, kk, zh, de, fr, es, ar };
+/** The messages for reading, of each language. */
+export const readingMessages: Readonly<Record<Language, Messages>> = { en, ru, kk, zh, de, fr, es, ar };
 
 /** The language to speak under these settings. */
 export const languageOf = ({ language }: Pick<Settings, 'language'>): Language =>
   chooseLanguage(language, [webext().i18n.getUILanguage(), ...navigator.languages]);
 
-/** Texts for worker and settings: all languages are at hand. The popup loads its one (`load-texts.ts`). */
+/** Texts for the worker: all languages are at hand. The popup loads its one (`load-texts.ts`). */
 export const textsFor = (settings: Pick<Settings, 'language'>): Texts => {
   const language = languageOf(settings);
-  return createTexts(language, messages[language]);
+  return createTexts(language, readingMessages[language]);
 };

@@ -5,9 +5,7 @@ import { copyCsl } from './copy-csl.ts';
 import { copyOutline } from './copy-outline.ts';
 import type { Texts } from './texts.ts';
 
-export const copyFormats = ['text', 'markdown', 'csl', 'json'] as const;
-
-export type CopyFormat = (typeof copyFormats)[number];
+export type CopyFormat = 'text' | 'markdown' | 'csl' | 'json';
 
 /**
  * The view in one of four forms: an outline as plain text or Markdown, the article and every source that was

@@ -47,6 +47,14 @@ export function orderClaims(claims: readonly ClaimView[]): ClaimView[] {
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Whether claims that hold at the same time name different kinds of control. */
+export function hasConflict(claims: readonly ClaimView[]): boolean {
+  const kinds = claims.flatMap(({ claim }) =>
+    claim.kind === 'control' && claim.to === null ? [claim.control] : [],
+  );
+  return new Set(kinds).size > 1;
+}
+
 function organisationLines(card: OrganisationCard, texts: Texts): NoteLine[] {
   const further = card.paths.flatMap((path) => path.slice(1).map(({ claim }) => claim));
   return [

@@ -5,11 +5,15 @@
  */
 
 import type en from '../../locales/en.json';
+import type pages from '../../locales/pages/en.json';
 import { formatMessage, type MessageRules, type Values } from './format-message.ts';
 import { directionOf, type Language } from './languages.ts';
 
-export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** Keys of the messages for reading (`locales/`), and of those for settings and first run (`locales/pages/`). */
+export type MessageKey = keyof typeof en | keyof typeof pages;
+
+/** Messages by key; a page loads only the part that it shows. */
+export type Messages = Readonly<Record<string, string>>;
 
 export interface Texts {
   readonly language: Language;
@@ -78,14 +82,16 @@ export function createTexts(language: Language, messages: Messages): Texts {
     plural: (count) => plurals.select(count),
     number: (value) => numbers.format(value),
   };
-  const sayIfAny = (key: string, values: Values = {}): string | null =>
-    Object.hasOwn(messages, key) ? formatMessage(messages[key as MessageKey], values, rules) : null;
+  const sayIfAny = (key: string, values: Values = {}): string | null => {
+    const pattern = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    return pattern === undefined ? null : formatMessage(pattern, values, rules);
+  };
   const isolate = (items: readonly string[]): string[] =>
     items.map((item) => formatMessage('{item}', { item }, rules));
   return {
     language,
     direction: directionOf(language),
-    say: (key, values = {}) => formatMessage(messages[key], values, rules),
+    say: (key, values) => sayIfAny(key, values) ?? key,
     sayIfAny,
     date: createDates(language),
     number: rules.number,
