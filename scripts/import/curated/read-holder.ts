@@ -31,7 +31,7 @@ const corporate =
 const person =
   /^(?:(?:Sheikh|Sir|Lord|Prince|Princess|King|Dr|Baron|Hajji|Haji) )?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|della|di|do|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|y|e|N'Dour)){1,4}$/u;
 const state = /^(?:the )?(?:state|government|republic|federal government|states) of (?:the )?(.+)$/iu;
-const stateAfter = /^(.+?) (?:state|government|federal government|party-state)$/iu;
+const stateAfter = /^(.+?) (?:state|government|federal government|party-state|state budget|federal budget)$/iu;
 const adjectives: Readonly<Record<string, string>> = {
   algerian: 'DZ',
   egyptian: 'EG',
@@ -44,6 +44,9 @@ const adjectives: Readonly<Record<string, string>> = {
   italian: 'IT',
   qatari: 'QA',
   saudi: 'SA',
+  'german federal': 'DE',
+  hungarian: 'HU',
+  australian: 'AU',
   'united states': 'US',
   us: 'US',
   'u.s.': 'US',
@@ -62,7 +65,6 @@ const adjectives: Readonly<Record<string, string>> = {
   kazakh: 'KZ',
   swiss: 'CH',
   canadian: 'CA',
-  australian: 'AU',
   belgian: 'BE',
   austrian: 'AT',
   finnish: 'FI',
@@ -87,7 +89,7 @@ export function holderReader(
         : before !== null
           ? (adjectives[before.toLowerCase()] ?? countries.byName(before))
           : null;
-    const id = code === null ? null : countryId(code);
+    const id = countryId(code ?? (/^\p{Lu}[\p{L} ]{3,}$/u.test(name) ? (countries.byName(name) ?? '') : ''));
     return id === null ? null : { key: id, name, aliases: [], type: 'state', country: code, share: null };
   };
   const readOne = (text: string, control: string): Holder | null => {
