@@ -141,7 +141,7 @@ function afterVerb(reading: Reading, from: number, hi: number): number {
 
 /** "according to X": the clause before it, or after its comma where it opens the sentence. */
 function contentAround(reading: Reading, { cue, source, lo, hi }: Frame): Phrase | null {
-  const left = trimEnd(reading, lo, cue.from);
+  const left = trimEnd(reading, lo, Math.min(source.from, cue.from));
   if (left - lo >= 2) {
     const more = kindAt(reading, source.to) === 'comma' && hi - source.to > 5;
     return { from: lo, to: more ? trimEnd(reading, lo, hi) : left };

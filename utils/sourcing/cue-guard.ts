@@ -44,6 +44,8 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
   while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
   if (before < 0) return false;
+  if (reading.tokens[before]!.kind === 'comma' && before > 0 && reading.quotationOf[before - 1] !== -1)
+    return true;
   const name = isNameToken(reading, before);
   if (!name && !isAny(reading, before, SUBJECT)) return false;
   if (isSpeechNext(reading, cue.to)) return true;

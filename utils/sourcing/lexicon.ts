@@ -5,6 +5,7 @@
 
 import { isUnspaced } from './characters.ts';
 import type { SpeechLanguage } from './language.ts';
+import { stemOf } from './name-stem.ts';
 import type { TokenRules } from './tokens.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -57,6 +58,8 @@ export interface Lexicon {
   readonly lang: string;
   readonly cues: CueNode;
   readonly words: ReadonlyMap<string, number>;
+  /** Bits of listed nouns by their stem, for the cases that the file does not list. */
+  readonly stems: ReadonlyMap<string, number>;
   readonly suffixes: readonly (readonly [suffix: string, bits: number])[];
   readonly writing: SpeechLanguage['writing'];
   readonly impliedSubject: boolean;
@@ -113,13 +116,13 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   }
   addWords(all, language.platforms, IS.platform);
   const words = new Map([...all].filter(([word]) => !word.startsWith('-')));
+  const endings = listOf(language.endings).sort((a, b) => b.length - a.length);
   const suffixes = [...all]
     .filter(([word]) => word.startsWith('-'))
     .map(([word, bits]) => [word.slice(1), bits] as const);
   const anonymous = newNode();
   addPhrases(anonymous, language.anonymous, 'say');
   const tokens = tokenRules(language, [...words.keys(), ...cues.next.keys()]);
-  const endings = listOf(language.endings).sort((a, b) => b.length - a.length);
   const { lang, writing, impliedSubject } = language;
   return {
     lang,
@@ -127,11 +130,25 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     impliedSubject,
     cues,
     words,
+    stems: stemsOf(words, endings),
     suffixes,
     tokens,
     endings,
     anonymous,
   };
+}
+
+const NOUNS = IS.person | IS.group | IS.body | IS.paper | IS.site;
+
+function stemsOf(words: ReadonlyMap<string, number>, endings: readonly string[]): Map<string, number> {
+  const stems = new Map<string, number>();
+  if (endings.length === 0) return stems;
+  for (const [word, bits] of words) {
+    const stem = stemOf(endings, word);
+    if (bits & NOUNS && stem.length > 3)
+      stems.set(stem, (stems.get(stem) ?? 0) | (bits & (NOUNS | IS.plural)));
+  }
+  return stems;
 }
 
 function listOf(list: string): string[] {
@@ -160,6 +177,8 @@ function tokenRules(language: SpeechLanguage, words: readonly string[]): TokenRu
 export function flagsOf(lexicon: Lexicon, word: string): number {
   const listed = lexicon.words.get(word);
   if (listed !== undefined) return listed;
+  const stem = lexicon.stems.size > 0 ? lexicon.stems.get(stemOf(lexicon.endings, word)) : undefined;
+  if (stem !== undefined) return stem;
   for (const [suffix, bits] of lexicon.suffixes) {
     if (word.length > suffix.length + 1 && word.endsWith(suffix)) return bits;
   }

@@ -89,7 +89,7 @@ export function indexNames(reading: Reading): NameIndex {
     const to = endOfNames(reading, index);
     const name = fullNameAt(reading, index, to);
     if (name) {
-      add({ reading, map: full }, stemOf(reading.lexicon, reading.tokens[name.to - 1]!.lower), name);
+      add({ reading, map: full }, stemOf(reading.lexicon.endings, reading.tokens[name.to - 1]!.lower), name);
       for (const office of officesOf(reading, name)) add({ reading, map: byOffice }, office, name);
     }
     index = to;

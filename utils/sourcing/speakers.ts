@@ -154,7 +154,9 @@ export class Speakers {
     const id = match?.id ?? null;
     const kind = match?.kind ?? (isAgency ? 'outlet' : (naming.kind as Speaker['kind']));
     const key =
-      kind === 'person' ? stemName(this.reading.lexicon, full.name.toLowerCase()) : bodyKey(full.name);
+      kind === 'person'
+        ? stemName(this.reading.lexicon.endings, full.name.toLowerCase())
+        : bodyKey(full.name);
     const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);
     const answersTo = kind === 'person' ? affiliationIn(this.reading, source, this.matches) : null;
     const index =
@@ -198,7 +200,7 @@ export class Speakers {
     if (naming.kind !== 'person') return { name: naming.name, at };
     const full =
       at.to - at.from === 1
-        ? this.names.full.get(stemOf(this.reading.lexicon, this.reading.tokens[at.from]!.lower))
+        ? this.names.full.get(stemOf(this.reading.lexicon.endings, this.reading.tokens[at.from]!.lower))
         : undefined;
     return full ? { name: textOf(this.reading, full.from, full.to), at: full } : { name: naming.name, at };
   }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { lines, told } from './told.ts';
+
+describe('German', () => {
+  it.each([
+    ['cue after the quotation', '„Der Damm hält“, sagte Mira Holt am Montag.', 'Mira Holt: „Der Damm hält“'],
+    ['cue before it', 'Mira Holt sagte: „Der Damm hält.“', 'Mira Holt: „Der Damm hält.“'],
+    ['that', 'Wasserminister Jan Dolski erklärte, dass der Damm halte.', 'Jan Dolski: dass der Damm halte.'],
+    ['laut', 'Laut Ministerin Mira Holt hält der Damm.', 'Mira Holt: hält der Damm.'],
+    ['nach Angaben', 'Nach Angaben der Behörden brannte das Haus.', 'Behörden: brannte das Haus.'],
+    ['so', '„Der Damm hält“, so Mira Holt.', 'Mira Holt: „Der Damm hält“'],
+    ['unnamed', 'Experten warnten, dass der Damm breche.', 'Experten: dass der Damm breche.'],
+    ['zufolge', 'Der Polizei zufolge hält der Damm.', null],
+    ['a parted verb', 'Die Polizei teilte mit, dass der Damm halte.', 'Polizei: dass der Damm halte.'],
+  ])('%s', (_, text, expected) => {
+    const found = lines(text, 'de');
+    if (expected === null) expect(found.length).toBe(1);
+    else expect(found).toEqual([expected]);
+  });
+
+  it('leads surname and pronoun back', () => {
+    const text =
+      '„Der Damm hält“, sagte Mira Holt. „Wir haben geprüft“, sagte sie. Holt betonte, dass er neu sei.';
+    expect(new Set(told(text, 'de').map(({ name }) => name))).toEqual(new Set(['Mira Holt']));
+  });
+
+  it('does not take a noun for a name', () => {
+    expect(told('Der Sprecher sagte, dass der Damm halte.', 'de')).toMatchObject([
+      { kind: 'unnamed', unnamed: 'anonymous' },
+    ]);
+  });
+
+  it('sees no attribution where nobody speaks', () => {
+    expect(lines('Der Damm steht am Fluss. Der Film „Wasser“ lief im Mai.', 'de')).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { lines, told } from './told.ts';
+
+describe('Spanish', () => {
+  it.each([
+    ['cue after the quotation', '"La presa aguanta", dijo Mira Holt.', 'Mira Holt: "La presa aguanta"'],
+    ['angle marks', '«La presa aguanta», afirmó Mira Holt.', 'Mira Holt: «La presa aguanta»'],
+    ['que', 'El ministro Juan Dolski aseguró que la presa aguanta.', 'Juan Dolski: que la presa aguanta.'],
+    ['según', 'Según Mira Holt, la presa aguanta.', 'Mira Holt: la presa aguanta.'],
+    [
+      'a ministry',
+      'Según el Ministerio del Agua, la presa aguanta.',
+      'Ministerio del Agua: la presa aguanta.',
+    ],
+    [
+      'unnamed',
+      'Los expertos advirtieron que la presa no aguanta.',
+      'Los expertos: que la presa no aguanta.',
+    ],
+    [
+      'an aside',
+      'El alcalde de la ciudad, Juan Dolski, explicó que la presa aguanta.',
+      'Juan Dolski: que la presa aguanta.',
+    ],
+    ['told last', 'La presa aguanta, según Mira Holt.', 'Mira Holt: La presa aguanta'],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text, 'es')).toEqual([expected]);
+  });
+
+  it('a verb without subject is that of the last speaker', () => {
+    const text = '"La presa aguanta", dijo Mira Holt. "La revisamos ayer", añadió.';
+    expect(told(text, 'es').map(({ name }) => name)).toEqual(['Mira Holt', 'Mira Holt']);
+  });
+
+  it('sees no attribution where nobody speaks', () => {
+    expect(lines('La presa está junto al río.', 'es')).toEqual([]);
+  });
+});
