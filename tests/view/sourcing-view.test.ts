@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../utils/model/facts.ts';
+import type { Attribution, Sourcing, Speaker } from '../../utils/model/match.ts';
+import { buildSourcingView } from '../../utils/view/sourcing-view.ts';
+import { body, claim, officer, outlet, world } from '../sourcing/world.ts';
+
+const dataset = world([
+  body('m-state', 'state'),
+  body('m-abroad', 'state', [], 'XB'),
+  body('m-ministry', 'ministry'),
+  body('m-house', 'legislature'),
+  body('m-firm', 'company'),
+  body('m-club', 'think-tank'),
+  outlet('m-voice', [claim('funder', 'm-abroad')]),
+  outlet('m-service', [claim('parent', 'm-voice')]),
+  outlet('m-paper', [claim('owner', 'm-firm')]),
+  outlet('m-gazette', [claim('owner', 'm-firm')]),
+  officer('m-minister', 'm-ministry'),
+  officer('m-deputy', 'm-house', ['Water Party']),
+  officer('m-lone', 'm-house'),
+]);
+
+const moment = { date: '2020-04-16', today: '2026-01-01' };
+
+function speaker(kind: Speaker['kind'], name: string, id: string | null = null): Speaker {
+  const unnamed = kind === 'unnamed' ? 'group' : null;
+  return { kind, name, id: id as EntityId | null, description: null, unnamed, named: null, answersTo: null };
+}
+
+function says(index: number, from: number, to: number, within: number | null = null): Attribution {
+  const rest = { cue: null, quoted: [], via: null, through: null };
+  return { speaker: index, source: [from, from], content: [from, to], within, ...rest };
+}
+
+function view(sourcing: Sourcing, publisher: string | null = null) {
+  return buildSourcingView(
+    sourcing,
+    { publisher: publisher as EntityId | null, moment, textLength: 200 },
+    dataset,
+  );
+}
+
+const kindsOf = (speakers: Speaker[]) =>
+  speakers.map((one) => {
+    const [group] = view({ speakers: [one], attributions: [says(0, 0, 10)] }).groups;
+    return [one.name, group?.kind, group?.country ?? group?.name];
+  });
+
+describe('whom a source answers to', () => {
+  it('goes by office, owner and party, not by payment', () => {
+    expect(
+      kindsOf([
+        speaker('person', 'minister', 'm-minister'),
+        speaker('institution', 'ministry', 'm-ministry'),
+        speaker('person', 'deputy', 'm-deputy'),
+        speaker('person', 'lone deputy', 'm-lone'),
+        speaker('outlet', 'voice', 'm-voice'),
+        speaker('outlet', 'paper', 'm-paper'),
+        speaker('institution', 'club', 'm-club'),
+        speaker('person', 'somebody'),
+        speaker('unnamed', 'officials'),
+      ]),
+    ).toEqual([
+      ['minister', 'government', 'XA'],
+      ['ministry', 'government', 'XA'],
+      ['deputy', 'party', 'XA'],
+      ['lone deputy', 'independent', null],
+      ['voice', 'outlet', 'XA'],
+      ['paper', 'company', 'XA'],
+      ['club', 'independent', null],
+      ['somebody', 'independent', null],
+      ['officials', 'unnamed', null],
+    ]);
+  });
+
+  it('after the office ended, or is no longer known, nobody', () => {
+    const sourcing = {
+      speakers: [speaker('person', 'minister', 'm-minister')],
+      attributions: [says(0, 0, 9)],
+    };
+    const late = { publisher: null, moment: { date: '2024-01-01', today: '2026-01-01' }, textLength: 9 };
+    expect(buildSourcingView(sourcing, late, dataset).groups[0]?.kind).toBe('independent');
+  });
+});
+
+describe('shares', () => {
+  it('add up, by speaker and by group', () => {
+    const { speakers, groups, uncovered } = view({
+      speakers: [
+        speaker('institution', 'ministry', 'm-ministry'),
+        speaker('unnamed', 'officials'),
+        speaker('person', 'minister', 'm-minister'),
+      ],
+      attributions: [says(0, 0, 50), says(1, 60, 110), says(2, 20, 50, 0)],
+    });
+    expect(speakers.map((one) => one.share)).toEqual([0.2, 0.5, 0.3]);
+    expect(groups.map((one) => [one.kind, one.share, one.speakers])).toEqual([
+      ['government', 0.5, [0, 2]],
+      ['unnamed', 0.5, [1]],
+    ]);
+    expect(uncovered).toBe(0.5);
+  });
+
+  it('are nothing for an article without sources', () => {
+    expect(view({ speakers: [], attributions: [] })).toEqual({
+      speakers: [],
+      groups: [],
+      chains: [],
+      facts: [],
+      uncovered: 1,
+    });
+  });
+});
+
+describe('facts', () => {
+  const outlets = [
+    speaker('outlet', 'voice', 'm-voice'),
+    speaker('outlet', 'service', 'm-service'),
+    speaker('outlet', 'unknown'),
+  ];
+
+  it('counts who speaks for a government', () => {
+    const speakers = [
+      speaker('person', 'minister', 'm-minister'),
+      speaker('institution', 'ministry', 'm-ministry'),
+      speaker('person', 'x'),
+      speaker('unnamed', 'officials'),
+    ];
+    const { facts, groups } = view({
+      speakers,
+      attributions: speakers.map((_, at) => says(at, at * 10, at * 10 + 10)),
+    });
+    const fact = facts.find((one) => one.kind === 'speak-for');
+    expect(fact).toMatchObject({ count: 2, of: 3 });
+    expect(fact?.kind === 'speak-for' && groups[fact.group]).toMatchObject({
+      kind: 'government',
+      country: 'XA',
+    });
+    expect(facts).toContainEqual({ kind: 'unnamed', count: 1, words: ['officials'] });
+  });
+
+  it('counts cited outlets that a state pays, the publisher left out', () => {
+    const sourcing = {
+      speakers: outlets,
+      attributions: outlets.map((_, at) => says(at, at * 10, at * 10 + 10)),
+    };
+    expect(view(sourcing).facts).toContainEqual({ kind: 'cited-financed', count: 2, of: 3, country: 'XB' });
+    expect(view(sourcing, 'm-service').facts).toContainEqual({
+      kind: 'cited-financed',
+      count: 1,
+      of: 2,
+      country: 'XB',
+    });
+  });
+
+  it('tells shared control, of sources and with the publisher', () => {
+    const speakers = [speaker('outlet', 'paper', 'm-paper'), speaker('outlet', 'gazette', 'm-gazette')];
+    const sourcing = { speakers, attributions: [says(0, 0, 10), says(1, 10, 20)] };
+    expect(view(sourcing).facts).toContainEqual({
+      kind: 'shared-control',
+      speakers: [0, 1],
+      id: 'm-firm',
+      name: 'The firm',
+    });
+    expect(view(sourcing, 'm-paper').facts).toContainEqual({
+      kind: 'publisher-shares-control',
+      speakers: [1],
+      id: 'm-firm',
+      name: 'The firm',
+    });
+  });
+
+  it('tells a single origin and a circle', () => {
+    const speakers = [speaker('outlet', 'paper', 'm-paper'), speaker('outlet', 'voice', 'm-voice')];
+    const attributions = [says(0, 0, 10), says(0, 20, 30), says(0, 40, 60), says(1, 50, 60, 2)];
+    expect(view({ speakers, attributions }).facts).toContainEqual({ kind: 'single-origin', speaker: 0 });
+    const circle = view({ speakers, attributions }, 'm-voice');
+    expect(circle.facts).toContainEqual({ kind: 'circular', speaker: 0 });
+    expect(circle.chains).toEqual([[-1, 0, 1]]);
+  });
+
+  it('says nothing of a government for one source of many', () => {
+    const speakers = [
+      speaker('person', 'minister', 'm-minister'),
+      speaker('person', 'x'),
+      speaker('person', 'y'),
+    ];
+    const attributions = [says(0, 0, 10), says(1, 20, 100), says(2, 100, 190)];
+    expect(view({ speakers, attributions }).facts.map((fact) => fact.kind)).toEqual(['uncovered']);
+  });
+});
