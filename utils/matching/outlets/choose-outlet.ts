@@ -15,8 +15,10 @@ export interface Choosing {
   readonly country: string | null;
   /** Entities that the page names without doubt. */
   readonly introduced: ReadonlySet<Ref>;
-  /** Countries that the texts speak of, by how often. */
-  readonly countries: ReadonlyMap<string, number>;
+  /** Those of them whose name ends in a word, null where two do. */
+  readonly byLastWord: ReadonlyMap<string, Ref | null>;
+  /** Countries that the texts speak of, by how often; read only for rivals. */
+  readonly countries: () => ReadonlyMap<string, number>;
   readonly idOf: (ref: Ref) => EntityId;
 }
 
@@ -32,7 +34,7 @@ export interface Choice {
 const CLEAR = 1;
 
 function pointsOf(name: OutletName, choosing: Choosing): number {
-  const spoken = name.country === null ? 0 : (choosing.countries.get(name.country) ?? 0);
+  const spoken = name.country === null ? 0 : (choosing.countries().get(name.country) ?? 0);
   return (
     (name.ref === choosing.publisher ? 5 : 0) +
     (choosing.introduced.has(name.ref) ? 4 : 0) +
@@ -53,8 +55,25 @@ function whyNot(
   return choosing.introduced.has(winner.ref) || winner.ref === choosing.publisher ? 'context' : 'prominence';
 }
 
+/** `the Sun` for the one paper of that last word that the page names in full. */
+function shortenedOf(rivals: readonly Weighed[], { byLastWord, publisher }: Choosing): Choice | null {
+  const [weighed] = rivals as [Weighed];
+  const { words, risk } = weighed.stretch.name;
+  const ref = words.length === 1 && risk === 'ordinary' ? byLastWord.get(words[0]?.folded ?? '') : null;
+  if (ref === null || ref === undefined || rivals.some(({ stretch }) => stretch.name.ref === publisher))
+    return null;
+  return { weighed, ref, candidates: [ref], reasons: [] };
+}
+
 /** Chooses among believed stretches of the same place; `rivals` is not empty. */
 export function chooseOutlet(rivals: readonly Weighed[], choosing: Choosing): Choice {
+  const shortened = shortenedOf(rivals, choosing);
+  if (shortened) return shortened;
+  const [alone, ...others] = rivals as [Weighed, ...Weighed[]];
+  if (others.length === 0) {
+    const { ref } = alone.stretch.name;
+    return { weighed: alone, ref, candidates: [ref], reasons: [] };
+  }
   const ranked = rivals
     .map((weighed) => ({
       weighed,
@@ -62,10 +81,7 @@ export function chooseOutlet(rivals: readonly Weighed[], choosing: Choosing): Ch
       points: pointsOf(weighed.stretch.name, choosing),
     }))
     .sort((a, b) => b.points - a.points || a.name.ref - b.name.ref);
-  const [first, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0] | undefined];
-  if (!second) {
-    return { weighed: first.weighed, ref: first.name.ref, candidates: [first.name.ref], reasons: [] };
-  }
+  const [first, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
   const isClear = first.points - second.points >= CLEAR;
   const reasons = ranked.slice(1, 3).map(
     ({ name }): Reason => ({

@@ -8,12 +8,13 @@
  */
 
 import { stemsOf } from '../../mentions/inflection.ts';
-import { ALL_CAPITALS, CAPITAL, IDEOGRAPHS, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, GAP_SPACE, IDEOGRAPHS, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
 import { foldedWord, formsOf, type Words } from '../../mentions/words.ts';
 import type { NameForm } from '../../model/match.ts';
 import type { OutletName, OutletWord } from './outlet-name.ts';
 
-/** Words `from` to `to` (included) of a text are the name; offsets leave a possessive out. */
+/** Words `from` to `to` (included) of a text are the name, without its article; offsets include a foreign article, and
+ * leave a possessive out. */
 export interface OutletStretch {
   readonly name: OutletName;
   readonly from: number;
@@ -64,10 +65,18 @@ function endOf(words: Words, to: number, last: OutletWord): number {
   return isPossessive ? apostrophe : (words.tokens.ends[to] as number);
 }
 
+/** Whether the name's foreign article stands before it: `El Universal`, `Der Spiegel`. English ones are the sentence's. */
+function hasOwnArticle(words: Words, from: number, { article }: OutletName): boolean {
+  if (article === null || article === 'the' || article === 'a' || from === 0) return false;
+  return words.tokens.gaps[from] === GAP_SPACE && foldedWord(words, from - 1) === article;
+}
+
 /** Compares the name with the words from `from` on; null where they differ. */
 export function fitOutlet(words: Words, from: number, name: OutletName): OutletStretch | null {
   const to = from + name.words.length - 1;
   if (to >= words.tokens.count || name.words.length === 0) return null;
+  const first = foldedWord(words, from).charCodeAt(0);
+  if (first !== name.words[0]?.folded.charCodeAt(0)) return null;
   let form: NameForm = name.risk === 'short' ? 'short' : 'full';
   for (const [i, word] of name.words.entries()) {
     if (i > 0 && !isJoint(words, from + i)) return null;
@@ -76,5 +85,6 @@ export function fitOutlet(words: Words, from: number, name: OutletName): OutletS
     if (fit !== 'full') form = fit;
   }
   const end = endOf(words, to, name.words.at(-1) as OutletWord);
-  return { name, from, to, start: words.tokens.starts[from] as number, end, form };
+  const opening = hasOwnArticle(words, from, name) ? from - 1 : from;
+  return { name, from, to, start: words.tokens.starts[opening] as number, end, form };
 }

@@ -14,7 +14,9 @@ import { type Choice, type Choosing, chooseOutlet } from './choose-outlet.ts';
 import { editionOf } from './edition-of.ts';
 import { findStretches } from './find-stretches.ts';
 import type { OutletStretch } from './fit-outlet.ts';
+import { type Risk, WELL_KNOWN } from './outlet-name.ts';
 import type { OutletPage, ScannedPart } from './scanned-part.ts';
+import { mayBeSurname, surnamesIn } from './surnames-here.ts';
 import { type Weighed, weighStretch } from './weigh-stretch.ts';
 
 interface PartReading {
@@ -25,15 +27,45 @@ interface PartReading {
 /** More rivals than these say nothing to a reader. */
 const MAX_RIVALS = 3;
 
-/** What the page's having introduced an entity is worth. */
-const INTRODUCED = 2;
+/** What the page's having introduced an entity is worth; nothing for names that are words or places too. */
+const introducedWorth: Readonly<Record<Risk, number>> = {
+  plain: 2,
+  short: 2,
+  single: 2,
+  ordinary: 1,
+  faint: 0,
+};
 
-function readPart(scannedPart: ScannedPart, page: OutletPage, dataset: Dataset): PartReading {
+const worthOf = ({ name }: OutletStretch): number =>
+  name.risk === 'single' && name.weight < WELL_KNOWN ? 1 : introducedWorth[name.risk];
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+interface Page {
+  readonly page: OutletPage;
+  /** Read only if a name may be a surname: it costs a look at every pair of capital words. */
+  readonly surnames: () => ReadonlySet<string>;
+  readonly dataset: Dataset;
+}
+
+function readPart(scannedPart: ScannedPart, { page, surnames, dataset }: Page): PartReading {
   const { part, scanned } = scannedPart;
-  const weighing = { words: scanned.words, where: part.where, page, dataset };
+  const weighing = { words: scanned.words, where: part.where, page, seen: new Map() };
   const weighed = findStretches(scannedPart, dataset)
     .map((stretch) => weighStretch(weighing, stretch))
-    .filter((each): each is Weighed => each !== null);
+    .filter((each): each is Weighed => each !== null)
+    .filter(
+      ({ stretch, media }) =>
+        media.points >= 3 ||
+        !mayBeSurname(stretch.name) ||
+        !surnames().has(stretch.name.words[0]?.folded ?? ''),
+    );
   return { scannedPart, weighed };
 }
 
@@ -55,6 +87,19 @@ function introducedIn(readings: readonly PartReading[]): Set<Ref> {
     .flatMap(({ weighed }) => weighed)
     .filter(({ stretch, margin }) => margin > 0 || (margin === 0 && stretch.name.risk === 'plain'));
   return new Set(sure.map(({ stretch }) => stretch.name.ref));
+}
+
+/** Outlets named in full, by the last word of their name: `the Sun` after `the Baltimore Sun`. Null for two of them. */
+function byLastWord(readings: readonly PartReading[], introduced: ReadonlySet<Ref>): Map<string, Ref | null> {
+  const found = new Map<string, Ref | null>();
+  for (const { stretch } of readings.flatMap(({ weighed }) => weighed)) {
+    const { words, ref, kind } = stretch.name;
+    const last = words.at(-1)?.folded;
+    if (words.length < 2 || !last || kind !== 'outlet' || !introduced.has(ref)) continue;
+    const known = found.get(last);
+    found.set(last, known === undefined || known === ref ? ref : null);
+  }
+  return found;
 }
 
 /** Longest stretches first; those that overlap a chosen one are dropped, but for the owner in `RFE/RL's Kazakh service`. */
@@ -133,7 +178,7 @@ function withEdition(output: Output, match: Match, stretch: OutletStretch): Matc
 function matchPart({ scannedPart, weighed }: PartReading, choosing: Choosing, dataset: Dataset): Match[] {
   const output: Output = { scannedPart, choosing, dataset };
   const believed = weighed.filter(
-    ({ stretch, margin }) => margin + (choosing.introduced.has(stretch.name.ref) ? INTRODUCED : 0) >= 0,
+    ({ stretch, margin }) => margin + (choosing.introduced.has(stretch.name.ref) ? worthOf(stretch) : 0) >= 0,
   );
   const groups = groupByPlace(believed, scannedPart.part.text);
   return groups.flatMap((group) => {
@@ -150,14 +195,17 @@ function matchPart({ scannedPart, weighed }: PartReading, choosing: Choosing, da
 
 /** Matches of all parts, in the order of the parts and of their text. Outer mentions come before those inside them. */
 export function matchOutlets(parts: readonly ScannedPart[], page: OutletPage, dataset: Dataset): Match[] {
-  const readings = parts.map((part) => readPart(part, page, dataset));
+  const surnames = once(() => surnamesIn(parts.map(({ scanned }) => scanned.words)));
+  const readings = parts.map((part) => readPart(part, { page, surnames, dataset }));
   if (readings.every(({ weighed }) => weighed.length === 0)) return [];
   const publisher = page.publisher ? dataset.refOf(page.publisher) : null;
+  const introduced = introducedIn(readings);
   const choosing: Choosing = {
     publisher,
     country: page.country,
-    introduced: introducedIn(readings),
-    countries: countriesOf(parts),
+    introduced,
+    byLastWord: byLastWord(readings, introduced),
+    countries: once(() => countriesOf(parts)),
     idOf: (ref) => dataset.idOf(ref),
   };
   return readings.flatMap((reading) => matchPart(reading, choosing, dataset));

@@ -8,6 +8,7 @@ import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { cueOf, isLinking } from './cues.ts';
 import type { OutletStretch } from './fit-outlet.ts';
+import { WELL_KNOWN } from './outlet-name.ts';
 
 export interface MediaContext {
   readonly points: number;
@@ -81,6 +82,21 @@ function ideographicPoints(text: string, start: number, end: number): number {
   return isBefore || isAfter ? 2 : 0;
 }
 
+const inPlace = new Set(['in', 'from', 'near', 'в', 'из', 'у', 'en', 'a', 'da', 'w', 'aus', 'nach']);
+const nothing = { points: 0, word: -1 };
+
+const STRICT = 1;
+const PLACE = 2;
+
+/**
+ * How the surroundings of a name are read, as bits: cues only beside it for ordinary words, and none before the
+ * name of what may be a place (`newspapers in Milwaukee`, `an interview in New York`).
+ */
+export function readingOf({ name: { risk, weight } }: OutletStretch): number {
+  const mayBePlace = risk === 'faint' || (risk === 'single' && weight < WELL_KNOWN);
+  return (risk === 'ordinary' || risk === 'faint' ? STRICT : 0) | (mayBePlace ? PLACE : 0);
+}
+
 /** Weighs what stands around a name. */
 export function mediaContext(words: Words, stretch: OutletStretch, where: Where): MediaContext {
   const { text, starts, ends, gaps } = words.tokens;
@@ -92,9 +108,12 @@ export function mediaContext(words: Words, stretch: OutletStretch, where: Where)
     const points = ideographicPoints(text, start, end);
     return { points, words: points > 0 ? near : '' };
   }
-  const isStrict = stretch.name.risk === 'ordinary';
-  const before = cueBeside(words, { at: from, step: -1, isStrict });
+  const isStrict = (readingOf(stretch) & STRICT) !== 0;
+  const spoken = cueBeside(words, { at: from, step: -1, isStrict });
+  const isPlace =
+    inPlace.has(from > 0 ? foldedWord(words, from - 1) : '') && (readingOf(stretch) & PLACE) !== 0;
   const after = cueBeside(words, { at: to, step: 1, isStrict });
+  const before = isPlace ? nothing : spoken;
   const best = before.points >= after.points ? before : after;
   const isQuoted =
     opening.test(text.slice(Math.max(0, start - 2), start)) && closing.test(text.slice(end, end + 2));

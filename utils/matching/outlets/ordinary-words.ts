@@ -20,7 +20,7 @@ const english = `
   hope peace war army police north south east west northern southern eastern western central pacific continental union
   farm street road house home family women men girl boy student teacher worker elle mad fun nova mix one two three four
   five six seven zero prime plus top best daily-news talk show story stories call reference source insight inside
-  air force forces province cctv hindu muslim christian catholic jewish islamic buddhist informer sonic engine
+  air force forces province cctv hindu muslim christian catholic jewish islamic buddhist informer sonic engine band amazon target apple angel angels friends fox cook root hill
   open door window bridge gate tower rock river mountain sea ocean island valley garden park forest tree leaf rose
   the a an and of in on for to at from by with our your my its us we you it is not do go get make take look see say
 `;
@@ -83,6 +83,16 @@ export const mediumWords: ReadonlySet<string> = new Set(
   газета газети новости новини радио радіо известия вести вісті агентство телеканал канал правда вестник комсомолец
   телевидение телебачення журнал издание видання информ хабар радиосы газеті агенттігі арна
   وكاله صحيفه جريده قناه راديو تلفزيون اذاعه اخبار خبرگزاري روزنامه شبكه
+  `),
+);
+
+/** Days and months: papers are called by them, but in a text they are dates. */
+export const dateWords: ReadonlySet<string> = new Set(
+  fromText(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi
+  samedi dimanche lunes martes miercoles jueves viernes sabado domingo понедельник вторник среда четверг пятница суббота
+  воскресенье понеділок вівторок середа субота неділя
   `),
 );
 

@@ -11,6 +11,7 @@ import { isThingAfter } from '../longer-names.ts';
 import { cueOf } from './cues.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { articles } from './ordinary-words.ts';
+import { WELL_KNOWN } from './outlet-name.ts';
 
 const days = new Set(
   (
@@ -70,7 +71,8 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
 
 /** Whether words beside the stretch make it part of a longer name. */
 export function isInsideLonger(words: Words, stretch: OutletStretch, lang: string | null): boolean {
-  const isKnownPlain = stretch.name.risk === 'plain' && stretch.name.kind === 'outlet';
+  const { risk, kind, weight } = stretch.name;
+  const isKnownPlain = risk === 'plain' && kind === 'outlet' && weight >= WELL_KNOWN;
   if (!isKnownPlain && isLongerBefore(words, stretch.from)) return true;
   return isLongerAfter(words, stretch, lang);
 }

@@ -12,7 +12,7 @@
 import type { Dataset, NameRef, Ref } from '../../dataset/dataset.ts';
 import { splitWords } from '../../mentions/split-name.ts';
 import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
-import { articles, mediumWords, ordinaryWords } from './ordinary-words.ts';
+import { articles, dateWords, mediumWords, ordinaryWords } from './ordinary-words.ts';
 
 export type Risk = 'plain' | 'faint' | 'single' | 'short' | 'ordinary';
 
@@ -58,17 +58,20 @@ const isNumber = (folded: string): boolean => /^\d+$/.test(folded);
 function isNameless(words: readonly OutletWord[]): boolean {
   const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
   return (
-    letters < 2 || words.every(({ folded }) => isNumber(folded) || (letters < 8 && mediumWords.has(folded)))
+    letters < 2 ||
+    words.every(
+      ({ folded }) => isNumber(folded) || dateWords.has(folded) || (letters < 8 && mediumWords.has(folded)),
+    )
   );
 }
 
-function riskOf(words: readonly OutletWord[], kind: string, weight: number): Risk {
+function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean): Risk {
   const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
   if (kind === 'common' || words.every(({ folded }) => ordinaryWords.has(folded) || isNumber(folded)))
     return 'ordinary';
   if (kind === 'short' || letters <= 3 || words.every(({ isAllCapitals }) => isAllCapitals)) return 'short';
   if (words.length === 1) return 'single';
-  return weight >= WELL_KNOWN || words.some(({ folded }) => mediumWords.has(folded)) ? 'plain' : 'faint';
+  return isProminent || words.some(({ folded }) => mediumWords.has(folded)) ? 'plain' : 'faint';
 }
 
 function prepare(name: NameRef, dataset: Dataset): OutletName {
@@ -79,6 +82,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
   const words = (hasArticle ? split.slice(1) : split).map(toWord);
   const weight = dataset.weightOf(ref);
   const entity = dataset.outlet(ref) ?? dataset.institution(ref);
+  const isLabel = nameKind === 'label' || entity?.names[0]?.text === text;
   return {
     ref,
     name,
@@ -89,20 +93,20 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     country: dataset.countryOf(ref),
     words: isNameless(words) ? [] : words,
     article: hasArticle ? (split[0]?.folded ?? null) : null,
-    risk: riskOf(words, nameKind, weight),
-    isLabel: nameKind === 'label' || entity?.names[0]?.text === text,
+    risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
+    isLabel,
   };
 }
 
 const LIMIT = 20_000;
-const prepared = new WeakMap<Dataset, Map<NameRef, OutletName>>();
+const tables = new WeakMap<Dataset, Map<NameRef, OutletName>>();
 
-/** The name, prepared once for a dataset. */
+/** The name, prepared once for a dataset; of a person too, which the caller leaves out by `kind`. */
 export function outletName(name: NameRef, dataset: Dataset): OutletName {
-  const table = prepared.get(dataset) ?? new Map<NameRef, OutletName>();
-  if (table.size === 0 || table.size > LIMIT) {
-    table.clear();
-    prepared.set(dataset, table);
+  let table = tables.get(dataset);
+  if (!table || table.size > LIMIT) {
+    table = new Map();
+    tables.set(dataset, table);
   }
   const known = table.get(name);
   if (known) return known;

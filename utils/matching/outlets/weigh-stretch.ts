@@ -2,20 +2,19 @@
  * How far a stretch may be believed, from its name's risk and its surroundings. Points come from the text (see
  * `media-context.ts`); each risk needs so many:
  *
- *     plain 0     faint 1     single 1     short 2     ordinary 2
+ *     plain 0     faint 2     single 1     short 2     ordinary 2
  *
  * What a well-known outlet gets on top is little and needs a word that can be nothing else there: an abbreviation
  * in the middle of a sentence, a single word that begins none.
  */
 
-import type { Dataset } from '../../dataset/dataset.ts';
 import { ALL_CAPITALS, WITHOUT_CASE } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { isTitleCase } from '../edges.ts';
 import type { OutletStretch } from './fit-outlet.ts';
-import { type MediaContext, mediaContext } from './media-context.ts';
+import { type MediaContext, mediaContext, readingOf } from './media-context.ts';
 import { articles } from './ordinary-words.ts';
 import { isInsideLonger, isSentenceStart } from './outlet-edges.ts';
 import { type Risk, WELL_KNOWN } from './outlet-name.ts';
@@ -28,13 +27,14 @@ export interface Weighed {
   readonly margin: number;
 }
 
-const needed: Readonly<Record<Risk, number>> = { plain: 0, faint: 1, single: 1, short: 2, ordinary: 2 };
+const needed: Readonly<Record<Risk, number>> = { plain: 0, faint: 2, single: 1, short: 2, ordinary: 2 };
 
 export interface Weighing {
   readonly words: Words;
   readonly where: Where;
   readonly page: OutletPage;
-  readonly dataset: Dataset;
+  /** Surroundings by place: eighty stations may share one name. */
+  readonly seen: Map<number, MediaContext>;
 }
 
 /** A script without capitals: nothing sets a name of two words apart from two words. */
@@ -111,17 +111,26 @@ function needOf(weighing: Weighing, stretch: OutletStretch): number {
   if (isElsewhere(weighing, stretch)) need += 4;
   if (hasNoCapitals(words, stretch) && to - from < 2) need++;
   if (isShouted(words, stretch) && (isLittleKnown || name.risk !== 'plain')) need += isLittleKnown ? 2 : 1;
-  if (isLittleKnown && name.risk === 'single') need++;
+  if (isLittleKnown && name.risk === 'single') need += hasOpenCapital(words, stretch) ? 2 : 1;
   if (isLittleKnown && name.risk === 'ordinary' && isForeign) need++;
   if (isOneWord && name.risk === 'ordinary' && hasOpenCapital(words, stretch)) need++;
   return need;
 }
 
+function surroundings({ words, where, seen }: Weighing, stretch: OutletStretch): MediaContext {
+  const place = stretch.from * 1024 + (stretch.to - stretch.from) * 4 + readingOf(stretch);
+  const known = seen.get(place);
+  if (known) return known;
+  const media = mediaContext(words, stretch, where);
+  seen.set(place, media);
+  return media;
+}
+
 /** Weighs a stretch by itself; null where it is part of a longer name or cannot be what it looks like. */
 export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighed | null {
-  const { words, where, page } = weighing;
+  const { words, page } = weighing;
   if (isInsideLonger(words, stretch, page.lang)) return null;
-  const media = mediaContext(words, stretch, where);
+  const media = surroundings(weighing, stretch);
   const penalty = lacksArticle(words, stretch) && media.points < 3 ? 1 : 0;
   const margin = media.points + standing(weighing, stretch) - needOf(weighing, stretch) - penalty;
   return { stretch, media, margin };
