@@ -96,7 +96,15 @@ function plainRomanised(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+/** First letters that no romanisation swaps. */
+function startApart(a: string, b: string): boolean {
+  const x = a.charCodeAt(0);
+  const y = b.charCodeAt(0);
+  return x !== y && soundClass[x & 127] !== soundClass[y & 127] && !isGlide(x) && !isGlide(y);
+}
+
 function looseFit(word: string, name: string): WordFit | null {
+  if (startApart(word, name) || Math.abs(word.length - name.length) > 4) return null;
   const a = plainRomanised(word);
   const b = plainRomanised(name);
   if (a === b) return { fit: 0.95, form: 'romanised' };

@@ -5,13 +5,14 @@
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
+import { skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
+import { foldedWord, isParticleWord, maxStems, prepareWord, type Words } from '../mentions/words.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
-import { type PreparedName, prepareName } from './prepared-name.ts';
+import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
 import { type Finding, isTaken, type Reading } from './reading.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -100,12 +101,46 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
 
 const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
 
-function findLater(reading: Reading, people: readonly Introduced[]): Later[] {
+/** Skeletons of the words that stand for each person: only words that share one are compared. */
+function indexSurnames(people: readonly Introduced[]): Map<number, Introduced[]> {
+  const out = new Map<number, Introduced[]>();
+  for (const person of people) {
+    const skeletons = new Set(person.surnames.flatMap((word) => skeletonsOf(person.name, word)));
+    for (const skeleton of skeletons) out.set(skeleton, [...(out.get(skeleton) ?? []), person]);
+  }
+  return out;
+}
+
+function skeletonsOf(name: PreparedName, word: NameWord): readonly number[] {
+  const latin = latinOfWord(name, word);
+  return [
+    skeletonOfWord(word.folded),
+    skeletonOfWord(latin),
+    ...soundsOfWord(name, word).map(skeletonOfSounds),
+  ];
+}
+
+function bearersOf(
+  words: Words,
+  at: number,
+  index: ReadonlyMap<number, Introduced[]>,
+): ReadonlySet<Introduced> {
+  const out = new Set<Introduced>();
+  const count = prepareWord(words, at);
+  for (let stem = 0; stem < count; stem++) {
+    for (const person of index.get(words.skeletons[at * maxStems + stem] as number) ?? []) out.add(person);
+  }
+  return out;
+}
+
+function findLater(reading: Reading, index: ReadonlyMap<number, Introduced[]>): Later[] {
   const { words } = reading.scanned;
   const out: Later[] = [];
   for (let at = 0; at < words.tokens.count; at++) {
-    if (!isCapital(words, at) || isTaken(reading, at, at)) continue;
-    for (const person of people) {
+    if (!isCapital(words, at)) continue;
+    const bearers = bearersOf(words, at, index);
+    if (bearers.size === 0 || isTaken(reading, at, at)) continue;
+    for (const person of bearers) {
       const later = laterAt(reading, at, person);
       if (later) out.push(later);
     }
@@ -140,7 +175,8 @@ function findingOf({ reading, from, to, person }: Later): Finding {
 export function resolveSurnames(readings: readonly Reading[], dataset: Dataset): void {
   const people = introduce(readings, dataset);
   if (people.length === 0) return;
-  const later = readings.flatMap((reading) => findLater(reading, people));
+  const index = indexSurnames(people);
+  const later = readings.flatMap((reading) => findLater(reading, index));
   const shared = new Set(later.filter(({ isOther }) => isOther).map(({ person }) => person.ref));
   const claims = new Map<Reading, Map<number, Set<Ref>>>();
   for (const { reading, to, person } of later) {

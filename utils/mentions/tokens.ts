@@ -64,7 +64,32 @@ function endsPrefix(text: string, start: number, i: number): boolean {
   );
 }
 
-/** Splits a text into words. Linear; about 1 ns a code unit for text without capitals. */
+/** How a word of this first class is written. */
+function flagsOf(kind: number, hasLower: boolean, capitals: number): number {
+  if (kind === UPPER) return !hasLower && capitals > 1 ? CAPITAL | ALL_CAPITALS : CAPITAL;
+  if (kind === UNCASED) return WITHOUT_CASE;
+  if (kind === IDEOGRAPH) return IDEOGRAPHS;
+  return kind === DIGIT ? NUMBER : 0;
+}
+
+/** Whether the apostrophe at `i` stands inside the word that starts at `start`. */
+function isInside(text: string, start: number, i: number): boolean {
+  const after = charClass[text.charCodeAt(i + 1)];
+  return (after === LOWER || after === UPPER) && !endsPrefix(text, start, i);
+}
+
+/** End of a run of ideographs that starts before `i`. */
+function endOfIdeographs(text: string, i: number): number {
+  let end = i;
+  while (end < text.length) {
+    const kind = charClass[text.charCodeAt(end)];
+    if (kind !== IDEOGRAPH && kind !== MARK) break;
+    end++;
+  }
+  return end;
+}
+
+/** Splits a text into words. Linear; two to three times the cost of hashing each word. */
 export function tokenise(text: string): Tokens {
   const size = (text.length >> 1) + 2;
   const starts = new Int32Array(size);
@@ -72,48 +97,40 @@ export function tokenise(text: string): Tokens {
   const flags = new Uint8Array(size);
   const gaps = new Uint8Array(size);
   const apostrophes = new Int32Array(size);
+  const { length } = text;
   let count = 0;
   let last = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < length; ) {
     const kind = charClass[text.charCodeAt(i)] as number;
-    if (kind === BREAK || kind === MARK || kind === APOSTROPHE) {
+    if (kind === BREAK || kind >= MARK) {
       i++;
       continue;
     }
     const start = i;
-    let lower = 0;
-    let upper = 0;
-    let at = kind;
-    let apostrophe = 0;
-    for (; ; i++) {
-      if (at === LOWER) lower++;
-      else if (at === UPPER) upper++;
-      at = i + 1 < text.length ? (charClass[text.charCodeAt(i + 1)] as number) : BREAK;
-      if (at === MARK) continue;
-      if (at === APOSTROPHE) {
-        const after = charClass[text.charCodeAt(i + 2)];
-        if (after !== LOWER && after !== UPPER) break;
-        if (endsPrefix(text, start, i + 1)) break;
-        apostrophe = i + 1;
-        continue;
+    let hasLower = kind === LOWER;
+    let capitals = kind === UPPER ? 1 : 0;
+    if (kind === IDEOGRAPH) i = endOfIdeographs(text, i + 1);
+    else {
+      for (i++; i < length; i++) {
+        const at = charClass[text.charCodeAt(i)] as number;
+        if (at === LOWER) hasLower = true;
+        else if (at === UPPER) capitals++;
+        else if (at === BREAK || at === IDEOGRAPH) break;
+        else if (at === APOSTROPHE) {
+          if (!isInside(text, start, i)) break;
+          apostrophes[count] = i;
+        }
       }
-      if (at === BREAK || (at === IDEOGRAPH) !== (kind === IDEOGRAPH)) break;
     }
-    i++;
     starts[count] = start;
     ends[count] = i;
-    apostrophes[count] = apostrophe;
-    flags[count] =
-      kind === UPPER
-        ? CAPITAL | (lower === 0 && upper > 1 ? ALL_CAPITALS : 0)
-        : kind === UNCASED
-          ? WITHOUT_CASE
-          : kind === IDEOGRAPH
-            ? IDEOGRAPHS
-            : kind === DIGIT
-              ? NUMBER
-              : 0;
-    gaps[count] = count === 0 ? GAP_OTHER : gapOf(text, last, start);
+    flags[count] = flagsOf(kind, hasLower, capitals);
+    gaps[count] =
+      count > 0 && start - last === 1 && text.charCodeAt(last) === 0x20
+        ? GAP_SPACE
+        : count === 0
+          ? GAP_OTHER
+          : gapOf(text, last, start);
     last = i;
     count++;
   }

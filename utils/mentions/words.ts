@@ -7,10 +7,10 @@
 import { APOSTROPHE, charClass } from './char-table.ts';
 import { foldAt, foldSecond } from './fold.ts';
 import { type Endings, stemsOf } from './inflection.ts';
-import { groupOfHash, hashLetters } from './name-classes.ts';
+import { groupOfHash, hashLetters, hashWord } from './name-classes.ts';
 import { soundsOf } from './romanise.ts';
 import { skeletonOf } from './skeleton.ts';
-import { isParticle } from './split-name.ts';
+import { particles } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How many stems of a word are kept for look-up. */
@@ -123,7 +123,8 @@ export function foldedWord(words: Words, word: number): string {
   const known = words.folded[word];
   if (known !== undefined) return known;
   const length = foldInto(words.tokens, word) & 1023;
-  const folded = String.fromCharCode(...letters.subarray(0, length));
+  let folded = '';
+  for (let i = 0; i < length; i++) folded += String.fromCharCode(letters[i] as number);
   words.folded[word] = folded;
   return folded;
 }
@@ -153,8 +154,12 @@ function makeForms(words: Words, word: number): readonly string[] {
   return before > 1 && folded.length - before <= 5 ? [...stems, folded.slice(0, before)] : stems;
 }
 
+const particleHashes = new Set([...particles].map(hashWord));
+
 /** Whether the word is written as particles are: `de`, `bin`, `von`. */
 export function isParticleWord(words: Words, word: number): boolean {
   const length = (words.tokens.ends[word] as number) - (words.tokens.starts[word] as number);
-  return length <= 6 && isParticle(foldedWord(words, word));
+  if (length > 6) return false;
+  prepareWord(words, word);
+  return particleHashes.has(words.letters[word * maxStems] as number);
 }

@@ -49,20 +49,46 @@ add(otherStems, { isOther: true });
 add(leisureStems, { isLeisure: true });
 add(publicStems, { isPublic: true });
 
+/** Open-addressed table of the hashes: places in `list`, plus one; four times as many slots as stems. */
+const size = 1 << 14;
+const slots = new Int32Array(size);
+const hashes = new Int32Array(size);
+const list: Entry[] = [];
+for (const [hash, entry] of entries) {
+  let slot = hash & (size - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+  list.push(entry);
+  slots[slot] = list.length;
+  hashes[slot] = hash;
+}
+
+function find(hash: number): Entry | null {
+  let slot = hash & (size - 1);
+  while (slots[slot] !== 0) {
+    if (hashes[slot] === hash) return list[(slots[slot] as number) - 1] as Entry;
+    slot = (slot + 1) & (size - 1);
+  }
+  return null;
+}
+
+const longestStem = 16;
+
 /** What a word means, null for most; the longest stem wins. */
 export function meaningOf(tokens: Tokens, word: number): Meaning | null {
   const { text, starts, ends } = tokens;
-  const end = Math.min(ends[word] as number, (starts[word] as number) + 24);
+  const start = starts[word] as number;
+  const end = Math.min(ends[word] as number, start + longestStem);
+  const isCut = end < (ends[word] as number);
+  if (end - start < 2) return null;
   let hash = 0x811c9dc5;
   let found: Meaning | null = null;
-  let length = 0;
-  for (let i = starts[word] as number; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const code = foldTable[text.charCodeAt(i)] as number;
     if (code === 0) continue;
     hash = Math.imul(hash ^ code, 0x01000193);
-    if (++length < 2) continue;
-    const entry = entries.get(hash);
-    if (entry && (!entry.isWhole || i === end - 1)) found = entry.meaning;
+    if (i === start) continue;
+    const entry = find(hash);
+    if (entry && (!entry.isWhole || (i === end - 1 && !isCut))) found = entry.meaning;
   }
   return found;
 }
