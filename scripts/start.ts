@@ -9,7 +9,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { type BrowserName, provideBrowsers } from './browsers/find.ts';
-import { launchBrowser, type RunningBrowser, until } from './browsers/launch.ts';
+import { launchBrowser, pause, type RunningBrowser, until } from './browsers/launch.ts';
 import { startLocalWeb } from './browsers/local-web.ts';
 import { askContext, findTab, openOwnPage, openPopup } from './browsers/own-pages.ts';
 import { samplePages, sampleUrl } from './browsers/sample.ts';
@@ -50,7 +50,10 @@ const takePictures = async (name: BrowserName, port: number): Promise<void> => {
     await popup.setViewport({ width: 420, height: 640 });
     await popup.screenshot({ path: `${pictures}/${name}-popup-${scheme}.png`, fullPage: true });
     await page.bringToFront();
-    await page.screenshot({ path: `${pictures}/${name}-page-${scheme}.png`, fullPage: true });
+    // As tall as the article: badges are drawn only near what is in sight.
+    await page.setViewport({ width: 1000, height: 1800 });
+    await pause(1_000);
+    await page.screenshot({ path: `${pictures}/${name}-page-${scheme}.png` });
     if (scheme === 'dark') await printContext(running);
     await running.browser.close();
   }

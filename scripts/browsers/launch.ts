@@ -101,7 +101,8 @@ export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBr
   return { name: settings.name, browser, origin };
 };
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Waits. */
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Repeats a look until it gives something. Throws with `what` after the time given. */
 export const until = async <T>(what: string, look: () => Promise<T | null>, ms = 15_000): Promise<T> => {
