@@ -53,11 +53,28 @@ export function mentionLines(view: ContextView): MentionLine[] {
     .map((mention) => mentionLine(mention, view));
 }
 
-/** One line per attribution of the article's sourcing. */
-export function sourceLines(view: ContextView): SourceLine[] {
+/**
+ * The words of the article where they hold the speaker's name ("Ann Lee, a lawyer"), else the name that a
+ * pronoun or an office was led back to.
+ */
+function nameAt(source: Span, speakerName: string, text: string): string {
+  const words = text.slice(...source);
+  const lastName = speakerName.split(' ').at(-1) ?? speakerName;
+  return words.includes(lastName) ? words : speakerName;
+}
+
+/** One line per attribution of the article's sourcing; `text` is the text that its spans count in. */
+export function sourceLines(view: ContextView, text: string): SourceLine[] {
   const speakers = view.sourcing?.speakers ?? [];
   return speakers.flatMap(({ kind, name, id, passages }) =>
-    passages.map(({ source, cue, content }) => ({ kind, name, id, source, cue, content })),
+    passages.map(({ source, cue, content }) => ({
+      kind,
+      name: nameAt(source, name, text),
+      id,
+      source,
+      cue,
+      content,
+    })),
   );
 }
 
@@ -76,7 +93,7 @@ export function formatLine(input: InspectInput, inspection: Inspection): string 
     article: articleOf(inspection),
     links: view.links.map(({ url, title, id }) => ({ url, title, outlet: id })),
     mentions: mentionLines(view),
-    sources: sourceLines(view),
+    sources: sourceLines(view, report.article?.text ?? ''),
     ms,
     error: null,
   });
