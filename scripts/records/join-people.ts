@@ -4,7 +4,7 @@
  * surname is nearly so and both held the same office at the same time. Otherwise they stay apart.
  */
 
-import type { EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
+import type { Account, EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { isWikidata } from './group-organisations.ts';
 import { nameIndex, nameWords } from './name-index.ts';
@@ -45,7 +45,20 @@ export function joinPeople(drafts: ReadonlyMap<string, DraftPerson[]>): {
 }
 
 export function buildPeople(joined: ReadonlyMap<string, DraftPerson[]>): Person[] {
-  return [...joined].flatMap(([key, list]) => buildPerson(key as EntityId, list));
+  return withoutShared([...joined].flatMap(([key, list]) => buildPerson(key as EntityId, list)));
+}
+
+/** An account that sources give to two people is nobody's. */
+function withoutShared(people: readonly Person[]): Person[] {
+  const holders = new Map<string, number>();
+  const token = (account: Account): string => `${account.platform}:${account.handle}`;
+  for (const person of people)
+    for (const account of person.accounts)
+      holders.set(token(account), (holders.get(token(account)) ?? 0) + 1);
+  return people.map((person) => {
+    if (person.accounts.length === 0) return person;
+    return { ...person, accounts: person.accounts.filter((account) => holders.get(token(account)) === 1) };
+  });
 }
 
 function buildPerson(id: EntityId, drafts: readonly DraftPerson[]): Person[] {

@@ -12,6 +12,8 @@ import { buildOrganisations } from './build-organisations.ts';
 import { checkRecords } from './check.ts';
 import { continueRoles } from './continue-roles.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
+import { countryNames } from './derive/country-names.ts';
+import { deriveBodies } from './derive/derive-bodies.ts';
 import { foldText } from './fold.ts';
 import { groupOrganisations } from './group-organisations.ts';
 import { buildPeople, joinPeople } from './join-people.ts';
@@ -41,13 +43,17 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   continueRoles(joined.people);
   boundRoles(joined.people);
   const people = buildPeople(joined.people);
+  step('deriving');
+  const countries = countryNames(root, organisations.institutions);
+  const { outlets, institutions } = organisations;
+  const taken = [...outlets, ...institutions].map((one) => one.id);
+  const derived = deriveBodies(people, { known: institutions, taken, countries });
   step('checking');
-  const used = new Set(sources.map((source) => source.key));
   const plain = {
-    outlets: organisations.outlets,
-    institutions: organisations.institutions,
-    people,
-    sources: sources.filter((source) => used.has(source.key)).map(({ link: _, ...source }) => source),
+    outlets,
+    institutions: derived.institutions,
+    people: derived.people,
+    sources: sources.map(({ link: _, ...source }) => source),
   };
   const records = applyCorrections(plain, readCorrections(root), problems);
   problems.push(...checkRecords(records));

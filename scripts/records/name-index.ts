@@ -4,6 +4,9 @@ import type { DraftPerson } from './draft.ts';
 import { foldText } from './fold.ts';
 import { nameBones } from './skeleton.ts';
 
+/** Names without ids come from lists of 2019 and later; who left office long before is not looked for by a likeness. */
+const RECENT = '2012';
+
 export interface NameIndex {
   /** Keys of those whose name has the same words in any order. */
   byName(country: string, name: string): readonly string[];
@@ -35,9 +38,10 @@ export function nameIndex(countries: ReadonlySet<string>, anywhere: ReadonlySet<
       const own = new Set(draft.roles.map((role) => role.country ?? ''));
       for (const country of own) {
         if (!countries.has(country)) continue;
+        const recent = draft.roles.some((role) => (role.to ?? role.known) >= RECENT);
         for (const name of draft.names) {
           put(`${country}|${nameWords(name.text)}`, key);
-          for (const token of boneTokens(name.text)) put(`${country}~${token}`, key);
+          if (recent) for (const token of boneTokens(name.text)) put(`${country}~${token}`, key);
         }
       }
     },

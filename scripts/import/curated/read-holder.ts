@@ -31,7 +31,8 @@ const corporate =
 const person =
   /^(?:(?:Sheikh|Sir|Lord|Prince|Princess|King|Dr|Baron|Hajji|Haji) )?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|della|di|do|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|y|e|N'Dour)){1,4}$/u;
 const state = /^(?:the )?(?:state|government|republic|federal government|states) of (?:the )?(.+)$/iu;
-const stateAfter = /^(.+?) (?:state|government|federal government|party-state|state budget|federal budget)$/iu;
+const stateAfter =
+  /^(.+?) (?:state|government|federal government|party-state|state budget|federal budget)$/iu;
 const adjectives: Readonly<Record<string, string>> = {
   algerian: 'DZ',
   egyptian: 'EG',

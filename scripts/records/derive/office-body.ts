@@ -1,0 +1,70 @@
+/**
+ * Which body an office belongs to, by its words: `Minister of Foreign Affairs` to a ministry, `Member of the State Duma` to a
+ * legislature. Only the plain forms; everything else belongs to no body that we would name.
+ */
+
+import { officeClass } from '../office-class.ts';
+
+export type OfficeBody =
+  | { readonly kind: 'ministry'; readonly name: string; readonly field: string }
+  | { readonly kind: 'legislature'; readonly name: string }
+  | { readonly kind: 'state' };
+
+const minister =
+  /^(?:First )?(?:Deputy )?(?:Federal )?(Minister|Secretary)(?: of| for)(?: the)? (\p{L}[\p{L} ,'-]+?)(?: of (?:the )?\p{Lu}[\p{L} ]+)?(?: \([^)]*\))?$/u;
+const member =
+  /^(?:member|deputy|representative|senator|delegate) (?:of|in|to) (?:the )?(?:\d+(?:st|nd|rd|th) )?((?:\p{Lu}[\p{L}'’ .-]* )?(?:Assembly|Parliament|Duma|Council|Senate|Congress|House|Chamber|Diet|Sejm|Riksdag|Bundestag|Bundesrat|Nationalrat|Knesset|Majlis|Mazhilis|Sabha|Rada|Seimas|Saeima|Riigikogu|Folketing|Storting|Althing|Tinget|Cortes|Soviet|Jogorku Kenesh|Oireachtas|Dáil|Seanad|Lords|Commons|Representatives|Deputies|Legislature|Skupština|Khural|Hural|Yuan|Shura|Parlament|Verkhovna Rada|Eduskunta|Boulé|Sangsad|Consejo|Cámara|Asamblea|Camera|Sénat|Senado)[\p{L} ]*)/iu;
+const plain: Readonly<Record<string, string>> = {
+  foreign: 'Foreign',
+  defence: 'Defence',
+  interior: 'Interior',
+  finance: 'Finance',
+  justice: 'Justice',
+  health: 'Health',
+  education: 'Education',
+  economy: 'Economy',
+  energy: 'Energy',
+  agriculture: 'Agriculture',
+  culture: 'Culture',
+  transport: 'Transport',
+  environment: 'Environment',
+  labour: 'Labour',
+  trade: 'Trade',
+  tourism: 'Tourism',
+};
+
+/** Null for an office of no body. */
+export function officeBody(office: string): OfficeBody | null {
+  const known = officeClass(office.replace(/^(?:First )?Deputy /u, ''));
+  const match = minister.exec(office);
+  if (match !== null && known?.startsWith('minister-')) {
+    const field = plain[known.slice('minister-'.length)] ?? '';
+    return {
+      kind: 'ministry',
+      name: `${match[1] === 'Secretary' ? 'Department' : 'Ministry'} of ${match[2]}`,
+      field,
+    };
+  }
+  const seat = member.exec(office)?.[1];
+  if (seat !== undefined)
+    return {
+      kind: 'legislature',
+      name: seat
+        .replace(/^the /u, '')
+        .replace(/ for .*$/u, '')
+        .trim(),
+    };
+  if (known === 'us-senator') return { kind: 'legislature', name: 'United States Senate' };
+  if (known === 'us-representative')
+    return { kind: 'legislature', name: 'United States House of Representatives' };
+  if (
+    /^(?:chargé d'affaires|ambassador(?:-designate)?|consul[ -]general|permanent representative|high commissioner) (?:of|to|in)\b/iu.test(
+      office,
+    )
+  )
+    return { kind: 'ministry', name: '', field: 'Foreign' };
+  return known !== null ||
+    /^(?:first |second )?(?:deputy )?(?:prime minister|minister|vice president)\b/iu.test(office)
+    ? { kind: 'state' }
+    : null;
+}
