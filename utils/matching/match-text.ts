@@ -9,6 +9,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { CountryCode, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { readContext } from './context/text-context.ts';
+import { matchOutlets } from './outlets/match-outlets.ts';
 import { type Finding, type Reading, readParts, type TextPart } from './reading.ts';
 import { resolveBare } from './resolve-bare.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -40,10 +41,9 @@ function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
   };
 }
 
-/** Matches of all parts, in the order of the parts and of their text. */
-export function matchTexts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
-  const readings = readParts(parts, context.lang, dataset);
-  if (readings.every(({ scanned }) => scanned.people.length + scanned.surnames.length === 0)) return [];
+/** People of the parts, into the findings of each. */
+function findPeople(readings: readonly Reading[], context: MatchContext, dataset: Dataset): void {
+  if (readings.every(({ scanned }) => scanned.people.length + scanned.surnames.length === 0)) return;
   const tokens = readings.map(({ scanned }) => scanned.words.tokens);
   const setting: Setting = {
     dataset,
@@ -55,9 +55,32 @@ export function matchTexts(parts: readonly TextPart[], context: MatchContext, da
   resolveSurnames(readings, dataset);
   resolveBare(readings, settled);
   resolveSurnames(readings, dataset);
-  return readings.flatMap((reading) =>
-    [...reading.findings]
-      .sort((a, b) => a.start - b.start)
-      .map((finding) => toMatch(finding, reading, dataset)),
+}
+
+/** Whether a person's name of the same length or longer stands on an outlet's. */
+function isPersons({ mention }: Match, people: readonly Match[]): boolean {
+  return people.some(
+    ({ mention: other }) =>
+      other.where === mention.where &&
+      other.part === mention.part &&
+      other.start < mention.end &&
+      mention.start < other.end &&
+      other.end - other.start >= mention.end - mention.start,
+  );
+}
+
+/** Matches of all parts, in the order of the parts and of their text. */
+export function matchTexts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
+  const readings = readParts(parts, context.lang, dataset);
+  findPeople(readings, context, dataset);
+  const people = readings.flatMap((reading) =>
+    reading.findings.map((each) => toMatch(each, reading, dataset)),
+  );
+  const page = { lang: context.lang, country: context.country };
+  const outlets = matchOutlets(readings, page, dataset).filter((match) => !isPersons(match, people));
+  const order = new Map(parts.map(({ where, part }, index) => [`${where} ${part}`, index]));
+  const placeOf = ({ mention }: Match): number => order.get(`${mention.where} ${mention.part}`) ?? 0;
+  return [...people, ...outlets].sort(
+    (a, b) => placeOf(a) - placeOf(b) || a.mention.start - b.mention.start || b.mention.end - a.mention.end,
   );
 }

@@ -166,16 +166,21 @@ function initialClasses({ folded }: NameWord): readonly number[] {
 
 const articles = new Set('the a an le la les l der die das el los il lo gli o os as'.split(' '));
 
-/** Hashes of a word's letters: as it is, and in Cyrillic also without its ending, which texts inflect. */
-function lettersOf({ folded }: NameWord): readonly number[] {
-  const stem =
-    folded.charCodeAt(0) > 0x400 && folded.length > 4
-      ? folded.replace(/(?:[аеиоуыэюяьі]|[иыо]й|[ая]я|ое)$/u, '')
-      : folded;
+/** Countries whose papers write Latin letters and inflect the names of other papers (`Gazety Wyborczej`). */
+const inflecting = new Set('PL CZ SK HR SI RS BA ME LT LV'.split(' '));
+
+const cyrillicEnding = /(?:[аеиоуыэюяьъі]|[иыо]й|[ая]я|ое)$/u;
+const latinEnding = /[aeiouy]$/;
+
+/** Hashes of a word's letters: as it is, and without its ending where texts inflect it. */
+function lettersOf({ folded }: NameWord, country: CountryCode | null): readonly number[] {
+  const isCyrillic = folded.charCodeAt(0) > 0x400;
+  const ending = isCyrillic ? cyrillicEnding : inflecting.has(country ?? '') ? latinEnding : null;
+  const stem = ending && folded.length > 4 ? folded.replace(ending, '') : folded;
   return stem === folded ? [hashWord(folded)] : [hashWord(folded), hashWord(stem)];
 }
 
-function keysOfOrganisation(name: string): readonly number[] {
+function keysOfOrganisation(name: string, country: CountryCode | null): readonly number[] {
   if (isIdeographic(name)) return name.length > 1 ? [exactOf(name)] : [];
   const words = splitWords(name).filter(
     ({ folded }, i, all) => all.length === 1 || !articles.has(folded) || i > 0,
@@ -183,9 +188,9 @@ function keysOfOrganisation(name: string): readonly number[] {
   const [first, second] = words;
   if (!first) return [];
   const keys = new Set<number>();
-  for (const a of lettersOf(first)) {
+  for (const a of lettersOf(first, country)) {
     if (!second) keys.add(singleKey(a));
-    else for (const b of lettersOf(second)) keys.add(sequenceKey(a, b));
+    else for (const b of lettersOf(second, country)) keys.add(sequenceKey(a, b));
   }
   return [...keys];
 }
@@ -199,7 +204,7 @@ function weightOfOrganisation(entity: Entity): number {
 /** See `NameRules`. A name of one letter, or without letters, has no key. */
 export const nameRules: NameRules = {
   keys: (name: string, _kind: Name['kind'], entity: Entity) =>
-    entity.kind === 'person' ? keysOfPerson(name, entity) : keysOfOrganisation(name),
+    entity.kind === 'person' ? keysOfPerson(name, entity) : keysOfOrganisation(name, entity.country),
   weight: (entity: Entity) =>
     entity.kind === 'person' ? prominenceOf(entity) : weightOfOrganisation(entity),
 };

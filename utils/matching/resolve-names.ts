@@ -1,84 +1,18 @@
 /**
- * Who is meant by each full name: rivals for one stretch are scored against each other and against somebody unknown,
- * longer stretches before shorter ones inside them. Two rounds: those who are certain after the first are company that speaks
- * for others of their country in the second.
+ * Who is meant by each full name: rivals for one stretch are weighed against each other and against somebody unknown,
+ * the likeliest stretch before those that overlap it. Two rounds: those who are certain after the first are company that
+ * speaks for others of their country in the second.
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
-import { IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
 import type { CountryCode } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
-import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
-import { isReversedInLatin } from './name-customs.ts';
-import { besideOf, type Finding, type Reading } from './reading.ts';
-import type { Candidate } from './scan.ts';
-import { type Score, type Setting, scorePerson } from './score-person.ts';
+import type { Finding, Reading } from './reading.ts';
+import { type Scored, scoreNames } from './score-names.ts';
+import { addCompany, type Setting } from './score-person.ts';
 
 /** From this probability on a name is marked. */
 export const certain = 0.75;
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly score: Score;
-}
-
-const isInitialWord = (reading: Reading, at: number): boolean =>
-  foldedWord(reading.scanned.words, at).length < 2;
-
-/** Whether the letters alone forbid the candidate: initials only, the order, too weak a fit. */
-function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): boolean {
-  const { words } = reading.scanned;
-  const { from, to } = candidate;
-  if (isInitialWord(reading, to) || (from !== to && isInitialWord(reading, from))) return false;
-  const flags = words.tokens.flags[from] as number;
-  const isLatin = foldedWord(words, from).charCodeAt(0) < 0x250;
-  if (candidate.isReversed && isLatin && !isReversedInLatin(dataset.countryOf(candidate.ref))) return false;
-  if (flags & WITHOUT_CASE) return candidate.fit >= 0.95;
-  return from === to ? candidate.fit >= 0.95 && dataset.weightOf(candidate.ref) >= 110 : candidate.fit >= 0.8;
-}
-
-const isParticleBeside = (words: Words, at: number): boolean =>
-  at >= 0 && at < words.tokens.count && isParticleWord(words, at);
-
-const costOfEdge: Readonly<Record<Edge, number>> = { clear: 0, beside: -1.2, longer: -3.2, thing: -9 };
-
-/** Log-odds that are lost where the name seems to be part of a longer one; null forbids it. */
-function edgeTerm({ from, to }: Candidate, reading: Reading): number | null {
-  const { words } = reading.scanned;
-  const before = edgeBefore(words, from);
-  const after = edgeAfter(words, to);
-  if (before === 'thing' || after === 'thing') return null;
-  if (from === to && (isParticleBeside(words, from - 1) || isParticleBeside(words, to + 1))) return null;
-  return costOfEdge[before] + costOfEdge[after];
-}
-
-const isMononym = ({ from, to }: Candidate, { scanned }: Reading): boolean =>
-  from === to && ((scanned.words.tokens.flags[from] as number) & IDEOGRAPHS) === 0;
-
-/** Whether the page speaks of the person's country. */
-function isSpokenOf({ ref }: Candidate, { dataset, context }: Setting): boolean {
-  const country = dataset.countryOf(ref);
-  return country !== null && context.countries.has(country);
-}
-
-function scoreAll(reading: Reading, index: number, setting: Setting): Scored[] {
-  const meanings = setting.context.meanings[index] ?? [];
-  const best = new Map<string, Scored>();
-  for (const candidate of reading.scanned.people) {
-    if (!isPossible(candidate, reading, setting.dataset)) continue;
-    const edge = edgeTerm(candidate, reading);
-    if (edge === null) continue;
-    const beside = besideOf(reading, meanings, [candidate.from, candidate.to]);
-    const score = scorePerson(candidate, { words: reading.scanned.words, beside }, setting);
-    if (isMononym(candidate, reading) && !isSpokenOf(candidate, setting)) continue;
-    const total = score.logit + edge;
-    const key = `${candidate.start} ${candidate.end} ${candidate.ref}`;
-    const known = best.get(key);
-    if (!known || known.score.logit < total) best.set(key, { candidate, score: { ...score, logit: total } });
-  }
-  return [...best.values()];
-}
 
 const odds = ({ score }: Scored): number => Math.exp(score.logit);
 
@@ -131,26 +65,20 @@ function settle(rivals: readonly Scored[], setting: Setting): Finding | null {
 }
 
 /** Stretches in the order in which they are settled: the likeliest of those that overlap first. */
-function byStretch(scored: readonly Scored[]): Scored[][] {
-  const groups = new Map<string, Scored[]>();
-  for (const each of scored) {
-    const key = `${each.candidate.start} ${each.candidate.end}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+function sortGroups(groups: readonly Scored[][]): Scored[][] {
   const best = (group: readonly Scored[]): number => Math.max(...group.map(({ score }) => score.logit));
-  return [...groups.values()].sort((a, b) => best(b) - best(a));
+  return [...groups].sort((a, b) => best(b) - best(a));
 }
 
 /** Whether a finding already stands on some of these offsets. */
-function overlaps(findings: readonly Finding[], { start, end }: Candidate): boolean {
+function overlaps(findings: readonly Finding[], { candidate: { start, end } }: Scored): boolean {
   return findings.some((finding) => finding.start < end && start < finding.end);
 }
 
-function settleReading(reading: Reading, index: number, setting: Setting): Finding[] {
+function settleGroups(groups: readonly Scored[][], setting: Setting): Finding[] {
   const out: Finding[] = [];
-  for (const group of byStretch(scoreAll(reading, index, setting))) {
-    const first = group[0] as Scored;
-    if (overlaps(out, first.candidate)) continue;
+  for (const group of sortGroups(groups)) {
+    if (overlaps(out, group[0] as Scored)) continue;
     const finding = settle(group, setting);
     if (finding) out.push(finding);
   }
@@ -171,11 +99,14 @@ function companyOf(findings: readonly Finding[], dataset: Dataset): Map<CountryC
 
 /** Settles the full names of all parts, into `findings`; gives the setting that the second round had. */
 export function resolveNames(readings: readonly Reading[], setting: Setting): Setting {
-  const first = readings.flatMap((reading, index) => settleReading(reading, index, setting));
-  const company = companyOf(first, setting.dataset);
-  const second = { ...setting, company };
+  const scored = readings.map((reading, index) => scoreNames(reading, index, setting));
+  const first = scored.flatMap((groups) => settleGroups(groups, setting));
+  const second = { ...setting, company: companyOf(first, setting.dataset) };
   readings.forEach((reading, index) => {
-    reading.findings.push(...settleReading(reading, index, second));
+    const groups = (scored[index] ?? []).map((group) =>
+      group.map(({ candidate, score }) => ({ candidate, score: addCompany(score, second) })),
+    );
+    reading.findings.push(...settleGroups(groups, second));
   });
   return second;
 }

@@ -14,7 +14,7 @@ import { classesOf } from './context/office-class.ts';
 import type { TextContext } from './context/text-context.ts';
 import { countKey } from './name-keys.ts';
 import { plainLatin } from './name-rules.ts';
-import { prepareName } from './prepared-name.ts';
+import { type PreparedName, prepareName } from './prepared-name.ts';
 import type { Candidate } from './scan.ts';
 import { surnamesOf } from './surnames.ts';
 import { type Evidence, weights } from './weights.ts';
@@ -49,6 +49,8 @@ export interface Score {
   readonly reasons: readonly Reason[];
   /** What spoke most against the person. */
   readonly against: Against;
+  /** Countries of the person's offices. */
+  readonly countries: ReadonlySet<CountryCode>;
 }
 
 const yearOf = (date: PartialDate | null): number => (date === null ? 0 : Number(date.slice(0, 4)));
@@ -102,14 +104,6 @@ function dateTerms(person: Person, date: PartialDate | null): Term[] {
   return terms;
 }
 
-/** Doublings of the number of people whose surname is spelled like this one's. */
-function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
-  const prepared = prepareName(name, ref, dataset);
-  const [word] = surnamesOf(prepared.words, prepared.country);
-  const count = word ? dataset.names(countKey(skeletonOfWord(plainLatin(word)))).length : 4;
-  return Math.log2(Math.max(1, count));
-}
-
 function nameTerms(candidate: Candidate, { words }: Place, dataset: Dataset): Term[] {
   const size = candidate.to - candidate.from + 1;
   return [
@@ -122,21 +116,58 @@ function nameTerms(candidate: Candidate, { words }: Place, dataset: Dataset): Te
   ];
 }
 
+const bearers = new WeakMap<PreparedName, number>();
+
+/** Doublings of the number of people whose surname is spelled like this one's. */
+function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
+  const prepared = prepareName(name, ref, dataset);
+  const known = bearers.get(prepared);
+  if (known !== undefined) return known;
+  const [word] = surnamesOf(prepared.words, prepared.country);
+  const count = word ? dataset.names(countKey(skeletonOfWord(plainLatin(word)))).length : 4;
+  const common = Math.log2(Math.max(1, count));
+  bearers.set(prepared, common);
+  return common;
+}
+
+/** What can be said of a candidate without decoding the person. */
+function outerEvidence(candidate: Candidate, place: Place, { dataset, context }: Setting): Term[] {
+  return [
+    { of: 'base', amount: 1 },
+    { of: 'prominence', amount: (dataset.weightOf(candidate.ref) - 95) / 32 },
+    ...nameTerms(candidate, place, dataset),
+    { of: 'publicAffairs', amount: Math.min(2.5, context.publicShare) },
+    { of: 'leisure', amount: Math.min(2.5, context.leisureShare) },
+  ];
+}
+
+/** Log-odds that the rest of the evidence can add at most, and that are not worth a look without. */
+const mostInner = weights.country + weights.countryBeside + weights.publisherCountry + 3 * weights.company;
+const leastLikely = 0;
+
+/** Whether a candidate may come out likely, judged without decoding the person. */
+export function mayBeLikely(
+  candidate: Candidate,
+  place: Place,
+  { setting, edge }: { readonly setting: Setting; readonly edge: number },
+): boolean {
+  let logit = edge + mostInner;
+  if (place.beside.offices.length > 0) logit += weights.office;
+  for (const { of, amount } of outerEvidence(candidate, place, setting)) logit += weights[of] * amount;
+  return logit >= leastLikely;
+}
+
 /** All evidence for and against a candidate in its place. */
 export function collectEvidence(candidate: Candidate, place: Place, setting: Setting): readonly Term[] {
   const { dataset, context } = setting;
   const person = dataset.person(candidate.ref) as Person;
   const own = countriesOf(person);
   return [
-    { of: 'base', amount: 1 },
-    { of: 'prominence', amount: (dataset.weightOf(candidate.ref) - 95) / 32 },
-    ...nameTerms(candidate, place, dataset),
+    ...outerEvidence(candidate, place, setting),
     ...countryTerms(own, place.beside, setting),
     ...companyTerms(own, setting),
     ...officeTerms(person, place.beside),
     ...dateTerms(person, context.date),
-    { of: 'publicAffairs', amount: Math.min(2.5, context.publicShare) },
-    { of: 'leisure', amount: Math.min(2.5, context.leisureShare) },
   ];
 }
 
@@ -166,5 +197,17 @@ export function scorePerson(candidate: Candidate, place: Place, setting: Setting
     }
     if (reason && value > 0) reasons.push(reason);
   }
-  return { logit, reasons, against };
+  const countries = countriesOf(setting.dataset.person(candidate.ref) as Person);
+  return { logit, reasons, against, countries };
+}
+
+/** The score with what the company of the page adds. */
+export function addCompany(score: Score, setting: Setting): Score {
+  const [term] = companyTerms(score.countries, setting);
+  if (!term?.reason) return score;
+  return {
+    ...score,
+    logit: score.logit + weights.company * term.amount,
+    reasons: [...score.reasons, term.reason],
+  };
 }
