@@ -4,7 +4,7 @@
  */
 
 import { elementText } from './block-text.ts';
-import { BYLINE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
+import { BYLINE, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type LdNode, listOf, textOf, typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
@@ -32,7 +32,7 @@ const AUTHOR_ADDRESS =
 /** Blocks around the headline and story in which a byline may stand. */
 const BEFORE = 14;
 const AFTER = 12;
-const OUT = COMMENT | HIDDEN | CAPTION_WORDS | CREDIT;
+const OUT = COMMENT | HIDDEN | CREDIT;
 const MAX_BYLINE = 160;
 
 /** Authors in JSON-LD: people, or with `bodies` organisations. */

@@ -75,7 +75,8 @@ function* visible(evidence: Evidence): Generator<string> {
   const times = new Set(reading.times);
   for (let e = start; e < end; e++) {
     const own = bits[e] as number;
-    if ((own & OUTSIDE) === 0 && (times.has(e) || (own & DATE) !== 0)) yield dateOf(evidence, e);
+    if ((own & OUTSIDE & ~CAPTION_WORDS) === 0 && (times.has(e) || (own & DATE) !== 0))
+      yield dateOf(evidence, e);
   }
   for (let b = Math.min(first + 1, reading.blockElement.length - 1); b >= Math.max(first - BEFORE, 0); b--)
     if (((bits[reading.blockElement[b] as number] as number) & OUTSIDE) === 0)

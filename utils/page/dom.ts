@@ -18,6 +18,7 @@ export interface Dom {
   /** Names of all attributes, lower-case in HTML. */
   attributeNames(element: Element): readonly string[];
   isConnected(node: Node): boolean;
+  baseUri(node: Node): string;
   range(): Range;
 }
 
@@ -44,6 +45,7 @@ export function domOf(doc: Document): Dom {
   const next = getterOf(doc, 'nextSibling');
   const up = getterOf(doc, 'parentNode');
   const connected = getterOf(doc, 'isConnected');
+  const baseUri = getterOf(doc, 'baseURI');
   const createRange = inherited(doc, 'createRange').value as () => Range;
   const root = getterOf(doc, 'documentElement').call(doc) as Element | null;
   const local = root ? getterOf(root, 'localName') : first;
@@ -59,6 +61,7 @@ export function domOf(doc: Document): Dom {
     attribute: (element, name) => attribute?.call(element, name) ?? '',
     attributeNames: (element) => (hasAny?.call(element) ? (names?.call(element) ?? NONE) : NONE),
     isConnected: (node) => connected.call(node) as boolean,
+    baseUri: (node) => (baseUri.call(node) as string | null) ?? '',
     range: () => createRange.call(doc),
   };
 }

@@ -190,5 +190,8 @@ export function judgePage(findings: Findings): Judgement {
   const score = scoreOf(findings);
   if (score > 0) return { kind: 'article', hasText: true };
   const isList = findings.links.length >= MANY_LINKS;
-  return { kind: isList ? 'index' : 'other', hasText: score > NEARLY && findings.story.size >= SOME_TEXT };
+  return {
+    kind: isList ? 'index' : 'other',
+    hasText: score > NEARLY && findings.story.size * findings.story.scale >= SOME_TEXT,
+  };
 }

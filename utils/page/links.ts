@@ -4,7 +4,6 @@
  */
 
 import { COMMENT, FRAME, HIDDEN } from './class-words.ts';
-import type { Evidence } from './evidence.ts';
 import { scoreLink } from './link-score.ts';
 import { resolve } from './markup.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +17,16 @@ export interface FoundLink {
   readonly element: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** What links are looked for in. */
+export interface LinkSource {
+  readonly reading: Reading;
+  readonly bits: readonly number[];
+  /** Address that relative ones are resolved against. */
+  readonly base: string;
+  /** Address of the page, which is no link to another article. */
+  readonly url: string;
 }
 
 const LINKS_PER_STEP = 200;
@@ -46,7 +55,7 @@ function placeScore(reading: Reading, element: number, own: number): number {
   for (let at = element, i = 0; at >= 0 && i < 5; at = reading.parent[at] as number, i++) {
     const kind = reading.kind[at];
     if (kind === HEADING) return score + 1.5;
-    if (kind === OUTSIDE) score -= 0.7;
+    if (kind === OUTSIDE && reading.elements[at]?.localName !== 'aside') score -= 0.7;
   }
   const next = element + 1;
   if (next < (reading.end[element] as number) && reading.kind[next] === HEADING) score += 1.5;
@@ -54,19 +63,19 @@ function placeScore(reading: Reading, element: number, own: number): number {
 }
 
 /** Finds the links; yields between steps. */
-export function* findLinks(evidence: Evidence): Generator<undefined, readonly FoundLink[]> {
-  const { reading, markup, bits } = evidence;
+export function* findLinks(source: LinkSource): Generator<undefined, readonly FoundLink[]> {
+  const { reading, bits, base } = source;
   const byUrl = new Map<string, FoundLink>();
   const scores = new Map<string, number>();
-  const origin = /^https?:\/\/[^/?#]+/i.exec(markup.base)?.[0] ?? '';
-  const own = evidence.url.replace(/#.*$/, '');
+  const origin = /^https?:\/\/[^/?#]+/i.exec(base)?.[0] ?? '';
+  const own = source.url.replace(/#.*$/, '');
   for (let i = 0; i < reading.links.length; i++) {
     if (i % LINKS_PER_STEP === LINKS_PER_STEP - 1) yield;
     const href = (reading.linkHref[i] as string).trim();
     if (NOT_A_PAGE.test(href)) continue;
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
-    const url = absolute(href, markup.base, origin).replace(/#.*$/, '');
+    const url = absolute(href, base, origin).replace(/#.*$/, '');
     if (!url || url === own || !/^https?:/.test(url)) continue;
     const from = reading.linkFrom[i] as number;
     const to = reading.linkTo[i] as number;

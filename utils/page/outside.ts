@@ -6,15 +6,18 @@
  * comments and what is hidden are believed even then, unless they hold the `h1`.
  */
 
+import { findPictureParts } from './captions.ts';
 import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, FRAME, HIDDEN, TEASER } from './class-words.ts';
 import type { Reading } from './reading.ts';
-import { CAPTION, FORM, HEADING, OUTSIDE } from './tags.ts';
+import { CAPTION, FORM, HEADING, OUTSIDE, PARAGRAPH } from './tags.ts';
 
 const SOFT = ASIDE | CAPTION_WORDS | CREDIT | TEASER;
 const DOWN = SOFT | COMMENT | HIDDEN;
 /** Share of the prose above which a class word is not believed; for a tag (`aside`) it takes more. */
 const MUCH = 0.3;
 const MOST = 0.6;
+/** Paragraphs in a hidden element that make it part of the story. */
+const WALLED = 4;
 
 /**
  * Characters outside links of blocks that are long enough to be sentences, summed over each subtree. What is
@@ -33,6 +36,16 @@ export function proseBelow(reading: Reading): number[] {
   return sums;
 }
 
+/** Whether an element that is hidden holds so many paragraphs that it is the rest of the story behind a wall. */
+function isWalledStory(reading: Reading, element: number): boolean {
+  let paragraphs = 0;
+  for (let b = reading.firstBlock[element] as number; b < (reading.lastBlock[element] as number); b++) {
+    const isParagraph = reading.kind[reading.blockElement[b] as number] === PARAGRAPH;
+    if (isParagraph && (reading.blockSize[b] as number) > 120) paragraphs++;
+  }
+  return paragraphs >= WALLED;
+}
+
 /** Elements around the page's only main heading. */
 function aroundTitle(reading: Reading): ReadonlySet<number> {
   const main = reading.headings.filter((h) => reading.elements[h]?.localName === 'h1');
@@ -46,6 +59,7 @@ function aroundTitle(reading: Reading): ReadonlySet<number> {
 export function readOutside(reading: Reading, prose: readonly number[]): number[] {
   const total = prose[0] ?? 0;
   const around = aroundTitle(reading);
+  const pictures = findPictureParts(reading, prose);
   const bits: number[] = [];
   for (let e = 0; e < reading.elements.length; e++) {
     const kind = reading.kind[e] as number;
@@ -54,9 +68,10 @@ export function readOutside(reading: Reading, prose: readonly number[]): number[
     if (around.has(e) || e < 2) own &= ~DOWN;
     else {
       if (share > MUCH || kind === HEADING) own &= ~SOFT;
+      if ((own & HIDDEN) !== 0 && share > MUCH && isWalledStory(reading, e)) own &= ~HIDDEN;
       if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
       if ((own & FRAME) !== 0 && share < MOST) own |= ASIDE;
-      if (kind === CAPTION) own |= CAPTION_WORDS;
+      if (kind === CAPTION || pictures.has(e)) own |= CAPTION_WORDS;
       if (reading.elements[e]?.localName === 'footer') own |= ASIDE;
     }
     bits.push(own | ((bits[reading.parent[e] as number] ?? 0) & DOWN));

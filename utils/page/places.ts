@@ -64,3 +64,9 @@ export function spanOfTexts(text: Passage, from: number, to: number): Span | nul
   const stop = first + words.trimEnd().length;
   return stop > start ? [start, stop] : null;
 }
+
+/** The element of that number; null where it is unknown or gone from the document. */
+export function liveElement(reading: Reading, number: number | undefined): Element | null {
+  const element = number === undefined ? undefined : reading.elements[number];
+  return element && reading.dom.isConnected(element) ? element : null;
+}

@@ -18,7 +18,12 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Walks the whole document; yields between steps and returns the tables. */
 export function* readPage(doc: Document): Generator<undefined, Reading> {
   const dom = domOf(doc);
-  const walk = new Walk(dom);
+  return yield* readPart(dom, dom.root);
+}
+
+/** The same for what is at and below `root`. */
+export function* readPart(dom: Dom, root: Element | null): Generator<undefined, Reading> {
+  const walk = new Walk(dom, root);
   while (walk.step(NODES_PER_STEP)) yield;
   return walk.reading;
 }
@@ -38,10 +43,10 @@ class Walk {
   /** Value of the `href` read last. */
   private href = '';
 
-  constructor(dom: Dom) {
+  constructor(dom: Dom, root: Element | null) {
     this.dom = dom;
     this.reading = emptyReading(dom);
-    this.node = dom.root;
+    this.node = root;
   }
 
   /** Reads up to `count` nodes; false when the document is done. */

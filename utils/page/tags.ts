@@ -27,6 +27,8 @@ export const OUTSIDE = 15;
 export const FORM = 16;
 export const HEADER = 17;
 export const ARTICLE = 18;
+/** A picture: inline, and what little text stands with it is its caption. */
+export const IMAGE = 19;
 
 const NAMES: readonly (readonly [number, string])[] = [
   [
@@ -35,7 +37,7 @@ const NAMES: readonly (readonly [number, string])[] = [
   ],
   [BLOCK, 'amp-story-page slot'],
   [SKIP, 'style noscript template svg math iframe object embed select textarea canvas video audio map'],
-  [SKIP, 'button input datalist progress meter picture frameset amp-ad amp-analytics amp-sidebar'],
+  [SKIP, 'button input datalist progress meter frameset amp-ad amp-analytics amp-sidebar'],
   [SKIP, 'amp-social-share amp-state amp-consent amp-user-notification rp rt'],
   [BREAK, 'br'],
   [LINK, 'a'],
@@ -53,6 +55,7 @@ const NAMES: readonly (readonly [number, string])[] = [
   [FORM, 'form'],
   [HEADER, 'header'],
   [ARTICLE, 'article'],
+  [IMAGE, 'img picture amp-img'],
 ];
 
 const KINDS = new Map<string, number>();
@@ -62,4 +65,5 @@ for (const [kind, names] of NAMES) for (const name of names.split(' ')) KINDS.se
 export const tagKind = (name: string): number => KINDS.get(name) ?? INLINE;
 
 /** Whether an element of this kind parts paragraphs. */
-export const isBlock = (kind: number): boolean => kind !== INLINE && kind !== LINK && kind !== TIME;
+export const isBlock = (kind: number): boolean =>
+  kind !== INLINE && kind !== LINK && kind !== TIME && kind !== IMAGE;

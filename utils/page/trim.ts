@@ -12,6 +12,8 @@ const OPENING = 60;
 /** This many blocks left out in a row part the story from what follows. */
 const FAR = 14;
 const SHORT = 260;
+/** What a character counts in a block with a link, when runs are compared: teasers have one each. */
+const LINKED = 0.4;
 /** A heading longer than this is a sentence set large: a lead. */
 const LONG_HEADING = 84;
 
@@ -42,24 +44,24 @@ function withoutIdleHeadings(reading: Reading, blocks: readonly number[]): numbe
   });
 }
 
-/** The run of blocks that the story is in: cut at long gaps, unless the next block has the same parent. */
+/** The run of blocks that the story is in: cut at long gaps, unless what follows goes on in the same parent. */
 function mainRun(reading: Reading, blocks: readonly number[]): readonly number[] {
   const parent = (b: number): number => reading.parent[reading.blockElement[b] as number] as number;
   const runs: number[][] = [];
-  const parents = new Set<number>();
-  let last = -1;
+  const runOf = new Map<number, number>();
+  let last = Number.NEGATIVE_INFINITY;
   for (const block of blocks) {
-    const run = runs[runs.length - 1];
-    if (run && (block - last <= FAR || parents.has(parent(block)))) run.push(block);
-    else {
-      parents.clear();
-      runs.push([block]);
-    }
-    parents.add(parent(block));
+    const earlier = runOf.get(parent(block));
+    if (earlier !== undefined && earlier < runs.length - 1)
+      runs.splice(earlier, runs.length, runs.slice(earlier).flat());
+    else if (earlier === undefined && block - last > FAR) runs.push([]);
+    runs[runs.length - 1]?.push(block);
+    runOf.set(parent(block), runs.length - 1);
     last = block;
   }
+  const plain = (b: number): number => ((reading.blockLinked[b] as number) > 0 ? LINKED : 1);
   const sizeOf = (run: readonly number[]): number =>
-    run.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0);
+    run.reduce((sum, b) => sum + (reading.blockSize[b] as number) * plain(b), 0);
   const sizes = runs.map(sizeOf);
   const most = Math.max(...sizes);
   return runs.find((_, i) => (sizes[i] as number) * 4 >= most) ?? [];
@@ -69,7 +71,7 @@ function mainRun(reading: Reading, blocks: readonly number[]): readonly number[]
 export function trimStory(reading: Reading, blocks: readonly number[], scale: number): readonly number[] {
   const run = mainRun(reading, blocks);
   const first = run.findIndex(
-    (b) => (reading.blockSize[b] as number) * scale >= OPENING && !isHeading(reading, b),
+    (b) => (reading.blockSize[b] as number) * scale >= (isHeading(reading, b) ? LONG_HEADING : OPENING),
   );
   const opened = first < 0 ? run : run.slice(first);
   const kept = opened.filter((block, i) => {

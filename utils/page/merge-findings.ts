@@ -1,0 +1,35 @@
+/** A page that has grown: its first finding and those of the parts that came later, as one. */
+
+import type { ArticleLink } from '../model/article.ts';
+import type { PageFinding } from './find-page.ts';
+
+interface Entry {
+  readonly link: ArticleLink;
+  readonly from: PageFinding;
+  readonly index: number;
+}
+
+/** Links of all findings that are still in the document, each address once, in the order they came. */
+function liveEntries(findings: readonly PageFinding[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const from of findings) {
+    from.report.links.forEach((link, index) => {
+      if (!entries.has(link.url) && from.linkElement(index)) entries.set(link.url, { link, from, index });
+    });
+  }
+  return [...entries.values()];
+}
+
+/** Puts findings together; `first` gives kind and article. */
+export function mergeFindings(first: PageFinding, parts: readonly PageFinding[]): PageFinding {
+  const entries = liveEntries([first, ...parts]);
+  return {
+    report: { ...first.report, links: entries.map((entry) => entry.link) },
+    rangeOf: (where, part, start, end) => {
+      if (where !== 'link') return first.rangeOf(where, part, start, end);
+      const entry = entries[part];
+      return entry ? entry.from.rangeOf('link', entry.index, start, end) : null;
+    },
+    linkElement: (index) => entries[index]?.from.linkElement(entries[index].index) ?? null,
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Work in slices: a generator is run for a few milliseconds at a time, when the browser has nothing better to
+ * do, so that scrolling and typing never wait for it.
+ */
+
+/** How slices are timed; given by tests, else the browser's. */
+export interface Clock {
+  /** Milliseconds. */
+  now(): number;
+  /** Calls back when there is time, with the milliseconds that may be used; gives back how to cancel it. */
+  whenIdle(work: (milliseconds: number) => void): () => void;
+}
+
+/** Most milliseconds of one slice. */
+const SLICE = 8;
+/** Work is done after this time even if the browser is never idle. */
+const LATEST = 1_000;
+
+/** The browser's own clock and idle time; a timer where there is none (Safari). */
+export const browserClock: Clock = {
+  now: () => performance.now(),
+  whenIdle(work) {
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(() => work(SLICE), 30);
+      return () => clearTimeout(timer);
+    }
+    const handle = requestIdleCallback((deadline) => work(deadline.timeRemaining()), { timeout: LATEST });
+    return () => cancelIdleCallback(handle);
+  },
+};
+
+/** Runs `steps` to its end in slices, then hands over its value. Gives back how to cancel. */
+export function runInSlices<T>(
+  steps: Generator<undefined, T>,
+  done: (value: T) => void,
+  clock: Clock,
+): () => void {
+  let cancel = (): void => {};
+  let cancelled = false;
+  const work = (milliseconds: number): void => {
+    const end = clock.now() + Math.min(Math.max(milliseconds, 1), SLICE);
+    do {
+      const step = steps.next();
+      if (step.done) {
+        done(step.value);
+        return;
+      }
+    } while (clock.now() < end);
+    if (!cancelled) cancel = clock.whenIdle(work);
+  };
+  cancel = clock.whenIdle(work);
+  return () => {
+    cancelled = true;
+    cancel();
+  };
+}

@@ -1,0 +1,230 @@
+/**
+ * Watching a page: read it once it is painted, then keep up with it.
+ *
+ *   start ── first paint ── read the page in slices ── finding
+ *   nodes added ── look at those nodes only ── finding with more links
+ *   nodes removed ── forget their links ── finding with fewer
+ *   address changed, or the story itself came later ── read anew
+ *
+ * The observer's callback only notes what came; everything else happens in idle slices (`slices.ts`). A page
+ * that never rests is not read anew more often than every `REST` milliseconds, and each time later.
+ */
+
+import { domOf } from './dom.ts';
+import { findLinksBelow, type PartPlace } from './find-links-below.ts';
+import { findPageInSteps, type PageFinding } from './find-page.ts';
+import { mergeFindings } from './merge-findings.ts';
+import { browserClock, type Clock, runInSlices } from './slices.ts';
+
+export interface WatchOptions {
+  /** Address of the page now; it changes on sites that navigate without loading. */
+  readonly url: () => string;
+  /** Nodes that are Masthead's own and are not looked at. */
+  readonly isOwn: (node: Node) => boolean;
+  readonly clock: Clock;
+  /** Calls back once the page has been painted. */
+  readonly afterPaint: (ready: () => void) => void;
+}
+
+export interface Watch {
+  /** Ends the watch: no finding comes after it. */
+  stop(): void;
+}
+
+/** Milliseconds without news before a changed page is looked at; doubled each time it is read anew. */
+const REST = 400;
+const LONGEST_REST = 30_000;
+/** With more new parts than this at once the page is read anew as a whole. */
+const MANY_PARTS = 500;
+/** This many characters of new text on a page without an article may be one. */
+const MUCH_TEXT = 1_000;
+const MAX_DEPTH = 100;
+
+/** Calls back after the next frame is drawn, or when a hidden page is first shown. */
+function afterPaint(ready: () => void): void {
+  const view = globalThis;
+  const frame = (): void => {
+    view.requestAnimationFrame(() => setTimeout(ready));
+  };
+  if (document.visibilityState === 'visible') {
+    frame();
+    return;
+  }
+  const shown = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    view.removeEventListener('visibilitychange', shown, true);
+    frame();
+  };
+  view.addEventListener('visibilitychange', shown, true);
+}
+
+const BROWSER: WatchOptions = {
+  url: () => location.href,
+  isOwn: () => false,
+  clock: browserClock,
+  afterPaint,
+};
+
+/** Watches a page and hands over a new finding whenever it has changed. */
+export function watchPage(
+  doc: Document,
+  onFinding: (finding: PageFinding) => void,
+  options: Partial<WatchOptions> = {},
+): Watch {
+  const watch = new PageWatch(doc, onFinding, { ...BROWSER, ...options });
+  watch.start();
+  return watch;
+}
+
+/** Whether a part holds so much text that it may be a story. */
+function holdsMuchText(root: Element): boolean {
+  return (root.textContent?.length ?? 0) > MUCH_TEXT;
+}
+
+/** Whether one of `others` is around `element`. */
+function isBelow(
+  element: Element,
+  others: ReadonlySet<Element>,
+  parent: (node: Node) => Node | null,
+): boolean {
+  for (let at = parent(element), depth = 0; at && depth < MAX_DEPTH; at = parent(at), depth++)
+    if (others.has(at as Element)) return true;
+  return false;
+}
+
+class PageWatch implements Watch {
+  private readonly doc: Document;
+  private readonly onFinding: (finding: PageFinding) => void;
+  private readonly options: WatchOptions;
+  private readonly observer: MutationObserver;
+  private url = '';
+  private base = '';
+  private first: PageFinding | null = null;
+  private parts: PageFinding[] = [];
+  private added = new Set<Element>();
+  private changed = false;
+  private rest = REST;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private cancel = (): void => {};
+  private busy = false;
+  private stopped = false;
+
+  constructor(doc: Document, onFinding: (finding: PageFinding) => void, options: WatchOptions) {
+    this.doc = doc;
+    this.onFinding = onFinding;
+    this.options = options;
+    this.observer = new MutationObserver((records) => this.note(records));
+  }
+
+  start(): void {
+    this.options.afterPaint(() => {
+      if (this.stopped) return;
+      const { root } = domOf(this.doc);
+      if (root) this.observer.observe(root, { childList: true, subtree: true });
+      this.readAll();
+    });
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    this.cancel();
+  }
+
+  /** Notes what has changed; nothing is looked at here. */
+  private note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (record.removedNodes.length > 0) this.changed = true;
+      for (const node of record.addedNodes) {
+        if (node.nodeType !== 1 || this.options.isOwn(node)) continue;
+        this.changed = true;
+        if (this.added.size <= MANY_PARTS) this.added.add(node as Element);
+      }
+    }
+    if (this.changed) this.wait();
+  }
+
+  private wait(milliseconds = REST): void {
+    if (this.busy || this.stopped) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), milliseconds);
+  }
+
+  private look(): void {
+    if (this.options.url() !== this.url) {
+      this.rest = REST;
+      this.readAll();
+      return;
+    }
+    const dom = domOf(this.doc);
+    const roots = [...this.added].filter(
+      (root) => dom.isConnected(root) && !isBelow(root, this.added, dom.parent),
+    );
+    if (this.added.size > MANY_PARTS || this.isStoryNews(roots)) this.readAnew();
+    else this.readParts(roots);
+  }
+
+  /** Whether the story has gone, or one may have come. */
+  private isStoryNews(roots: readonly Element[]): boolean {
+    const { first } = this;
+    if (!first) return true;
+    const { article } = first.report;
+    return article?.text ? first.rangeOf('text', 0, 0, 1) === null : roots.some(holdsMuchText);
+  }
+
+  /** Reads the whole page, but a restless one less and less often. */
+  private readAnew(): void {
+    const { rest } = this;
+    this.rest = Math.min(rest * 2, LONGEST_REST);
+    if (rest === REST) this.readAll();
+    else this.timer = setTimeout(() => this.readAll(), rest);
+  }
+
+  private readAll(): void {
+    this.url = this.options.url();
+    const { root, baseUri } = domOf(this.doc);
+    this.base = (root && baseUri(root)) || this.url;
+    this.run(findPageInSteps(this.doc, this.url), (finding) => {
+      this.first = finding;
+      this.parts = [];
+    });
+  }
+
+  private readParts(roots: readonly Element[]): void {
+    const place = { dom: domOf(this.doc), url: this.url, base: this.base };
+    this.run(findInParts(roots, place), (parts) => {
+      this.parts.push(...parts.filter((part) => part.report.links.length > 0));
+    });
+  }
+
+  /** Runs steps in slices, keeps what they found and hands over the finding as it is then. */
+  private run<T>(steps: Generator<undefined, T>, keep: (value: T) => void): void {
+    this.busy = true;
+    this.changed = false;
+    this.added = new Set();
+    this.cancel = runInSlices(
+      steps,
+      (value) => {
+        this.busy = false;
+        keep(value);
+        this.parts = this.parts.filter(hasLiveLink);
+        if (this.first) this.onFinding(mergeFindings(this.first, this.parts));
+        if (this.changed) this.wait();
+      },
+      this.options.clock,
+    );
+  }
+}
+
+const hasLiveLink = (part: PageFinding): boolean =>
+  part.report.links.some((_, index) => part.linkElement(index) !== null);
+
+function* findInParts(
+  roots: readonly Element[],
+  place: PartPlace,
+): Generator<undefined, readonly PageFinding[]> {
+  const found: PageFinding[] = [];
+  for (const root of roots) found.push(yield* findLinksBelow(root, place));
+  return found;
+}
