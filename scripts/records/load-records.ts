@@ -10,6 +10,7 @@ import type { Records } from '../../utils/dataset/dataset.ts';
 import { boundRoles } from './bound-roles.ts';
 import { buildOrganisations } from './build-organisations.ts';
 import { checkRecords } from './check.ts';
+import { clearAliases } from './clear-aliases.ts';
 import { continueRoles } from './continue-roles.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
 import { countryNames } from './derive/country-names.ts';
@@ -50,7 +51,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const derived = deriveBodies(people, { known: institutions, taken, countries });
   step('checking');
   const plain = {
-    outlets,
+    outlets: clearAliases(outlets),
     institutions: derived.institutions,
     people: derived.people,
     sources: sources.map(({ link: _, ...source }) => source),

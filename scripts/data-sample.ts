@@ -1,0 +1,91 @@
+/**
+ * A sample of the dataset for checking by eye: `npm run data:sample -- [--seed 1] [--outlets 60] [--people 60]`. Prints each
+ * record with its claims or roles, and every line of the tables that it was joined from. The same seed draws the same records
+ * from the same data.
+ */
+
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Claim, Entity, Role } from '../utils/model/facts.ts';
+import { targetOf } from './records/check.ts';
+import { groupOrganisations } from './records/group-organisations.ts';
+import { loadRecords } from './records/load-records.ts';
+import { readDrafts } from './records/read-drafts.ts';
+import { readSources } from './records/read-sources.ts';
+
+/** Numbers in [0, 1) from a seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function draw<T>(list: readonly T[], count: number, random: () => number): T[] {
+  const left = [...list];
+  return Array.from(
+    { length: Math.min(count, left.length) },
+    () => left.splice(Math.floor(random() * left.length), 1)[0]!,
+  );
+}
+
+function claimLine(claim: Claim): string {
+  const { kind, citation, from, to } = claim;
+  const value =
+    targetOf(claim) ??
+    Object.entries(claim)
+      .filter(([key]) => !['kind', 'citation', 'from', 'to'].includes(key))
+      .map(([, one]) => String(one))
+      .join(' ');
+  return `  ${kind} ${value} [${from ?? ''}..${to ?? ''}] ${citation.source} ${citation.check}${citation.copy ? ' copy' : ''} ${citation.date ?? ''} ${citation.url}`;
+}
+
+function roleLine(role: Role): string {
+  return `  ${role.office} (${role.country ?? '-'}, ${role.institution ?? '-'}) ${role.from ?? '?'}..${role.to ?? `known ${role.knownUntil}`} ${role.dated} ${role.ended ?? ''} ${role.citation.source} ${role.citation.url}`;
+}
+
+function print(entity: Entity, lines: readonly string[]): void {
+  const names = entity.names.map(
+    (name) => `${name.text}${name.kind === 'label' || name.kind === 'alias' ? '' : ` <${name.kind}>`}`,
+  );
+  console.log(`\n${entity.id}: ${names.slice(0, 8).join(' | ')}`);
+  if (entity.kind === 'person') {
+    console.log(
+      `  born ${entity.born ?? '?'}, died ${entity.died ?? '?'}${entity.parties.length > 0 ? `, ${entity.parties.join(', ')}` : ''}`,
+    );
+    for (const role of entity.roles) console.log(roleLine(role));
+  } else {
+    console.log(
+      `  ${entity.type} ${entity.country ?? '-'} ${entity.sites.map((site) => site.host + site.path).join(' ')} ${entity.accounts.map((account) => `${account.platform}:${account.handle}`).join(' ')}`,
+    );
+    for (const claim of entity.claims) console.log(claimLine(claim));
+  }
+  for (const line of lines) console.log(`  from ${line}`);
+}
+
+const { values } = parseArgs({
+  options: { seed: { type: 'string' }, outlets: { type: 'string' }, people: { type: 'string' } },
+});
+const root = join(import.meta.dirname, '../data');
+const { records } = loadRecords(root);
+const drafts = readDrafts(root, readSources(root), []);
+const lines = new Map<string, string[]>();
+for (const { drafts: list } of groupOrganisations(drafts.organisations).groups) {
+  const places = list.map((draft) => `${draft.file}:${draft.line}`);
+  for (const draft of list) for (const site of draft.sites) lines.set(site.host + site.path, places);
+}
+const random = randomFrom(Number(values.seed ?? 1));
+for (const outlet of draw(records.outlets, Number(values.outlets ?? 60), random)) {
+  const [site] = outlet.sites;
+  print(outlet, site === undefined ? [] : (lines.get(site.host + site.path) ?? []));
+}
+for (const person of draw(records.people, Number(values.people ?? 60), random)) {
+  const list = drafts.people.get(person.id) ?? [];
+  print(
+    person,
+    list.map((draft) => `${draft.file}:${draft.line}`),
+  );
+}
