@@ -40,6 +40,15 @@ function beginsSentence(reading: Reading, index: number): boolean {
   return before === undefined || BEGINNINGS.has(before);
 }
 
+/** "Crowds cheered" or "Holt said": a first word is a name if it has its capital elsewhere too, or one follows. */
+function isNameAtStart(reading: Reading, index: number): boolean {
+  const { lower } = reading.tokens[index]!;
+  const next = reading.tokens[index + 1];
+  if (reading.capitals.has(lower) || next?.lower === "'s" || next?.kind === 'comma') return true;
+  if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
+  return !lower.endsWith('s') && !lower.includes("'") && isAny(reading, index + 1, IS.skip) === false;
+}
+
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */
 function isNounName(reading: Reading, index: number): boolean {
   if (isAny(reading, index, NOUN)) return false;
@@ -66,7 +75,8 @@ export function isNameToken(reading: Reading, index: number): boolean {
   if (flags & (IS.bodyName | IS.outletName)) return true;
   if (flags & SMALL) return false;
   if (writing === 'nouns') return isNounName(reading, index);
-  return !(beginsSentence(reading, index) && flags & (NOUN | IS.skip | IS.verb));
+  if (!beginsSentence(reading, index)) return true;
+  return (flags & (NOUN | IS.skip | IS.verb)) === 0 && isNameAtStart(reading, index);
 }
 
 /** Whether a phrase holds anything that can be a source. */

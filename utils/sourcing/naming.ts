@@ -151,6 +151,19 @@ function endOfWords(reading: Reading, from: number, to: number): number {
   return Math.min(to, from + 9);
 }
 
+/** "data from the Water Board", "a poll by Elmford University": the body behind a document; null for a person. */
+function issuerOf(reading: Reading, rest: Phrase): Naming | null {
+  let from = rest.from;
+  while (from < rest.to && !isNameToken(reading, from)) from++;
+  let before = from - 1;
+  if (isAny(reading, before, IS.determiner)) before--;
+  if (from >= rest.to || before < rest.from || !isAny(reading, before, IS.preposition)) return null;
+  const run = runIn(reading, headOf(reading, { from, to: rest.to }));
+  if (!run) return null;
+  const naming = named(reading, { from, to: rest.to }, run, { from, to: run.to });
+  return naming.kind === 'institution' || naming.kind === 'outlet' ? naming : null;
+}
+
 /** Who the phrase says the source is. */
 export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const pronoun = pronounOf(reading, phrase);
@@ -188,6 +201,8 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
       noun: reading.tokens[noun]!.lower,
     };
   }
+  const issuer = isAny(reading, noun, IS.paper) ? issuerOf(reading, { from: noun + 1, to: phrase.to }) : null;
+  if (issuer) return { ...issuer, description: textOf(reading, head.from, phrase.to) };
   return {
     ...NOBODY,
     name: textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first))),

@@ -98,6 +98,8 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
     if (writing === 'nouns' && flags === 0 && !token.cap && at > from && isPart(reading, at - 1)) break;
     named ||= name;
     at++;
+    // "a poll released Monday": a time that a participle takes belongs to the phrase
+    if (flags === 0 && !token.cap && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
   }
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;
   for (let asides = 0; asides < 3 && reading.tokens[at]?.kind === 'comma' && at + 1 < hi; asides++) {

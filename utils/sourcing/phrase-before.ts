@@ -34,8 +34,11 @@ function isPart(reading: Reading, index: number): boolean {
   return isAny(reading, index, NOUN) || isNameToken(reading, index);
 }
 
-/** Walks left from `to` to where a noun phrase must have begun. */
-export function startOfPhrase(reading: Reading, lo: number, to: number): number {
+/**
+ * Walks left from `to` to where a noun phrase must have begun. `nearest` stops at the article of the nearest
+ * phrase ("... over | an article that"), for what a "that" or "who" hangs on.
+ */
+export function startOfPhrase(reading: Reading, lo: number, to: number, nearest = false): number {
   let at = to;
   while (at > lo) {
     const index = at - 1;
@@ -58,7 +61,9 @@ export function startOfPhrase(reading: Reading, lo: number, to: number): number 
       if (!(flags & IS.link) || !isNameToken(reading, index - 1) || index - 1 < lo) break;
     }
     at = index;
-    if (flags & IS.determiner && !(flags & IS.preposition) && !goesOnBefore(reading, index, lo)) break;
+    if (flags & IS.determiner && !(flags & IS.preposition) && !goesOnBefore(reading, index, lo)) {
+      if (nearest || !isAny(reading, index - 1, IS.preposition)) break;
+    }
   }
   return at;
 }
@@ -134,8 +139,8 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
   }
   if (isAny(reading, last, IS.who) && last > lo) {
     const comma = reading.tokens[last - 1]!.kind === 'comma' ? last - 1 : last;
-    const start = startOfPhrase(reading, lo, comma);
-    if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: last + 1 };
+    const start = startOfPhrase(reading, lo, comma, true);
+    if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: comma };
   }
   if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;
   const phrase = { from: startOfPhrase(reading, lo, last + 1), to: last + 1 };

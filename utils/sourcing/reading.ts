@@ -25,6 +25,8 @@ export interface Reading {
   /** Index of the quotation that a token is in, marks included; -1 outside. */
   readonly quotationOf: Int32Array;
   readonly sentences: readonly Sentence[];
+  /** Words that have a capital inside sentences: at the start of one, only they are surely names. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 function quotationIndex(count: number, quotations: readonly Quotation[]): Int32Array {
@@ -96,6 +98,14 @@ function splitSentences(parts: Parts): Sentence[] {
   return sentences;
 }
 
+function capitalsOf(tokens: readonly Token[]): Set<string> {
+  const capitals = new Set<string>();
+  tokens.forEach((token, index) => {
+    if (token.cap && tokens[index - 1]?.kind === 'word') capitals.add(token.lower);
+  });
+  return capitals;
+}
+
 /** Takes a text apart. Linear in its length. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.tokens);
@@ -106,7 +116,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const quotations = findQuotations(text, tokens);
   const quotationOf = quotationIndex(tokens.length, quotations);
   const sentences = splitSentences({ tokens, flags, quotationOf });
-  return { text, lexicon, tokens, flags, quotations, quotationOf, sentences };
+  return { text, lexicon, tokens, flags, quotations, quotationOf, sentences, capitals: capitalsOf(tokens) };
 }
 
 /** Whether the token at `index` can be any of `bits`. */

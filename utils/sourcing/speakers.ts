@@ -149,7 +149,7 @@ export class Speakers {
 
   private byNaming(naming: Naming, source: Phrase, isAgency = false): number {
     const match = naming.at && matchOfName(this.matches, this.spanOf(naming.at));
-    if (naming.kind === 'unnamed') return this.byWords(naming);
+    if (naming.kind === 'unnamed') return this.byWords(naming, source);
     const full = this.fullest(naming);
     const id = match?.id ?? null;
     const kind = match?.kind ?? (isAgency ? 'outlet' : (naming.kind as Speaker['kind']));
@@ -205,8 +205,19 @@ export class Speakers {
     return full ? { name: textOf(this.reading, full.from, full.to), at: full } : { name: naming.name, at };
   }
 
+  /** "the article's author": the article, where it is known; else null. */
+  private paperOf({ from, to }: Phrase): number | null {
+    for (let index = from + 1; index < to - 1; index++) {
+      const owner = this.reading.tokens[index]!.lower === "'s" && isAny(this.reading, index - 1, IS.paper);
+      if (owner) return this.byNoun.get(this.reading.tokens[index - 1]!.lower) ?? null;
+    }
+    return null;
+  }
+
   /** "officials", "the ambassador": somebody named before by that noun, else unnamed. */
-  private byWords(naming: Naming): number {
+  private byWords(naming: Naming, source: Phrase): number {
+    const paper = this.paperOf(source);
+    if (paper !== null) return paper;
     if (naming.definite && naming.noun) {
       const body = this.byNoun.get(naming.noun);
       if (body !== undefined) return body;

@@ -60,7 +60,7 @@ function endOfWord(text: string, start: number): number {
     if (!joins || !(isLetter(next) || isDigit(next)) || isUnspaced(next)) break;
     if (isApostrophe(char) && (next === 's' || next === 'S') && !isLetter(text.charAt(at + 2))) break;
     // "end.Next" of a careless page is two sentences, "U.S" is one word
-    if (char === '.' && at - start > 1 && text.charAt(at - 2) !== '.') break;
+    if (char === '.' && at - start > 1 && isLetter(text.charAt(at - 2))) break;
     at += 2;
   }
   return at;
