@@ -34,7 +34,7 @@ export function EntityRow({ row, view, onShow }: Props) {
     <li class="row">
       <div class="row-line">
         <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <BadgeMark badge={badge} isSilent />
+          {row.asWritten === null ? <BadgeMark badge={badge} isSilent /> : <span class="no-badge" />}
           <span class="row-text">
             <bdi class="row-name">{row.name}</bdi>
             <span class="dim row-summary">

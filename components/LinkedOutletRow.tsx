@@ -26,23 +26,28 @@ const placeOf = ({ link, title }: LinkView) => ({
 export function LinkedOutletRow({ row, view, onShow }: Props) {
   const texts = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const { card, badge, links } = row;
+  const { card, badge, links, imitation } = row;
+  const host = card.kind === 'person' ? '' : (card.host ?? '');
   return (
     <li class="row">
       <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <BadgeMark badge={badge} isSilent />
         <span class="row-text">
-          <bdi class="row-name">{card.name}</bdi>
+          <bdi class="row-name">{imitation ?? card.name}</bdi>
           <span class="dim row-summary">
             <span class="label">{wordBadge(badge, texts)}</span>
-            <bdi>{wordSummary(card, null, texts)}</bdi>
+            <bdi>
+              {imitation === null
+                ? wordSummary(card, null, texts)
+                : texts.say('card.look-alike', { name: card.name, host })}
+            </bdi>
           </span>
         </span>
         <span class="count">{texts.say('popup.count', { count: links.length })}</span>
       </button>
       {isOpen && (
         <>
-          <EntityDetails card={card} mention={null} cards={view.cards} />
+          {imitation === null && <EntityDetails card={card} mention={null} cards={view.cards} />}
           <ul class="headlines">
             {links.slice(0, MOST_LINKS).map((link) => (
               <li key={link.link}>

@@ -6,6 +6,8 @@ export interface LinkedOutlet {
   readonly card: Card;
   readonly badge: BadgeKind;
   readonly links: readonly LinkView[];
+  /** Host of the links where it only imitates the outlet's, else null. */
+  readonly imitation: string | null;
 }
 
 export interface LinkedOutlets {
@@ -13,6 +15,9 @@ export interface LinkedOutlets {
   /** Links to sites that the dataset does not hold. */
   readonly unknown: number;
 }
+
+const hostOfLink = (link: LinkView | undefined): string =>
+  link && URL.canParse(link.url) ? new URL(link.url).hostname : '';
 
 /** Groups the links of a view by outlet; links to an address that imitates one are a group of their own. */
 export function groupLinks(view: ContextView): LinkedOutlets {
@@ -31,7 +36,9 @@ export function groupLinks(view: ContextView): LinkedOutlets {
   const outlets = [...groups].flatMap(([key, links]): LinkedOutlet[] => {
     const isLookAlike = key.startsWith('~');
     const card = view.cards[isLookAlike ? key.slice(1) : key];
-    return card ? [{ card, badge: isLookAlike ? 'look-alike' : card.badge, links }] : [];
+    if (!card) return [];
+    const imitation = isLookAlike ? hostOfLink(links[0]) : null;
+    return [{ card, badge: isLookAlike ? 'look-alike' : card.badge, links, imitation }];
   });
   return { outlets: outlets.sort((a, b) => b.links.length - a.links.length), unknown };
 }
