@@ -7,7 +7,7 @@
 import type { Ref } from '../../dataset/dataset.ts';
 import type { EntityId } from '../../model/facts.ts';
 import type { Reason } from '../../model/match.ts';
-import type { OutletName } from './outlet-name.ts';
+import { type OutletName, WELL_KNOWN } from './outlet-name.ts';
 import type { Weighed } from './weigh-stretch.ts';
 
 export interface Choosing {
@@ -27,6 +27,8 @@ export interface Choice {
   /** Null where rivals are left. */
   readonly ref: Ref | null;
   readonly candidates: readonly Ref[];
+  /** How many were believed and not set aside. */
+  readonly rivals: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -62,17 +64,33 @@ function shortenedOf(rivals: readonly Weighed[], { byLastWord, publisher }: Choo
   const ref = words.length === 1 && risk === 'ordinary' ? byLastWord.get(words[0]?.folded ?? '') : null;
   if (ref === null || ref === undefined || rivals.some(({ stretch }) => stretch.name.ref === publisher))
     return null;
-  return { weighed, ref, candidates: [ref], reasons: [] };
+  return { weighed, ref, candidates: [ref], rivals: 1, reasons: [] };
 }
 
-/** Chooses among believed stretches of the same place; `rivals` is not empty. */
-export function chooseOutlet(rivals: readonly Weighed[], choosing: Choosing): Choice {
+/**
+ * Rivals without those that a reader would not think of: stations that carry the name of their network, where the
+ * network is well known and nothing on the page speaks for them.
+ */
+function withoutNamesakes(rivals: readonly Weighed[], choosing: Choosing): readonly Weighed[] {
+  const hasWeight = ({ stretch: { name } }: Weighed): boolean => name.weight >= WELL_KNOWN;
+  if (!rivals.some(hasWeight)) return rivals;
+  const known = rivals.filter(hasWeight).map(({ stretch }) => stretch.name.country);
+  return rivals.filter((each) => {
+    const { ref, country } = each.stretch.name;
+    const isOwn = country === choosing.country && !known.includes(country);
+    return hasWeight(each) || ref === choosing.publisher || choosing.introduced.has(ref) || isOwn;
+  });
+}
+
+/** Chooses among believed stretches of the same place; there is at least one. */
+export function chooseOutlet(all: readonly Weighed[], choosing: Choosing): Choice {
+  const rivals = withoutNamesakes(all, choosing);
   const shortened = shortenedOf(rivals, choosing);
   if (shortened) return shortened;
   const [alone, ...others] = rivals as [Weighed, ...Weighed[]];
   if (others.length === 0) {
     const { ref } = alone.stretch.name;
-    return { weighed: alone, ref, candidates: [ref], reasons: [] };
+    return { weighed: alone, ref, candidates: [ref], rivals: 1, reasons: [] };
   }
   const ranked = rivals
     .map((weighed) => ({
@@ -94,6 +112,7 @@ export function chooseOutlet(rivals: readonly Weighed[], choosing: Choosing): Ch
     weighed: first.weighed,
     ref: isClear ? first.name.ref : null,
     candidates: ranked.slice(0, isClear ? 1 : 3).map(({ name }) => name.ref),
+    rivals: ranked.length,
     reasons: isClear ? reasons : [],
   };
 }

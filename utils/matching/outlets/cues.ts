@@ -58,6 +58,7 @@ function compile(text: string): Patterns {
 }
 
 const certain = compile(firm);
+const persons = compile(people);
 const strong = compile([firm, kinds, people, telling].join(' '));
 const beforeOnly = compile(before);
 const weak = compile(said);
@@ -69,6 +70,7 @@ function byInitial({ stems }: Patterns): ReadonlyMap<string, readonly string[]> 
 
 const strongStems = byInitial(strong);
 const certainStems = byInitial(certain);
+const personStems = byInitial(persons);
 
 function hasStem(folded: string, stems: ReadonlyMap<string, readonly string[]>): boolean {
   return (
@@ -78,8 +80,9 @@ function hasStem(folded: string, stems: ReadonlyMap<string, readonly string[]>):
   );
 }
 
-/** 3 for a word that is a kind of outlet, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
+/** 3 for a kind of outlet, and after a name for those who work there, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
 export function cueOf(folded: string, isBefore: boolean): 0 | 1 | 2 | 3 {
+  if (!isBefore && (persons.words.has(folded) || hasStem(folded, personStems))) return 3;
   if (certain.words.has(folded) || hasStem(folded, certainStems)) return 3;
   if (strong.words.has(folded) || hasStem(folded, strongStems)) return 2;
   if (isBefore && beforeOnly.words.has(folded)) return 2;

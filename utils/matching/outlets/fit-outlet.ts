@@ -24,15 +24,15 @@ export interface OutletStretch {
   readonly form: NameForm;
 }
 
-const MIN_STEM = 4;
+const MIN_STEM = 3;
 
 function hasSameStem(words: Words, at: number, folded: string): boolean {
-  if (words.endings.size === 0 || folded.length < MIN_STEM) return false;
+  if (words.endings.size === 0 || folded.length <= MIN_STEM) return false;
   const stems = stemsOf(folded, words.endings).filter(
     (stem) => stem.length >= MIN_STEM && folded.length - stem.length <= 3,
   );
   return formsOf(words, at).some(
-    (form) => form.length >= MIN_STEM && (stems.includes(form) || form === `${folded}`.replace(/ъ$/, '')),
+    (form) => form.length >= MIN_STEM && (stems.includes(form) || form === folded.replace(/ъ$/, '')),
   );
 }
 
@@ -48,7 +48,7 @@ function fitWord(words: Words, at: number, word: OutletWord): NameForm | null {
     const head = words.tokens.text.slice(words.tokens.starts[at], apostrophe);
     return word.isAllCapitals && head !== head.toUpperCase() ? null : 'full';
   }
-  if (word.isAllCapitals && word.folded.length < MIN_STEM) return null;
+  if (word.isAllCapitals && word.folded.length <= MIN_STEM) return null;
   return hasSameStem(words, at, word.folded) ? 'inflected' : null;
 }
 
@@ -68,6 +68,7 @@ function endOf(words: Words, to: number, last: OutletWord): number {
 /** Whether the name's foreign article stands before it: `El Universal`, `Der Spiegel`. English ones are the sentence's. */
 function hasOwnArticle(words: Words, from: number, { article }: OutletName): boolean {
   if (article === null || article === 'the' || article === 'a' || from === 0) return false;
+  if (!((words.tokens.flags[from - 1] as number) & CAPITAL)) return false;
   return words.tokens.gaps[from] === GAP_SPACE && foldedWord(words, from - 1) === article;
 }
 

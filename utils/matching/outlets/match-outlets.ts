@@ -81,12 +81,19 @@ function countriesOf(parts: readonly ScannedPart[]): Map<string, number> {
   return countries;
 }
 
-/** Entities named without doubt: by a name that needs nothing, or with more points than it needs. */
+/** Entities named without doubt: by a name that nobody else has, with more points than it needs. */
 function introducedIn(readings: readonly PartReading[]): Set<Ref> {
-  const sure = readings
-    .flatMap(({ weighed }) => weighed)
-    .filter(({ stretch, margin }) => margin > 0 || (margin === 0 && stretch.name.risk === 'plain'));
-  return new Set(sure.map(({ stretch }) => stretch.name.ref));
+  const found = new Set<Ref>();
+  for (const { weighed } of readings) {
+    weighed.forEach(({ stretch, margin }, i) => {
+      const isAlone = ![weighed[i - 1], weighed[i + 1]].some(
+        (beside) => beside?.stretch.start === stretch.start && beside.stretch.end === stretch.end,
+      );
+      if (isAlone && (margin > 0 || (margin === 0 && stretch.name.risk === 'plain')))
+        found.add(stretch.name.ref);
+    });
+  }
+  return found;
 }
 
 /** Outlets named in full, by the last word of their name: `the Sun` after `the Baltimore Sun`. Null for two of them. */
@@ -115,11 +122,10 @@ function groupByPlace(weighed: readonly Weighed[], text: string): Weighed[][] {
     const same = groups.find(([first]) => first?.stretch.start === start && first.stretch.end === end);
     if (same) same.push(each);
     else {
-      const isOwner = /^['’]/.test(text.slice(end, end + 1));
-      const overlaps = groups.some(
+      const over = groups.filter(
         ([first]) => first && start < first.stretch.end && first.stretch.start < end,
       );
-      if (!overlaps || isOwner) groups.push([each]);
+      if (over.every(([first]) => first && isOwnerOf(each.stretch, first.stretch, text))) groups.push([each]);
     }
   }
   return groups.sort(([a], [b]) => (a as Weighed).stretch.start - (b as Weighed).stretch.start);
@@ -175,21 +181,42 @@ function withEdition(output: Output, match: Match, stretch: OutletStretch): Matc
   return [{ ...match, kind: 'outlet', mention, id, candidates: [id] }, match];
 }
 
-function matchPart({ scannedPart, weighed }: PartReading, choosing: Choosing, dataset: Dataset): Match[] {
-  const output: Output = { scannedPart, choosing, dataset };
-  const believed = weighed.filter(
-    ({ stretch, margin }) => margin + (choosing.introduced.has(stretch.name.ref) ? worthOf(stretch) : 0) >= 0,
+/** Points for what the page has said before: the entity in full, or a paper of this last word. */
+function pagePoints(stretch: OutletStretch, { introduced, byLastWord }: Choosing): number {
+  const { name } = stretch;
+  if (introduced.has(name.ref)) return worthOf(stretch);
+  const last =
+    name.words.length === 1 && name.risk === 'ordinary' ? byLastWord.get(name.words[0]?.folded ?? '') : null;
+  return last ? 1 : 0;
+}
+
+/** `RFE/RL` in `RFE/RL's Kazakh service`: whoever owns a believed name is believed too. */
+const isOwnerOf = (inner: OutletStretch, outer: OutletStretch, text: string): boolean =>
+  inner.start === outer.start &&
+  inner.to + 2 <= outer.to &&
+  /^['’]/.test(text.slice(inner.end, inner.end + 1));
+
+function believe({ scannedPart, weighed }: PartReading, choosing: Choosing): Weighed[] {
+  const sure = weighed.filter(({ stretch, margin }) => margin + pagePoints(stretch, choosing) >= 0);
+  const { text } = scannedPart.part;
+  return weighed.filter(
+    (each) => sure.includes(each) || sure.some(({ stretch }) => isOwnerOf(each.stretch, stretch, text)),
   );
-  const groups = groupByPlace(believed, scannedPart.part.text);
+}
+
+function matchPart(reading: PartReading, choosing: Choosing, dataset: Dataset): Match[] {
+  const { scannedPart } = reading;
+  const output: Output = { scannedPart, choosing, dataset };
+  const groups = groupByPlace(believe(reading, choosing), scannedPart.part.text);
   return groups.flatMap((group) => {
     const choice = chooseOutlet(group, choosing);
-    if (choice.ref === null && (choice.weighed.media.points < 2 || group.length > MAX_RIVALS)) return [];
-    const { end } = choice.weighed.stretch;
+    const { stretch, media } = choice.weighed;
+    if (choice.ref === null && (media.points < 2 || choice.rivals > MAX_RIVALS)) return [];
     const isCovered = groups.some(
-      ([first]) => first && first.stretch.end > end && first.stretch.start <= choice.weighed.stretch.start,
+      ([first]) => first && isOwnerOf(stretch, first.stretch, scannedPart.part.text),
     );
     const match = toMatch(output, choice);
-    return isCovered ? [match] : withEdition(output, match, choice.weighed.stretch);
+    return isCovered ? [match] : withEdition(output, match, stretch);
   });
 }
 

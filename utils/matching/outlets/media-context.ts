@@ -1,6 +1,6 @@
 /**
- * What the surroundings of a name say for its being an outlet's, in points: 3 for a credit, a dateline, an
- * address or the kind of outlet beside it (`X magazine`), 2 for a cue (`told X`, `корреспондент X`), 1 for quotation marks or a weak cue.
+ * What the surroundings of a name say for its being an outlet's, in points: 4 for the kind of outlet beside it
+ * (`X magazine`), 3 for a credit, a dateline or an address, 2 for a cue (`told X`, `корреспондент X`), 1 for quotation marks or a weak cue.
  */
 
 import { GAP_OTHER } from '../../mentions/tokens.ts';
@@ -30,6 +30,12 @@ interface Look {
   readonly isStrict: boolean;
 }
 
+/** What a cue is worth by its distance: 4 for the kind of outlet right beside the name. */
+function pointsAt(points: number, { isBeside, others }: { isBeside: boolean; others: number }): number {
+  if (isBeside) return points === 3 ? 4 : points;
+  return others === 0 ? points : points === 1 ? 0 : 2;
+}
+
 /** The nearest cue in one direction, at most one other word away. */
 function cueBeside(words: Words, { at, step, isStrict }: Look): { points: number; word: number } {
   let others = 0;
@@ -37,8 +43,7 @@ function cueBeside(words: Words, { at, step, isStrict }: Look): { points: number
     if (stretchBreaks(words, Math.min(i, i - step), Math.max(i, i - step))) break;
     const folded = foldedWord(words, i);
     const points = cueOf(folded, step < 0);
-    if (points > 0)
-      return { points: others > 0 ? Math.min(points, 2) - (points === 1 ? 1 : 0) : points, word: i };
+    if (points > 0) return { points: pointsAt(points, { isBeside: i === at + step, others }), word: i };
     if (!isLinking(folded) && (isStrict || ++others > 1)) break;
   }
   return { points: 0, word: -1 };
@@ -57,6 +62,7 @@ function isCredit(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  if (/^\/\p{Lu}/u.test(after) && /(?:^|[\n([])$/.test(before)) return true;
   if (/[[(/][^[\](),]{0,40}[/]\s?$/.test(before) && /^\s?[\])]/.test(after)) return true;
   return (
     /[([/]\s?$/.test(before) &&

@@ -20,7 +20,7 @@ const english = `
   hope peace war army police north south east west northern southern eastern western central pacific continental union
   farm street road house home family women men girl boy student teacher worker elle mad fun nova mix one two three four
   five six seven zero prime plus top best daily-news talk show story stories call reference source insight inside
-  air force forces province cctv hindu muslim christian catholic jewish islamic buddhist informer sonic engine band amazon target apple angel angels friends fox cook root hill
+  air force forces province cctv conservative liberal labour democrat republican socialist communist hindu muslim christian catholic jewish islamic buddhist informer sonic engine band amazon target apple angel angels friends hill
   open door window bridge gate tower rock river mountain sea ocean island valley garden park forest tree leaf rose
   the a an and of in on for to at from by with our your my its us we you it is not do go get make take look see say
 `;
@@ -75,7 +75,8 @@ export const mediumWords: ReadonlySet<string> = new Set(
   fromText(`
   news newspaper newspapers times post herald tribune journal gazette press radio tv television agency media network magazine
   daily weekly review chronicle telegraph observer broadcasting broadcaster broadcast channel newswire wire bulletin dispatch
-  examiner courier sentinel inquirer enquirer guardian mirror mail today online digital fm
+  examiner courier sentinel inquirer enquirer guardian mirror mail today online digital fm sun star express globe record
+  standard independent citizen echo bee argus advocate reporter register
   zeitung zeitungen presse nachrichten anzeiger rundschau tageblatt rundfunk fernsehen funk journal quotidien hebdo agence
   chaine france-presse diario periodico prensa noticias agencia cadena emisora canal semanario revista jornal folha noticia
   giornale corriere gazzetta agenzia stampa messaggero dagblad krant tidning tidningen dagbladet avis sanomat lehti

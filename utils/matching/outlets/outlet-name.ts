@@ -39,6 +39,8 @@ export interface OutletName {
   readonly risk: Risk;
   /** The name that the entity goes by, not another one. */
   readonly isLabel: boolean;
+  /** One word that says itself that it is a medium's: `Tengrinews`, `Газета.ру`. */
+  readonly isTelling: boolean;
 }
 
 /** From this weight on an outlet is one of those that a reader meets often. */
@@ -52,6 +54,13 @@ function toWord({ text, folded }: { readonly text: string; readonly folded: stri
   return { folded, isCapital: isUpper(text), isAllCapitals };
 }
 
+/** Kinds of media that are no name by themselves: `TV`, `Radio News`, `Channel 10`. */
+const bareKinds = new Set(
+  'tv radio news media network channel online digital fm television tele kanal canal тв радио канал новости'.split(
+    ' ',
+  ),
+);
+
 const isNumber = (folded: string): boolean => /^\d+$/.test(folded);
 
 /** A name that nobody can be told by: a letter, a number, nothing but kinds of media. */
@@ -59,16 +68,14 @@ function isNameless(words: readonly OutletWord[]): boolean {
   const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
   return (
     letters < 2 ||
-    words.every(
-      ({ folded }) => isNumber(folded) || dateWords.has(folded) || (letters < 8 && mediumWords.has(folded)),
-    )
+    words.every(({ folded }) => isNumber(folded) || dateWords.has(folded) || bareKinds.has(folded))
   );
 }
 
 function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean): Risk {
   const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
-  if (kind === 'common' || words.every(({ folded }) => ordinaryWords.has(folded) || isNumber(folded)))
-    return 'ordinary';
+  const isSpeech = words.every(({ folded }) => ordinaryWords.has(folded) || isNumber(folded));
+  if (kind === 'common' || (isSpeech && words.length < 3)) return 'ordinary';
   if (kind === 'short' || letters <= 3 || words.every(({ isAllCapitals }) => isAllCapitals)) return 'short';
   if (words.length === 1) return 'single';
   return isProminent || words.some(({ folded }) => mediumWords.has(folded)) ? 'plain' : 'faint';
@@ -95,6 +102,9 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     article: hasArticle ? (split[0]?.folded ?? null) : null,
     risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
     isLabel,
+    isTelling:
+      words.length === 1 &&
+      /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/.test(words[0]?.folded ?? ''),
   };
 }
 

@@ -8,7 +8,7 @@
  * in the middle of a sentence, a single word that begins none.
  */
 
-import { ALL_CAPITALS, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, WITHOUT_CASE } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
@@ -41,10 +41,15 @@ export interface Weighing {
 const hasNoCapitals = ({ tokens }: Words, { from }: OutletStretch): boolean =>
   ((tokens.flags[from] as number) & WITHOUT_CASE) !== 0;
 
-/** A paper called `The Times` or `Die Welt` keeps its article, in whatever language the text is. */
-function lacksArticle(words: Words, { name, from }: OutletStretch): boolean {
-  if (name.article === null || name.words.length > 1) return false;
-  return from === 0 || !articles.has(foldedWord(words, from - 1));
+/**
+ * A paper called `The Times` or `Die Welt` keeps its article, in whatever language the text is: -1 where it is
+ * missing; 1 where it has a capital within a sentence (`told The Times`), as ordinary words have not.
+ */
+function articlePoints(words: Words, { name, from }: OutletStretch, points: number): number {
+  if (name.article === null || name.words.length > 1) return 0;
+  if (from === 0 || !articles.has(foldedWord(words, from - 1))) return points < 3 ? -1 : 0;
+  const hasCapital = ((words.tokens.flags[from - 1] as number) & CAPITAL) !== 0;
+  return hasCapital && !isSentenceStart(words, from - 1) && !isTitleCase(words, from, from) ? 1 : 0;
 }
 
 /** `the Australian`, `Hindu scriptures`: words of countries and faiths are what they say, not a paper. */
@@ -94,6 +99,19 @@ const genericBody = new Set(
   ),
 ); // prettier-ignore
 
+/** `Kazakh Foreign Ministry`, `the Cambodian Ministry of Information`: a body with its own country beside or in it. */
+function isOwnBody({ tokens }: Words, { name, from, to }: OutletStretch): boolean {
+  if (
+    name.kind !== 'institution' ||
+    name.country === null ||
+    !name.words.some(({ folded }) => genericBody.has(folded))
+  )
+    return false;
+  for (let at = Math.max(0, from - 1); at <= to; at++)
+    if (meaningOf(tokens, at)?.country === name.country) return true;
+  return false;
+}
+
 /** `Department of Education`: every country has one; ours only where its country stands before it or publishes. */
 function isElsewhere({ words, page }: Weighing, { name, from }: OutletStretch): boolean {
   if (name.kind !== 'institution' || !genericBody.has(name.words[0]?.folded ?? '')) return false;
@@ -107,13 +125,16 @@ function needOf(weighing: Weighing, stretch: OutletStretch): number {
   const isLittleKnown = name.weight < WELL_KNOWN;
   const isForeign = page.country === null || name.country !== page.country;
   const isOneWord = name.words.length === 1;
-  let need = isPeopleWord(words, stretch) ? needed.ordinary + 1 : needed[name.risk];
+  if (isOwnBody(words, stretch)) return 0;
+  let need = isPeopleWord(words, stretch) ? needed.ordinary + 2 : needed[name.risk];
   if (isElsewhere(weighing, stretch)) need += 4;
   if (hasNoCapitals(words, stretch) && to - from < 2) need++;
   if (isShouted(words, stretch) && (isLittleKnown || name.risk !== 'plain')) need += isLittleKnown ? 2 : 1;
-  if (isLittleKnown && name.risk === 'single') need += hasOpenCapital(words, stretch) ? 2 : 1;
+  if (isLittleKnown && name.risk === 'single' && !name.isTelling)
+    need += hasOpenCapital(words, stretch) ? 2 : 1;
   if (isLittleKnown && name.risk === 'ordinary' && isForeign) need++;
-  if (isOneWord && name.risk === 'ordinary' && hasOpenCapital(words, stretch)) need++;
+  if (isOneWord && name.risk === 'ordinary' && (isSentenceStart(words, from) || isTitleCase(words, from, to)))
+    need++;
   return need;
 }
 
@@ -131,7 +152,7 @@ export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighe
   const { words, page } = weighing;
   if (isInsideLonger(words, stretch, page.lang)) return null;
   const media = surroundings(weighing, stretch);
-  const penalty = lacksArticle(words, stretch) && media.points < 3 ? 1 : 0;
-  const margin = media.points + standing(weighing, stretch) - needOf(weighing, stretch) - penalty;
+  const article = articlePoints(words, stretch, media.points);
+  const margin = media.points + standing(weighing, stretch) + article - needOf(weighing, stretch);
   return { stretch, media, margin };
 }

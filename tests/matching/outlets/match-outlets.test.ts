@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { matchOutlets } from '../../../utils/matching/outlets/match-outlets.ts';
+import { readParts, type TextPart } from '../../../utils/matching/reading.ts';
+import type { Match } from '../../../utils/model/match.ts';
+import { type OutletCase, outletCases } from './outlet-cases.ts';
+import { outletDataset } from './outlet-dataset.ts';
+
+function matchAll(parts: readonly TextPart[], { lang = 'en', country }: Partial<OutletCase> = {}): Match[] {
+  return matchOutlets(
+    readParts(parts, lang, outletDataset),
+    { lang, country: country ?? null },
+    outletDataset,
+  );
+}
+
+const inShort = (matches: readonly Match[]): string =>
+  matches.map(({ mention, id }) => `${mention.surface}=${id ?? '?'}`).join(';') || '-';
+
+describe('the table of names', () => {
+  for (const setting of outletCases) {
+    for (const [text, expected] of setting.cases) {
+      it(`${text} (${setting.lang ?? 'en'}, ${setting.country ?? 'no country'}): ${expected}`, () => {
+        const part: TextPart = { where: setting.where ?? 'text', part: 0, text };
+        expect(inShort(matchAll([part], setting))).toBe(expected);
+      });
+    }
+  }
+
+  it('has a hundred cases or more', () => {
+    const all = outletCases.flatMap(({ cases, country }) => cases.map(([text]) => `${country} ${text}`));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThanOrEqual(100);
+  });
+});
+
+describe('a page of several parts', () => {
+  it('knows in the caption whom the text has introduced', () => {
+    const text = { where: 'text' as const, part: 0, text: 'The US Agency for Global Media paid for it.' };
+    const title = { where: 'caption' as const, part: 0, text: 'The USAGM building.' };
+    expect(inShort(matchAll([text, title]))).toBe('US Agency for Global Media=usagm;USAGM=usagm');
+    expect(inShort(matchAll([title]))).toBe('-');
+  });
+
+  it('points into the part', () => {
+    const [match] = matchAll([{ where: 'caption', part: 3, text: 'A square. [Ann Example/AFP]' }]);
+    expect(match?.mention).toEqual({ where: 'caption', part: 3, start: 23, end: 26, surface: 'AFP' });
+  });
+});
+
+describe('why', () => {
+  const why = (text: string, setting: Partial<OutletCase> = {}) =>
+    matchAll([{ where: 'text', part: 0, text }], setting)[0]?.reasons;
+
+  it('gives the form and the word that spoke for it', () => {
+    expect(why('She told Time that it was over.')).toContainEqual({
+      kind: 'context',
+      by: 'media',
+      words: 'told',
+    });
+    expect(why('Корреспондент «Коммерсанта» был задержан.', { lang: 'ru' })).toContainEqual({
+      kind: 'form',
+      form: 'inflected',
+      name: 'Коммерсантъ',
+    });
+  });
+
+  it('names the rival and why it was not meant', () => {
+    expect(why('A source told the Times about it.', { country: 'GB' })).toContainEqual({
+      kind: 'rejected',
+      rival: 'nyt',
+      because: 'country',
+    });
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * A small dataset of outlets and institutions. A line is `id country type names`; a name in `~` is an ordinary
+ * word, one of capitals is short; `*` after the id makes it one that readers meet often (claims decide that).
+ */
+
+import type { Dataset } from '../../../utils/dataset/dataset.ts';
+import { memoryDataset } from '../../../utils/dataset/memory.ts';
+import { nameRules } from '../../../utils/matching/name-rules.ts';
+import type { Claim, EntityId, Institution, Name, Outlet } from '../../../utils/model/facts.ts';
+
+const outlets = `
+reuters* GB agency Reuters
+afp* FR agency Agence France-Presse|AFP
+ap* US agency The Associated Press|AP
+dpa* DE agency Deutsche Presse-Agentur|dpa
+tass* RU agency TASS|ТАСС
+ria* RU agency RIA Novosti|РИА Новости
+xinhua* CN agency Xinhua News Agency|Xinhua|新华社|Синьхуа
+interfax RU agency Interfax|Интерфакс
+anadolu* TR agency Anadolu Agency|Anadolu Ajansı
+rferl* US broadcaster Radio Free Europe/Radio Liberty|RFE/RL|Радио Свобода
+azattyq* KZ broadcaster Radio Azattyq|RFE/RL's Kazakh service|Азаттық|Радио Азаттык
+azattyk KG broadcaster Radio Azattyk
+bbc* GB broadcaster BBC|British Broadcasting Corporation
+cnn* US broadcaster CNN|Cable News Network
+fox* US broadcaster Fox News
+rt* RU broadcaster RT|Russia Today
+times-gb* GB newspaper ~The Times~
+sunday-times* GB newspaper ~The Sunday Times~
+nyt* US newspaper The New York Times|~The Times~
+lat* US newspaper Los Angeles Times
+kuwait-times KW newspaper Kuwait Times
+wapo* US newspaper The Washington Post
+wsj* US newspaper The Wall Street Journal
+guardian-gb* GB newspaper ~The Guardian~
+guardian-ng NG newspaper ~The Guardian~
+independent* GB newspaper ~The Independent~
+daily-news-tz TZ newspaper ~Daily News~
+daily-news-zw ZW newspaper ~Daily News~
+daily-news-lk LK newspaper ~Daily News~
+daily-news-za ZA newspaper ~Daily News~
+toronto-sun CA newspaper Toronto Sun
+sun-gb* GB newspaper ~The Sun~
+time* US magazine ~Time~
+people* US magazine ~People~
+focus DE magazine ~Focus~
+spiegel* DE magazine ~Der Spiegel~|~Spiegel~
+welt* DE newspaper ~Die Welt~
+zeit* DE newspaper ~Die Zeit~
+bild* DE newspaper ~Bild~
+today SG newspaper ~Today~
+elpais* ES newspaper ~El País~
+lemonde* FR newspaper ~Le Monde~
+figaro* FR newspaper ~Le Figaro~
+repubblica* IT newspaper ~La Repubblica~
+wyborcza* PL newspaper Gazeta Wyborcza
+rzeczpospolita PL newspaper ~Rzeczpospolita~
+kommersant* RU newspaper Kommersant|Коммерсантъ
+izvestia* RU newspaper Izvestia|~Известия~
+novaya* RU newspaper Novaya Gazeta|Новая газета
+pravda-ua* UA online Ukrainska Pravda|Українська правда
+current-time* US broadcaster ~Current Time~|~Настоящее время~
+bloomberg* US agency Bloomberg
+meduza* LV online Meduza|Медуза
+politico* US online Politico
+hindu* IN newspaper The Hindu
+australian* AU newspaper The Australian
+hurriyet* TR newspaper Hürriyet
+aawsat* SA newspaper ~الشرق الأوسط~
+ahram EG newspaper ~الأهرام~
+huanqiu* CN newspaper Global Times|环球时报
+people-daily* CN newspaper People's Daily|人民日报
+minuten CH newspaper 20 Minuten
+new-york US magazine New York
+kansas US magazine Kansas City
+daily-beast US online The Daily Beast
+nytrap US newspaper Friday
+tv-box US broadcaster TV
+tvr RO broadcaster Televiziunea Română|TVR
+china-daily* CN newspaper China Daily
+usa-today* US newspaper USA Today
+yahoo* US portal Yahoo News
+engels-tengri KZ online Tengrinews
+`;
+
+const institutions = `
+kaz-mfa KZ ministry Ministry of Foreign Affairs of Kazakhstan|Kazakh Foreign Ministry|Foreign Ministry of Kazakhstan
+info-kh KH ministry Ministry of Information
+kremlin* RU government ~Kremlin~
+amnesty* GB human-rights Amnesty International
+levada RU pollster Levada Center|Левада-центр
+russia RU state Russia
+reuters-institute* GB think-tank Reuters Institute
+usagm* US government US Agency for Global Media|USAGM
+`;
+
+const claim: Claim = {
+  kind: 'funding',
+  funding: 'advertising',
+  from: null,
+  to: null,
+  citation: { source: 'test', url: 'https://source.example/', date: null, check: 'file', copy: false },
+};
+
+function toName(written: string, i: number): Name {
+  const isCommon = written.startsWith('~');
+  const text = written.replaceAll('~', '');
+  const isShort = /^\p{Lu}{2,6}$/u.test(text.replace('/', '')) || text === 'dpa';
+  return { text, kind: isCommon ? 'common' : isShort ? 'short' : i === 0 ? 'label' : 'alias', lang: null };
+}
+
+function readLine(line: string) {
+  const [key = '', country = '', type = '', ...rest] = line.split(' ');
+  const id = key.replace('*', '') as EntityId;
+  const claims = Array<Claim>(key.endsWith('*') ? 8 : 1).fill(claim);
+  return { id, country, type, names: rest.join(' ').split('|').map(toName), claims, sites: [], accounts: [] };
+}
+
+const lines = (text: string) => text.trim().split('\n').map(readLine);
+
+export const outletDataset: Dataset = memoryDataset(
+  {
+    outlets: lines(outlets).map(
+      (line): Outlet => ({ ...line, kind: 'outlet', languages: [], type: line.type as Outlet['type'] }),
+    ),
+    institutions: lines(institutions).map(
+      (line): Institution => ({ ...line, kind: 'institution', type: line.type as Institution['type'] }),
+    ),
+    people: [],
+    sources: [
+      {
+        key: 'test',
+        name: 'Test',
+        publisher: 'Test',
+        url: 'https://source.example/',
+        licence: 'CC0',
+        date: '2024',
+      },
+    ],
+  },
+  nameRules,
+);
