@@ -31,7 +31,7 @@ export function surnameKey(a: number): number {
   return mix(a, 0x51a7e);
 }
 
-/** Key that counts people by surname, whoever they are: by the skeleton of its Latin form. */
+/** Key that counts people by surname, whoever they are: by the hash of its Latin letters. */
 export function countKey(a: number): number {
   return mix(a, 0xc0437);
 }

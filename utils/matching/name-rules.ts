@@ -141,8 +141,8 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
       for (const initial of initialsOf(core, surname)) keys.add(initialKey(initial, read(surname)));
     }
   }
-  const [surname] = core.length > 1 ? surnamesOf(words, country) : [];
-  if (surname) keys.add(countKey(skeletonOfWord(plainLatin(surname))));
+  if (core.length > 1)
+    for (const surname of surnamesOf(words, country)) keys.add(countKey(hashWord(plainLatin(surname))));
   return [...keys];
 }
 
@@ -154,7 +154,7 @@ function joinedOf(core: readonly NameWord[]): readonly NameWord[] {
 
 /** Initials that a text may set before the surname: that of the first word which is not the surname. */
 function initialsOf(core: readonly NameWord[], surname: NameWord): readonly number[] {
-  const given = core.find((word) => word !== surname);
+  const given = core.find(({ folded }) => folded !== surname.folded);
   return given ? initialClasses(given) : [];
 }
 

@@ -74,6 +74,7 @@ export function prominenceOf(person: Person): number {
   }
   const age = recent === 0 ? 20 : Math.max(0, 2023 - recent);
   const many = Math.min(5, Math.log2(1 + person.roles.length)) * 6;
-  const value = 10 + best * 28 + many + levels.size * 4 - Math.min(30, age * 1.5);
+  const value =
+    10 + best * 28 + many + levels.size * 4 - Math.min(70, age < 20 ? age : 20 + (age - 20) * 1.5);
   return Math.max(1, Math.min(255, Math.round(value)));
 }

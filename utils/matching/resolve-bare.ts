@@ -43,7 +43,9 @@ interface Bearer {
 function initialsFit({ reading, from, at }: Spot, name: PreparedName): boolean {
   const { words } = reading.scanned;
   const surnames = surnamesOf(name.words, name.country);
-  const given = name.words.filter((word) => !surnames.includes(word) && !word.particle);
+  const given = name.words.filter(
+    (word) => !surnames.some(({ folded }) => folded === word.folded) && !word.particle,
+  );
   for (let i = from; i < at; i++) {
     const word = given[i - from];
     if (i === from && (!word || !isInitialOf(foldedWord(words, i), name, word))) return false;

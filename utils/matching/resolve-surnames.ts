@@ -26,6 +26,9 @@ interface Introduced {
   readonly confidence: number;
 }
 
+const isAmong = (surnames: readonly NameWord[], word: NameWord): boolean =>
+  surnames.some(({ folded }) => folded === word.folded);
+
 function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[] {
   const out = new Map<Ref, Introduced>();
   for (const { findings, part } of readings) {
@@ -33,7 +36,7 @@ function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[]
       if (ref === null || nameRef === null || out.has(ref)) continue;
       const name = prepareName(nameRef, ref, dataset);
       const surnames = surnamesOf(name.words, name.country);
-      const given = name.words.find((word) => !surnames.includes(word)) ?? null;
+      const given = name.words.find((word) => !isAmong(surnames, word)) ?? null;
       out.set(ref, { ref, name, surnames, given, surface: part.text.slice(start, end), confidence });
     }
   }
@@ -47,6 +50,8 @@ interface Later {
   readonly person: Introduced;
   /** Beside another person's given name, so that the surname is not this person's alone. */
   readonly isOther: boolean;
+  /** The word is another person's given name (`Frank Blake`, after Barney Frank): it says nothing of the surname. */
+  readonly isGiven: boolean;
 }
 
 function fits(words: Words, at: number, person: Introduced): boolean {
@@ -90,13 +95,22 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
   if (after === 'thing') return null;
   if (from < start) {
     const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
-    return { reading, from, to, person, isOther };
+    return { reading, from, to, person, isOther, isGiven: false };
   }
   if (start > 0 && isWomansTitle(foldedWord(words, start - 1)) && !mayBeWoman(person)) return null;
   const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))
-    return before === 'clear' && after === 'clear' ? { reading, from, to, person, isOther: false } : null;
-  return { reading, from, to, person, isOther: isMore(before) || isMore(after) };
+    return before === 'clear' && after === 'clear'
+      ? { reading, from, to, person, isOther: false, isGiven: false }
+      : null;
+  return {
+    reading,
+    from,
+    to,
+    person,
+    isOther: isMore(before) || isMore(after),
+    isGiven: !isMore(before) && isMore(after),
+  };
 }
 
 const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
@@ -177,7 +191,9 @@ export function resolveSurnames(readings: readonly Reading[], dataset: Dataset):
   if (people.length === 0) return;
   const index = indexSurnames(people);
   const later = readings.flatMap((reading) => findLater(reading, index));
-  const shared = new Set(later.filter(({ isOther }) => isOther).map(({ person }) => person.ref));
+  const shared = new Set(
+    later.filter(({ isOther, isGiven }) => isOther && !isGiven).map(({ person }) => person.ref),
+  );
   const claims = new Map<Reading, Map<number, Set<Ref>>>();
   for (const { reading, to, person } of later) {
     const byWord = claims.get(reading) ?? new Map<number, Set<Ref>>();

@@ -4,8 +4,7 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import { isGivenName } from '../mentions/name-classes.ts';
-import { skeletonOfWord } from '../mentions/skeleton.ts';
+import { hashWord, isGivenName } from '../mentions/name-classes.ts';
 import { foldedWord, type Words } from '../mentions/words.ts';
 import type { CountryCode, PartialDate, Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
@@ -101,6 +100,8 @@ function dateTerms(person: Person, date: PartialDate | null): Term[] {
   if (born > 0 && year - born < 20) terms.push({ of: 'child', amount: 1 });
   const first = Math.min(...person.roles.map(({ from, knownUntil }) => yearOf(from ?? knownUntil)));
   if (first - year > 4) terms.push({ of: 'notYet', amount: 1 });
+  const last = Math.max(...person.roles.map(({ to, knownUntil }) => yearOf(to ?? knownUntil)));
+  if (last > 0 && year - last > 40) terms.push({ of: 'longGone', amount: 1 });
   return terms;
 }
 
@@ -123,9 +124,10 @@ function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
   const prepared = prepareName(name, ref, dataset);
   const known = bearers.get(prepared);
   if (known !== undefined) return known;
-  const [word] = surnamesOf(prepared.words, prepared.country);
-  const count = word ? dataset.names(countKey(skeletonOfWord(plainLatin(word)))).length : 4;
-  const common = Math.log2(Math.max(1, count));
+  const counts = surnamesOf(prepared.words, prepared.country).map(
+    (word) => dataset.names(countKey(hashWord(plainLatin(word)))).length,
+  );
+  const common = Math.log2(Math.max(1, counts.length > 0 ? Math.min(...counts) : 4));
   bearers.set(prepared, common);
   return common;
 }
@@ -167,7 +169,7 @@ export function collectEvidence(candidate: Candidate, place: Place, setting: Set
     ...countryTerms(own, place.beside, setting),
     ...companyTerms(own, setting),
     ...officeTerms(person, place.beside),
-    ...dateTerms(person, context.date),
+    ...dateTerms(person, context.date ?? setting.dataset.about.date),
   ];
 }
 
@@ -179,6 +181,7 @@ const againstBy: Readonly<Partial<Record<Evidence, Against>>> = {
   leisure: 'context',
   died: 'lifetime',
   child: 'lifetime',
+  longGone: 'date',
   notYet: 'date',
 };
 

@@ -13,7 +13,7 @@ export function surnamesOf(words: readonly NameWord[], country: CountryCode | nu
   const first = core[0];
   if (!first || !last) return [];
   if (core.length === 1 || isNumeral(last.folded) || isSurnameFirst(country)) return [first];
-  const before = words[words.indexOf(last) - 1];
+  const before = words[words.findLastIndex(({ folded }) => folded === last.folded) - 1];
   if (before && sonOf.has(before.folded)) return [];
   if (last.joined) return [core[core.length - 2] as NameWord, last];
   return hasTwoSurnames(country) && core.length > 2 ? core.slice(-2) : [last];

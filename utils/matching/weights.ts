@@ -35,9 +35,10 @@ export const weights = {
   leisure: -0.75,
   /** People of the same country who are certain on this page, at most three. */
   company: 0.2,
-  /** Dead for more than 20 years, under 20 years old, or without an office for five years to come, at the date. */
+  /** At the date: dead for more than 20 years, under 20 years old, 40 years after the last office, five before the first. */
   died: -2.5,
   child: -5,
+  longGone: -2,
   notYet: -1.3,
 } as const;
 

@@ -111,7 +111,12 @@ export function splitWords(text: string): readonly NameWord[] {
 
 /** The words that a name is looked up by: no particles, no suffix; at least one. */
 export function coreWords(words: readonly NameWord[]): readonly NameWord[] {
-  const core = words.filter(({ particle }, i) => !particle || i === words.length - 1);
+  const core: NameWord[] = [];
+  words.forEach((word, i) => {
+    if (word.particle && i < words.length - 1) return;
+    const followsParticle = words[i - 1]?.particle === true;
+    core.push(followsParticle ? { ...word, joined: false } : word);
+  });
   while (core.length > 2 && isNameSuffix((core[core.length - 1] as NameWord).folded)) core.pop();
   return core;
 }
