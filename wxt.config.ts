@@ -28,12 +28,27 @@ const firefox = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // Every browser that we support knows it.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',
     description: 'Who is behind what you read: owners, funders and offices, on every news page.',
     permissions: ['storage', 'contextMenus'],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
+    action: {
+      default_title: 'Masthead',
+      default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' },
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'look-up': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Look up an outlet or a person, or the selected words',
+      },
+      'next-badge': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Go to the next badge in the page',
+      },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),

@@ -23,6 +23,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['components', 'entrypoints'],
   tldts: ['utils/matching', 'utils/mentions'],
   wxt: ['utils/platform', 'entrypoints'],
+  'webextension-polyfill': ['utils/platform'],
 };
 
 const isOwn = (name: string): boolean => /\.(ts|tsx|css|json)$/.test(name) && !name.startsWith('@');

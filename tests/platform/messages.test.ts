@@ -40,7 +40,20 @@ beforeEach(() => {
 
 const search = { to: 'worker', kind: 'search', query: 'tass' } as const;
 const card = { to: 'worker', kind: 'card', id: 'Q1' as never, date: null } as const;
-const noHandlers = { context: () => null as never, card: () => null, search: () => [] };
+const noHandlers = {
+  context: () => null as never,
+  notes: () => null as never,
+  site: () => true,
+  card: () => null,
+  search: () => [],
+};
+const noPage = {
+  report: () => null as never,
+  show: () => true,
+  host: () => 'example.org',
+  selection: () => '',
+  next: () => false,
+};
 
 test('the answer of the handler comes back', async () => {
   serveWorker({ ...noHandlers, card: async () => null });
@@ -91,7 +104,7 @@ test('a content script may not search, a page of ours may', async () => {
 
 test('another extension, and messages for somebody else, get no answer', async () => {
   serveWorker(noHandlers);
-  servePage({ report: () => null as never, show: () => true });
+  servePage(noPage);
   expect(await deliver(search, { ...own, id: 'another' })).toBeUndefined();
   expect(await deliver({ to: 'nobody' }, own)).toBeUndefined();
   expect(await deliver({ to: 'worker', kind: 'no such kind' }, own)).toEqual({
@@ -101,7 +114,7 @@ test('another extension, and messages for somebody else, get no answer', async (
 });
 
 test('a page answers only the extension itself, not another tab', async () => {
-  servePage({ report: () => null as never, show: ({ part }) => part === 2 });
+  servePage({ ...noPage, show: ({ part }) => part === 2 });
   const show = { to: 'page', kind: 'show', where: 'link', part: 2, start: 0, end: 1 };
   expect(await deliver(show, own)).toEqual({ ok: true, value: true });
   expect(await deliver(show, page)).toEqual({ ok: false, error: failures.refused });
