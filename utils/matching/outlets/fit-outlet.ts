@@ -76,12 +76,11 @@ function hasOwnArticle(words: Words, from: number, { article }: OutletName): boo
 export function fitOutlet(words: Words, from: number, name: OutletName): OutletStretch | null {
   const to = from + name.words.length - 1;
   if (to >= words.tokens.count || name.words.length === 0) return null;
-  const first = foldedWord(words, from).charCodeAt(0);
-  if (first !== name.words[0]?.folded.charCodeAt(0)) return null;
+  if (foldedWord(words, from).charCodeAt(0) !== name.initial) return null;
   let form: NameForm = name.risk === 'short' ? 'short' : 'full';
-  for (const [i, word] of name.words.entries()) {
+  for (let i = 0; i < name.words.length; i++) {
     if (i > 0 && !isJoint(words, from + i)) return null;
-    const fit = fitWord(words, from + i, word);
+    const fit = fitWord(words, from + i, name.words[i] as OutletWord);
     if (!fit) return null;
     if (fit !== 'full') form = fit;
   }

@@ -48,6 +48,7 @@ function isLongerBefore(words: Words, from: number): boolean {
   const folded = foldedWord(words, at);
   if (gap === GAP_HYPHEN) return true;
   if (!isCapital(words, at) || articles.has(folded) || endsPossessive(words, at)) return false;
+  if (folded === 'daily' || folded === 'weekly') return true;
   if (cueOf(folded, true) > 0 || meaningOf(words.tokens, at)?.country || days.has(folded)) return false;
   return !isSentenceStart(words, at) && !isTitleCase(words, from, from);
 }

@@ -34,6 +34,8 @@ export interface OutletName {
   readonly country: string | null;
   /** Without a leading article; empty where the name is none that can be told. */
   readonly words: readonly OutletWord[];
+  /** First letter of the first word, -1 without words. */
+  readonly initial: number;
   /** The article that the name begins with, folded, null without one. */
   readonly article: string | null;
   readonly risk: Risk;
@@ -99,6 +101,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     weight,
     country: dataset.countryOf(ref),
     words: isNameless(words) ? [] : words,
+    initial: words[0]?.folded.charCodeAt(0) ?? -1,
     article: hasArticle ? (split[0]?.folded ?? null) : null,
     risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
     isLabel,
