@@ -12,7 +12,7 @@ export function OwnerPath({ name, paths }: Props) {
   if (paths.length === 0) return null;
   return (
     <section class="paths">
-      <h4>{texts.say('path.label')}</h4>
+      <h3>{texts.say('path.label')}</h3>
       {paths.map((path) => (
         <ol class="path" key={path.map(({ id }) => id).join()}>
           <li>

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+
+import { expect, test, vi } from 'vitest';
+import { type SettingsActions, SettingsPage } from '../../components/SettingsPage.tsx';
+import { WelcomePage } from '../../components/WelcomePage.tsx';
+import { defaultSettings, type Settings } from '../../utils/protocol/settings.ts';
+import { languages } from '../../utils/wording/languages.ts';
+import { click, draw, faultsOf, type } from './draw.tsx';
+
+const createActions = (): SettingsActions => ({
+  change: vi.fn(),
+  exportAll: vi.fn(),
+  importAll: vi.fn(async () => false),
+  reset: vi.fn(),
+});
+
+const page = (
+  settings: Partial<Settings> = {},
+  actions = createActions(),
+  managed: readonly string[] = [],
+) => (
+  <SettingsPage
+    settings={{ ...defaultSettings, ...settings }}
+    managed={managed}
+    isSaved={true}
+    actions={actions}
+  />
+);
+
+for (const language of languages) {
+  test(`axe finds nothing on the settings page: ${language}`, async () => {
+    const sites = { off: ['paper.example'] };
+    expect(await faultsOf(await draw(page(sites, createActions(), ['badges']), language))).toEqual([]);
+  });
+
+  test(`axe finds nothing on the first-run page: ${language}`, async () => {
+    const root = await draw(<WelcomePage keys="Alt+Shift+M" onSettings={() => {}} />, language);
+    expect(await faultsOf(root)).toEqual([]);
+    expect(root.textContent).toContain('Alt+Shift+M');
+  });
+}
+
+test('a change of badge mode and of a kind is handed on whole', async () => {
+  const actions = createActions();
+  const root = await draw(page({ hidden: ['party'] }, actions));
+  await click(root.querySelectorAll('input[name=badges]')[2]);
+  expect(actions.change).toHaveBeenLastCalledWith({ ...defaultSettings, hidden: ['party'], badges: 'none' });
+  await click(root.querySelector('.kinds input'));
+  expect(actions.change).toHaveBeenLastCalledWith({
+    ...defaultSettings,
+    hidden: ['party', 'state-controlled'],
+  });
+});
+
+test('a site is added as its host; what is none is refused in words', async () => {
+  const actions = createActions();
+  const root = await draw(page({}, actions));
+  const field = root.querySelector('.sites input') as HTMLInputElement;
+  await type(field, 'https://www.Paper.example/a?b');
+  await click(root.querySelector('.sites [type=submit]'));
+  expect(actions.change).toHaveBeenLastCalledWith({ ...defaultSettings, off: ['paper.example'] });
+  await type(field, 'not a site');
+  await click(root.querySelector('.sites [type=submit]'));
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('“not a site” is not the name of a site.');
+  expect(actions.change).toHaveBeenCalledOnce();
+});
+
+test('in chosen mode the list is that of the sites that are on', async () => {
+  const actions = createActions();
+  const root = await draw(
+    page({ sites: 'chosen', on: ['a.example', 'b.example'], off: ['c.example'] }, actions),
+  );
+  expect([...root.querySelectorAll('.sites bdi')].map((one) => one.textContent)).toEqual([
+    'a.example',
+    'b.example',
+  ]);
+  await click(root.querySelector('.sites li button'));
+  expect(vi.mocked(actions.change).mock.lastCall?.[0].on).toEqual(['b.example']);
+});
+
+test('what the organisation prescribes cannot be changed', async () => {
+  const root = await draw(page({}, createActions(), ['badges', 'off']));
+  expect(root.textContent).toContain('Some settings are set by your organisation.');
+  expect(root.querySelector('fieldset')?.disabled).toBe(true);
+  expect(root.querySelector<HTMLInputElement>('.sites input')?.disabled).toBe(true);
+  expect(root.querySelector<HTMLInputElement>('input[name=theme]')?.closest('fieldset')?.disabled).toBe(
+    false,
+  );
+});
+
+test('reset is done and said', async () => {
+  const actions = createActions();
+  const root = await draw(page({}, actions));
+  await click([...root.querySelectorAll('.buttons .button')].at(-1));
+  expect(actions.reset).toHaveBeenCalledOnce();
+  expect(root.textContent).toContain('Settings are back to the defaults.');
+});

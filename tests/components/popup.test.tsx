@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+
+import { expect, test, vi } from 'vitest';
+import { Popup } from '../../components/Popup.tsx';
+import type { PopupActions, PopupState } from '../../components/popup-state.ts';
+import { articleView } from '../fixtures/article-view.ts';
+import { createIndexView, emptyView, otherView } from '../fixtures/index-view.ts';
+import { click, draw, faultsOf, type } from './draw.tsx';
+
+const createActions = (): PopupActions => ({
+  show: vi.fn(async () => true),
+  search: vi.fn(async () => [{ id: articleView.people[1]!.id!, name: 'Zhang Xiao', detail: 'Ambassador' }]),
+  card: vi.fn(async (id) => articleView.cards[id] ?? null),
+  copy: vi.fn(async () => true),
+  switchSite: vi.fn(),
+  openSettings: vi.fn(),
+  retry: vi.fn(),
+});
+
+const popup = (state: PopupState, actions = createActions(), query = '') => (
+  <Popup state={state} actions={actions} today="2026-11-23" host="news.example" query={query} />
+);
+
+const article: PopupState = { kind: 'ready', view: articleView };
+
+const states: readonly (readonly [string, PopupState])[] = [
+  ['article', article],
+  ['index', { kind: 'ready', view: createIndexView(12) }],
+  ['empty', { kind: 'ready', view: emptyView }],
+  ['other', { kind: 'ready', view: otherView }],
+  ['loading', { kind: 'loading' }],
+  ['restricted', { kind: 'restricted' }],
+  ['off', { kind: 'off' }],
+  ['failed', { kind: 'failed', error: 'the dataset is not whole' }],
+];
+
+const rowOf = (root: Element, name: string): Element | undefined =>
+  [...root.querySelectorAll('.row')].find((row) => row.textContent?.includes(name));
+
+for (const [name, state] of states)
+  for (const language of name === 'article' ? (['en', 'ar'] as const) : (['en'] as const))
+    test(`axe finds nothing: ${name}, ${language}, closed and opened`, async () => {
+      const root = await draw(popup(state), language);
+      expect(await faultsOf(root)).toEqual([]);
+      for (const button of root.querySelectorAll('.row-main')) await click(button);
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+      expect(await faultsOf(root)).toEqual([]);
+    });
+
+test('the article: title, author, date, publisher with its funder, and a row for each name', async () => {
+  const root = await draw(popup(article));
+  expect(root.querySelector('h1')?.textContent).toBe(articleView.title);
+  expect(root.textContent).toContain('By Kanat Altynbayev');
+  expect(root.textContent).toContain('Apr 16, 2020');
+  expect(root.querySelector('.publisher')?.textContent).toContain('funded by United States Central Command');
+  const names = [...root.querySelectorAll('.rows .row-name')].map((one) => one.textContent);
+  expect(names).toEqual([...articleView.outlets, ...articleView.people].map(({ name }) => name));
+  expect(rowOf(root, 'Beisebayev')?.querySelector('q')?.textContent).toContain('a political analyst');
+});
+
+test('a row opens to facts with source and date, an unconfirmed one marked, and why it was matched', async () => {
+  const root = await draw(popup(article));
+  const row = rowOf(root, 'Agence France-Presse');
+  const button = row?.querySelector('.row-main');
+  expect(button?.getAttribute('aria-expanded')).toBe('false');
+  await click(button);
+  expect(button?.getAttribute('aria-expanded')).toBe('true');
+  const fact = row?.querySelector('.facts li');
+  expect(fact?.textContent).toContain('Public-service body, since 1957');
+  expect(fact?.querySelector('a')?.textContent).toBe('Law of 10 January 1957, Jan 10, 1957');
+  expect(fact?.querySelector('.unconfirmed')?.textContent).toBe('Unconfirmed');
+  expect(row?.querySelector('.reasons')?.textContent).toContain('“AFP” is a short form.');
+});
+
+test('a namesake that was ruled out is named in the reasons', async () => {
+  const root = await draw(popup(article));
+  const row = rowOf(root, 'Ambassador of China to Kazakhstan');
+  await click(row?.querySelector('.row-main'));
+  expect(row?.querySelector('.reasons')?.textContent).toContain(
+    'Not Zhang Xiao (born 1936): the office does not fit.',
+  );
+});
+
+test('a correction is prefilled with the fact and its source, and with nothing of the page', async () => {
+  const root = await draw(popup(article));
+  const row = rowOf(root, 'Agence France-Presse');
+  await click(row?.querySelector('.row-main'));
+  const address = new URL(row?.querySelector<HTMLAnchorElement>('.correct')?.href ?? '');
+  expect(address.searchParams.get('title')).toBe('Correction: Agence France-Presse');
+  expect(address.searchParams.get('body')).toContain('Public-service body, since 1957');
+  expect(address.href).not.toContain('asia-news');
+});
+
+test('the places of a name are shown one after the other, and it is said when one is gone', async () => {
+  const actions = createActions();
+  const root = await draw(popup(article, actions));
+  const button = rowOf(root, 'Radio Free Europe')?.querySelector('.show');
+  await click(button);
+  await click(button);
+  const starts = vi.mocked(actions.show).mock.calls.map(([{ start }]) => start);
+  expect(starts).toEqual([220, 253]);
+  vi.mocked(actions.show).mockResolvedValue(false);
+  await click(button);
+  expect(root.textContent).toContain('This place is no longer on the page.');
+});
+
+test('the sourcing picture says in words what its bar shows', async () => {
+  const root = await draw(popup(article));
+  const picture = root.querySelector('.sourcing');
+  expect(picture?.querySelector('.bar')?.getAttribute('aria-hidden')).toBe('true');
+  expect(picture?.textContent).toContain('Government: Kazakhstan: 22%');
+  expect(picture?.textContent).toContain('2 of 3 outlets cited are financed by United States');
+  expect(picture?.querySelectorAll('.part')).toHaveLength(6);
+});
+
+test('a query filters the page at once and the dataset after a pause; a hit opens its card', async () => {
+  const root = await draw(popup(article));
+  await type(root.querySelector('input') as HTMLInputElement, 'жирин');
+  expect([...root.querySelectorAll('.rows .row-name')].map((one) => one.textContent)).toEqual([
+    'Vladimir Zhirinovsky',
+  ]);
+  await vi.waitFor(() => expect(root.textContent).toContain('In the dataset'));
+  const hit = [...root.querySelectorAll('.row-main')].at(-1);
+  await click(hit);
+  await vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toContain('Zhang Xiao'));
+  expect(await faultsOf(root)).toEqual([]);
+});
+
+test('what was asked for outside the popup is looked up at once', async () => {
+  const actions = createActions();
+  await draw(popup({ kind: 'restricted' }, actions, 'Zhang'));
+  await vi.waitFor(() => expect(actions.search).toHaveBeenCalledWith('Zhang'));
+});
+
+test('nothing found says what that means', async () => {
+  const actions = { ...createActions(), search: async () => [] };
+  const root = await draw(popup(article, actions, 'qwxy'));
+  await vi.waitFor(() => expect(root.textContent).toContain('Nothing found for “qwxy”.'));
+});
+
+test('an index lists outlets by number of links, filters them, and keeps imitations apart', async () => {
+  const root = await draw(popup({ kind: 'ready', view: createIndexView(12) }));
+  const names = () => [...root.querySelectorAll('.rows .row-name')].map((one) => one.textContent);
+  expect(names()[0]).toBe('Example Courier 0');
+  expect(root.textContent).toContain('13 links');
+  expect(root.textContent).toContain('3 links lead to sites');
+  expect(rowOf(root, 'xn--')?.textContent).toContain('resembles');
+  const select = root.querySelector('select') as HTMLSelectElement;
+  select.value = 'party';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(names()).toEqual(['Example Courier 6']));
+});
+
+test('a thousand rows are drawn in portions until all are there', async () => {
+  const root = await draw(popup({ kind: 'ready', view: createIndexView(1000) }));
+  expect(root.querySelectorAll('.row').length).toBeLessThan(200);
+  await vi.waitFor(() => expect(root.querySelectorAll('.row').length).toBe(1001), { timeout: 5000 });
+});
+
+test('copying says that it was done, or that the browser did not allow it', async () => {
+  const actions = createActions();
+  const root = await draw(popup(article, actions));
+  const button = [...root.querySelectorAll('.copy button')].find((one) => one.textContent === 'Markdown');
+  await click(button);
+  await vi.waitFor(() => expect(root.textContent).toContain('Copied'));
+  expect(vi.mocked(actions.copy).mock.calls[0]?.[0]).toContain('# Kazakhstan lodges protest');
+  vi.mocked(actions.copy).mockResolvedValue(false);
+  await click(button);
+  await vi.waitFor(() => expect(root.textContent).toContain('The browser did not allow copying.'));
+});
+
+test('the site can be switched off and on, and a failure tried again', async () => {
+  const actions = createActions();
+  await click((await draw(popup(article, actions))).querySelector('input[type=checkbox]'));
+  expect(actions.switchSite).toHaveBeenLastCalledWith(false);
+  await click((await draw(popup({ kind: 'off' }, actions))).querySelector('.notice .button'));
+  expect(actions.switchSite).toHaveBeenLastCalledWith(true);
+  await click((await draw(popup({ kind: 'failed', error: 'x' }, actions))).querySelector('.notice .button'));
+  expect(actions.retry).toHaveBeenCalledOnce();
+});
