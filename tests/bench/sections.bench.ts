@@ -11,6 +11,7 @@ import { readFile } from '../../utils/dataset/file.ts';
 import { SECTIONS, type Sections } from '../../utils/dataset/format.ts';
 import { KEY_TABLE_HEADER_WORDS } from '../../utils/dataset/key-table.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
+import { Texts } from '../../utils/dataset/texts.ts';
 import { wordsOf } from '../../utils/dataset/views.ts';
 
 const path = process.argv[2] ?? resolve(import.meta.dirname, '../../.cache/masthead.bin');
@@ -27,7 +28,10 @@ function printSections(bytes: Uint8Array, sections: Sections): void {
 }
 
 function printPools(sections: Sections): void {
-  for (const name of ['countryCodes', 'languages', 'texts', 'posts', 'styles', 'sources'] as const) {
+  for (const name of ['countryCodes', 'languages', 'texts'] as const) {
+    console.log(name.padEnd(20), new Texts(sections[name]).count);
+  }
+  for (const name of ['posts', 'styles', 'sources'] as const) {
     console.log(name.padEnd(20), new Blobs(sections[name]).count);
   }
 }

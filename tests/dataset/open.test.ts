@@ -44,7 +44,7 @@ describe('a damaged file', () => {
   });
 
   it('is refused for bytes changed at random in a large one', () => {
-    const large = encodeDataset(randomRecords(2, 400), wordRules);
+    const large = encodeDataset(randomRecords(2, 600), wordRules);
     expect(large.length).toBeGreaterThan(250_000);
     const random = seededRandom(99);
     for (let run = 0; run < fuzzRuns(200); run++) {

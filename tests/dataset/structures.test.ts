@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Blobs, encodeTexts } from '../../utils/dataset/blobs.ts';
 import { ByteReader, ByteWriter, encodeText } from '../../utils/dataset/bytes.ts';
 import { packDate, unpackDate } from '../../utils/dataset/dates.ts';
 import { encodeKeyTable } from '../../utils/dataset/encode-key-table.ts';
@@ -8,6 +7,7 @@ import { KeyTable, scrambleKey } from '../../utils/dataset/key-table.ts';
 import { encodeOwnedRows, OwnedRows } from '../../utils/dataset/owned-rows.ts';
 import { PackedNumbers, packNumbers, widthFor } from '../../utils/dataset/packed-numbers.ts';
 import { encodeSortedNumbers, SortedNumbers } from '../../utils/dataset/sorted-numbers.ts';
+import { encodeTexts, Texts } from '../../utils/dataset/texts.ts';
 import { fuzzRuns, seededRandom } from './random.ts';
 
 describe('bytes', () => {
@@ -71,12 +71,26 @@ describe('the checksum', () => {
   });
 });
 
-describe('blobs', () => {
+describe('texts', () => {
   it('give each row, whatever its length', () => {
-    const texts = Array.from({ length: 100 }, (_, row) => 'ж'.repeat((row * row) % 300));
-    const blobs = new Blobs(encodeTexts(texts));
-    expect(blobs.count).toBe(100);
-    expect(blobs.texts()).toEqual(texts);
+    const rows = Array.from({ length: 100 }, (_, row) => 'ж'.repeat((row * row) % 300));
+    const texts = new Texts(encodeTexts(rows));
+    expect(texts.count).toBe(100);
+    expect(texts.all()).toEqual(rows);
+  });
+
+  it('come back from symbols, in any script, in half the bytes where they are alike', () => {
+    const random = seededRandom(12);
+    const parts = ['ov', 'ич', '新', 'Ivan', 'Maria ', 'é', '𝔸', 'Петр', '\u0000', '\u00ff'];
+    const rows = Array.from({ length: 5000 }, () =>
+      Array.from({ length: random.below(9) }, () => random.pick(parts)).join(''),
+    );
+    rows.push('z'.repeat(5000), '~^`|', '');
+    const section = encodeTexts(rows);
+    expect(new Texts(section).all()).toEqual(rows);
+    const plain = rows.reduce((sum, row) => sum + encodeText(row).length, 0);
+    expect(section.length).toBeLessThan(plain / 2);
+    expect(encodeTexts([...rows])).toEqual(section);
   });
 });
 

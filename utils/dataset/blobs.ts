@@ -11,9 +11,10 @@
  * without touching what they measure.
  */
 
-import { ByteReader, ByteWriter, decodeText, encodeText } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { assertLimit } from './fault.ts';
 import { BLOBS_PER_START, LIMITS, WORD } from './format.ts';
+import type { Symbols } from './symbols.ts';
 import { wordsOf } from './views.ts';
 
 /** Rows of a section, as `encodeBlobs` wrote it. Row numbers must be below `count`. */
@@ -53,17 +54,11 @@ export class Blobs {
     return reader;
   }
 
-  /** The whole row as text. */
-  text(row: number): string {
-    const at = this.#seek(row);
-    const length = this.#bytes[at]!;
-    if (length < 0x80) return decodeText(this.#bytes, at + 1, at + 1 + length);
-    return new ByteReader(this.#bytes, at).getText();
-  }
-
-  /** All rows as texts; for short lists only. */
-  texts(): string[] {
-    return Array.from({ length: this.count }, (_, row) => this.text(row));
+  /** The whole row as text in these symbols. */
+  text(row: number, symbols: Symbols): string {
+    const reader = new ByteReader(this.#bytes, this.#seek(row));
+    const length = reader.getVarint();
+    return symbols.text(this.#bytes, reader.position, reader.position + length);
   }
 }
 
@@ -85,9 +80,4 @@ export function encodeBlobs(count: number, write: (row: number, into: ByteWriter
   }
   section.pushBytes(body.view());
   return section.finish();
-}
-
-/** A section of texts, read with `Blobs.text`. */
-export function encodeTexts(texts: readonly string[]): Uint8Array {
-  return encodeBlobs(texts.length, (row, into) => into.pushBytes(encodeText(texts[row]!)));
 }

@@ -6,10 +6,10 @@ import { getInstitution, getOutlet, getPerson } from './details-codec.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { Sections } from './format.ts';
 import type { NameRows } from './name-rows.ts';
+import { openPackedSection } from './packed-numbers.ts';
 import { parseAccount, parseSite } from './row-texts.ts';
 import type { GetTables } from './tables.ts';
 import type { TextRows } from './text-rows.ts';
-import { halvesOf } from './views.ts';
 
 export interface EntityParts {
   readonly ids: EntityIds;
@@ -31,8 +31,8 @@ export interface EntityDecoder {
 export function createDecoder(sections: Sections, parts: EntityParts): EntityDecoder {
   const { ids, names, sites, accounts, tables } = parts;
   const details = new Blobs(sections.details);
-  const countries = halvesOf(sections.countries);
-  const country = (ref: number): string | null => tables.country(countries[ref]!);
+  const countries = openPackedSection(sections.countries);
+  const country = (ref: number): string | null => tables.country(countries.at(ref));
   const shared = (ref: number) => ({
     id: ids.idOf(ref),
     names: names.namesOf(ref),

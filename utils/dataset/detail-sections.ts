@@ -4,19 +4,19 @@
  */
 
 import type { CountryCode, Entity, Source } from '../model/facts.ts';
-import { encodeBlobs, encodeTexts } from './blobs.ts';
+import { encodeBlobs } from './blobs.ts';
 import { ByteWriter } from './bytes.ts';
 import { pushStyle } from './citation-codec.ts';
 import { packDate } from './dates.ts';
 import { pushDetails } from './details-codec.ts';
 import type { EntityOrder } from './entity-order.ts';
-import { assertLimit } from './fault.ts';
-import { LIMITS, type Sections } from './format.ts';
+import type { Sections } from './format.ts';
+import { encodePackedSection } from './packed-numbers.ts';
 import { createPools, createPushTables, type Pools } from './push-tables.ts';
 import { pushPost } from './role-codec.ts';
 import { pushSource } from './source-codec.ts';
 import type { PushTables } from './tables.ts';
-import { bytesOf } from './views.ts';
+import { encodeTexts } from './texts.ts';
 
 type DetailSections = Pick<
   Sections,
@@ -30,20 +30,14 @@ export function encodeDetails(order: EntityOrder, sources: readonly Source[]): D
   countValues(order, pools, tables);
   tables.assertAllKnown();
   const { posts, styles, texts, dates, countries } = pools;
-  assertLimit({
-    what: 'countries',
-    value: countries.values.length,
-    limit: LIMITS.countries,
-    widen: 'countries',
-  });
   return {
     details: encodeBlobs(order.entities.length, (ref, into) =>
       pushDetails(into, order.entities[ref]!, tables),
     ),
-    countries: bytesOf(Uint16Array.from(order.entities, (entity) => countries.optional(countryOf(entity)))),
+    countries: encodePackedSection(order.entities.map((entity) => countries.optional(countryOf(entity)))),
     countryCodes: encodeTexts(countries.values),
     texts: encodeTexts(texts.values),
-    dates: bytesOf(Uint32Array.from(dates.values, packDate)),
+    dates: encodePackedSection(dates.values.map(packDate)),
     posts: encodeBlobs(posts.values.length, (row, into) => pushPost(into, posts.values[row]!, tables)),
     styles: encodeBlobs(styles.values.length, (row, into) => pushStyle(into, styles.values[row]!, tables)),
     sources: encodeBlobs(sources.length, (row, into) => pushSource(into, sources[row]!)),

@@ -5,10 +5,10 @@
  */
 
 import type { EntityId, EntityKind } from '../model/facts.ts';
-import { Blobs } from './blobs.ts';
 import { KIND_ORDER, wikidataNumber } from './entity-order.ts';
 import type { Sections } from './format.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
+import { Texts } from './texts.ts';
 
 /** Refs `[start, end)`; `ownAt` is the row of the first in `ownIds`. */
 interface Run {
@@ -23,13 +23,13 @@ interface Run {
 export class EntityIds {
   readonly count: number;
   readonly #runs: readonly Run[];
-  readonly #own: Blobs;
+  readonly #own: Texts;
 
   /** `lengths` of the six runs. */
   constructor(sections: Sections, lengths: readonly number[]) {
     this.#runs = layRuns(sections, lengths);
     this.count = this.#runs[this.#runs.length - 1]!.end;
-    this.#own = new Blobs(sections.ownIds);
+    this.#own = new Texts(sections.ownIds);
   }
 
   /** Throws a `RangeError` where the ref is in none. */
@@ -46,7 +46,7 @@ export class EntityIds {
   idOf(ref: number): EntityId {
     const { start, numbers, ownAt } = this.#runOf(ref);
     const place = ref - start;
-    return (numbers === null ? this.#own.text(ownAt + place) : `Q${numbers.at(place)}`) as EntityId;
+    return (numbers === null ? this.#own.at(ownAt + place) : `Q${numbers.at(place)}`) as EntityId;
   }
 
   refOf(id: EntityId): number | null {
@@ -65,10 +65,10 @@ export class EntityIds {
     let high = end - start;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#own.text(ownAt + middle) < id) low = middle + 1;
+      if (this.#own.at(ownAt + middle) < id) low = middle + 1;
       else high = middle;
     }
-    return low < end - start && this.#own.text(ownAt + low) === id ? low : null;
+    return low < end - start && this.#own.at(ownAt + low) === id ? low : null;
   }
 }
 

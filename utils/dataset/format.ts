@@ -73,6 +73,11 @@ export type Sections = Readonly<Record<SectionName, Uint8Array>>;
 /** A power of two: rows between two stored starts in a blob section. */
 export const BLOBS_PER_START = 16;
 
+/** Symbols of a text section have codes below these. The first switches to the second set, the other says that a byte follows as it is. */
+export const SECOND_SET_CODE = 254;
+export const ESCAPE_CODE = 255;
+export const MAX_SYMBOL_BYTES = 8;
+
 /** Sorted numbers between two that are stored whole. */
 export const NUMBERS_PER_HEAD = 64;
 
@@ -87,7 +92,7 @@ export const FILTER_BITS_PER_KEY = 8;
 export const ROW_SHIFT = 1;
 export const LIST_FLAG = 1;
 
-/** A name's tag is a 16-bit number: 2 bits of kind, then the language. */
+/** A name's tag: 2 bits of kind, then the language. */
 export const NAME_KIND_BITS = 2;
 
 /** A partial date in one number: year, month (0 = none), day (0 = none). */
@@ -106,10 +111,6 @@ export const LIMITS = {
   bucketKeys: 0xff,
   /** File offsets are one word. */
   fileBytes: 0xffffffff,
-  /** 16-bit tag less two bits of kind; 0 is null. */
-  languages: 0xffff >>> NAME_KIND_BITS,
-  /** 16-bit number an entity; 0 is null. */
-  countries: 0xffff,
   /** One byte an entity. */
   weight: 0xff,
   /** One byte a site. */

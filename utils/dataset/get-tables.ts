@@ -6,22 +6,23 @@ import { unpackDate } from './dates.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { Sections } from './format.ts';
 import { lazily } from './lazily.ts';
+import { openPackedSection } from './packed-numbers.ts';
 import { getPost } from './role-codec.ts';
 import { getSource } from './source-codec.ts';
 import type { GetTables } from './tables.ts';
-import { wordsOf } from './views.ts';
+import { Texts } from './texts.ts';
 
 export function createGetTables(sections: Sections, ids: EntityIds): GetTables {
-  const texts = new Blobs(sections.texts);
+  const texts = new Texts(sections.texts);
   const posts = new Blobs(sections.posts);
   const styles = new Blobs(sections.styles);
   const sources = new Blobs(sections.sources);
-  const dates = wordsOf(sections.dates);
-  const countries = lazily(() => new Blobs(sections.countryCodes).texts());
+  const dates = openPackedSection(sections.dates);
+  const countries = lazily(() => new Texts(sections.countryCodes).all());
   const tables: GetTables = {
-    text: (number) => texts.text(number),
+    text: (number) => texts.at(number),
     country: (number) => (number === 0 ? null : countries()[number - 1]!),
-    date: (number) => (number === 0 ? null : unpackDate(dates[number - 1]!)),
+    date: (number) => (number === 0 ? null : unpackDate(dates.at(number - 1))),
     post: (number) => getPost(posts.reader(number), tables),
     style: (number) => getStyle(styles.reader(number), tables),
     source: (number) => getSource(sources.reader(number)),

@@ -1,7 +1,6 @@
 /** The sections behind look-ups: ids, names, sites and accounts. */
 
 import type { Account, Entity, EntityKind, Site } from '../model/facts.ts';
-import { encodeTexts } from './blobs.ts';
 import type { NameRules } from './dataset.ts';
 import { encodeKeyTable } from './encode-key-table.ts';
 import { type EntityOrder, wikidataNumber } from './entity-order.ts';
@@ -9,10 +8,11 @@ import { assertLimit, EncodeFault } from './fault.ts';
 import { LIMITS, NAME_KIND_BITS, NAME_KINDS, type Sections } from './format.ts';
 import { hashText } from './hash.ts';
 import { encodeOwnedRows } from './owned-rows.ts';
+import { encodePackedSection } from './packed-numbers.ts';
 import { Pool } from './pool.ts';
 import { accountText, pathDepthOf, siteText } from './row-texts.ts';
 import { encodeSortedNumbers } from './sorted-numbers.ts';
-import { bytesOf } from './views.ts';
+import { encodeTexts } from './texts.ts';
 
 /** Pairs of key and row, in ascending order of rows. */
 class KeyList {
@@ -59,8 +59,6 @@ export function encodeNames({ entities }: EntityOrder, rules: NameRules): NameSe
   const languages = new Pool<string>((tag) => tag);
   for (const { names } of entities) for (const { lang } of names) languages.optional(lang);
   languages.settle();
-  const count = languages.values.length;
-  assertLimit({ what: 'languages', value: count, limit: LIMITS.languages, widen: 'nameTags' });
   const texts: string[] = [];
   const tags: number[] = [];
   const keys = new KeyList();
@@ -74,7 +72,7 @@ export function encodeNames({ entities }: EntityOrder, rules: NameRules): NameSe
   return {
     nameTexts: encodeTexts(texts),
     nameOwners: encodeOwnedRows(entities.map(({ names }) => names.length)),
-    nameTags: bytesOf(Uint16Array.from(tags)),
+    nameTags: encodePackedSection(tags),
     nameKeys: keys.encode(),
     languages: encodeTexts(languages.values),
   };

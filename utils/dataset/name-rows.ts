@@ -1,25 +1,25 @@
 /** Names: text, kind and language of each, whose it is, and the key table that finds them in a text. */
 
 import type { Name } from '../model/facts.ts';
-import { Blobs } from './blobs.ts';
 import { NAME_KIND_BITS, NAME_KINDS, type Sections } from './format.ts';
 import { lazily } from './lazily.ts';
 import { OwnedRows } from './owned-rows.ts';
-import { halvesOf } from './views.ts';
+import { openPackedSection, type PackedNumbers } from './packed-numbers.ts';
+import { Texts } from './texts.ts';
 
 const KIND_MASK = (1 << NAME_KIND_BITS) - 1;
 
 export class NameRows {
-  readonly #texts: Blobs;
+  readonly #texts: Texts;
   readonly #owners: OwnedRows;
-  readonly #tags: Uint16Array;
+  readonly #tags: PackedNumbers;
   readonly #languages: () => readonly string[];
 
   constructor(sections: Sections) {
-    this.#texts = new Blobs(sections.nameTexts);
+    this.#texts = new Texts(sections.nameTexts);
     this.#owners = new OwnedRows(sections.nameOwners);
-    this.#tags = halvesOf(sections.nameTags);
-    this.#languages = lazily(() => new Blobs(sections.languages).texts());
+    this.#tags = openPackedSection(sections.nameTags);
+    this.#languages = lazily(() => new Texts(sections.languages).all());
   }
 
   get count(): number {
@@ -27,7 +27,7 @@ export class NameRows {
   }
 
   text(row: number): string {
-    return this.#texts.text(row);
+    return this.#texts.at(row);
   }
 
   ownerOf(row: number): number {
@@ -35,7 +35,7 @@ export class NameRows {
   }
 
   kindOf(row: number): Name['kind'] {
-    return NAME_KINDS[this.#tags[row]! & KIND_MASK]!;
+    return NAME_KINDS[this.#tags.at(row) & KIND_MASK]!;
   }
 
   /** All names of an owner, in the order of its record. */
@@ -46,7 +46,7 @@ export class NameRows {
   }
 
   #nameAt(row: number): Name {
-    const language = this.#tags[row]! >>> NAME_KIND_BITS;
+    const language = this.#tags.at(row) >>> NAME_KIND_BITS;
     const lang = language === 0 ? null : this.#languages()[language - 1]!;
     return { text: this.text(row), kind: this.kindOf(row), lang };
   }

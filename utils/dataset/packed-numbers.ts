@@ -5,6 +5,7 @@
 
 import { assertLimit } from './fault.ts';
 import { LIMITS } from './format.ts';
+import { bytesOf, wordsOf } from './views.ts';
 
 const BITS_PER_WORD = 32;
 
@@ -52,6 +53,20 @@ export function packNumbers(values: ArrayLike<number>, width: number): Uint32Arr
     words[word + 1] = words[word + 1]! | ((value >>> 1) >>> (31 - shift));
   }
   return words;
+}
+
+/** A section of its own: one word for the width that the largest number needs, then the numbers. */
+export function encodePackedSection(values: readonly number[]): Uint8Array {
+  const width = widthFor(values.reduce((most, value) => Math.max(most, value), 0));
+  const packed = packNumbers(values, width);
+  const words = new Uint32Array(1 + packed.length);
+  words[0] = width;
+  words.set(packed, 1);
+  return bytesOf(words);
+}
+
+export function openPackedSection(section: Uint8Array): PackedNumbers {
+  return new PackedNumbers(wordsOf(section, 1), wordsOf(section, 0, 1)[0]!);
 }
 
 /** Bits that hold every number up to `largest`. */

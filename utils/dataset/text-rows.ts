@@ -1,9 +1,9 @@
 /** Rows of text that belong to entities and are found by a hash of theirs: sites and accounts. */
 
-import { Blobs } from './blobs.ts';
 import { hashText } from './hash.ts';
 import { KeyTable } from './key-table.ts';
 import { OwnedRows } from './owned-rows.ts';
+import { Texts } from './texts.ts';
 
 export interface TextRowSections {
   readonly texts: Uint8Array;
@@ -12,12 +12,12 @@ export interface TextRowSections {
 }
 
 export class TextRows {
-  readonly #texts: Blobs;
+  readonly #texts: Texts;
   readonly #owners: OwnedRows;
   readonly #keys: KeyTable;
 
   constructor({ texts, owners, keys }: TextRowSections) {
-    this.#texts = new Blobs(texts);
+    this.#texts = new Texts(texts);
     this.#owners = new OwnedRows(owners);
     this.#keys = new KeyTable(keys);
   }
@@ -26,7 +26,7 @@ export class TextRows {
   find(key: string, passes: (text: string) => boolean): number | null {
     const rows = this.#keys.rows(hashText(key));
     for (let index = 0; index < rows.length; index++) {
-      if (passes(this.#texts.text(rows[index]!))) return rows[index]!;
+      if (passes(this.#texts.at(rows[index]!))) return rows[index]!;
     }
     return null;
   }
@@ -41,6 +41,6 @@ export class TextRows {
   textsOf(owner: number): string[] {
     const first = this.#owners.firstOf(owner);
     const count = this.#owners.endOf(owner) - first;
-    return Array.from({ length: count }, (_, index) => this.#texts.text(first + index));
+    return Array.from({ length: count }, (_, index) => this.#texts.at(first + index));
   }
 }
