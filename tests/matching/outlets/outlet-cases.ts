@@ -33,6 +33,12 @@ const english: OutletCase = {
       'Radio Free Europe/Radio Liberty=rferl;RFE/RL=rferl',
     ],
     ["RFE/RL's Kazakh service reported the arrest.", "RFE/RL's Kazakh service=azattyq;RFE/RL=rferl"],
+    ["RFE/RL's Kyrgyz service reported the arrest.", 'RFE/RL=rferl;Kyrgyz service=azattyk'],
+    [
+      "Radio Free Europe/Radio Liberty (RFE/RL)'s Kyrgyz service reported it.",
+      'Radio Free Europe/Radio Liberty=rferl;RFE/RL=rferl;Kyrgyz service=azattyk',
+    ],
+    ["RFE/RL's Dutch service reported the arrest.", 'RFE/RL=rferl'],
     ['He watched it on CNN at home.', 'CNN=cnn'],
     ['The AP of the school was absent.', '-'],
     ['Press RT to continue.', '-'],

@@ -112,7 +112,10 @@ function toName(written: string, i: number): Name {
 function readLine(line: string) {
   const [key = '', country = '', type = '', ...rest] = line.split(' ');
   const id = key.replace('*', '') as EntityId;
-  const claims = Array<Claim>(key.endsWith('*') ? 8 : 1).fill(claim);
+  const below: Claim[] = key.startsWith('azattyk')
+    ? [{ ...claim, kind: 'parent', parent: 'rferl' as EntityId } as Claim]
+    : [];
+  const claims = [...Array<Claim>(key.endsWith('*') ? 8 : 1).fill(claim), ...below];
   return { id, country, type, names: rest.join(' ').split('|').map(toName), claims, sites: [], accounts: [] };
 }
 

@@ -1,5 +1,5 @@
 /**
- * `RFE/RL's Kazakh service`, `BBC Persian`: the edition of an outlet that a country or language word after its name
+ * `RFE/RL's Kazakh service`: the edition of an outlet that a country or language word after its name
  * points to, if the dataset has exactly one such outlet below it.
  */
 
@@ -10,6 +10,8 @@ import type { OutletStretch } from './fit-outlet.ts';
 
 export interface Edition {
   readonly ref: Ref;
+  /** Offsets of `Kazakh service`, without the owner's name. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -29,14 +31,24 @@ function editionsIn(country: string, owner: Ref, dataset: Dataset): Ref[] {
   return found;
 }
 
+/** The word after a name, a possessive that stands apart (`(RFE/RL)'s`) left out. */
+function wordAfter(words: Words, to: number): number {
+  return to + 1 < words.tokens.count && foldedWord(words, to + 1) === 's' ? to + 2 : to + 1;
+}
+
+/** The word of a country before `service` after a name, -1 where there is none. */
+export function editionWord(words: Words, to: number): number {
+  const at = wordAfter(words, to);
+  return at + 1 < words.tokens.count && services.has(foldedWord(words, at + 1)) ? at : -1;
+}
+
 /** The edition named after the stretch, null where none is or several may be meant. */
 export function editionOf(words: Words, { to, name }: OutletStretch, dataset: Dataset): Edition | null {
-  const { tokens } = words;
-  if (to + 2 >= tokens.count || !services.has(foldedWord(words, to + 2))) return null;
-  const country = meaningOf(tokens, to + 1)?.country;
+  const { starts, ends } = words.tokens;
+  const at = editionWord(words, to);
+  const country = at < 0 ? null : meaningOf(words.tokens, at)?.country;
   const editions = country ? editionsIn(country, name.ref, dataset) : [];
   const [only] = editions;
-  return only !== undefined && editions.length === 1
-    ? { ref: only, end: tokens.ends[to + 2] as number }
-    : null;
+  if (only === undefined || editions.length > 1) return null;
+  return { ref: only, start: starts[at] as number, end: ends[at + 1] as number };
 }

@@ -175,10 +175,10 @@ function withEdition(output: Output, match: Match, stretch: OutletStretch): Matc
   const edition = editionOf(scannedPart.scanned.words, stretch, dataset);
   if (!edition || match.id === null) return [match];
   const { part } = scannedPart;
-  const surface = part.text.slice(stretch.start, edition.end);
+  const surface = part.text.slice(edition.start, edition.end);
   const id = dataset.idOf(edition.ref);
-  const mention = { ...match.mention, end: edition.end, surface };
-  return [{ ...match, kind: 'outlet', mention, id, candidates: [id] }, match];
+  const mention = { ...match.mention, start: edition.start, end: edition.end, surface };
+  return [match, { ...match, kind: 'outlet', mention, id, candidates: [id] }];
 }
 
 /** Points for what the page has said before: the entity in full, or a paper of this last word. */

@@ -6,7 +6,9 @@
 import { GAP_OTHER } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
+import { meaningOf } from '../context/lexicon.ts';
 import { cueOf, isLinking } from './cues.ts';
+import { editionWord } from './edition-of.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { WELL_KNOWN } from './outlet-name.ts';
 
@@ -114,6 +116,9 @@ export function mediaContext(words: Words, stretch: OutletStretch, where: Where)
     const points = ideographicPoints(text, start, end);
     return { points, words: points > 0 ? near : '' };
   }
+  const edition = editionWord(words, to);
+  if (edition >= 0 && meaningOf(words.tokens, edition)?.country)
+    return { points: 2, words: text.slice(starts[edition], ends[edition + 1]) };
   const isStrict = (readingOf(stretch) & STRICT) !== 0;
   const spoken = cueBeside(words, { at: from, step: -1, isStrict });
   const isPlace =
