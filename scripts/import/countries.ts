@@ -123,7 +123,7 @@ export function importCountries(folder: string, out: string): number {
       .replace(' & ', ' and ');
     const aliases = joinCell(withoutRepeats(label, [...(short[code] ?? []), ...unofficial(row), ...names]));
     rows.push({
-      key: /^Q\d+$/u.test(id) ? id : `m-${code.toLowerCase()}`,
+      key: /^Q\d+$/u.test(id) ? id : code === 'NA' ? 'Q1030' : `m-${code.toLowerCase()}`,
       name: label,
       aliases,
       country: code,

@@ -72,11 +72,11 @@ interface SiteOf {
 }
 
 function addSite(tables: Organisations, { site, channels, languages }: SiteOf, dropped: Dropped): void {
-  const names = channels.map((channel) => channel['name'] ?? '');
+  const names = channels.map((channel) => plainName(channel['name'] ?? ''));
   const networks = channels.flatMap((channel) => channel['network'] || []);
   const name = chooseName(site, names, networks);
   const alternatives = channels
-    .filter((channel) => channels.length === 1 || channel['name'] === name)
+    .filter((channel) => channels.length === 1 || plainName(channel['name'] ?? '') === name)
     .flatMap((channel) => (channel['alt_names'] ?? '').split(';'));
   const aliases = [
     ...otherNames(site, name, names),
@@ -94,6 +94,11 @@ function addSite(tables: Organisations, { site, channels, languages }: SiteOf, d
     sites: site,
   });
   addClaims(tables, { site, channels }, dropped);
+}
+
+/** `KNDU 25.1` is the station KNDU on a channel; so are `WHA-DT1` and `KLNE-TV 3.1`. */
+function plainName(name: string): string {
+  return /^[KWCX][A-Z]{2,4}(?:-[A-Z]{2,3}\d?)? \d+(?:\.\d+)?$/u.test(name) ? name.replace(/ .*$/u, '') : name;
 }
 
 function addClaims(

@@ -4,21 +4,23 @@
  */
 
 import { join } from 'node:path';
+import { getDomainWithoutSuffix } from 'tldts';
 import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
 import { languageFinder } from './shared/languages.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
-import { isBareId } from './shared/person-names.ts';
+import { foldName, isBareId } from './shared/person-names.ts';
 import { readCsv, readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Paper {
   name: string;
   country: string | null;
   readonly languages: Set<string>;
-  readonly sites: Set<string>;
+  /** Host and first section of each address. */
+  readonly addresses: { readonly host: string; readonly path: string }[];
 }
 
 type Binding = Readonly<Record<string, { readonly value: string } | undefined>>;
@@ -31,19 +33,24 @@ export function importInternationalNewspapers(folder: string, out: string): numb
   const papers = new Map<string, Paper>();
   for (const row of readRows(join(folder, 'international_newspapers'))) {
     const id = (row['item'] ?? '').split('/').pop() ?? '';
-    const paper = papers.get(id) ?? { name: '', country: null, languages: new Set(), sites: new Set() };
+    const paper = papers.get(id) ?? { name: '', country: null, languages: new Set(), addresses: [] };
     papers.set(id, paper);
     if (!isBareId(row['itemLabel'] ?? 'Q1')) paper.name ||= row['itemLabel'] ?? '';
     paper.country ??= countries.byId((row['country'] ?? '').split('/').pop() ?? '');
     const tag = language(row['languageLabel'] ?? '');
     if (tag !== null) paper.languages.add(tag);
     const reading = readAddress(row['offurl'] ?? '');
-    if (reading.kind === 'site') paper.sites.add(siteCell(reading.site));
+    if (reading.kind === 'site')
+      paper.addresses.push({ host: reading.site.host, path: sectionOf(row['offurl'] ?? '') });
     else if (row['offurl']) dropped.drop(`address is ${reading.why}`, row['offurl']);
   }
   const tables = gatherOrganisations();
+  const hosts = papersByHost(papers);
   for (const [key, paper] of papers) {
-    const name = paper.name || [...paper.sites][0];
+    const sites = sitesOf(paper, hosts);
+    if (sites.length === 0 && paper.addresses.length > 0)
+      dropped.drop('a site shared by papers, without a section', paper.name || key);
+    const name = paper.name || sites[0];
     if (name === undefined) dropped.drop('neither name nor site', key);
     else
       tables.outlets.push({
@@ -52,11 +59,40 @@ export function importInternationalNewspapers(folder: string, out: string): numb
         country: paper.country,
         type: 'newspaper',
         languages: joinCell(paper.languages),
-        sites: joinCell([...paper.sites].sort()),
+        sites: joinCell(sites),
       });
   }
   dropped.print('international-newspapers');
   return writeOrganisations(join(out, 'international-newspapers'), tables);
+}
+
+/** First section of an address, `/elsoldehidalgo`; `''` for a language, a page or none. */
+function sectionOf(address: string): string {
+  const first =
+    /^(?:https?:\/\/)?[^/]+\/([a-z][a-z0-9-]{3,40})(?:\/|$)/u.exec(address.trim().toLowerCase())?.[1] ?? '';
+  return first === '' || /^(?:index|home|default|main|portal|site|news|english|web)/u.test(first)
+    ? ''
+    : `/${first}`;
+}
+
+function papersByHost(papers: ReadonlyMap<string, Paper>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const paper of papers.values()) {
+    for (const host of new Set(paper.addresses.map((address) => address.host)))
+      counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A host of one paper is its site; of a host that papers share each has only its section. */
+function sitesOf(paper: Paper, hosts: ReadonlyMap<string, number>): string[] {
+  const sites = paper.addresses.map(({ host, path }) => {
+    const named = foldName(paper.name)
+      .replaceAll(' ', '')
+      .includes((getDomainWithoutSuffix(host) ?? host).replaceAll('-', ''));
+    return hosts.get(host) === 1 || named ? host : path === '' ? '' : host + path;
+  });
+  return [...new Set(sites.filter((site) => site !== ''))].sort();
 }
 
 /** The rows of both files: the answer of the query, and a table of an earlier one. */

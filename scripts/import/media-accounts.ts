@@ -33,7 +33,7 @@ export function importMediaAccounts(folder: string, out: string): number {
   const tables = gatherOrganisations();
   for (const [key, entries] of byId) {
     const accounts = entries.flatMap((entry) => handle('x', entry.handle) ?? []).map(accountCell);
-    const names = [...new Set(entries.map((entry) => entry.name.trim()))];
+    const names = [...new Set(entries.map((entry) => entry.name.replace(/ \([^)]*\)$/u, '').trim()))];
     const country =
       entries.map((entry) => countries.byName(entry.country)).find((code) => code !== null) ?? null;
     tables.outlets.push({

@@ -47,10 +47,25 @@ function readRoles(folder: string, place: Jurisdiction, dropped: Dropped): RawRo
     const why = fault(span);
     if (why !== null) dropped.drop(why, `${span.person} ${span.office} ${span.from}/${span.to}`);
     if (why !== null) return [];
-    const nextTerm = starts.get(span.office)?.find((day) => day > span.from);
-    const known = nextTerm !== undefined && nextTerm < place.gathered ? nextTerm : place.gathered;
+    const known = knownUntil(span.from, starts.get(span.office) ?? [], place.gathered);
     return [{ ...span, country: place.country ?? 'INT', dated: whose(span), known }];
   });
+}
+
+/**
+ * Day up to which an open role may be said to hold: the gathering, but not past the first term that began more than a year
+ * and a half later (who left at its start often lacks an end), and nothing where it is thirty years old.
+ */
+function knownUntil(from: string, terms: readonly string[], gathered: string): string {
+  const year = Number(from.slice(0, 4));
+  if (Number(gathered.slice(0, 4)) - year > 30) return from;
+  const later = `${year + 1}${from.slice(4, 5) === '' ? '-12' : monthsLater(from)}`;
+  return terms.find((day) => day > later && day < gathered) ?? gathered;
+}
+
+/** Half a year after the month of a date, within its year. */
+function monthsLater(from: string): string {
+  return `-${String(Math.min(12, Number(from.slice(5, 7)) + 6)).padStart(2, '0')}`;
 }
 
 function fault(span: { person: string; office: string; from: string; to: string }): string | null {

@@ -11,18 +11,30 @@ import { officeClass } from './office-class.ts';
 export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): number {
   let taken = 0;
   for (const drafts of people.values()) {
-    if (drafts.length < 2) continue;
     const all = drafts.flatMap((draft) => draft.roles);
     for (const draft of drafts) {
       const kept = draft.roles.filter(
         (role) =>
-          !all.some((other) => other !== role && other.source !== role.source && takesIn(other, role)),
+          !all.some(
+            (other) =>
+              other !== role && (other.source === role.source ? covers(other, role) : takesIn(other, role)),
+          ),
       );
       taken += draft.roles.length - kept.length;
       draft.roles.splice(0, draft.roles.length, ...kept);
     }
   }
   return taken;
+}
+
+/** The same office for a time within that of the other, which has both ends. */
+function covers(other: DraftRole, role: DraftRole): boolean {
+  if (other.office !== role.office || other.country !== role.country || other.to === null || role.to === null)
+    return false;
+  if (other.from === null || role.from === null || other.from.length < 10 || role.from.length < 10)
+    return false;
+  const same = other.from === role.from && other.to === role.to;
+  return !same && other.from <= role.from && other.to >= role.to;
 }
 
 /** True where `role` says no more than `other` does; an open `other` is then known to hold as long. */

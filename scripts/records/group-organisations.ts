@@ -67,6 +67,20 @@ class Grouping {
     return named.length === 1 ? named[0]! : null;
   }
 
+  /** Takes groups away as if they had never been read. */
+  leaveOut(isOut: (group: Group) => boolean): void {
+    const out = new Set(this.groups.filter(isOut));
+    this.groups.splice(0, this.groups.length, ...this.groups.filter((group) => !out.has(group)));
+    for (const index of [this.byKey, this.byGlobalKey, this.bySite, this.byAccount]) {
+      for (const [key, group] of index) if (out.has(group)) index.delete(key);
+    }
+    for (const [name, list] of this.byName)
+      this.byName.set(
+        name,
+        list.filter((group) => !out.has(group)),
+      );
+  }
+
   private open(draft: DraftOrganisation): Group {
     const group: Group = {
       kind: draft.kind,
@@ -138,9 +152,23 @@ class Grouping {
 export function groupOrganisations(drafts: readonly DraftOrganisation[]): Grouped {
   const grouping = new Grouping();
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
+  grouping.leaveOut((group) => !isPublishing(group));
   for (const draft of drafts) if (draft.kind === 'institution') grouping.add(draft);
   const { groups, byKey, byGlobalKey, dropped } = grouping;
   return { groups, byKey, byGlobalKey, dropped };
+}
+
+const media =
+  /(?<!\p{L})(?:news\w*|times|tv|television|televisión|televisión|radio|rádio|fm|post|journal|gazett[ea]|gazeta|gazetesi|herald|tribun[ea]|daily|weekly|zeitung|nachrichten|anzeiger|tageblatt|dagblad\w*|\w+blad(?:et)?|avis\w*|diario|diário|periódico|jornal|haber\w*|notic\w+|notíc\w+|courier|chronicle|observer|telegraph|dispatch|examiner|inquirer|reporter|sentinel|magazine|channel|canal|broadcasting|agency|presse|media|новости|газета|телеканал|радио|tidning\w*|sanomat|lehti|stampa|corriere|giornale)(?!\p{L})|^[KW][A-Z]{3}(?:-TV)?$/iu;
+const noMedia =
+  /(?<!\p{L})(?:universit\w*|universid\w*|college|librar\w+|books?|publish\w*|verlag|editorial|editions|ediciones|éditions|games?|gaming|studios?|records|cinem\w+|entertainment|films?|pictures|comics|society|institut\w*|museum|theat\w+|school|academy|association|foundation|music|software)(?!\p{L})/iu;
+
+/** The list of accounts holds game studios and universities too: what stands there alone must be called like a medium. */
+function isPublishing(group: Group): boolean {
+  if (group.drafts.some((draft) => draft.source !== 'media-accounts')) return true;
+  return group.drafts.some((draft) =>
+    draft.names.some((name) => media.test(name.text) && !noMedia.test(name.text)),
+  );
 }
 
 export function isWikidata(key: string): boolean {

@@ -59,6 +59,7 @@ const ownIds: Readonly<Record<string, string>> = {
   Q25: 'GB',
   Q26: 'GB',
   Q458: 'EU',
+  Q1030: 'NA',
 };
 
 export interface CountryFinder {
@@ -87,7 +88,8 @@ export function countryFinder(folder: string): CountryFinder {
     const code = row['ISO3166-1-Alpha-2'] ?? '';
     add(row['CLDR display name'] ?? '', code);
     add(row['official_name_en'] ?? '', code);
-    ids.set((row['wikidata_id'] ?? '').split('/').pop() ?? '', code);
+    const id = (row['wikidata_id'] ?? '').split('/').pop() ?? '';
+    if (id !== '') ids.set(id, code);
     for (const fips of (row['FIPS'] ?? '').split(','))
       if (fips.trim() !== '') gec.set(fips.trim().toLowerCase(), code);
   }

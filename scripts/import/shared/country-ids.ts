@@ -7,6 +7,7 @@ export function countryIds(folder: string): (code: string) => string | null {
   const ids = new Map<string, string>([
     ['EU', 'Q458'],
     ['XK', 'Q1246'],
+    ['NA', 'Q1030'],
   ]);
   for (const row of readCsv(join(folder, 'country-codes/data/country-codes.csv'))) {
     const id = (row['wikidata_id'] ?? '').split('/').pop() ?? '';

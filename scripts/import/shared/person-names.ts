@@ -49,10 +49,16 @@ export function plainName(raw: string): string | null {
 
 function turnRound(name: string): string {
   const [first = '', second = '', ...more] = name.split(/\s*[,،]\s*/u);
-  if (second === '') return first;
+  if (second === '') return patronymicLast(first);
   if (suffix.test(second)) return `${first} ${second}`;
   if (cyrillic.test(name) && more.length === 0) return `${second} ${first}`;
   return first;
+}
+
+/** `Гуреєв Василь Миколайович`, surname first as in lists, turned round. */
+function patronymicLast(name: string): string {
+  const match = /^(\p{Lu}\S+) (\p{Lu}\S+) (\p{Lu}\S+(?:вич|ич|вна|ічна|їчна|инична))$/u.exec(name);
+  return match === null ? name : `${match[2]} ${match[3]} ${match[1]}`;
 }
 
 /** The peerage of `Ray Collins, Baron Collins of Highbury` as a name of its own (`Baron Collins of Highbury`). */
