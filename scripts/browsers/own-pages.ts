@@ -19,6 +19,19 @@ export const openOwnPage = async ({ browser, origin }: RunningBrowser, path: str
   return page;
 };
 
+/** Closes the page that greets a new user, which would stand in front of the page under test. */
+export const closeWelcome = async ({ browser, origin }: RunningBrowser): Promise<void> => {
+  const welcome = await until(
+    'the welcome page',
+    async () => {
+      const pages = await browser.pages();
+      return pages.find((page) => page.url().startsWith(`${origin}/welcome`)) ?? null;
+    },
+    5_000,
+  ).catch(() => null);
+  await welcome?.close();
+};
+
 /** What an extension page calls; typed for the functions that run inside it. */
 interface ExtensionGlobals {
   readonly chrome: {

@@ -36,7 +36,7 @@ test('a click on a badge opens its card, Escape closes it', async () => {
   if (!badge) throw new Error('no badge');
   await page.mouse.click(badge.left + badge.width / 2, badge.top + badge.height / 2);
   const open = await waitForStage(page, 'the card is open', ({ card }) => card !== null);
-  expect(open.card).toContain(badge.label.split(',')[0]);
+  expect(open.card).toContain(badge.label.split(':')[0]);
   await page.keyboard.press('Escape');
   const closed = await waitForStage(page, 'the card is closed', ({ card }) => card === null);
   expect(closed.card).toBeNull();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launchBrowser, type RunningBrowser, until } from '../../scripts/browsers/launch.ts';
 import { type LocalWeb, type Pages, startLocalWeb } from '../../scripts/browsers/local-web.ts';
-import { openOwnPage, openPopup } from '../../scripts/browsers/own-pages.ts';
+import { closeWelcome, openOwnPage, openPopup } from '../../scripts/browsers/own-pages.ts';
 import { samplePages, sampleUrl } from '../../scripts/browsers/sample.ts';
 
 declare module 'vitest' {
@@ -56,6 +56,7 @@ export const startSession = async ({ pages, extension = true }: SessionSettings 
     headless: true,
     extension: extension ? folders[name] : null,
   });
+  if (extension) await closeWelcome(running);
   return {
     running,
     web,

@@ -2,11 +2,13 @@
 
 import type { Session } from '../session.ts';
 
-/** Stops the worker where it runs; false where there was none. */
+/** Stops the worker where it runs; false where there was none, or it went by itself in the meantime. */
 export const stopWorker = async ({ running }: Session): Promise<boolean> => {
   const target = running.browser.targets().find((one) => one.type() === 'service_worker');
-  if (!target) return false;
-  const worker = await target.worker();
-  await worker?.close();
-  return true;
+  const worker = await target?.worker().catch(() => null);
+  if (!worker) return false;
+  return worker.close().then(
+    () => true,
+    () => false,
+  );
 };
