@@ -56,6 +56,24 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   return !isAny(reading, cue.to, IS.joins) && !name;
 }
 
+/** "were told", "was widely criticised": what the subject heard, not what it said. */
+function isPassive(reading: Reading, cue: Cue): boolean {
+  let before = cue.from - 1;
+  while (
+    before > 0 &&
+    isAny(reading, before, IS.skip) &&
+    !reading.lexicon.passive.has(reading.tokens[before]!.lower)
+  )
+    before--;
+  return (
+    before >= 0 &&
+    reading.lexicon.passive.has(reading.tokens[before]!.lower) &&
+    reading.quotationOf[before] === -1
+  );
+}
+
+const ACTIVE: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'act', 'quoting']);
+
 /** Whether the cue is to be read as one. */
 export function isTrusted(
   reading: Reading,
@@ -65,6 +83,7 @@ export function isTrusted(
   const first = reading.tokens[cue.from]!;
   if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word')
     return false;
+  if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
   if (cue.to === cue.from + 1 && isAny(reading, cue.from, IS.ambiguous) && !headline)
     return isPlainVerb(reading, cue);

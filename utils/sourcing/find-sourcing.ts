@@ -66,7 +66,7 @@ function throughOf(reading: Reading, said: Said, speakers: Speakers): number | n
 
 /** Finds speakers and attributions. Empty for a language that no file describes. Linear in the text. */
 export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
-  const lexicon = lexiconFor(lang);
+  const lexicon = lexiconFor(lang, text);
   if (!lexicon) return { speakers: [], attributions: [] };
   const reading = readText(text, lexicon);
   const said = findSaid(reading);

@@ -65,6 +65,10 @@ export interface SpeechLanguage {
     readonly former: string;
     /** Forms that are nouns as often as verbs ("reports", "states"); they count in plain positions only. */
     readonly ambiguous: string;
+    /** Makes the subject the one spoken to: "was told". */
+    readonly passive: string;
+    /** Stands before places: "in". A lone name that the text puts behind it is no person. */
+    readonly locative: string;
     /** Common verbs, to tell a clause from a noun phrase. */
     readonly verb: string;
   };

@@ -67,6 +67,8 @@ export interface Lexicon {
   /** Case endings of names, longest first. */
   readonly endings: readonly string[];
   readonly anonymous: CueNode;
+  readonly passive: ReadonlySet<string>;
+  readonly locative: ReadonlySet<string>;
 }
 
 function newNode(): CueNode {
@@ -111,9 +113,8 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
     addPhrases(cues, list, kind);
   const all = new Map<string, number>();
-  for (const [key, list] of Object.entries({ ...language.words, ...language.nouns })) {
-    addWords(all, list, IS[key as keyof typeof IS]);
-  }
+  const { passive, locative, ...lists } = { ...language.words, ...language.nouns };
+  for (const [key, list] of Object.entries(lists)) addWords(all, list, IS[key as keyof typeof IS]);
   addWords(all, language.platforms, IS.platform);
   const words = new Map([...all].filter(([word]) => !word.startsWith('-')));
   const endings = listOf(language.endings).sort((a, b) => b.length - a.length);
@@ -135,6 +136,8 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     tokens,
     endings,
     anonymous,
+    passive: new Set(listOf(passive)),
+    locative: new Set(listOf(locative)),
   };
 }
 

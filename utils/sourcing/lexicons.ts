@@ -13,9 +13,26 @@ import { compileLanguage, type Lexicon } from './lexicon.ts';
 const LANGUAGES: readonly SpeechLanguage[] = [en, ru, kk, zh, de, fr, es];
 const compiled = new Map<string, Lexicon>();
 
-/** The lexicon for a language tag; null for a language without a file. Compiled at first use. */
-export function lexiconFor(lang: string | null): Lexicon | null {
-  const primary = (lang ?? 'en').toLowerCase().split(/[-_]/)[0];
+/** How much of a text is looked at for its script, in UTF-16 units. */
+const SAMPLE = 1500;
+
+/** Language that the script of a text speaks for; English where it says nothing. */
+function languageOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
+  const cyrillic = count(/[\u0400-\u04ff]/g);
+  if (count(/[\u4e00-\u9fff]/g) > sample.length / 4) return 'zh';
+  if (cyrillic < sample.length / 3) return 'en';
+  if (count(/[әғқңөұүһ]/gi) > cyrillic / 50) return 'kk';
+  return count(/[їєґўћђљњ]/gi) > 0 ? 'und' : 'ru';
+}
+
+/**
+ * The lexicon for a language tag; where the page gives none (null), for the script of the text. Null for a
+ * language without a file. Compiled at first use.
+ */
+export function lexiconFor(lang: string | null, text = ''): Lexicon | null {
+  const primary = (lang || languageOf(text)).toLowerCase().split(/[-_]/)[0];
   const language = LANGUAGES.find((one) => one.lang === primary);
   if (!language) return null;
   let lexicon = compiled.get(language.lang);

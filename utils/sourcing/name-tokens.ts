@@ -46,7 +46,7 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (reading.capitals.has(lower) || next?.lower === "'s" || next?.kind === 'comma') return true;
   if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
-  return !lower.endsWith('s') && !lower.includes("'") && isAny(reading, index + 1, IS.skip) === false;
+  return next !== undefined && reading.lexicon.cues.next.has(next.lower) && !lower.endsWith('s');
 }
 
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */
@@ -73,8 +73,8 @@ export function isNameToken(reading: Reading, index: number): boolean {
   if (!token.cap) return false;
   const flags = reading.flags[index]!;
   if (flags & (IS.bodyName | IS.outletName)) return true;
-  if (flags & SMALL) return false;
-  if (writing === 'nouns') return isNounName(reading, index);
+  if (flags & SMALL || token.lower === 'x') return false;
+  if (writing === 'nouns' && !isNounName(reading, index)) return false;
   if (!beginsSentence(reading, index)) return true;
   return (flags & (NOUN | IS.skip | IS.verb)) === 0 && isNameAtStart(reading, index);
 }

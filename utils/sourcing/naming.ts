@@ -47,6 +47,7 @@ function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'ins
   const before = run.from - 1;
   if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
+  if (run.to - run.from === 1 && reading.places.has(reading.tokens[last]!.lower)) return 'institution';
   return 'person';
 }
 
@@ -129,6 +130,12 @@ function nounOf(reading: Reading, head: Phrase): number {
   return head.to - 1;
 }
 
+/** "the Finnish": a people's name alone is nobody's. */
+function isOnlyDemonym(reading: Reading, run: Phrase): boolean {
+  for (let index = run.from; index < run.to; index++) if (!isAny(reading, index, IS.demonym)) return false;
+  return true;
+}
+
 /** "a Chinese company", "the privately owned Chinese website": a people's name names no body. */
 function isVague(reading: Reading, head: Phrase, noun: number): boolean {
   for (let index = head.from; index < noun; index++) {
@@ -175,7 +182,7 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const run = runIn(reading, head);
   const noun = nounOf(reading, head);
   const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to);
-  if (run && !plain) return named(reading, phrase, run, head);
+  if (run && !plain && !isOnlyDemonym(reading, run)) return named(reading, phrase, run, head);
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   if (
     appended &&

@@ -27,6 +27,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Words that have a capital inside sentences: at the start of one, only they are surely names. */
   readonly capitals: ReadonlySet<string>;
+  /** Lone names that stand after an "in". */
+  readonly places: ReadonlySet<string>;
 }
 
 function quotationIndex(count: number, quotations: readonly Quotation[]): Int32Array {
@@ -106,6 +108,16 @@ function capitalsOf(tokens: readonly Token[]): Set<string> {
   return capitals;
 }
 
+function placesOf(tokens: readonly Token[], locative: ReadonlySet<string>): Set<string> {
+  const places = new Set<string>();
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    const lone = token.cap && !next?.cap && next?.lower !== "'s";
+    if (lone && locative.has(tokens[index - 1]?.lower ?? '')) places.add(token.lower);
+  });
+  return places;
+}
+
 /** Takes a text apart. Linear in its length. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.tokens);
@@ -116,7 +128,9 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const quotations = findQuotations(text, tokens);
   const quotationOf = quotationIndex(tokens.length, quotations);
   const sentences = splitSentences({ tokens, flags, quotationOf });
-  return { text, lexicon, tokens, flags, quotations, quotationOf, sentences, capitals: capitalsOf(tokens) };
+  const capitals = capitalsOf(tokens);
+  const places = placesOf(tokens, lexicon.locative);
+  return { text, lexicon, tokens, flags, quotations, quotationOf, sentences, capitals, places };
 }
 
 /** Whether the token at `index` can be any of `bits`. */
