@@ -32,6 +32,8 @@ const AUTHOR_ADDRESS =
 /** Blocks around the headline and story in which a byline may stand. */
 const BEFORE = 14;
 const AFTER = 12;
+/** A name of two words, or of a few letters in a script without capitals. */
+const FULL_NAME = / |^\p{Lo}{2,5}$/u;
 const OUT = COMMENT | HIDDEN | CREDIT;
 const MAX_BYLINE = 160;
 
@@ -122,7 +124,7 @@ function fromLines(evidence: Evidence): string[] {
     if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & OUT) !== 0) continue;
     const line = afterBy(elementText(reading, element));
     const names = line ? namesIn([line.split(/\n|[|•·]|\s[–—-]\s/)[0] ?? '']) : [];
-    if (names[0]?.includes(' ') && looksLikeNames(names[0])) return names;
+    if (names[0] && FULL_NAME.test(names[0]) && looksLikeNames(names[0])) return names;
   }
   return [];
 }
@@ -189,7 +191,7 @@ export function findAuthors(evidence: Evidence): string[] {
   ];
   for (const test of tests) {
     const names = fromElements(evidence, marked, test);
-    if (names.length && (!own || names[0]?.includes(' '))) return names;
+    if (names[0] && (!own || FULL_NAME.test(names[0]))) return names;
   }
   const lines = fromLines(evidence);
   return lines.length ? lines : [...(own ?? [])];

@@ -33,6 +33,7 @@ const OUTSIDE = COMMENT | CAPTION_WORDS | CREDIT | HIDDEN;
 /** Blocks before the story in which its date may stand. */
 const BEFORE = 25;
 const LINE = 160;
+const MOMENT = /^\d{4}-\d\d-\d\dT/;
 
 function firstDate(evidence: Evidence, texts: Iterable<string>): string | null {
   for (const text of texts) {
@@ -73,11 +74,14 @@ function* visible(evidence: Evidence): Generator<string> {
   const start = reading.blockElement[from] ?? 0;
   const end = reading.blockElement[last] ?? reading.elements.length;
   const times = new Set(reading.times);
+  const named: string[] = [];
   for (let e = start; e < end; e++) {
     const own = bits[e] as number;
     if ((own & OUTSIDE & ~CAPTION_WORDS) === 0 && (times.has(e) || (own & DATE) !== 0))
-      yield dateOf(evidence, e);
+      named.push(dateOf(evidence, e));
   }
+  yield* named.filter((date) => MOMENT.test(date));
+  yield* named;
   for (let b = Math.min(first + 1, reading.blockElement.length - 1); b >= Math.max(first - BEFORE, 0); b--)
     if (((bits[reading.blockElement[b] as number] as number) & OUTSIDE) === 0)
       yield blockText(reading, b).slice(0, (reading.blockSize[b] as number) > LINE ? 40 : LINE);

@@ -1,7 +1,8 @@
 /** What the article calls itself: opinion, sponsored, satire, press release, wire copy, translation, live. */
 
 import type { ArticleLabel } from '../model/article.ts';
-import type { Evidence } from './evidence.ts';
+import { blockText } from './block-text.ts';
+import type { Findings } from './evidence.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
 
@@ -21,8 +22,15 @@ const SECTIONS: readonly (readonly [ArticleLabel, RegExp])[] = [
   ],
 ];
 
+const AGENCIES =
+  'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|Xinhua|新华社|新華社|TASS|ТАСС|РИА Новости|Interfax|Интерфакс|EFE|ANSA|APA|SDA|PTI|ANI|Yonhap|Kyodo|共同通信|时事通信|Bloomberg|UPI|Anadolu(?: Agency)?|Казинформ|Kazinform';
+const AGENCY = new RegExp(`^(?:the )?(?:${AGENCIES})$`, 'i');
+const DATELINE = new RegExp(`[(（/—–-] ?(?:${AGENCIES})(?:/[^)]{1,12})?(?:[)）]| ?[—–-])`);
+const TRANSLATED =
+  /\b(?:translated (?:by|from)|aus dem \p{L}+ (?:von|übersetzt)|traduit (?:de|par)|traducido (?:de|por)|перев[её]л|перевод с)/iu;
+
 /** Labels that the page gives its article. */
-export function findLabels(evidence: Evidence, title: string): ArticleLabel[] {
+export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
   const { markup, url } = evidence;
   const labels = new Set<ArticleLabel>();
   const types = markup.article ? typesOf(markup.article).join(' ') : '';
@@ -48,5 +56,22 @@ export function findLabels(evidence: Evidence, title: string): ArticleLabel[] {
     /locked|metered|premium/i.test(meta(markup, 'article:content_tier'))
   )
     labels.add('paywalled');
+  if (isWireCopy(evidence)) labels.add('wire');
+  if (TRANSLATED.test(lastWords(evidence))) labels.add('translation');
   return [...labels];
+}
+
+/** An agency as author, or in the dateline: "PARIS, May 3 (Reuters) - ". */
+function isWireCopy({ authors, reading, story }: Findings): boolean {
+  const first = story.blocks[0];
+  const opening = first === undefined ? '' : blockText(reading, first).slice(0, 100);
+  return authors.some((name) => AGENCY.test(name)) || DATELINE.test(opening);
+}
+
+/** The last lines of the story, where a translator is named. */
+function lastWords({ reading, story }: Findings): string {
+  return story.blocks
+    .slice(-2)
+    .map((block) => blockText(reading, block).slice(0, 200))
+    .join('\n');
 }

@@ -36,6 +36,8 @@ export function wordCount(title: string): number {
   return dense ? dense / 2.5 : words;
 }
 
+/** An id of capitals and digits that says nothing: it stands where others spell the headline out. */
+const OPAQUE = /(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Z])[\w-]{8,}/;
 const YEAR_MONTH = /\/20\d\d\/(?:\d\d?|[a-z]{3})\//;
 const FILE = /\.(?:s?html?|php|aspx?)$/;
 const MARKS = /[.!?:,"“‘'…—]/;
@@ -71,11 +73,23 @@ function countHyphens(text: string): number {
   return count;
 }
 
+/** The address inside a redirecting one (`/l.php?u=https%3A%2F%2F...`), else the address itself. */
+function targetOf(url: string): string {
+  const inside = /[?&](?:u|url|q|to|target|dest|link)=(https?(?::|%3A)[^&]+)/i.exec(url)?.[1];
+  if (!inside) return url;
+  try {
+    return decodeURIComponent(inside);
+  } catch {
+    return url;
+  }
+}
+
 /** All signs of a link. */
 export function linkSigns({ url, title, origin }: LinkClue): number[] {
-  const { whole, depth, last } = pathOf(url);
+  const { whole, depth, last } = pathOf(targetOf(url));
   const words = wordCount(title);
-  const hyphens = countHyphens(last);
+  const isOpaque = OPAQUE.test(whole.slice(whole.lastIndexOf('/') + 1));
+  const hyphens = isOpaque ? 3 : countHyphens(last);
   return [
     1,
     ratio(words, 4),
@@ -83,7 +97,7 @@ export function linkSigns({ url, title, origin }: LinkClue): number[] {
     sign(words < 3),
     ratio(hyphens, 3),
     ratio(Math.max(hyphens - 3, 0), 4),
-    sign(/\d{5}/.test(whole)),
+    sign(isOpaque || /\d{5}/.test(whole)),
     sign(/\d{4}/.test(whole) && (dateInAddress(url) !== null || YEAR_MONTH.test(whole))),
     sign(depth === 0),
     ratio(depth, 4),

@@ -1,35 +1,9 @@
 /**
- * Dates as pages write them, in markup and for readers, to ISO 8601.
- *
- * Month names are known by their first letters in some thirty languages at once: a page's language tag is
- * often wrong, and prefixes of different languages hardly ever clash. Days and months in figures are read in
+ * Dates as pages write them, in markup and for readers, to ISO 8601. Days and months in figures are read in
  * the order of the language. Only what is stated is given: no time and no zone is made up.
  */
 
-const MONTHS: readonly string[] = [
-  'jan gen ene janv янв січ студ sty led oca ιαν يناير كانونالثاني qan yan ژانویه ינואר tháng1 tammi sausi',
-  'feb fev fév febb lut úno unor şub фев лют φεβ فبراير شباط helmi veebr ფებ פברואר fevr',
-  'mar mär maa mrz бер březn αρ μαρ مارس آذار märts marc márc ožu',
-  'apr avr abr ápr kwi dub апр кві απρ أبريل إبريل نيسان huhti nis aprill tra',
-  'may mai maj mag mei май мая трав μαι μαΐ μάι مايو أيار touko mayıs kvě máj svib',
-  'jun giu juin cze июн черв ιουν يونيو حزيران kesä haz červn červen lip juuni',
-  'jul lug juil lipc lipi июл лип ιουλ يوليو تموز heinä tem července červenec srp juuli',
-  'aug ago aoû aou sie авг серп αυγ αύγ أغسطس آب elo ağu srpn kolo',
-  'sep set wrz сен вер σεπ سبتمبر أيلول syys eyl zář rujn',
-  'oct okt ott out paź paz окт жов οκτ أكتوبر تشرينالأول loka eki říj listop',
-  'nov lis ноя лист νοε νοέ نوفمبر تشرينالثاني marras kas stude',
-  'dec dez déc dic gru дек груд δεκ ديسمبر كانونالأول joulu ara pros des дж',
-];
-
-const PREFIXES: readonly (readonly [string, number])[] = MONTHS.flatMap((names, month) =>
-  names.split(' ').map((name): readonly [string, number] => [name, month + 1]),
-).sort(([a], [b]) => b.length - a.length);
-
-/** Month 1 to 12 of a name in any of the languages; 0 where it is none. */
-export function monthOf(name: string): number {
-  const lower = name.toLowerCase();
-  return PREFIXES.find(([prefix]) => lower.startsWith(prefix))?.[1] ?? 0;
-}
+import { isMonthFirst, monthOf } from './months.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -51,9 +25,6 @@ const MONTH_DAY = /(\p{L}{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(\d{4})
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
 const FIGURES = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
 
-/** Whether figures are month first in this language: English of the United States, or English of nowhere. */
-const isMonthFirst = (lang: string): boolean => /^en(?:-us)?$|^fil|^$/i.test(lang);
-
 function fromFigures(text: string, lang: string): string | null {
   const match = FIGURES.exec(text);
   if (!match) return null;
@@ -72,12 +43,12 @@ function fromIso(text: string): string | null {
   return `${day}T${time}${match[6] ?? ''}`;
 }
 
-function fromMonthName(text: string): string | null {
+function fromMonthName(text: string, lang: string): string | null {
   const named = DAY_MONTH.exec(text);
-  const day = named && isoDay(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
+  const day = named && isoDay(Number(named[3]), monthOf(named[2] ?? '', lang), Number(named[1]));
   if (day) return day;
   const other = MONTH_DAY.exec(text);
-  return other && isoDay(Number(other[3]), monthOf(other[1] ?? ''), Number(other[2]));
+  return other && isoDay(Number(other[3]), monthOf(other[1] ?? '', lang), Number(other[2]));
 }
 
 /** First date in a text, ISO 8601; null where there is none. `lang` is a language tag or `''`. */
@@ -92,7 +63,7 @@ export function parseDate(text: string, lang: string): string | null {
   if (cjk) return isoDay(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
   const vi = VIETNAMESE.exec(short);
   if (vi) return isoDay(Number(vi[3]), Number(vi[2]), Number(vi[1]));
-  return fromMonthName(short) ?? fromFigures(short, lang);
+  return fromMonthName(short, lang) ?? fromFigures(short, lang);
 }
 
 const IN_PATH = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
@@ -103,7 +74,7 @@ export function dateInAddress(url: string): string | null {
   const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   const match = IN_PATH.exec(path);
   if (match) {
-    const month = Number(match[2]) || monthOf(match[2] ?? '');
+    const month = Number(match[2]) || monthOf(match[2] ?? '', 'en');
     const day = isoDay(Number(match[1]), month, Number(match[3]));
     if (day) return day;
   }

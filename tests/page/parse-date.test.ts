@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dateInAddress, parseDate } from '../../utils/page/parse-date.ts';
+
+describe('parseDate', () => {
+  it.each([
+    ['2024-03-05T18:20:00+01:00', '', '2024-03-05T18:20:00+01:00'],
+    ['2024-03-05 18:20:11.123Z', '', '2024-03-05T18:20:11Z'],
+    ['20240305', '', '2024-03-05'],
+    ['Published: 5 March 2024, 18:20', 'en', '2024-03-05'],
+    ['March 5th, 2024', 'en-US', '2024-03-05'],
+    ['Dienstag, 5. März 2024', 'de', '2024-03-05'],
+    ['5 mars 2024 à 18h20', 'fr', '2024-03-05'],
+    ['5 de marzo de 2024', 'es', '2024-03-05'],
+    ['5 marca 2024', 'pl', '2024-03-05'],
+    ['5 марта 2024, 18:20', 'ru', '2024-03-05'],
+    ['5 березня 2024', 'uk', '2024-03-05'],
+    ['5 Μαρτίου 2024', 'el', '2024-03-05'],
+    ['5 Mart 2024 Salı', 'tr', '2024-03-05'],
+    ['5 مارس 2024', 'ar', '2024-03-05'],
+    ['2024年03月05日 18:20', 'zh', '2024-03-05'],
+    ['2024년 3월 5일', 'ko', '2024-03-05'],
+    ['03/05/2024', 'en-US', '2024-03-05'],
+    ['05/03/2024', 'en-GB', '2024-03-05'],
+    ['05/03/2024', 'fr', '2024-03-05'],
+    ['25/03/2024', 'en-US', '2024-03-25'],
+    ['05.03.24', 'de', '2024-03-05'],
+  ])('reads %s (%s)', (text, lang, expected) => {
+    expect(parseDate(text, lang)).toBe(expected);
+  });
+
+  it.each(['', 'yesterday', 'Call 555 1234', '1 hour ago', '99/99/2024', '13 comments', 'May contain nuts'])(
+    'finds none in %j',
+    (text) => {
+      expect(parseDate(text, 'en')).toBeNull();
+    },
+  );
+});
+
+describe('dateInAddress', () => {
+  it.each([
+    ['https://a.example/2020/04/16/feature-01', '2020-04-16'],
+    ['https://a.example/2020/apr/16/feature', '2020-04-16'],
+    ['https://a.example/news/20200416/x', '2020-04-16'],
+    ['https://a.example/news-2020-04-16.html', '2020-04-16'],
+    ['https://a.example/article/1728875', null],
+    ['https://2020-04-16.example/', null],
+  ])('%s', (url, expected) => {
+    expect(dateInAddress(url)).toBe(expected);
+  });
+});

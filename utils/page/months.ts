@@ -1,0 +1,67 @@
+/**
+ * Names of months and the order of figures, for any language that the browser knows: asked of `Intl` when a
+ * page first needs them, so that no table of names is shipped. Worked example: `monthOf('березня', 'uk')` is 3.
+ */
+
+interface Calendar {
+  /** Lower-case names, long and short, standing alone and after a day, with their months. */
+  readonly names: readonly (readonly [name: string, month: number])[];
+  readonly monthFirst: boolean;
+}
+
+const calendars = new Map<string, Calendar>();
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+];
+
+function partOf(format: Intl.DateTimeFormat, date: Date): string {
+  return format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
+}
+
+function readCalendar(lang: string): Calendar {
+  const names: [string, number][] = [];
+  for (const form of FORMS) {
+    const format = new Intl.DateTimeFormat(lang, { ...form, calendar: 'gregory', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const name = partOf(format, new Date(Date.UTC(2024, month - 1, 15)))
+        .toLowerCase()
+        .replace(/\.$/, '');
+      if (name.length > 1 && !/\d/.test(name)) names.push([name, month]);
+    }
+  }
+  names.sort(([a], [b]) => b.length - a.length);
+  const order = new Intl.DateTimeFormat(lang, { calendar: 'gregory' }).formatToParts(new Date(0));
+  const first = order.find((part) => part.type === 'day' || part.type === 'month');
+  return { names, monthFirst: first?.type === 'month' };
+}
+
+function calendarOf(lang: string): Calendar {
+  let calendar = calendars.get(lang);
+  if (!calendar) {
+    try {
+      calendar = readCalendar(lang || 'en');
+    } catch {
+      calendar = readCalendar('en');
+    }
+    calendars.set(lang, calendar);
+  }
+  return calendar;
+}
+
+/** Month 1 to 12 of a name in the language or in English; 0 where it is none. */
+export function monthOf(name: string, lang: string): number {
+  const lower = name.toLowerCase();
+  for (const tongue of lang ? [lang, 'en'] : ['en']) {
+    const found = calendarOf(tongue).names.find(
+      ([known]) => lower.startsWith(known) || (lower.length > 2 && known.startsWith(lower)),
+    );
+    if (found) return found[1];
+  }
+  return 0;
+}
+
+/** Whether days and months in figures are written month first in this language; as in the United States where it is unknown. */
+export const isMonthFirst = (lang: string): boolean => calendarOf(lang).monthFirst;
