@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { loadRecords } from '../../scripts/records/load-records.ts';
+
+let root: string;
+
+function write(file: string, lines: readonly (readonly string[])[]): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), `${lines.map((cells) => cells.join('\t')).join('\n')}\n`);
+}
+
+const outlets = ['key', 'name', 'aliases', 'country', 'sites', 'accounts'];
+const institutions = ['key', 'name', 'aliases', 'country', 'type'];
+const claims = ['subject', 'kind', 'value', 'detail', 'url', 'check'];
+const people = ['id', 'name', 'born', 'died'];
+const roles = ['person', 'office', 'from', 'to', 'known'];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'masthead-records-'));
+  const link = 'https://one.example/{id}';
+  write('sources.tsv', [
+    ['key', 'name', 'publisher', 'url', 'licence', 'date', 'link'],
+    ['curated', 'Notes', 'Us', 'https://notes.example/', 'CC0', '2026-01', ''],
+    ['one', 'One', 'One', 'https://one.example/', 'CC0', '2022-06', link],
+    ['two', 'Two', 'Two', 'https://two.example/', 'CC0', '2026-02', ''],
+  ]);
+  write('imported/one/institutions.tsv', [institutions, ['Q1001', 'Freedonia', '', 'FD', 'state']]);
+});
+
+test('joins one outlet with three spellings by site, id, and name with country', () => {
+  write('curated/outlets.tsv', [outlets, ['daily.example', 'The Daily', '', 'FD', 'daily.example', '']]);
+  write('imported/one/outlets.tsv', [outlets, ['Q5', 'Daily (Freedonia)', '', 'FD', 'daily.example', '']]);
+  write('imported/two/outlets.tsv', [outlets, ['x', 'Daily', '', 'FD', '', 'x:thedaily']]);
+  const { records, problems } = loadRecords(root);
+  expect(problems).toEqual([]);
+  expect(records.outlets.map((outlet) => [outlet.id, outlet.names[0]?.text, outlet.accounts.length])).toEqual(
+    [['Q5', 'The Daily', 1]],
+  );
+});
+
+test('keeps two outlets of one name in two countries apart, and two ids always', () => {
+  write('imported/one/outlets.tsv', [
+    outlets,
+    ['Q5', 'Daily', '', 'FD', 'daily.example', ''],
+    ['Q6', 'Daily', '', 'FD', 'daily.example', ''],
+  ]);
+  write('imported/two/outlets.tsv', [outlets, ['x', 'Daily', '', 'SY', '', '']]);
+  const { records } = loadRecords(root);
+  expect(records.outlets.map((outlet) => [outlet.id, outlet.sites.length])).toEqual([
+    ['Q5', 1],
+    ['Q6', 0],
+    ['m-daily', 0],
+  ]);
+});
+
+test('curated claims come first, and a confirmed one takes the place of an unread one', () => {
+  write('curated/outlets.tsv', [outlets, ['daily.example', 'The Daily', '', 'FD', 'daily.example', '']]);
+  write('curated/institutions.tsv', [institutions, ['m-holding', 'Holding Ltd', '', 'FD', 'company']]);
+  write('curated/claims.tsv', [
+    claims,
+    ['daily.example', 'owner', 'm-holding', '', 'https://page.example/a', 'unread'],
+  ]);
+  write('imported/two/outlets.tsv', [outlets, ['d', 'Daily', '', 'FD', 'daily.example', '']]);
+  write('imported/two/institutions.tsv', [
+    institutions,
+    ['h', 'Holding', '', '', 'company'],
+    ['o', 'Another', '', '', 'company'],
+  ]);
+  write('imported/two/claims.tsv', [
+    claims,
+    ['d', 'owner', 'h', '', '', ''],
+    ['d', 'owner', 'o', '25', '', ''],
+  ]);
+  const owners = loadRecords(root).records.outlets[0]!.claims;
+  expect(
+    owners.map(
+      (claim) =>
+        claim.kind === 'owner' && [claim.owner, claim.share, claim.citation.source, claim.citation.check],
+    ),
+  ).toEqual([
+    ['m-holding', null, 'two', 'file'],
+    ['m-another', 25, 'two', 'file'],
+  ]);
+});
+
+test('an open role holds up to its source, and ends where a newer source names another holder', () => {
+  write('imported/one/people/FD.tsv', [
+    people,
+    ['Q10', 'Rufus Firefly', '1900', ''],
+    ['Q11', 'Ada Vance', '1950', ''],
+  ]);
+  write('imported/one/roles/FD.tsv', [
+    roles,
+    ['Q10', 'Prime Minister', '2019-01-01', '', '2022-06'],
+    ['Q11', 'Minister of Finance', '2020-03', '', '2022-06'],
+  ]);
+  write('imported/two/people/FD.tsv', [people, ['two:FD:b', 'Bela Trentino', '', '']]);
+  write('imported/two/roles/FD.tsv', [
+    roles,
+    ['two:FD:b', 'Prime Minister of Freedonia', '2024-05-01', '', ''],
+  ]);
+  const { records, problems } = loadRecords(root);
+  expect(problems).toEqual([]);
+  const role = (id: string) => records.people.find((person) => person.id === id)!.roles[0]!;
+  expect(role('Q10')).toMatchObject({ to: '2024-05-01', ended: 'successor', institution: 'Q1001' });
+  expect(role('Q11')).toMatchObject({
+    to: null,
+    ended: null,
+    knownUntil: '2022-06',
+    institution: 'm-ministry-of-finance-of-freedonia',
+  });
+  expect(role('m-bela-trentino')).toMatchObject({ to: null, knownUntil: '2026-02' });
+});
+
+test('joins a person without an id by name, country and time, and leaves an unclear one out', () => {
+  write('imported/one/people/FD.tsv', [
+    people,
+    ['Q10', 'Rufus Firefly', '1950', ''],
+    ['Q11', 'Ada Vance', '1950', ''],
+    ['Q12', 'Ada Vance', '1960', ''],
+  ]);
+  write('imported/one/roles/FD.tsv', [
+    roles,
+    ['Q10', 'President', '2019-01-01', '', '2022-06'],
+    ['Q11', 'Senator', '2018', '', ''],
+    ['Q12', 'Senator', '2019', '', ''],
+  ]);
+  write('imported/two/people/FD.tsv', [
+    people,
+    ['two:FD:r', 'FIREFLY Rufus', '', ''],
+    ['two:FD:a', 'Ada Vance', '', ''],
+  ]);
+  write('imported/two/roles/FD.tsv', [
+    roles,
+    ['two:FD:r', 'President', '2023-01-01', '', ''],
+    ['two:FD:a', 'Envoy', '2021', '', ''],
+  ]);
+  const { records } = loadRecords(root);
+  expect(
+    records.people.map((person) => [person.id, person.roles.length, person.roles[0]!.knownUntil]),
+  ).toEqual([
+    ['Q10', 1, '2026-02'],
+    ['Q11', 1, '2022-06'],
+    ['Q12', 1, '2022-06'],
+  ]);
+});
+
+test('names the place of what is wrong, and collects all of it', () => {
+  write('imported/one/outlets.tsv', [outlets, ['Q5', 'Daily', '', 'FD', 'no host', '']]);
+  write('imported/one/claims.tsv', [
+    claims,
+    ['Q5', 'owner', 'nobody', '', '', ''],
+    ['Q7', 'control', 'state', '', '', ''],
+    ['Q5', 'control', 'cosmic', '', '', ''],
+  ]);
+  const { problems } = loadRecords(root);
+  expect(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
+    'imported/one/claims.tsv:3: claim about Q7, which stands in no list',
+    'imported/one/claims.tsv:2: owner nobody stands in no list',
+    'imported/one/claims.tsv:4: unknown control cosmic',
+    'Q5:0: no host is no host',
+  ]);
+});
+
+test('corrections by hand come last', () => {
+  write('imported/one/outlets.tsv', [outlets, ['Q5', 'Daily', 'Wrong', 'FD', 'daily.example', '']]);
+  write('corrections.tsv', [
+    ['id', 'action', 'field', 'value', 'why', 'url', 'date'],
+    ['Q5', 'remove', 'name', 'Wrong', '', '', ''],
+    ['Q5', 'set', 'label', 'The Daily', '', '', ''],
+    ['Q99', 'remove', 'entity', '', '', '', ''],
+  ]);
+  const { records, problems } = loadRecords(root);
+  expect(records.outlets[0]!.names.map((name) => name.text)).toEqual(['The Daily', 'Daily']);
+  expect(problems.map((problem) => problem.message)).toEqual(['nothing has the id Q99']);
+});
