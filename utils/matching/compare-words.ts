@@ -75,6 +75,9 @@ export function soundFit(a: string, b: string): number {
   return fit < 0.66 ? 0 : fit;
 }
 
+/** Endings of the nominative that other cases replace. */
+const nominative = /(?:[aiuyeo]s|[αηοι]σ|[aαη])$/u;
+
 /** Fit of folded words of one script; `forms` are the text's word and its stems, the word itself first. */
 export function letterFit(forms: readonly string[], name: string, loose: boolean): WordFit | null {
   const word = forms[0] as string;
@@ -82,6 +85,10 @@ export function letterFit(forms: readonly string[], name: string, loose: boolean
   if (forms.some((form) => areForms(form, name))) return { fit: 0.95, form: 'variant' };
   for (const form of forms) {
     if (form === name) return { fit: 0.98, form: 'inflected' };
+  }
+  if (forms.length > 1 && name.length > 4) {
+    const stem = name.replace(nominative, '');
+    if (stem !== name && forms.includes(stem)) return { fit: 0.96, form: 'inflected' };
   }
   return loose ? looseFit(word, name) : null;
 }
@@ -98,8 +105,8 @@ function plainRomanised(word: string): string {
 
 /** First letters that no romanisation swaps. */
 function startApart(a: string, b: string): boolean {
-  const x = a.charCodeAt(0);
-  const y = b.charCodeAt(0);
+  const x = a.charCodeAt(0) === 0x71 ? 0x6b : a.charCodeAt(0);
+  const y = b.charCodeAt(0) === 0x71 ? 0x6b : b.charCodeAt(0);
   return x !== y && soundClass[x & 127] !== soundClass[y & 127] && !isGlide(x) && !isGlide(y);
 }
 

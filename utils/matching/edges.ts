@@ -8,7 +8,8 @@ import { isNameSuffix } from '../mentions/split-name.ts';
 import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
 import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
-import { isThingAfter, isThingBefore } from './longer-names.ts';
+import { isCommonThingAfter, isThingAfter, isThingBefore } from './longer-names.ts';
+import { isOpening } from './opening-words.ts';
 
 /** `beside`: another capital word, which may belong to the name; `longer`: it surely does. */
 export type Edge = 'clear' | 'beside' | 'longer' | 'thing';
@@ -58,7 +59,9 @@ export function edgeBefore(words: Words, from: number): Edge {
   if (gap === GAP_DOT) return 'clear';
   if (meaningOf(words.tokens, at) !== null && !isGivenName(folded)) return 'clear';
   if (isGivenName(folded) || gap === GAP_HYPHEN) return 'longer';
-  if (startsSentence(words, at) || isTitleCase(words, from, from)) return 'clear';
+  if (isTitleCase(words, from, from)) return 'clear';
+  if (isOpening(folded)) return 'clear';
+  if (startsSentence(words, at)) return 'beside';
   return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'beside';
 }
 
@@ -76,9 +79,9 @@ export function edgeAfter(words: Words, to: number): Edge {
   const { gaps, count } = words.tokens;
   if (at >= count || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_HYPHEN)) return 'clear';
   const folded = foldedWord(words, at);
+  if (isCommonThingAfter(folded)) return 'thing';
   if (sonOf.has(folded) || (isParticleWord(words, at) && isCapital(words, at + 1))) return 'longer';
-  if (!isCapital(words, at))
-    return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'longer' : 'clear';
+  if (!isCapital(words, at)) return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'thing' : 'clear';
   if (isThingAfter(folded)) return 'thing';
   if (gaps[at] === GAP_HYPHEN) return 'longer';
   if (isNameSuffix(folded) || isTitleCase(words, to, to)) return 'clear';

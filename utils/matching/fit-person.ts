@@ -96,11 +96,26 @@ interface Fitted {
   readonly fit: WordFit;
 }
 
+/** Whether a folded word is a patronymic in any case. */
+export function isInflectedPatronymic(folded: string): boolean {
+  return folded.length > 5 && inflectedPatronymic.test(folded);
+}
+
+/** The word and the one that a hyphen joins to it, as one (`Jong-un`: `Jongun`); null where there is none. */
+function joinNext({ words }: PreparedName, at: number): NameWord | null {
+  const word = words[at] as NameWord;
+  const next = words[at + 1];
+  if (!next?.joined || word.folded.length > 6 || next.folded.length > 6) return null;
+  return { ...word, text: word.text + next.text.toLowerCase(), folded: word.folded + next.folded };
+}
+
 function bestWord(text: TextWord, name: PreparedName, used: ReadonlySet<number>): Fitted | null {
   let best: Fitted | null = null;
   name.words.forEach((word, at) => {
     if (used.has(at)) return;
-    const fit = fitWord(text, name, word);
+    const joined = joinNext(name, at);
+    const fit =
+      fitWord(text, name, word) ?? (joined && !used.has(at + 1) ? fitWord(text, name, joined) : null);
     if (fit && (!best || fit.fit > best.fit.fit)) best = { at, fit };
   });
   return best;
@@ -141,7 +156,7 @@ function hasSurname(name: PreparedName, first: number, last: number): boolean {
   if (hasTwoSurnames(name.country) || isSurnameFirst(name.country)) return true;
   let at = name.words.length - 1;
   while (at > 1 && isNameSuffix((name.words[at] as NameWord).folded)) at--;
-  return first === at || last === at;
+  return first === at || last === at || (name.words[at]?.joined === true && last === at - 1);
 }
 
 /** Fits a stretch of two words or more to a name; null where it is not this name. */

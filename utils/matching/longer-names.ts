@@ -26,6 +26,17 @@ export function isThingAfter(folded: string): boolean {
 
 const aheadSet = new Set(ahead);
 
+const common = new Set(
+  'орден ордена ордені орденін атындағы атындагы даңғылы көшесі университеті қоры мектебі әуежайы caddesi havalimani'
+    .split(' ')
+    .map(fold),
+);
+
+/** As `isThingAfter`, for words that are written small: `көшесі`, a street. */
+export function isCommonThingAfter(folded: string): boolean {
+  return common.has(folded);
+}
+
 /** Whether the folded word before a name makes it the name of a place, a body or a thing. */
 export function isThingBefore(folded: string): boolean {
   if (aheadSet.has(folded)) return true;

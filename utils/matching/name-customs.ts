@@ -8,6 +8,8 @@ const surnameFirst = set('CN TW HK KR KP VN SG MO KH');
 const twoSurnames = set(
   'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO CO GT HN SV NI PT BR AO MZ CV GQ PR AD',
 );
+const syllabic = set('KR KP TW HK CN SG MO');
+const nominativeS = set('LT LV GR CY');
 const reversing = set('HU CN TW HK KR KP JP VN KH');
 
 /** The surname stands first: `Xi` of Xi Jinping. */
@@ -18,6 +20,16 @@ export function isSurnameFirst(country: CountryCode | null): boolean {
 /** A person has two surnames, of which the second may be left out: `Francisco Flores (Pérez)`. */
 export function hasTwoSurnames(country: CountryCode | null): boolean {
   return country !== null && twoSurnames.has(country);
+}
+
+/** Given names of two syllables that texts hyphen, part or join: Jong-un, Jong Un, Jongun. */
+export function isSyllabic(country: CountryCode | null): boolean {
+  return country !== null && syllabic.has(country);
+}
+
+/** Names end in an s that other cases lose: Gitanas, Gitano. */
+export function hasNominativeS(country: CountryCode | null): boolean {
+  return country !== null && nominativeS.has(country);
 }
 
 /** Texts in Latin letters write names of this country in either order. */

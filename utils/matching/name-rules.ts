@@ -20,7 +20,7 @@ import {
   splitWords,
 } from '../mentions/split-name.ts';
 import type { CountryCode, Entity, Name, Person } from '../model/facts.ts';
-import { hasTwoSurnames, isNumeral } from './name-customs.ts';
+import { hasNominativeS, hasTwoSurnames, isNumeral, isSyllabic } from './name-customs.ts';
 import {
   countKey,
   exactKey,
@@ -64,6 +64,9 @@ export function plainLatin({ text, folded }: NameWord): string {
 }
 
 const asWritten: Skeleton = ({ folded }) => skeletonOfWord(folded);
+/** Without the ending of the nominative that Baltic and Greek names lose when they are inflected. */
+const asStem: Skeleton = ({ folded }) =>
+  skeletonOfWord(folded.length > 4 ? folded.replace(/(?:[aiuyeo]s|[αηοι]σ)$/u, '') : folded);
 const asRomanised: Skeleton = ({ text }) => skeletonOfWord(romanise(text));
 
 /** What a word counts as in a pair: its group of given names, or else its skeleton. */
@@ -73,13 +76,13 @@ function partOf(word: NameWord, read: Skeleton): number {
 
 /** Ways to read the words of a name: as spelled, then by its sounds (or, for another script, in Latin letters). */
 function readingsOf(words: readonly NameWord[], country: CountryCode | null): Skeleton[] {
-  if (!words.every(({ folded }) => isLatin(folded))) return [asWritten, asRomanised];
+  if (!words.every(({ folded }) => isLatin(folded))) return [asWritten, asStem, asRomanised];
   const heard = spellingsFor(country).map(
     (spelling): Skeleton =>
       ({ text, folded }) =>
         isNumeral(folded) ? skeletonOfWord(folded) : skeletonOfSounds(soundLatin(text, spelling)),
   );
-  return [asWritten, ...heard];
+  return hasNominativeS(country) ? [asWritten, asStem, ...heard] : [asWritten, ...heard];
 }
 
 /** `Jong` and `un` of `Kim Jong-un` as one word: texts write `Jong Un`, `Jongun`, `Чен Ын`. */
@@ -130,7 +133,7 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
   const country = spellingCountry(person);
   const keys = new Set<number>();
   const weight = prominenceOf(person);
-  const pairs = pairsOf(joinedOf(core), country);
+  const pairs = pairsOf(isSyllabic(country) ? joinedOf(core) : core, country);
   for (const read of readingsOf(core, country)) {
     if (core.length === 1 && weight >= mononymWeight) keys.add(mononymKey(read(core[0] as NameWord)));
     if (core.length === 1) continue;

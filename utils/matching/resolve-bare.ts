@@ -7,11 +7,11 @@
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { initialClass } from '../mentions/skeleton.ts';
 import { CAPITAL } from '../mentions/tokens.ts';
-import { foldedWord, maxStems } from '../mentions/words.ts';
+import { endOfName, foldedWord, maxStems } from '../mentions/words.ts';
 import type { Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import type { Beside } from './context/beside.ts';
-import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
+import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
 import { initialKey, surnameKey } from './name-keys.ts';
@@ -19,6 +19,7 @@ import { type PreparedName, prepareName } from './prepared-name.ts';
 import { besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { statusOn } from './role-on-date.ts';
 import { collectEvidence, type Setting } from './score-person.ts';
+import { suitsTitle } from './suits-title.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** Least prominence of a person who may be called by the surname alone, and by initials and surname. */
@@ -63,6 +64,14 @@ function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolea
   return isLatinName ? fit >= 0.92 && folded.length >= 5 : fit >= 0.97;
 }
 
+/** Whether the word before a bare surname may stand before this person. */
+function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
+  if (from < at || from === 0) return true;
+  const surnames = surnamesOf(name.words, name.country);
+  const given = name.words.find(({ folded }) => !surnames.some((word) => word.folded === folded)) ?? null;
+  return suitsTitle(foldedWord(reading.scanned.words, from - 1), given);
+}
+
 const initialOf = ({ reading, from }: Spot): number =>
   initialClass(foldedWord(reading.scanned.words, from).charCodeAt(0));
 
@@ -86,7 +95,7 @@ function findBearers(spot: Spot, dataset: Dataset): Bearer[] {
         0,
         ...surnamesOf(name.words, name.country).map((word) => fitWord(text, name, word)?.fit ?? 0),
       );
-      if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name))
+      if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name) && isCalledSo(spot, name))
         out.set(ref, { ref, nameRef, name, fit });
     }
   }
@@ -147,6 +156,8 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
   return { bearer, logit, reasons: evidence.flatMap(({ reason }) => (reason ? [reason] : [])) };
 }
 
+const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
+
 /** Whether the same word stands elsewhere in the text in lower case, or as part of another name. */
 function isAmbiguous({ reading, at }: Spot): boolean {
   const { words } = reading.scanned;
@@ -158,8 +169,7 @@ function isAmbiguous({ reading, at }: Spot): boolean {
     if (foldedWord(words, other).slice(0, 4) !== folded.slice(0, 4)) continue;
     const isCapital = ((flags[other] as number) & CAPITAL) !== 0;
     if (!isCapital && foldedWord(words, other) === folded) return true;
-    if (isCapital && initialsBefore(words, other) === other && edgeBefore(words, other) === 'longer')
-      return true;
+    if (isCapital && initialsBefore(words, other) === other && isMore(edgeBefore(words, other))) return true;
   }
   return false;
 }
@@ -180,7 +190,7 @@ function settle(spot: Spot, setting: Setting): Finding | null {
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
   const confidence = Math.exp(best.logit) / sum;
   if (confidence < certain || (spot.from === spot.at && isAmbiguous(spot))) return null;
-  const { starts, ends } = spot.reading.scanned.words.tokens;
+  const { starts } = spot.reading.scanned.words.tokens;
   const isBare = spot.from === spot.at;
   const form = isBare ? 'surname' : 'initials';
   const rejected = rivals
@@ -200,7 +210,7 @@ function settle(spot: Spot, setting: Setting): Finding | null {
     from: spot.from,
     to: spot.at,
     start: starts[spot.from] as number,
-    end: ends[spot.at] as number,
+    end: endOfName(spot.reading.scanned.words, spot.at),
   };
   const { ref, nameRef } = best.bearer;
   return {

@@ -66,7 +66,8 @@ function settle(rivals: readonly Scored[], setting: Setting): Finding | null {
 
 /** Stretches in the order in which they are settled: the likeliest of those that overlap first. */
 function sortGroups(groups: readonly Scored[][]): Scored[][] {
-  const best = (group: readonly Scored[]): number => Math.max(...group.map(({ score }) => score.logit));
+  const best = (group: readonly Scored[]): number =>
+    Math.max(...group.map(({ score, candidate }) => score.logit + 1.5 * (candidate.to - candidate.from)));
   return [...groups].sort((a, b) => best(b) - best(a));
 }
 

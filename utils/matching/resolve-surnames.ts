@@ -8,12 +8,20 @@ import type { Dataset, Ref } from '../dataset/dataset.ts';
 import { skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord, isParticleWord, maxStems, prepareWord, type Words } from '../mentions/words.ts';
+import {
+  endOfName,
+  foldedWord,
+  isParticleWord,
+  maxStems,
+  prepareWord,
+  type Words,
+} from '../mentions/words.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
 import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
 import { type Finding, isTaken, type Reading } from './reading.ts';
+import { suitsTitle } from './suits-title.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** A person of the page and the words that may stand for them alone. */
@@ -77,14 +85,6 @@ function lastOf(words: Words, at: number, person: Introduced): number {
   return to;
 }
 
-const womansTitle = /^(?:mrs|ms|miss|madame|mme|lady|frau|госпож[аиеу]|госпожой|миссис|мадам|пані|ханым)$/;
-const isWomansTitle = (folded: string): boolean => womansTitle.test(folded);
-
-/** Whether the given name ends as women's names may in most languages. */
-function mayBeWoman({ given }: Introduced): boolean {
-  return given !== null && /(?:[aeiyаяиь]|ary|eth|een|ilyn|usan|ren|rol)$/.test(given.folded);
-}
-
 function laterAt(reading: Reading, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
@@ -97,7 +97,7 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
     const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
     return { reading, from, to, person, isOther, isGiven: false };
   }
-  if (start > 0 && isWomansTitle(foldedWord(words, start - 1)) && !mayBeWoman(person)) return null;
+  if (start > 0 && !suitsTitle(foldedWord(words, start - 1), person.given)) return null;
   const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))
     return before === 'clear' && after === 'clear'
@@ -154,18 +154,21 @@ function findLater(reading: Reading, index: ReadonlyMap<number, Introduced[]>): 
     if (!isCapital(words, at)) continue;
     const bearers = bearersOf(words, at, index);
     if (bearers.size === 0 || isTaken(reading, at, at)) continue;
+    let last = at;
     for (const person of bearers) {
       const later = laterAt(reading, at, person);
       if (later) out.push(later);
+      if (later) last = Math.max(last, later.to);
     }
+    at = last;
   }
   return out;
 }
 
 function findingOf({ reading, from, to, person }: Later): Finding {
-  const { starts, ends } = reading.scanned.words.tokens;
+  const { starts } = reading.scanned.words.tokens;
   const start = starts[from] as number;
-  const end = ends[to] as number;
+  const end = endOfName(reading.scanned.words, to);
   const reasons = [
     { kind: 'form', form: from === to ? 'surname' : 'initials', name: person.name.text },
     { kind: 'introduced', surface: person.surface },

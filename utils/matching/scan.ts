@@ -9,9 +9,32 @@ import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { charClass, IDEOGRAPH } from '../mentions/char-table.ts';
 import { foldTable } from '../mentions/fold.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
-import { CAPITAL, GAP_DOT, GAP_OTHER, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord, isParticleWord, maxStems, prepareWord, type Words } from '../mentions/words.ts';
-import { fitJoined, fitPerson, fitWord, type NameFit, type Stretch, textWord } from './fit-person.ts';
+import {
+  CAPITAL,
+  GAP_DOT,
+  GAP_HYPHEN,
+  GAP_OTHER,
+  GAP_SPACE,
+  IDEOGRAPHS,
+  WITHOUT_CASE,
+} from '../mentions/tokens.ts';
+import {
+  endOfName,
+  foldedWord,
+  isParticleWord,
+  maxStems,
+  prepareWord,
+  type Words,
+} from '../mentions/words.ts';
+import {
+  fitJoined,
+  fitPerson,
+  fitWord,
+  isInflectedPatronymic,
+  type NameFit,
+  type Stretch,
+  textWord,
+} from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
 import {
   exactKey,
@@ -68,10 +91,17 @@ function addPerson(scan: Scan, stretch: Stretch, found: NameRef, compare: typeof
   if (scan.dataset.kindOf(ref) !== 'person') return;
   const result = compare(stretch, prepareName(found, ref, scan.dataset));
   if (!result) return;
-  const { starts, ends } = scan.words.tokens;
-  const { from, to } = stretch;
-  const start = starts[from] as number;
-  scan.people.push({ ...result, ref, name: found, from, to, start, end: ends[to] as number });
+  const { from } = stretch;
+  const to = result.isReversed ? lastWithPatronymic(scan.words, stretch.to) : stretch.to;
+  const start = scan.words.tokens.starts[from] as number;
+  scan.people.push({ ...result, ref, name: found, from, to, start, end: endOfName(scan.words, to) });
+}
+
+/** `Путин Владимир Владимирович`: the patronymic belongs to the name. */
+function lastWithPatronymic(words: Words, to: number): number {
+  const next = to + 1;
+  const isNext = next < words.tokens.count && words.tokens.gaps[next] === GAP_SPACE;
+  return isNext && isInflectedPatronymic(foldedWord(words, next)) ? next : to;
 }
 
 function lookPair(scan: Scan, from: number, to: number): void {
@@ -149,14 +179,16 @@ function addMononym(scan: Scan, word: number, name: NameRef): void {
   const found = only && rest.length === 0 ? fitWord(textWord(words, word), prepared, only) : null;
   if (!found) return;
   const start = words.tokens.starts[word] as number;
-  const end = words.tokens.ends[word] as number;
+  const end = endOfName(words, word);
   scan.people.push({ ref, name, from: word, to: word, start, end, ...found, isReversed: false });
 }
 
 function canJoin(scan: Scan, word: number): boolean {
   const { tokens } = scan.words;
   return (
-    ((tokens.flags[word] as number) & (CAPITAL | WITHOUT_CASE)) !== 0 || isParticleWord(scan.words, word)
+    ((tokens.flags[word] as number) & (CAPITAL | WITHOUT_CASE)) !== 0 ||
+    tokens.gaps[word] === GAP_HYPHEN ||
+    isParticleWord(scan.words, word)
   );
 }
 
@@ -170,7 +202,8 @@ function scanWord(scan: Scan, from: number): void {
   for (let to = from + 1; to <= last; to++) {
     const gap = tokens.gaps[to] as number;
     if (gap === GAP_OTHER || (gap === GAP_DOT && !isShort(scan, to - 1)) || !canJoin(scan, to)) return;
-    if (((tokens.flags[to] as number) & (CAPITAL | WITHOUT_CASE)) === 0) continue;
+    const isCapital = ((tokens.flags[to] as number) & (CAPITAL | WITHOUT_CASE)) !== 0;
+    if (!isCapital && gap !== GAP_HYPHEN) continue;
     prepareWord(words, to);
     lookPair(scan, from, to);
     if (to === from + 2) lookJoined(scan, from, to);

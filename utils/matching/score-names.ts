@@ -5,7 +5,7 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
+import { foldedWord } from '../mentions/words.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
 import { isReversedInLatin } from './name-customs.ts';
@@ -39,9 +39,6 @@ function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): b
   return candidate.fit >= leastFitAlone && dataset.weightOf(candidate.ref) >= mononymWeight;
 }
 
-const isParticleBeside = (words: Words, at: number): boolean =>
-  at >= 0 && at < words.tokens.count && isParticleWord(words, at);
-
 const costOfEdge: Readonly<Record<Edge, number>> = { clear: 0, beside: -1.2, longer: -3.2, thing: -9 };
 
 /** Log-odds that are lost where the name seems to be part of a longer one; null forbids it. */
@@ -49,7 +46,6 @@ function edgeTerm({ from, to }: Candidate, { scanned: { words } }: Reading): num
   const before = edgeBefore(words, from);
   const after = edgeAfter(words, to);
   if (before === 'thing' || after === 'thing') return null;
-  if (from === to && (isParticleBeside(words, from - 1) || isParticleBeside(words, to + 1))) return null;
   return costOfEdge[before] + costOfEdge[after];
 }
 

@@ -20,7 +20,7 @@ export const givenNames: readonly string[] = [
   'donald don donnie дональд дон',
   'anthony tony antony энтони тони',
   'andrew andy drew эндрю энди',
-  'benjamin ben benny бенджамин бен',
+  'benjamin binyamin биньямин беньямин ben benny бенджамин бен',
   'christopher chris kit кристофер крис',
   'steven stephen steve steph стивен стив',
   'samuel sam sammy сэмюэл сэм',

@@ -33,7 +33,7 @@ const baltic = bySize(
   'io iui iu ius is ys as us es e a o u ui am ams ai ą ę į ei iai iem am im um ij os ose aus s',
 );
 const finnic = bySize(
-  'n ssa ssä sta stä an än lla lle lta ltä na ksi tta in en hin iin ia ta tä st le ga t ni s sse ks d ille in',
+  'n ssa ssä sta stä an än lla lle lta ltä na ksi tta in en hin iin ia ta tä st le ga t ni s sse ks d ille in e a i u lt l',
 );
 const hungarian = bySize(
   'nak nek val vel t ot et at ban ben ba be ra re rol tol hoz hez hoz ert ig kent ul ek ok i',
@@ -42,7 +42,7 @@ const turkic = bySize(
   'in un nin nun a e ya ye i u yi yu dan den tan ten da de ta te la le yla yle ni nu lar ler ga ning dan',
 );
 const romanian = bySize('ul ului lui');
-const greek = bySize('ου ο α η ης ας ος ον ων ε');
+const greek = bySize('ου ο α η ησ ασ οσ ον ων ε');
 const georgian = bySize('მა ის ით ად ს ი მ სა თან ზე ში');
 const armenian = bySize('ի ին ը ն ից ով ում');
 

@@ -32,7 +32,7 @@ const own: Readonly<Record<string, string>> = {
   tr: 'c>dj ç>q j>j x>h q>g h>h',
   zh: 'zh>qj q>c x>s j>cz c>c z>cz r>j h>h ch>q sh>x w>v ng$>n ü>iu',
   ja: 'ch>t j>dz z>dz sh>s y>y tch>tt h>h f>f',
-  ko: 'ark$>ak oo>u eo>o eu>y ae>e j>qj h>h ee$>i',
+  ko: 'ark$>ak oo>u eo>o eu>y ae>e j>q h>h ng>n ee$>i',
   ru: 'ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh j>y h>h ya>ya yu>yu ye>e yo>e ^ye>e kh>h shch>x ts>c ch>q sh>x zh>j y$>i iy$>i',
   ar: 'j>dj h>h oo>u ee>i ou>u th>s sh>x dh>d gh>g q>k ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh ah$>a eh$>e',
   'ar-t':

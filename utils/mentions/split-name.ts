@@ -19,7 +19,7 @@ export interface NameWord {
 export const particles: ReadonlySet<string> = new Set(
   (
     'de da do di du del della delle dello dos das des la le los las el al ul ud ad an as ar at bin ibn ben bint abu abou van von vom zu zum zur der den ' +
-    'ter ten het af av of y e und the st san ash ould oglu ogly uulu kyzy uly qizi о аль эль аз ас ибн бин бен бинт де ди да ду дель дос ван фон дер ла ле оглы улы кызы уулу ал ель ' +
+    'ter ten het af av y e und st san ash ould oglu ogly uulu kyzy uly qizi о аль эль аз ас ибн бин бен бинт де ди да ду дель дос ван фон дер ла ле оглы улы кызы уулу ал ель ' +
     'بن ابن ال ابو'
   ).split(' '),
 );

@@ -94,6 +94,13 @@ function addStem(words: Words, word: number, length: number): void {
   words.stemCounts[word] = count + 1;
 }
 
+const arabicPrefixes = 'وفبلك';
+
+/** Whether an Arabic word of this length may begin with a conjunction or preposition that is written with it. */
+function isArabicPrefix(length: number): boolean {
+  return length > 3 && arabicPrefixes.includes(String.fromCharCode(letters[0] as number));
+}
+
 function endsWith(length: number, ending: string): boolean {
   const from = length - ending.length;
   if (from < 2) return false;
@@ -110,6 +117,11 @@ export function prepareWord(words: Words, word: number): number {
   const before = lengths >> 10;
   addStem(words, word, length);
   if (before > 1 && length - before <= 5) addStem(words, word, before);
+  if (isArabicPrefix(length)) {
+    letters.copyWithin(0, 1, length);
+    addStem(words, word, length - 1);
+    return words.stemCounts[word] as number;
+  }
   if (words.endings.size > 0 && length > 0) {
     for (const ending of words.endings.get(letters[length - 1] as number) ?? []) {
       if (endsWith(length, ending)) addStem(words, word, length - ending.length);
@@ -150,11 +162,21 @@ export function formSoundsOf(words: Words, word: number): readonly string[] {
 function makeForms(words: Words, word: number): readonly string[] {
   const folded = foldedWord(words, word);
   const before = foldInto(words.tokens, word) >> 10;
+  if (folded.length > 3 && arabicPrefixes.includes(folded.charAt(0))) return [folded, folded.slice(1)];
   const stems = stemsOf(folded, words.endings);
   return before > 1 && folded.length - before <= 5 ? [...stems, folded.slice(0, before)] : stems;
 }
 
 const particleHashes = new Set([...particles].map(hashWord));
+
+/** Offset where a name ends whose last word is this one: before a possessive `'s`. */
+export function endOfName({ tokens }: Words, word: number): number {
+  const apostrophe = tokens.apostrophes[word] as number;
+  const end = tokens.ends[word] as number;
+  const isPossessive =
+    apostrophe > 0 && end - apostrophe === 2 && (tokens.text.charCodeAt(end - 1) | 32) === 0x73;
+  return isPossessive ? apostrophe : end;
+}
 
 /** Whether the word is written as particles are: `de`, `bin`, `von`. */
 export function isParticleWord(words: Words, word: number): boolean {

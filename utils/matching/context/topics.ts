@@ -42,7 +42,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
 
 /** Callings that are no public office. */
 export const otherStems =
-  'striker midfielder defender goalkeeper winger footballer quarterback pitcher batsman bowler basketballer coach player =seed seeded cyclist boxer swimmer sprinter golfer jockey skater skier wrestler ' +
+  'astronaut cosmonaut striker midfielder defender goalkeeper winger footballer quarterback pitcher batsman bowler basketballer coach player =seed seeded cyclist boxer swimmer sprinter golfer jockey skater skier wrestler ' +
   'actor actress singer rapper musician guitarist drummer bassist composer novelist poet author writer filmmaker =director producer comedian painter artist photographer dancer model chef ' +
   'professor scientist researcher physicist chemist biologist economist historian analyst engineer architect surgeon doctor lawyer ' +
   'ceo =cfo founder entrepreneur banker investor trader owner manager farmer teacher student driver victim suspect defendant murder killer policeman officer detective sergeant reporter journalist correspondent columnist editor ' +

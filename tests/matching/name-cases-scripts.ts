@@ -1,0 +1,18 @@
+/** Names in Greek, Arabic, Chinese, Japanese and Korean texts; the form of a line is told in `mark-text.ts`. */
+
+import { type NameCase, parseCases } from './mark-text.ts';
+
+export const scriptsCases: readonly NameCase[] = parseCases(`
+el | Ο πρωθυπουργός [[Αλέξης Τσίπρας|tsipras]], Greece. // Greek
+el | Η κυβέρνηση του [[Αλέξη Τσίπρα|tsipras]], Greece. // Greek genitive
+ar | قال الرئيس [[عبد الفتاح السيسي|sisi]] في مصر. // Arabic
+ar | التقى [[بشار الأسد|assad]] في سوريا. // hamza on alef
+ar | التقى [[بشار الاسد|assad]] في سوريا. // hamza left out
+ar | في مصر [[وعبد الفتاح السيسي|sisi]] قال. // and is written with the name
+zh | 中国国家主席[[习近平|xi]]在北京会见。 // no spaces
+zh | 国务院总理[[李克强|li-keqiang]]在中国。 // no spaces
+zh | [[习近平|xi]]和[[李克强|li-keqiang]]在中国。 // two side by side
+ja | 日本の[[安倍晋三|abe]]首相は東京で。 // Japanese, title after the name
+ko | 대통령 [[문재인|moon]]은 말했다. // a Korean particle joined to the name
+ko | 북한 [[김정은|kim]] 위원장 // Korean, title after the name
+`);

@@ -1,0 +1,122 @@
+/** People for the tests of names: names that readers know, offices and dates cut down to what a case needs. */
+
+import type { Dataset } from '../../utils/dataset/dataset.ts';
+import { memoryDataset } from '../../utils/dataset/memory.ts';
+import { nameRules } from '../../utils/matching/name-rules.ts';
+import type { EntityId, Person, Role } from '../../utils/model/facts.ts';
+
+/** `id | names, parted by / | born-died | country office from to; ...` */
+const lines = `
+putin | Vladimir Putin/Владимир Владимирович Путин | 1952- | RU President 2012-05-07
+zhirinovsky | Vladimir Zhirinovsky/Владимир Вольфович Жириновский | 1946-2022 | RU member of the State Duma 1993-12-12 2022-04-06
+medvedev | Dmitry Medvedev | 1965- | RU President 2008-05-07 2012-05-07; RU Prime Minister 2012-05-08 2020-01-16
+lavrov | Sergey Lavrov | 1950- | RU Minister of Foreign Affairs 2004-03-09
+obama | Barack Obama | 1961- | US United States senator 2005-01-03 2008-11-16; US President 2009-01-20 2017-01-20
+trump | Donald Trump | 1946- | US President 2017-01-20 2021-01-20
+bill-clinton | Bill Clinton/William J. Clinton | 1946- | US President 1993-01-20 2001-01-20
+hillary-clinton | Hillary Clinton | 1947- | US United States senator 2001-01-03 2009-01-21; US Secretary of State 2009-01-21 2013-02-01
+bush | George W. Bush | 1946- | US President 2001-01-20 2009-01-20
+merkel | Angela Merkel | 1954- | DE Chancellor 2005-11-22 2021-12-08
+juncker | Jean-Claude Juncker | 1954- | LU Prime Minister 1995-01-20 2013-12-04
+strauss-kahn | Dominique Strauss-Kahn | 1949- | FR Minister of Finance 1997-06-04 1999-11-02
+villepin | Dominique de Villepin | 1953- | FR Prime Minister 2005-05-31 2007-05-17
+macron | Emmanuel Macron | 1977- | FR President 2017-05-14
+hollande | François Hollande | 1954- | FR President 2012-05-15 2017-05-14
+pena-nieto | Enrique Peña Nieto | 1966- | MX President 2012-12-01 2018-11-30
+diaz-canel | Miguel Díaz-Canel | 1960- | CU President 2018-04-19
+flores | Francisco Flores Pérez | 1959-2016 | SV President 1999-06-01 2004-06-01
+chavez | Hugo Chávez | 1954-2013 | VE President 1999-02-02 2013-03-05
+lula | Luiz Inácio Lula da Silva | 1945- | BR President 2003-01-01 2010-12-31
+xi | Xi Jinping/习近平 | 1953- | CN President 2013-03-14
+li-keqiang | Li Keqiang/李克强 | 1955- | CN Prime Minister 2013-03-15
+zhang-envoy | Zhang Xiao | 1962- | CN Ambassador to Kazakhstan 2018-12-01
+zhang-deputy | Zhang Xiao | 1950- | CN member of the National People's Congress 2003-03-05 2008-03-05
+abe | Shinzō Abe/安倍晋三 | 1954-2022 | JP Prime Minister 2012-12-26 2020-09-16
+kim | Kim Jong-un/김정은 | 1984- | KP Supreme Leader 2011-12-17
+moon | Moon Jae-in/문재인 | 1953- | KR President 2017-05-10 2022-05-09
+ban | Ban Ki-moon | 1944- | KR Minister of Foreign Affairs 2004-01-17 2006-11-10
+orban | Viktor Orbán | 1963- | HU Prime Minister 2010-05-29
+tusk | Donald Tusk | 1957- | PL Prime Minister 2007-11-16 2014-09-22
+babis | Andrej Babiš | 1954- | CZ Prime Minister 2017-12-06 2021-12-17
+nauseda | Gitanas Nausėda | 1964- | LT President 2019-07-12
+niinisto | Sauli Niinistö | 1948- | FI President 2012-03-01
+kallas | Kaja Kallas | 1977- | EE Prime Minister 2021-01-26
+tsipras | Alexis Tsipras/Αλέξης Τσίπρας | 1974- | GR Prime Minister 2015-01-26 2019-07-08
+erdogan | Recep Tayyip Erdoğan | 1954- | TR Prime Minister 2003-03-14 2014-08-28; TR President 2014-08-28
+tokayev | Kassym-Jomart Tokayev/Қасым-Жомарт Тоқаев | 1953- | KZ President 2019-03-20
+nazarbayev | Nursultan Nazarbayev/Нұрсұлтан Назарбаев | 1940- | KZ President 1991-12-16 2019-03-20
+nuryshev | Shakhrat Nuryshev | 1972- | KZ Deputy Minister of Foreign Affairs 2019-05-01
+zelensky | Volodymyr Zelenskyy/Володимир Зеленський | 1978- | UA President 2019-05-20
+poroshenko | Petro Poroshenko/Петро Порошенко | 1965- | UA President 2014-06-07 2019-05-20
+tymoshenko | Yulia Tymoshenko | 1960- | UA Prime Minister 2007-12-18 2010-03-04
+lukashenko | Alexander Lukashenko/Аляксандр Лукашэнка | 1954- | BY President 1994-07-20
+sisi | Abdel Fattah el-Sisi/عبد الفتاح السيسي | 1954- | EG President 2014-06-08
+assad | Bashar al-Assad/بشار الأسد | 1965- | SY President 2000-07-17
+bin-salman | Mohammed bin Salman | 1985- | SA Minister of Defence 2015-01-23; SA Crown Prince 2017-06-21
+netanyahu | Benjamin Netanyahu | 1949- | IL Prime Minister 2009-03-31 2021-06-13
+omalley | Martin O'Malley | 1963- | US Governor of Maryland 2007-01-17 2015-01-21
+mandela | Nelson Mandela | 1918-2013 | ZA President 1994-05-10 1999-06-14
+kennedy | John F. Kennedy | 1917-1963 | US President 1961-01-20 1963-11-22
+john-smith | John Smith | 1970- | GB member of the House of Commons 2010-05-06 2015-03-30
+collins | Michael Collins | 1968- | IE Teachta Dála 2016-03-10
+tim-scott | Tim Scott | 1965- | US United States senator 2013-01-02
+rick-scott | Rick Scott | 1952- | US Governor of Florida 2011-01-04 2019-01-08; US United States senator 2019-01-08
+naruhito | Naruhito | 1960- | JP Emperor 2019-05-01
+elizabeth | Elizabeth II | 1926-2022 | GB Queen 1952-02-06 2022-09-08
+green | Stephen Green, Baron Green of Hurstpierpoint | 1948- | GB Minister of State for Trade 2011-01-12 2013-12-11
+wolff | Greta Wolff | 1961- | DE Minister of Health 2018-03-14 2021-12-08
+kozlova-f | Olga Kozlova/Ольга Козлова | 1975- | RU member of the State Duma 2016-09-18
+kozlov-m | Sergei Kozlov/Сергей Козлов | 1960- | RU Governor of Testovo Oblast 2015-01-01
+abdullah | Abdullah Abdullah | 1960- | AF Minister of Foreign Affairs 2001-10-02 2005-04-20
+`;
+
+function roleOf(text: string): Role {
+  const [country = '', ...rest] = text.trim().split(' ');
+  const isDate = (word: string | undefined): boolean => /^\d{4}/.test(word ?? '');
+  const dates = rest.filter(isDate);
+  const to = dates[1] ?? null;
+  return {
+    office: rest.filter((word) => !isDate(word)).join(' '),
+    institution: null,
+    country,
+    from: dates[0] ?? null,
+    to,
+    dated: 'own',
+    knownUntil: '2022-07',
+    ended: to === null ? null : 'stated',
+    citation: { source: 'test', url: 'https://example.org/', date: null, check: 'file', copy: false },
+  };
+}
+
+/** A person from a line of the table above. */
+export function personOf(line: string): Person {
+  const [id = '', names = '', life = '', roles = ''] = line.split('|').map((cell) => cell.trim());
+  const [born, died] = life.split('-');
+  return {
+    kind: 'person',
+    id: `m-${id}` as EntityId,
+    names: names.split('/').map((text, i) => ({ text, kind: i === 0 ? 'label' : 'alias', lang: null })),
+    born: born || null,
+    died: died || null,
+    parties: [],
+    roles: roles.split(';').map(roleOf),
+    accounts: [],
+  };
+}
+
+export const people: readonly Person[] = lines.trim().split('\n').map(personOf);
+
+const source = {
+  key: 'test',
+  name: 'Test records',
+  publisher: 'Masthead',
+  url: 'https://example.org/',
+  licence: 'CC0-1.0',
+  date: '2022-07',
+} as const;
+
+/** A small dataset of the people above. */
+export const peopleDataset: Dataset = memoryDataset(
+  { outlets: [], institutions: [], people, sources: [source] },
+  nameRules,
+);

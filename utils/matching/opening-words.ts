@@ -1,0 +1,24 @@
+/**
+ * Words that open a sentence without being anybody's name, so that `Yesterday Putin` is one surname and `Michelle
+ * Obama` two. Folded; English, Russian and Ukrainian, German, French, Spanish, Polish.
+ */
+
+const opening = new Set(
+  (
+    'the a an in on at by for from to of with as and but or if when while after before since until though although because so then now today yesterday ' +
+    'tomorrow meanwhile however later earlier both all some many most this that these those he she it they we i you his her their our my what who where why how ' +
+    'according despite during unlike like under over even only still yet also not no nor just about between against without president former mr mrs ms sir lord ' +
+    'в во на с со к ко о об от по за из у до для при над под через без и а но или если когда пока после перед сегодня вчера завтра однако также еще уже ' +
+    'как что чтобы так теперь затем потом поэтому кроме это этот эта эти он она они мы вы я его ее их наш позже ранее напомним сам сама кстати между тем ' +
+    'у із зі та але або якщо коли після сьогодні вчора однак також ще вже як що це він вона вони ми згодом тоді ' +
+    'der die das ein eine und aber oder wenn als nach vor mit von zu bei fur auch noch schon heute gestern er sie es wir ' +
+    'le la les un une et mais ou si quand apres avant avec de du des pour par sur dans il elle ils nous aussi hier ' +
+    'el los las una y pero o cuando despues antes con del para por en segun tambien ayer ' +
+    'w we na z ze do od po przed za i a ale lub gdy kiedy wczoraj dzisiaj oraz jednak takze'
+  ).split(' '),
+);
+
+/** Whether a folded word at the start of a sentence has its capital from there. */
+export function isOpening(folded: string): boolean {
+  return opening.has(folded);
+}
