@@ -40,6 +40,7 @@ for (const [latin, letters] of Object.entries(drawn)) {
 
 /** The Latin word that a label looks like; null where a letter looks like none, or nothing is disguised. */
 export function latinLook(label: string): string | null {
+  if (/^[\w-]*$/.test(label)) return null;
   let out = '';
   for (const letter of label) {
     const latin = letter < '\u0080' ? letter : latinOf.get(letter);

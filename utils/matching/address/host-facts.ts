@@ -89,6 +89,15 @@ function bareAnswer(host: string, candidates: readonly string[], dataset: Datase
   return findLookAlike(registrable, dataset) ?? nobody('unknown');
 }
 
+function depthOf(candidates: readonly string[], dataset: Dataset): number {
+  let depth = 0;
+  for (const host of candidates) depth = Math.max(depth, dataset.pathDepth(host));
+  return depth;
+}
+
+/** Never filled: the answer of a plain host needs no path. */
+const unused: Map<string, AddressMatch> = new Map();
+
 /** Reads an authority; null where it is no host of the public web. */
 export function readHost(authority: string, dataset: Dataset): HostFacts | null {
   const full = canonicalHost(authority);
@@ -98,20 +107,21 @@ export function readHost(authority: string, dataset: Dataset): HostFacts | null 
   const candidates = candidatesOf(host, registrable);
   const shown = frontends.get(host) ?? null;
   const platform = shown ?? platformHosts.get(registrable) ?? null;
-  const depth = Math.max(0, ...candidates.map((candidate) => dataset.pathDepth(candidate)));
-  const rules = rulesFor(host);
+  const depth = depthOf(candidates, dataset);
+  const rules = rulesFor(host, registrable);
   const isHosting = hasTwoAddresses(host);
+  const isPlain = depth === 0 && rules.length === 0 && platform === null && !isHosting;
   return {
     host,
     candidates,
     depth,
-    answers: new Map(),
+    answers: isPlain ? unused : new Map(),
     platform,
     subdomain: host.slice(0, Math.max(0, host.length - registrable.length - 1)),
     isFrontend: shown !== null,
     rules,
     bare: isPrivateSuffix ? nobody('platform') : bareAnswer(host, candidates, dataset),
     isHosting,
-    isPlain: depth === 0 && rules.length === 0 && platform === null && !isHosting,
+    isPlain,
   };
 }

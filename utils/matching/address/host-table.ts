@@ -6,7 +6,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { type HostFacts, readHost } from './host-facts.ts';
 
-const LIMIT = 4096;
+/** About as many hosts as a thousand pages link to. */
+const LIMIT = 12_000;
 
 /** Facts by authority; null where it is no host of the public web. */
 export type HostTable = Map<string, HostFacts | null>;

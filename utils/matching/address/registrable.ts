@@ -11,17 +11,13 @@ const withPrivate = {
   allowPrivateDomains: true,
 } as const;
 
-/** `x.substack.com` for a host under a host of blogs, else null. */
-function blogOf(host: string): string | null {
-  let start = host.length;
-  let below = -1;
-  for (;;) {
-    const dot = host.lastIndexOf('.', start - 1);
-    if (below >= 0 && hostingDomains.has(host.slice(below))) return host.slice(dot + 1);
-    if (dot <= 0) return null;
-    below = dot + 1;
-    start = dot;
-  }
+/** Hosts of blogs that are deeper than a registrable domain: `blogs.sapo.pt`. */
+const deepHosting = [...hostingDomains].filter((host) => host.split('.').length > 2);
+
+/** The host of blogs that `host` stands under, given its registrable domain; null for most. */
+function hostingOf(host: string, domain: string): string | null {
+  if (host.length > domain.length && hostingDomains.has(domain)) return domain;
+  return deepHosting.find((hosting) => host.endsWith(`.${hosting}`)) ?? null;
 }
 
 export interface Registrable {
@@ -33,10 +29,12 @@ export interface Registrable {
 
 /** Splits a host; a public suffix (`gov.kz`, `github.io`) is its own domain, nobody else's. */
 export function readRegistrable(host: string): Registrable {
-  const blog = blogOf(host);
-  if (blog) return { domain: blog, isPrivateSuffix: false };
   const { domain, isPrivate } = parse(host, withPrivate);
-  return { domain: domain ?? host, isPrivateSuffix: domain === null && isPrivate === true };
+  if (domain === null) return { domain: host, isPrivateSuffix: isPrivate === true };
+  const hosting = hostingOf(host, domain);
+  if (hosting === null) return { domain, isPrivateSuffix: false };
+  const dot = host.lastIndexOf('.', host.length - hosting.length - 2);
+  return { domain: host.slice(dot + 1), isPrivateSuffix: false };
 }
 
 /** Public suffix as registered by everybody, without suffixes for private use: `co.uk`, `com`. */

@@ -16,34 +16,35 @@ for (const rule of [...searchWrappers, ...socialWrappers, ...archiveWrappers, ..
   }
 }
 
+/** `google` and `yandex`, whose rules hold under every country's suffix. */
 const countryWide = new Set(
-  [...rulesByHost.keys()].filter((key) => key.endsWith('.*')).map((key) => key.slice(0, -2)),
+  [...rulesByHost.keys()].filter((key) => key.endsWith('.*')).map((key) => key.split('.').at(-2)),
 );
-const suffixWide = new Set([...rulesByHost.keys()].filter((key) => key.startsWith('*.')));
+const suffixWide = [...rulesByHost.keys()].filter((key) => key.startsWith('*.'));
 
 /** Suffixes of a company's national hosts: `google.com`, `google.de`, `google.co.uk`, `google.com.tr`. */
 const national = /^(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
 
-function keyOf(part: string, dot: number, label: string): string | null {
-  return countryWide.has(label) && national.test(part.slice(dot + 1)) ? `${label}.*` : null;
-}
+const none: readonly WrapRule[] = [];
 
-/** Names of a rule that `part` of a host answers to: itself, `google.*`, `translate.google.*`, `*.edu`. */
-function keysOf(part: string): string[] {
-  const first = part.indexOf('.');
-  const second = part.indexOf('.', first + 1);
-  const keys = [part, keyOf(part, first, part.slice(0, first)), keyOf(part, second, part.slice(0, second))];
-  const wide = `*.${part}`;
-  return [...keys, suffixWide.has(wide) ? wide : null].filter((key) => key !== null);
+/** Adds the rules of every name that `name` ends in: `translate.google.*`, `google.*`. */
+function addRules(name: string, rules: WrapRule[]): void {
+  for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('.', at) + 1 || name.length) {
+    const found = rulesByHost.get(at === 0 ? name : name.slice(at));
+    if (found) rules.push(...found);
+  }
 }
 
 /** Rules for `host` (lower case, without `www.`), those of the longest name first; usually none. */
-export function rulesFor(host: string): readonly WrapRule[] {
+export function rulesFor(host: string, registrable: string): readonly WrapRule[] {
   const rules: WrapRule[] = [];
-  for (let part = host; part !== ''; part = part.slice(part.indexOf('.') + 1 || part.length)) {
-    for (const key of keysOf(part)) rules.push(...(rulesByHost.get(key) ?? []));
+  addRules(host, rules);
+  const dot = registrable.indexOf('.');
+  if (countryWide.has(registrable.slice(0, dot)) && national.test(registrable.slice(dot + 1))) {
+    addRules(`${host.slice(0, dot - registrable.length)}.*`, rules);
   }
-  return rules;
+  for (const key of suffixWide) if (host.endsWith(key.slice(1))) rules.push(...(rulesByHost.get(key) ?? []));
+  return rules.length === 0 ? none : rules;
 }
 
 /** What a layer was and what is inside it. */

@@ -33,8 +33,8 @@ const people = `
 
 const telling = `
   told tells reported reports reporting wrote writes published publishes quoted quotes citing cited cites revealed according
-  berichtet* berichten zufolge laut schreibt meldet* sagte gegenuber rapporte* ecrit selon revele* confie declare informo
-  informa informaron publico segun reporto scrive riporta riferisce secondo segundo informou publicou noticiou
+  berichtet* berichten zufolge laut schreibt meldet* sagte gegenuber rapporte* ecrit selon revele* confie informo
+  informa informaron segun reporto scrive riporta riferisce secondo segundo informou publicou noticiou
   wedlug pisze podaje poinformowal* prema javlja pise podle uvedl* gore bildirdi yazdi haberine сообщил* сообщает сообщают передает передаёт передал*
   пишет пишут цитирует* рассказал* ссылкой ссылаясь данным информации опубликовал* повідомля* повідоми* пише передає розпові* посилан* даними
   хабарла* жазды жазады хабарлады мәлімде* сілтеме* نقلت ذكرت افادت بحسب وفقا نقلا كتبت نشرت
