@@ -3,7 +3,7 @@
 import type { Pages, WebPage } from '../../scripts/browsers/local-web.ts';
 
 const paragraph =
-  '<p>The report was first carried by TASS, which spoke with two drivers and a clerk at the depot about the nine days that the road was shut.</p>';
+  '<p>The report was first carried by the agency TASS, which spoke with two drivers and a clerk at the depot about the nine days that the road was shut.</p>';
 const story = `<h1>A road opens again after nine days</h1>${paragraph.repeat(6)}`;
 const head =
   '<title>A road opens again after nine days</title><meta property="og:type" content="article"/><meta property="article:published_time" content="2020-04-16"/>';
@@ -33,7 +33,7 @@ export const hostilePages: Readonly<Record<string, { readonly page: WebPage; rea
     page: early(`
       for (const proto of [Array.prototype, String.prototype, Map.prototype, Set.prototype, Promise.prototype])
         for (const key of Object.getOwnPropertyNames(proto))
-          if (typeof proto[key] === 'function' && key !== 'constructor') try { proto[key] = () => { throw new Error('mine') } } catch {}
+          try { if (typeof proto[key] === 'function' && key !== 'constructor') proto[key] = () => { throw new Error('mine') } } catch {}
       JSON.parse = JSON.stringify = () => { throw new Error('mine') };
       window.MutationObserver = window.IntersectionObserver = window.ResizeObserver = class { constructor() { throw new Error('mine') } };
       Element.prototype.attachShadow = () => { throw new Error('mine') };
@@ -52,7 +52,7 @@ export const hostilePages: Readonly<Record<string, { readonly page: WebPage; rea
     badge: true,
     page: early(
       `for (const one of [Object, Array, Node, Element, Document, EventTarget, HTMLElement]) { Object.freeze(one.prototype); Object.freeze(one) }
-       Object.preventExtensions(document);`,
+       try { Object.preventExtensions(document) } catch {}`,
     ),
   },
   '/host-taken-away': {

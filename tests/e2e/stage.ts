@@ -36,7 +36,8 @@ function lookAround(this: ShadowRoot | undefined, given?: ShadowRoot): DrawnStag
   return { badges, card: card?.innerText ?? null, frames: root.querySelectorAll('.flash').length };
 }
 
-const hostExpression = `[...document.documentElement.children].filter((child) => child.localName === 'div').at(-1)`;
+/** Evaluated in a world of its own, and past names that a page has put over `document`'s own. */
+const hostExpression = "[...Document.prototype.querySelectorAll.call(document, ':root > div')].at(-1)";
 
 interface CdpNode {
   readonly backendNodeId: number;
@@ -46,7 +47,13 @@ interface CdpNode {
 const lookInChromium = async (page: Page): Promise<DrawnStage | null> => {
   const cdp: CDPSession = await page.createCDPSession();
   try {
-    const { result } = await cdp.send('Runtime.evaluate', { expression: hostExpression });
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const world = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const { executionContextId } = world;
+    const { result } = await cdp.send('Runtime.evaluate', {
+      expression: hostExpression,
+      contextId: executionContextId,
+    });
     if (!result.objectId) return null;
     const { node } = await cdp.send('DOM.describeNode', {
       objectId: result.objectId,
@@ -55,7 +62,10 @@ const lookInChromium = async (page: Page): Promise<DrawnStage | null> => {
     });
     const root = (node as CdpNode).shadowRoots?.[0];
     if (!root) return null;
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { object } = await cdp.send('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+      executionContextId,
+    });
     const looked = await cdp.send('Runtime.callFunctionOn', {
       functionDeclaration: lookAround.toString(),
       returnByValue: true,
@@ -84,7 +94,8 @@ interface BidiEvaluation {
 
 const lookInFirefox = async (page: Page): Promise<DrawnStage | null> => {
   const { connection } = page.browser() as unknown as BidiInside;
-  const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
+  const frame = page.mainFrame() as unknown as { readonly _id: string };
+  const target = { context: frame._id, sandbox: 'look' };
   const host = await connection.send('script.evaluate', {
     expression: hostExpression,
     target,
