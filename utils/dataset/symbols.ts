@@ -17,61 +17,74 @@
 import { ByteReader, decodeText } from './bytes.ts';
 import { ESCAPE_CODE, MAX_SYMBOL_BYTES, SECOND_SET_CODE } from './format.ts';
 
-interface SymbolSet {
-  readonly count: number;
-  /** Symbol `code` stands at `code * MAX_SYMBOL_BYTES`. */
-  readonly bytes: Uint8Array;
-  readonly lengths: Uint8Array;
-}
-
 export class Symbols {
   readonly #first: SymbolSet;
   readonly #second: SymbolSet;
-  #scratch = new Uint8Array(256);
+  readonly #isPlain: boolean;
 
   /** Reads from the start of `section`. */
   constructor(section: Uint8Array) {
     const from = new ByteReader(section);
-    this.#first = getSet(from);
-    this.#second = getSet(from);
+    this.#first = new SymbolSet(from);
+    this.#second = new SymbolSet(from);
+    this.#isPlain = this.#first.count + this.#second.count === 0;
   }
 
   /** Text of the codes in `bytes[start, end)`. */
   text(bytes: Uint8Array, start: number, end: number): string {
-    if (this.#first.count + this.#second.count === 0) return decodeText(bytes, start, end);
+    if (this.#isPlain) return decodeText(bytes, start, end);
     const isSecond = start < end && bytes[start] === SECOND_SET_CODE;
-    const length = isSecond
-      ? this.#expand(this.#second, bytes.subarray(start + 1, end))
-      : this.#expand(this.#first, bytes.subarray(start, end));
-    return decodeText(this.#scratch, 0, length);
-  }
-
-  /** Writes the bytes that the codes stand for to the scratch; answers how many. */
-  #expand({ bytes, lengths }: SymbolSet, codes: Uint8Array): number {
-    const most = codes.length * MAX_SYMBOL_BYTES;
-    if (this.#scratch.length < most) this.#scratch = new Uint8Array(most);
-    const scratch = this.#scratch;
-    let length = 0;
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at]!;
-      if (code === ESCAPE_CODE) scratch[length++] = codes[++at]!;
-      else {
-        const end = code * MAX_SYMBOL_BYTES + lengths[code]!;
-        for (let from = code * MAX_SYMBOL_BYTES; from < end; from++) scratch[length++] = bytes[from]!;
-      }
-    }
-    return length;
+    if (isSecond) return this.#second.decode(bytes, start + 1, end);
+    return this.#first.join(bytes, start, end) ?? this.#first.decode(bytes, start, end);
   }
 }
 
-function getSet(from: ByteReader): SymbolSet {
-  const count = from.getVarint();
-  const bytes = new Uint8Array(count * MAX_SYMBOL_BYTES);
-  const lengths = new Uint8Array(count);
-  for (let code = 0; code < count; code++) {
-    const length = from.getVarint();
-    lengths[code] = length;
-    for (let at = 0; at < length; at++) bytes[code * MAX_SYMBOL_BYTES + at] = from.getByte();
+class SymbolSet {
+  readonly count: number;
+  /** Symbol `code` stands at `code * MAX_SYMBOL_BYTES`. */
+  readonly #bytes: Uint8Array;
+  readonly #lengths: Uint8Array;
+  /** Symbols as texts; null for one that holds other than ASCII, and for the codes that are no symbols. */
+  readonly #ascii: (string | null)[] = new Array(ESCAPE_CODE + 1).fill(null);
+  #scratch = new Uint8Array(256);
+
+  constructor(from: ByteReader) {
+    this.count = from.getVarint();
+    this.#bytes = new Uint8Array(this.count * MAX_SYMBOL_BYTES);
+    this.#lengths = new Uint8Array(this.count);
+    for (let code = 0; code < this.count; code++) {
+      const symbol = Uint8Array.from({ length: from.getVarint() }, () => from.getByte());
+      this.#bytes.set(symbol, code * MAX_SYMBOL_BYTES);
+      this.#lengths[code] = symbol.length;
+      if (symbol.every((byte) => byte < 0x80)) this.#ascii[code] = String.fromCharCode(...symbol);
+    }
   }
-  return { count, bytes, lengths };
+
+  /** The text where all its symbols are ASCII, as of most names, without a byte between; else null. */
+  join(bytes: Uint8Array, start: number, end: number): string | null {
+    let text = '';
+    for (let at = start; at < end; at++) {
+      const symbol = this.#ascii[bytes[at]!]!;
+      if (symbol === null) return null;
+      text += symbol;
+    }
+    return text;
+  }
+
+  decode(bytes: Uint8Array, start: number, end: number): string {
+    const most = (end - start) * MAX_SYMBOL_BYTES;
+    if (this.#scratch.length < most) this.#scratch = new Uint8Array(most);
+    const scratch = this.#scratch;
+    let length = 0;
+    for (let at = start; at < end; at++) {
+      const code = bytes[at]!;
+      if (code === ESCAPE_CODE) scratch[length++] = bytes[++at]!;
+      else {
+        const symbol = code * MAX_SYMBOL_BYTES;
+        const symbolEnd = symbol + this.#lengths[code]!;
+        for (let from = symbol; from < symbolEnd; from++) scratch[length++] = this.#bytes[from]!;
+      }
+    }
+    return decodeText(scratch, 0, length);
+  }
 }
