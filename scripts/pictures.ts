@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowser } from './browsers/find.ts';
+import { takePageShots } from './pictures/page-shots.ts';
 import { shots } from './pictures/shots.ts';
 
 const [folder = 'pictures', word = ''] = process.argv.slice(2);
@@ -39,8 +40,10 @@ for (const { name, width, query, features } of shots.filter((shot) => shot.name.
   await new Promise((resolve) => setTimeout(resolve, 400));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.min(height, 12_000) });
-  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
   process.stdout.write(`${name}\n`);
 }
+await page.emulateMediaFeatures([]);
+await takePageShots(page, address, { folder, word });
 await browser.close();
 await server.close();

@@ -11,7 +11,7 @@ export interface Spot {
 }
 
 /** Side of a mark beside text of a size: follows it, but stays readable and small. */
-const sizeFor = (fontSize: number): number => Math.round(Math.min(18, Math.max(10, fontSize * 0.62)));
+const sizeFor = (fontSize: number): number => Math.round(Math.min(20, Math.max(11, fontSize * 0.68)));
 
 /**
  * Where the mark of a text goes: raised at its end, over the space that follows, so that nothing moves and
@@ -26,7 +26,7 @@ export function spotOf(range: Range, style: CSSStyleDeclaration): Spot | null {
   const isLeftward = style.direction === 'rtl';
   return {
     left: isLeftward ? rect.left - size + 1 : rect.right - 1,
-    top: rect.top - size * 0.4,
+    top: rect.top - size * 0.6,
     size,
     x: isLeftward ? rect.left + 2 : rect.right - 2,
     y: rect.top + rect.height / 2,
@@ -36,9 +36,19 @@ export function spotOf(range: Range, style: CSSStyleDeclaration): Spot | null {
 const isPainted = (style: CSSStyleDeclaration): boolean =>
   style.backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
 
+/** Whether a part that scrolls or clips, between a text and an element around it, leaves the spot outside. */
+function isClipped(spot: Spot, anchor: Element, around: Element): boolean {
+  for (let part: Element | null = anchor; part !== null && part !== around; part = part.parentElement) {
+    if (getComputedStyle(part).overflow === 'visible') continue;
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    if (spot.x < left || spot.x > right || spot.y < top || spot.y > bottom) return true;
+  }
+  return false;
+}
+
 /**
- * Whether an element of the page lies over a spot: one that is fixed or sticky, or that is positioned and has
- * a background. Clear layers over a headline, such as stretched links, do not count.
+ * Whether an element of the page hides the text at a spot: it clips it, or lies over it, being fixed or sticky,
+ * or positioned and painted. Clear layers over a headline, such as stretched links, do not count.
  */
 export function isCovered(spot: Spot, anchor: Element, host: Element): boolean {
   const root = anchor.getRootNode() as Document | ShadowRoot;
@@ -49,7 +59,7 @@ export function isCovered(spot: Spot, anchor: Element, host: Element): boolean {
     if (style.position === 'fixed' || style.position === 'sticky') return true;
     if (style.position !== 'static' && isPainted(style)) return true;
   }
-  return false;
+  return hit !== null && isClipped(spot, anchor, hit);
 }
 
 export interface Area {

@@ -6,6 +6,7 @@
 
 import type en from '../../locales/en.json';
 import type pages from '../../locales/pages/en.json';
+import { createDates } from './dates.ts';
 import { formatMessage, type MessageRules, type Values } from './format-message.ts';
 import { directionOf, type Language } from './languages.ts';
 
@@ -35,34 +36,17 @@ export interface Texts {
   parts(items: readonly string[]): string;
 }
 
-const PARTS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'short', day: 'numeric' },
-];
-
-const DATE = /^\d{4}(-\d\d)?(-\d\d)?/;
-
-function createDates(language: Language): (date: string) => string {
-  const formats: (Intl.DateTimeFormat | undefined)[] = [];
-  return (date) => {
-    const known = DATE.exec(date)?.[0];
-    const time = known === undefined ? Number.NaN : Date.parse(known);
-    if (known === undefined || Number.isNaN(time)) return date;
-    const precision = known.length === 4 ? 0 : known.length === 7 ? 1 : 2;
-    formats[precision] ??= new Intl.DateTimeFormat(language, {
-      ...PARTS[precision],
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-    return formats[precision].format(time);
-  };
+/** Names of countries; a browser without those of the language (Chromium in Kazakh) has them in the next best. */
+function createNames(language: Language): Intl.DisplayNames {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  const isBare = language === 'kk' && names.of('DE') === 'Germany';
+  return isBare ? new Intl.DisplayNames('ru', { type: 'region', fallback: 'code' }) : names;
 }
 
 function createCountries(language: Language): (code: string) => string {
   let names: Intl.DisplayNames | null = null;
   return (code) => {
-    names ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+    names ??= createNames(language);
     try {
       return names.of(code) ?? code;
     } catch {
@@ -86,6 +70,8 @@ export function createTexts(language: Language, messages: Messages): Texts {
     const pattern = Object.hasOwn(messages, key) ? messages[key] : undefined;
     return pattern === undefined ? null : formatMessage(pattern, values, rules);
   };
+  const lists = new Intl.ListFormat(language);
+  const units = new Intl.ListFormat(language, { type: 'unit' });
   const isolate = (items: readonly string[]): string[] =>
     items.map((item) => formatMessage('{item}', { item }, rules));
   return {
@@ -93,11 +79,11 @@ export function createTexts(language: Language, messages: Messages): Texts {
     direction: directionOf(language),
     say: (key, values) => sayIfAny(key, values) ?? key,
     sayIfAny,
-    date: createDates(language),
+    date: createDates(language, (key, values) => sayIfAny(key, values) ?? key),
     number: rules.number,
     share: (value) => shares.format(value > 0 ? Math.max(value, 0.01) : 0),
     country: createCountries(language),
-    list: (items) => new Intl.ListFormat(language).format(isolate(items)),
-    parts: (items) => new Intl.ListFormat(language, { type: 'unit' }).format(isolate(items)),
+    list: (items) => lists.format(isolate(items)),
+    parts: (items) => units.format(isolate(items)),
   };
 }

@@ -1,0 +1,90 @@
+/** A page of news with badges drawn into it, for pictures of the overlay: `?lang=ar&theme=dark&ground=grey`. */
+
+import { articleView } from '../../tests/fixtures/article-view.ts';
+import { claim, idOf, mention, outletCard } from '../../tests/fixtures/facts.ts';
+import { startOverlay } from '../../utils/overlay/draw-notes.ts';
+import type { ContextView } from '../../utils/view/context-view.ts';
+import { isLanguage } from '../../utils/wording/languages.ts';
+import { buildPageNotes } from '../../utils/wording/page-notes.ts';
+import { createTexts, type Messages } from '../../utils/wording/texts.ts';
+
+const all = import.meta.glob<{ default: Messages }>('../../locales/*.json', { eager: true });
+const params = new URLSearchParams(location.search);
+const asked = params.get('lang') ?? 'en';
+const language = isLanguage(asked) ? asked : 'en';
+const theme = params.get('theme') === 'dark' ? 'dark' : 'light';
+document.body.className = params.get('ground') ?? '';
+
+/** The range of the first place where a text stands. */
+function findText(text: string): Range | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(text) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    return range;
+  }
+  return null;
+}
+
+const sputnik = idOf('m-sputnik');
+const second = idOf('m-second');
+const names = [...articleView.mentions.map(({ surface }) => surface)];
+names[1] = 'Radio Azattyq';
+
+const view: ContextView = {
+  ...articleView,
+  mentions: [
+    ...articleView.mentions.map((one, part) => ({ ...one, part })),
+    mention({
+      id: articleView.publisher.id,
+      surface: 'Caravanserai',
+      badge: 'state-funded',
+      first: true,
+      part: names.push('Caravanserai') - 1,
+    }),
+    mention({
+      id: sputnik,
+      surface: 'Sputnik',
+      badge: 'state-controlled',
+      first: true,
+      part: names.push('Sputnik') - 1,
+    }),
+  ],
+  links: [
+    { link: 0, url: 'https://second.example/a', title: 'Why', id: second, lookAlike: null },
+    {
+      link: 1,
+      url: 'https://azattyq.example/',
+      title: 'A second story',
+      id: null,
+      lookAlike: idOf('Q2125871'),
+    },
+  ],
+  cards: {
+    ...articleView.cards,
+    [sputnik]: outletCard({
+      id: sputnik,
+      name: 'Sputnik',
+      badge: 'state-controlled',
+      claims: [claim({ kind: 'control', control: 'state' })],
+    }),
+    [second]: outletCard({
+      id: second,
+      name: 'The Second Paper',
+      badge: 'private',
+      type: 'newspaper',
+      country: 'GB',
+      claims: [claim({ kind: 'owner', owner: idOf('m-h'), share: 0.51 }, { object: 'Example Holding' })],
+    }),
+  },
+};
+
+const links = [...document.querySelectorAll('[data-link]')];
+const texts = createTexts(language, all[`../../locales/${language}.json`]?.default ?? {});
+startOverlay(document).update(buildPageNotes(view, { badges: 'all', hidden: [], theme }, texts), {
+  rangeOf: (where, part) => (where === 'link' ? null : findText(names[part] ?? '')),
+  linkElement: (index) => links[index] ?? null,
+});
