@@ -77,9 +77,15 @@ export function fitWord(text: TextWord, name: PreparedName, word: NameWord): Wor
   return isArabic(first) ? null : acrossScripts(text, name, word);
 }
 
-const isLikeSound = (a: string, b: string): boolean =>
-  a === b ||
-  (/[aeiouy]/.test(a) ? /[aeiouy]/.test(b) : b !== '' && classOf(a) === classOf(b) && !/[vw]/.test(a + b));
+/** Vowels that one initial may stand for in another script; Ю and Я begin with y. */
+const vowelGroups = ['a', 'eiy', 'o', 'u'];
+
+function isLikeSound(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (/[aeiouyvw]/.test(a))
+    return vowelGroups.some((group) => group.includes(a) && b !== '' && group.includes(b));
+  return b !== '' && classOf(a) === classOf(b);
+}
 
 /** Whether an initial may stand for a word of the name. */
 export function isInitialOf(initial: string, name: PreparedName, word: NameWord): boolean {
@@ -153,7 +159,8 @@ function isJunior({ words }: PreparedName): boolean {
 
 /** Whether the surname is among the words of the name that the text begins and ends with. */
 function hasSurname(name: PreparedName, first: number, last: number): boolean {
-  if (hasTwoSurnames(name.country) || isSurnameFirst(name.country)) return true;
+  if (hasTwoSurnames(name.country)) return true;
+  if (isSurnameFirst(name.country)) return first === 0 || last === 0;
   let at = name.words.length - 1;
   while (at > 1 && isNameSuffix((name.words[at] as NameWord).folded)) at--;
   return first === at || last === at || (name.words[at]?.joined === true && last === at - 1);
@@ -177,7 +184,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
     if (fit === null) return null;
     product *= fit;
   }
-  if (isJunior(name)) product *= 0.92;
+  if (isJunior(name)) product *= 0.85;
   const fit = Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25;
   return { fit: fit * product, form: weaker(first.fit.form, last.fit.form), isReversed: last.at < first.at };
 }

@@ -139,7 +139,9 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
     if (core.length === 1) continue;
     for (const [a, b] of pairs) keys.add(pairKey(partOf(a, read), partOf(b, read)));
     for (const surname of surnamesOf(words, country)) {
-      if (weight >= surnameWeight) keys.add(surnameKey(read(surname)));
+      if (weight >= surnameWeight && !core.some(({ folded }) => isNumeral(folded))) {
+        keys.add(surnameKey(read(surname)));
+      }
       if (weight < initialWeight) continue;
       for (const initial of initialsOf(core, surname)) keys.add(initialKey(initial, read(surname)));
     }

@@ -138,7 +138,9 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
   const weight = setting.dataset.weightOf(bearer.ref);
   const person = setting.dataset.person(bearer.ref) as Person;
   const isBare = from === at;
+  const isPlaced = has('country') + has('office') + has('company') > 0;
   const logit =
+    (isBare && !isPlaced ? -5 : 0) +
     (isBare ? (weight - 176) / 11 : (weight - 95) / 22) +
     1.5 * has('country') +
     (isBare ? -4 : -1.6) * has('noCountry') +

@@ -22,7 +22,7 @@ export interface Scored {
 const isInitialWord = (reading: Reading, at: number): boolean =>
   foldedWord(reading.scanned.words, at).length < 2;
 
-const leastFit = 0.8;
+const leastFit = 0.84;
 /** Of one word alone, and of scripts that we do not sound, nothing but the same letters. */
 const leastFitAlone = 0.95;
 
@@ -46,6 +46,7 @@ function edgeTerm({ from, to }: Candidate, { scanned: { words } }: Reading): num
   const before = edgeBefore(words, from);
   const after = edgeAfter(words, to);
   if (before === 'thing' || after === 'thing') return null;
+  if (from === to && (before === 'longer' || after === 'longer')) return null;
   return costOfEdge[before] + costOfEdge[after];
 }
 

@@ -5,7 +5,7 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { hashWord, isGivenName } from '../mentions/name-classes.ts';
-import { foldedWord, type Words } from '../mentions/words.ts';
+import { formsOf, type Words } from '../mentions/words.ts';
 import type { CountryCode, PartialDate, Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import type { Beside } from './context/beside.ts';
@@ -113,7 +113,7 @@ function nameTerms(candidate: Candidate, { words }: Place, dataset: Dataset): Te
     { of: 'words', amount: Math.min(2, Math.max(0, size - 2)) },
     { of: 'rare', amount: 1 },
     { of: 'commonSurname', amount: commonnessOf(candidate, dataset) },
-    { of: 'commonGiven', amount: isGivenName(foldedWord(words, candidate.from)) ? 1 : 0 },
+    { of: 'commonGiven', amount: formsOf(words, candidate.from).some(isGivenName) ? 1 : 0 },
   ];
 }
 

@@ -28,7 +28,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
   senator: 'senator =sen сенатор senador senateur السيناتور',
   governor: 'governor =gov губернатор gouverneur gobernador әкім аким حاكم',
   mayor:
-    'mayor мэр =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent',
+    'mayor =мэр =мэра =мэру =мэром =мэре =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent',
   ambassador:
     'ambassador envoy посол посла послом послу постпред полпред елші سفير botschafter ambassadeur embajador',
   judge: 'judge justice судья судьи судью суддя attorney прокурор генпрокурор',
