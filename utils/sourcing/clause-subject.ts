@@ -21,7 +21,10 @@ export function subjectOf(reading: Reading, lo: number, to: number): Phrase | nu
       const comma = nextComma(reading, at, to);
       if (comma < to) at = comma;
     } else if (isNameToken(reading, at) || isAny(reading, at, NOUN)) {
-      return { from: startOfPhrase(reading, lo, at + 1), to: endOfRun(reading, at, to) };
+      return {
+        from: startOfPhrase(reading, { lo, to: at + 1, nearest: false }),
+        to: endOfRun(reading, at, to),
+      };
     }
     at++;
   }

@@ -109,6 +109,10 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
   return at > from ? at : Math.min(from + 1, hi);
 }
 
+function isQuoted(reading: Reading, index: number, hi: number): boolean {
+  return index < hi && endsQuotation(reading, index);
+}
+
 function saidContent(reading: Reading, frame: Frame): Phrase | null {
   const { cue, source, lo, hi } = frame;
   const leftEnd = beforeSkips(reading, lo, Math.min(source.from, cue.from)) + 1;
@@ -124,6 +128,9 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   if (cue.kind === 'tell' && source.from < cue.from) right = afterAddressee(reading, right, hi);
   const stance = cue.kind === 'act' || cue.kind === 'show';
   if (stance && isAny(reading, right, IS.bound) && !isAny(reading, right, IS.that)) return null;
+  // "Later, in Hanoi, Roe said, “We go.”": a quotation after the verb wins over what stands before
+  if (kindAt(reading, right) === 'comma' && isQuoted(reading, right + 1, hi))
+    return rangeOf(reading, right + 1, hi);
   const apart = left < leftEnd && left - lo >= 2 && !cue.participle && !stance;
   if (apart && kindAt(reading, right) === 'comma' && hi - right > 4 && !isAny(reading, lo, IS.preposition))
     return rangeOf(reading, lo, hi);

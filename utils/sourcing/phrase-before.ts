@@ -34,11 +34,17 @@ function isPart(reading: Reading, index: number): boolean {
   return isAny(reading, index, NOUN) || isNameToken(reading, index);
 }
 
+interface Before {
+  readonly lo: number;
+  readonly to: number;
+  readonly nearest: boolean;
+}
+
 /**
  * Walks left from `to` to where a noun phrase must have begun. `nearest` stops at the article of the nearest
  * phrase ("... over | an article that"), for what a "that" or "who" hangs on.
  */
-export function startOfPhrase(reading: Reading, lo: number, to: number, nearest = false): number {
+export function startOfPhrase(reading: Reading, { lo, to, nearest }: Before): number {
   let at = to;
   while (at > lo) {
     const index = at - 1;
@@ -108,7 +114,7 @@ function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase |
   while (at + 1 < chunks.length && startsAside(reading, chunks[at]!.from)) at++;
   const head = chunks[at];
   if (!head) return null;
-  return { from: startOfPhrase(reading, head.from, head.to), to: comma };
+  return { from: startOfPhrase(reading, { lo: head.from, to: head.to, nearest: false }), to: comma };
 }
 
 function isSkipped(reading: Reading, index: number): boolean {
@@ -139,10 +145,10 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
   }
   if (isAny(reading, last, IS.who) && last > lo) {
     const comma = reading.tokens[last - 1]!.kind === 'comma' ? last - 1 : last;
-    const start = startOfPhrase(reading, lo, comma, true);
+    const start = startOfPhrase(reading, { lo, to: comma, nearest: true });
     if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: comma };
   }
   if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;
-  const phrase = { from: startOfPhrase(reading, lo, last + 1), to: last + 1 };
+  const phrase = { from: startOfPhrase(reading, { lo, to: last + 1, nearest: false }), to: last + 1 };
   return phrase.from < phrase.to && hasSource(reading, phrase) ? phrase : null;
 }
