@@ -92,7 +92,12 @@ const english: OutletCase = {
     ['The New York Times Company reported a profit.', '-'],
     ['The Independent Commission reported on Monday.', '-'],
     ['It was the Bild-Times affair.', '-'],
+    ['She wrote for the Radio Times and the Daily Sun.', '-'],
+    ['The Focus 225 fell by two points, the reporter said.', '-'],
     // Places and peoples.
+    ['He was told that "Australian ships" had left.', '-'],
+    ['According to WHO, cases rose.', '-'],
+    ['Ann Focus told the station that she was well. Focus told AFP the same.', 'AFP=afp'],
     ['She flew to New York and on to Kansas City.', '-'],
     ['Newspapers in Kansas City closed.', '-'],
     ['New York magazine published the letter.', 'New York=new-york'],

@@ -75,6 +75,7 @@ new-york US magazine New York
 kansas US magazine Kansas City
 daily-beast US online The Daily Beast
 nytrap US newspaper Friday
+whotv US broadcaster WHO
 tv-box US broadcaster TV
 tvr RO broadcaster Televiziunea Română|TVR
 china-daily* CN newspaper China Daily

@@ -34,8 +34,8 @@ interface Look {
 
 /** What a cue is worth by its distance: 4 for the kind of outlet right beside the name. */
 function pointsAt(points: number, { isBeside, others }: { isBeside: boolean; others: number }): number {
-  if (isBeside) return points === 3 ? 4 : points;
-  return others === 0 ? points : points === 1 ? 0 : 2;
+  if (isBeside) return points;
+  return others === 0 ? Math.min(points, 3) : points === 1 ? 0 : 2;
 }
 
 /** The nearest cue in one direction, at most one other word away. */

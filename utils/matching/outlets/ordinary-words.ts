@@ -25,7 +25,7 @@ const english = `
   the a an and of in on for to at from by with our your my its us we you it is not do go get make take look see say
 `;
 const german = `
-  welt zeit bild spiegel stern fokus heute morgen abend tag woche kurier presse standard blick bote anzeiger rundschau
+  wort welt zeit bild spiegel stern fokus heute morgen abend tag woche kurier presse standard blick bote anzeiger rundschau
   nachrichten allgemeine neue deutsche tagblatt tageblatt volk volksstimme freie freiheit wirtschaft handel merkur kreis
   echo osterreich krone kleine zeitung zeitschrift magazin kontext falter profil trend news express
 `;

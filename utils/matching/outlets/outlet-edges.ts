@@ -3,7 +3,7 @@
  * `Reuters Institute`, `Kuwait Times` for the Times.
  */
 
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../mentions/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { isTitleCase } from '../edges.ts';
@@ -27,6 +27,9 @@ const parts = new Set(
   ),
 );
 
+/** With a capital they belong to the name after them: `Daily Express`, `Radio Times`. */
+const partOfName = new Set(['daily', 'weekly', 'radio', 'tv', 'news']);
+
 const isCapital = (words: Words, at: number): boolean => ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
 
 /** Whether a sentence starts at word `at`, so that its capital says nothing. */
@@ -48,7 +51,7 @@ function isLongerBefore(words: Words, from: number): boolean {
   const folded = foldedWord(words, at);
   if (gap === GAP_HYPHEN) return true;
   if (!isCapital(words, at) || articles.has(folded) || endsPossessive(words, at)) return false;
-  if (folded === 'daily' || folded === 'weekly') return true;
+  if (partOfName.has(folded)) return true;
   if (cueOf(folded, true) > 0 || meaningOf(words.tokens, at)?.country || days.has(folded)) return false;
   return !isSentenceStart(words, at) && !isTitleCase(words, from, from);
 }
@@ -60,6 +63,9 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
   const gap = tokens.gaps[at];
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return false;
   const folded = foldedWord(words, at);
+  // `Nikkei 225`, `Channel 4`, but `Time 2019`.
+  const isIndexed = ((tokens.flags[at] as number) & NUMBER) !== 0 && gap === GAP_SPACE && folded.length < 4;
+  if (isIndexed && name.words.length === 1) return true;
   if (!isCapital(words, at)) return gap === GAP_HYPHEN && name.risk === 'ordinary';
   if (gap === GAP_HYPHEN) return name.risk !== 'plain' && name.risk !== 'short';
   if (isThingAfter(folded)) return true;

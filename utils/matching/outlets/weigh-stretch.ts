@@ -126,7 +126,8 @@ function needOf(weighing: Weighing, stretch: OutletStretch): number {
   const isForeign = page.country === null || name.country !== page.country;
   const isOneWord = name.words.length === 1;
   if (isOwnBody(words, stretch)) return 0;
-  let need = isPeopleWord(words, stretch) ? needed.ordinary + 2 : needed[name.risk];
+  let need = isPeopleWord(words, stretch) ? (name.article === null ? 6 : 4) : needed[name.risk];
+  if (isLittleKnown && name.risk === 'short') need++;
   if (isElsewhere(weighing, stretch)) need += 4;
   if (hasNoCapitals(words, stretch) && to - from < 2) need++;
   if (isShouted(words, stretch) && (isLittleKnown || name.risk !== 'plain')) need += isLittleKnown ? 2 : 1;
