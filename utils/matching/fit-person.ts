@@ -140,7 +140,7 @@ function middleFit({ words }: Stretch, at: number, name: PreparedName, used: Set
   if (found) used.add(found.at);
   if (found) return found.fit.fit;
   if (isParticleWord(words, at)) return 0.98;
-  return inflectedPatronymic.test(folded) ? 0.97 : name.words.length > 2 ? null : 0.8;
+  return inflectedPatronymic.test(folded) ? 0.97 : name.words.length > 2 ? null : 0.87;
 }
 
 const weakest: Readonly<Record<string, number>> = { full: 0, inflected: 1, variant: 2, romanised: 3 };
