@@ -6,7 +6,8 @@ const extensionPages = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  // Packs are fetched when the reader asks for one; nothing else is.
+  "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -32,8 +33,11 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',
-    description: 'Who is behind what you read: owners, funders and offices, on every news page.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'contextMenus'],
+    // For data packs alone, asked for one host at a time when the reader fetches one.
+    optional_host_permissions: ['https://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
     action: {
       default_title: 'Masthead',
@@ -43,14 +47,16 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'look-up': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Look up an outlet or a person, or the selected words',
+        description: '__MSG_command_lookup__',
       },
       'next-badge': {
         suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Go to the next badge in the page',
+        description: '__MSG_command_next__',
       },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox'
+      ? firefox
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -3,7 +3,7 @@ import type { Card, ContextView, MentionView, RowView } from '../utils/view/cont
 import { wordBadge, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { Candidates } from './Candidates.tsx';
-import { EntityDetails } from './EntityDetails.tsx';
+import { LaterDetails } from './LaterDetails.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { useTexts } from './texts-context.ts';
 
@@ -50,7 +50,7 @@ export function EntityRow({ row, view, onShow }: Props) {
         </button>
         <ShowButton name={row.name} mentions={mentions} onShow={onShow} />
       </div>
-      {isOpen && card !== null && <EntityDetails card={card} mention={mention} cards={view.cards} />}
+      {isOpen && card !== null && <LaterDetails card={card} mention={mention} cards={view.cards} />}
       {isOpen && card === null && row.asWritten === null && (
         <Candidates ids={row.candidates} cards={view.cards} />
       )}

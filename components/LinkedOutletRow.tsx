@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ContextView, LinkView } from '../utils/view/context-view.ts';
 import { wordBadge, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { EntityDetails } from './EntityDetails.tsx';
+import { LaterDetails } from './LaterDetails.tsx';
 import type { LinkedOutlet } from './link-outlets.ts';
 import type { PopupActions } from './popup-state.ts';
 import { useTexts } from './texts-context.ts';
@@ -47,7 +47,7 @@ export function LinkedOutletRow({ row, view, onShow }: Props) {
       </button>
       {isOpen && (
         <>
-          {imitation === null && <EntityDetails card={card} mention={null} cards={view.cards} />}
+          {imitation === null && <LaterDetails card={card} mention={null} cards={view.cards} />}
           <ul class="headlines">
             {links.slice(0, MOST_LINKS).map((link) => (
               <li key={link.link}>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { CopyMenu } from './CopyMenu.tsx';
+import { later } from './later.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
-import { SearchScreen } from './SearchScreen.tsx';
 import { StateScreen } from './StateScreen.tsx';
 import { useTexts } from './texts-context.ts';
+
+const SearchScreen = later(async () => (await import('./SearchScreen.tsx')).SearchScreen);
 
 interface Props {
   readonly state: PopupState;

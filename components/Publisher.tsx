@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ContextView } from '../utils/view/context-view.ts';
 import { wordBadge, wordPaths, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { EntityDetails } from './EntityDetails.tsx';
+import { LaterDetails } from './LaterDetails.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ export function Publisher({ view }: Props) {
               {path !== undefined && <span class="row-summary">{path}</span>}
             </span>
           </button>
-          {isOpen && <EntityDetails card={card} mention={null} cards={view.cards} />}
+          {isOpen && <LaterDetails card={card} mention={null} cards={view.cards} />}
         </div>
       )}
     </section>

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { TextsContext } from '../../components/texts-context.ts';
 import type { Language } from '../../utils/wording/languages.ts';
 import { createTexts, type Messages, type Texts } from '../../utils/wording/texts.ts';
@@ -24,21 +25,29 @@ export async function draw(content: ComponentChild, language: Language = 'en'): 
   document.body.replaceChildren(document.createElement('div'));
   const root = document.body.firstElementChild as HTMLElement;
   await act(() => render(<TextsContext.Provider value={texts}>{content}</TextsContext.Provider>, root));
+  await settle();
   return root;
 }
 
+/** Waits for parts that are loaded when they are first drawn. */
+const settle = (): Promise<void> => act(() => vi.dynamicImportSettled());
+
 /** Clicks and waits for what follows. */
-export const click = (target: Element | null | undefined): Promise<void> =>
-  act(async () => {
+export async function click(target: Element | null | undefined): Promise<void> {
+  await act(async () => {
     (target as HTMLElement).click();
   });
+  await settle();
+}
 
 /** Types into a field. */
-export const type = (field: HTMLInputElement, text: string): Promise<void> =>
-  act(async () => {
+export async function type(field: HTMLInputElement, text: string): Promise<void> {
+  await act(async () => {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
+  await settle();
+}
 
 /** Faults that axe finds in the document. Colour contrast needs a real browser; the pictures are looked at for it. */
 export async function faultsOf(root: Element): Promise<string[]> {

@@ -39,7 +39,7 @@ const rowOf = (root: Element, name: string): Element | undefined =>
 
 for (const [name, state] of states)
   for (const language of name === 'article' ? (['en', 'ar'] as const) : (['en'] as const))
-    test(`axe finds nothing: ${name}, ${language}, closed and opened`, async () => {
+    test(`axe finds nothing: ${name}, ${language}, closed and opened`, { timeout: 20_000 }, async () => {
       const root = await draw(popup(state), language);
       expect(await faultsOf(root)).toEqual([]);
       for (const button of root.querySelectorAll('.row-main')) await click(button);
