@@ -11,7 +11,6 @@ import { isThingAfter } from '../longer-names.ts';
 import { cueOf } from './cues.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { articles } from './ordinary-words.ts';
-import { WELL_KNOWN } from './outlet-name.ts';
 
 const days = new Set(
   (
@@ -44,12 +43,12 @@ function endsPossessive(words: Words, at: number): boolean {
   return (apostrophes[at] as number) > 0 || /^['’]/.test(text.slice(ends[at], (ends[at] as number) + 1));
 }
 
-function isLongerBefore(words: Words, from: number): boolean {
+function isLongerBefore(words: Words, { from, name }: OutletStretch): boolean {
   const gap = words.tokens.gaps[from];
   if (from === 0 || (gap !== GAP_SPACE && gap !== GAP_HYPHEN)) return false;
   const at = from - 1;
   const folded = foldedWord(words, at);
-  if (gap === GAP_HYPHEN) return true;
+  if (gap === GAP_HYPHEN) return name.risk !== 'plain';
   if (!isCapital(words, at) || articles.has(folded) || endsPossessive(words, at)) return false;
   if (partOfName.has(folded)) return true;
   if (cueOf(folded, true) > 0 || meaningOf(words.tokens, at)?.country || days.has(folded)) return false;
@@ -78,8 +77,6 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
 
 /** Whether words beside the stretch make it part of a longer name. */
 export function isInsideLonger(words: Words, stretch: OutletStretch, lang: string | null): boolean {
-  const { risk, kind, weight } = stretch.name;
-  const isKnownPlain = risk === 'plain' && kind === 'outlet' && weight >= WELL_KNOWN;
-  if (!isKnownPlain && isLongerBefore(words, stretch.from)) return true;
+  if (isLongerBefore(words, stretch)) return true;
   return isLongerAfter(words, stretch, lang);
 }

@@ -11,7 +11,9 @@
 
 import type { Dataset, NameRef, Ref } from '../../dataset/dataset.ts';
 import { splitWords } from '../../mentions/split-name.ts';
+import { tokenise } from '../../mentions/tokens.ts';
 import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
+import { meaningOf } from '../context/lexicon.ts';
 import { articles, dateWords, mediumWords, ordinaryWords } from './ordinary-words.ts';
 
 export type Risk = 'plain' | 'faint' | 'single' | 'short' | 'ordinary';
@@ -43,6 +45,8 @@ export interface OutletName {
   readonly isLabel: boolean;
   /** One word that says itself that it is a medium's: `Tengrinews`, `Газета.ру`. */
   readonly isTelling: boolean;
+  /** Nothing but words of countries and their people: `India`, `The Australian`. */
+  readonly isPeople: boolean;
 }
 
 /** From this weight on an outlet is one of those that a reader meets often. */
@@ -83,6 +87,12 @@ function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean
   return isProminent || words.some(({ folded }) => mediumWords.has(folded)) ? 'plain' : 'faint';
 }
 
+function isPeopleName(words: readonly OutletWord[]): boolean {
+  const tokens = tokenise(words.map(({ folded }) => folded).join(' '));
+  for (let at = 0; at < tokens.count; at++) if (!meaningOf(tokens, at)?.country) return false;
+  return tokens.count > 0;
+}
+
 function prepare(name: NameRef, dataset: Dataset): OutletName {
   const { ref, kind: nameKind } = dataset.nameOf(name);
   const text = dataset.nameText(name);
@@ -105,6 +115,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     article: hasArticle ? (split[0]?.folded ?? null) : null,
     risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
     isLabel,
+    isPeople: isPeopleName(words),
     isTelling:
       words.length === 1 &&
       /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/.test(words[0]?.folded ?? ''),

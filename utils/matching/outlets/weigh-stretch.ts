@@ -52,12 +52,6 @@ function articlePoints(words: Words, { name, from }: OutletStretch, points: numb
   return hasCapital && !isSentenceStart(words, from - 1) && !isTitleCase(words, from, from) ? 1 : 0;
 }
 
-/** `the Australian`, `Hindu scriptures`: words of countries and faiths are what they say, not a paper. */
-function isPeopleWord({ tokens }: Words, { from, to }: OutletStretch): boolean {
-  for (let at = from; at <= to; at++) if (!meaningOf(tokens, at)?.country) return false;
-  return true;
-}
-
 /** Where any word would have a capital: at the start of a sentence, in a headline. */
 function hasOpenCapital(words: Words, { from, to }: OutletStretch): boolean {
   const first = from > 0 && articles.has(foldedWord(words, from - 1)) ? from - 1 : from;
@@ -126,7 +120,7 @@ function needOf(weighing: Weighing, stretch: OutletStretch): number {
   const isForeign = page.country === null || name.country !== page.country;
   const isOneWord = name.words.length === 1;
   if (isOwnBody(words, stretch)) return 0;
-  let need = isPeopleWord(words, stretch) ? (name.article === null ? 6 : 4) : needed[name.risk];
+  let need = name.isPeople ? (name.article === null ? 6 : 4) : needed[name.risk];
   if (isLittleKnown && name.risk === 'short') need++;
   if (isElsewhere(weighing, stretch)) need += 4;
   if (hasNoCapitals(words, stretch) && to - from < 2) need++;
