@@ -40,7 +40,8 @@ export default defineBackground({
       site: async (_request, sender) => {
         const { settings } = await loadSettings();
         const isOn = sender.url !== null && isOnAt(new URL(sender.url).hostname, settings);
-        if (!isOn) void show(sender, { kind: 'off' });
+        if (isOn) void loadDataset().catch(() => undefined);
+        else void show(sender, { kind: 'off' });
         return isOn;
       },
     });

@@ -27,5 +27,24 @@ export const loadDataset = (): Promise<Dataset> => {
 const fetchDataset = async (): Promise<Dataset> => {
   const response = await fetch(webext().runtime.getURL(`/${datasetFile}`));
   if (!response.ok) throw new Error(`${datasetFile}: ${response.status} ${response.statusText}`);
-  return openDataset(await response.arrayBuffer());
+  return openDataset(await readBytes(response));
+};
+
+/** Read piece by piece: `arrayBuffer()` costs a stopped worker of Chromium about a fifth more for 10 MB. */
+const readBytes = async (response: Response): Promise<Uint8Array> => {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    pieces.push(read.value);
+    length += read.value.length;
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 };
