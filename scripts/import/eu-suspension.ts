@@ -12,10 +12,10 @@ import { joinCell } from './shared/table.ts';
 const page = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02014R0833-20260101';
 const known: Readonly<Record<string, readonly string[]>> = {
   'RT- Russia Today English': ['RT', 'Russia Today'],
-  'RT- Russia Today UK': ['RT UK'],
+  'RT- Russia Today UK': ['RT', 'Russia Today'],
   'RT - Russia Today Germany': ['RT Deutsch', 'RT DE'],
   'RT - Russia Today France': ['RT France', 'RT en français'],
-  'RT- Russia Today Spanish': ['RT en Español', 'RT Spanish'],
+  'RT- Russia Today Spanish': ['RT', 'Russia Today'],
   Sputnik: ['Sputnik News'],
   'Rossiya RTR / RTR Planeta': ['RTR Planeta', 'RTR-Planeta'],
   'Rossiya 24 / Russia 24': ['Rossiya 24', 'Russia 24', 'Россия 24'],
@@ -38,8 +38,8 @@ export function importEuSuspension(folder: string, out: string): number {
   for (const line of readFileSync(join(folder, 'eu-regulation-833-2014/annex-xv.txt'), 'utf8').split('\n')) {
     const name = line.trim();
     if (name === '' || name.startsWith('#')) continue;
-    const key = `annex:${slugOf(name)}`;
-    const [first, ...others] = known[name] ?? [name];
+    const [first = name, ...others] = known[name] ?? [name];
+    const key = `annex:${slugOf(first)}`;
     tables.outlets.push({ key, name: first, aliases: joinCell(others), type: 'other' });
     tables.claims.push({
       subject: key,

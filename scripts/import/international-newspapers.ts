@@ -12,7 +12,7 @@ import { gatherOrganisations, writeOrganisations } from './shared/organisations.
 import { foldName, isBareId } from './shared/person-names.ts';
 import { readCsv, readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { readAddress } from './shared/sites.ts';
+import { readAddress, sectionOf } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Paper {
@@ -64,15 +64,6 @@ export function importInternationalNewspapers(folder: string, out: string): numb
   }
   dropped.print('international-newspapers');
   return writeOrganisations(join(out, 'international-newspapers'), tables);
-}
-
-/** First section of an address, `/elsoldehidalgo`; `''` for a language, a page or none. */
-function sectionOf(address: string): string {
-  const first =
-    /^(?:https?:\/\/)?[^/]+\/([a-z][a-z0-9-]{3,40})(?:\/|$)/u.exec(address.trim().toLowerCase())?.[1] ?? '';
-  return first === '' || /^(?:index|home|default|main|portal|site|news|english|web)/u.test(first)
-    ? ''
-    : `/${first}`;
 }
 
 function papersByHost(papers: ReadonlyMap<string, Paper>): ReadonlyMap<string, number> {

@@ -12,7 +12,7 @@ import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { type Fields, readCsv } from './shared/read.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress, sectionOf, siteCell } from './shared/sites.ts';
 import {
   claimColumns,
   institutionColumns,
@@ -51,16 +51,36 @@ interface Tables {
   readonly claims: Row[];
 }
 
+type Outlet = {
+  readonly name: string;
+  readonly company: string;
+  readonly country: string;
+  readonly type: string;
+  readonly rows: Fields[];
+};
+
 /** Writes the three tables; returns the number of outlets. */
 export function importStateMedia(folder: string, out: string): number {
   const dropped = countDropped();
-  const finder = countryFinder(folder);
   const ids = countryIds(folder);
+  const outlets = readOutlets(folder, dropped);
+  const hosts = namesByHost(outlets);
   const tables: Tables = { outlets: [], institutions: new Map(), claims: [] };
-  for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
-    const country = finder.byName(row['Country'] ?? '');
-    if (country === null) dropped.drop('unknown country', row['Country'] ?? '');
-    else readOutlet(row, { country, state: ids(country) }, { tables, dropped });
+  for (const outlet of outlets) {
+    const sites = [...new Set(outlet.rows.flatMap((row) => siteOf(row, hosts, dropped)))].sort();
+    const key = `${outlet.country}:${slugOf(outlet.name) || sites[0]}`;
+    const accounts = outlet.rows.flatMap((row) => accountsOf(row, dropped));
+    const [name, alias] = splitBrackets(outlet.name);
+    tables.outlets.push({
+      key,
+      name,
+      aliases: alias,
+      country: outlet.country,
+      type: typeOf(name),
+      sites: joinCell(sites),
+      accounts: joinCell(accounts),
+    });
+    addClaims(tables, { outlet, key, state: ids(outlet.country) });
   }
   dropped.print('state-media-profiles');
   const target = join(out, 'state-media-profiles');
@@ -69,54 +89,89 @@ export function importStateMedia(folder: string, out: string): number {
   return writeTable(join(target, 'outlets.tsv'), outletColumns, tables.outlets);
 }
 
-function readOutlet(
-  row: Fields,
-  place: { country: string; state: string | null },
-  { tables, dropped }: { tables: Tables; dropped: Dropped },
-): void {
-  const asset = (row['Main assets'] ?? '').trim();
-  const company = (row['Media company'] ?? '').trim();
-  const name = asset || company;
-  const type = (row['Typology'] ?? '').replace('?', '').trim();
-  if (name === '' || !(type in controlOf)) {
-    dropped.drop('no name or no typology', `${place.country} ${name} ${type}`);
-    return;
+/** Rows of the same name and country are one outlet with several sites. */
+function readOutlets(folder: string, dropped: Dropped): Outlet[] {
+  const finder = countryFinder(folder);
+  const found = new Map<string, Outlet>();
+  for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
+    const country = finder.byName(row['Country'] ?? '');
+    const company = (row['Media company'] ?? '').trim();
+    const name = (row['Main assets'] ?? '').trim() || company;
+    const type = (row['Typology'] ?? '').replace('?', '').trim();
+    if (country === null || name === '' || !(type in controlOf)) {
+      dropped.drop('no country, name or typology', `${row['Country']} ${name} ${type}`);
+      continue;
+    }
+    const key = `${country}|${slugOf(name) || name}`;
+    const outlet = found.get(key);
+    if (outlet === undefined) found.set(key, { name, company, country, type, rows: [row] });
+    else outlet.rows.push(row);
   }
-  const reading = readAddress(row['URL'] ?? '');
-  if (reading.kind === 'none' && row['URL'])
-    dropped.drop(`address is ${reading.why}`, `${name} ${row['URL']}`);
-  const site = reading.kind === 'site' ? siteCell(reading.site) : '';
-  const accounts = links.flatMap((column) => {
+  return [...found.values()];
+}
+
+function namesByHost(outlets: readonly Outlet[]): ReadonlyMap<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const outlet of outlets) {
+    for (const row of outlet.rows) {
+      const reading = readAddress(row['URL'] ?? '');
+      if (reading.kind === 'site')
+        names.set(reading.site.host, (names.get(reading.site.host) ?? new Set()).add(outlet.name));
+    }
+  }
+  return names;
+}
+
+/** The host, or its section where outlets share the host and the address has one. */
+function siteOf(row: Fields, hosts: ReadonlyMap<string, ReadonlySet<string>>, dropped: Dropped): string[] {
+  const address = row['URL'] ?? '';
+  const reading = readAddress(address);
+  if (reading.kind === 'none') {
+    if (address !== '') dropped.drop(`address is ${reading.why}`, address);
+    return [];
+  }
+  const section = (hosts.get(reading.site.host)?.size ?? 0) > 1 ? sectionOf(address) : '';
+  return [siteCell({ ...reading.site, path: section })];
+}
+
+function accountsOf(row: Fields, dropped: Dropped): string[] {
+  return links.flatMap((column) => {
     const account = readAccountLink(row[column] ?? '');
     if (account === null && row[column]) dropped.drop('no account in the link', row[column]);
     return account === null ? [] : [accountCell(account)];
   });
-  const key = `${place.country}:${slugOf(name) || site}${site === '' ? '' : `:${site}`}`;
-  tables.outlets.push({
-    key,
-    name,
-    country: place.country,
-    type: typeOf(name),
-    sites: site,
-    accounts: joinCell(accounts),
-  });
+}
+
+function addClaims(
+  tables: Tables,
+  { outlet, key, state }: { outlet: Outlet; key: string; state: string | null },
+): void {
+  const { name, company, country, type } = outlet;
   tables.claims.push({ subject: key, kind: 'register', value: 'state-media-monitor', detail: type });
   const control = controlOf[type];
   if (control) tables.claims.push({ subject: key, kind: 'control', value: control });
   const owned = company !== '' && slugOf(company) !== slugOf(name);
-  const companyKey = `${place.country}:company:${slugOf(company)}`;
+  const companyKey = `${country}:company:${slugOf(company)}`;
   if (owned) {
+    const [label, alias] = splitBrackets(company);
     tables.institutions.set(companyKey, {
       key: companyKey,
-      name: company,
-      country: place.country,
+      name: label,
+      aliases: alias,
+      country,
       type: 'company',
     });
     tables.claims.push({ subject: key, kind: 'owner', value: companyKey });
     if (control) tables.claims.push({ subject: companyKey, kind: 'control', value: control });
   }
-  if (control === 'state' && place.state !== null)
-    tables.claims.push({ subject: owned ? companyKey : key, kind: 'owner', value: place.state });
+  if (control === 'state' && state !== null)
+    tables.claims.push({ subject: owned ? companyKey : key, kind: 'owner', value: state });
+}
+
+/** `Deutsche Welle (DW)` is a name and another one. */
+function splitBrackets(name: string): [string, string] {
+  const match = /^(.+?) \(([^)]+)\)$/u.exec(name);
+  return match === null ? [name, ''] : [match[1] ?? name, match[2] ?? ''];
 }
 
 function typeOf(name: string): string {

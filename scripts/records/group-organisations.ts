@@ -36,6 +36,16 @@ class Grouping {
   readonly byAccount = new Map<string, Group>();
   readonly byName = new Map<string, Group[]>();
   readonly dropped = new Map<string, number>();
+  /** Wikidata ids by `country|label` of all drafts, read beforehand. */
+  readonly idsByLabel = new Map<string, Set<string>>();
+
+  /** Makes the ids of a draft known before anything is joined. */
+  announce(draft: DraftOrganisation): void {
+    const [label] = draft.names;
+    if (!isWikidata(draft.key) || label === undefined) return;
+    const token = `${draft.country ?? ''}|${foldText(label.text)}`;
+    this.idsByLabel.set(token, (this.idsByLabel.get(token) ?? new Set()).add(draft.key));
+  }
 
   add(draft: DraftOrganisation): void {
     const outlet = draft.kind === 'institution' ? this.publisher(draft) : null;
@@ -54,6 +64,17 @@ class Grouping {
     for (const name of draft.names) this.addName(nameToken(draft, name.text), group);
   }
 
+  /**
+   * A draft with a Wikidata id meets a group without one by a site or an alias, while other ids have the group's own label in its
+   * country: the international edition of a paper, a sister on the same site, a paper of that name elsewhere.
+   */
+  private isNamesake(group: Group, draft: DraftOrganisation): boolean {
+    if (group.wikidata !== null || !isWikidata(draft.key)) return false;
+    const label = foldText(group.drafts[0]!.names[0]?.text ?? '');
+    const ids = this.idsByLabel.get(`${group.country ?? ''}|${label}`);
+    return ids !== undefined && !ids.has(draft.key);
+  }
+
   /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
   private publisher(draft: DraftOrganisation): Group | null {
     if (
@@ -61,7 +82,8 @@ class Grouping {
       this.byGlobalKey.get(draft.key)?.kind === 'institution'
     )
       return null;
-    const named = (this.byName.get(`outlet|${foldText(draft.names[0]!.text)}`) ?? []).filter(
+    const all = draft.names.flatMap((name) => this.byName.get(`outlet|${foldText(name.text)}`) ?? []);
+    const named = [...new Set(all)].filter(
       (group) => draft.country === null || group.country === draft.country,
     );
     return named.length === 1 ? named[0]! : null;
@@ -102,11 +124,17 @@ class Grouping {
     if (same !== undefined) return same;
     for (const site of draft.sites) {
       const group = this.bySite.get(site.host + site.path);
-      if (group !== undefined && fits(group, draft) && !hasSource(group, draft)) return group;
+      if (
+        group !== undefined &&
+        fits(group, draft) &&
+        !hasSource(group, draft) &&
+        !this.isNamesake(group, draft)
+      )
+        return group;
     }
     const named = [
       ...new Set(draft.names.flatMap((name) => this.byName.get(nameToken(draft, name.text)) ?? [])),
-    ].filter((group) => fits(group, draft));
+    ].filter((group) => fits(group, draft) && !this.isNamesake(group, draft));
     const account = named.find((group) =>
       draft.accounts.some((one) => group.accounts.has(`${one.platform}:${one.handle}`)),
     );
@@ -151,6 +179,7 @@ class Grouping {
 
 export function groupOrganisations(drafts: readonly DraftOrganisation[]): Grouped {
   const grouping = new Grouping();
+  for (const draft of drafts) if (draft.kind === 'outlet') grouping.announce(draft);
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
   grouping.leaveOut((group) => !isPublishing(group));
   for (const draft of drafts) if (draft.kind === 'institution') grouping.add(draft);

@@ -23,7 +23,7 @@ export function isCommon(text: string, common: ReadonlySet<string>): boolean {
 /** The names with their kinds; a label that is a common word stays first. */
 export function nameKinds(names: readonly Name[], common: ReadonlySet<string>): Name[] {
   return names.map((name) => {
-    if (isCommon(name.text, common)) return { ...name, kind: 'common' };
+    if (!/^\p{Lu}{2,3}$/u.test(name.text) && isCommon(name.text, common)) return { ...name, kind: 'common' };
     return isShort(name.text) ? { ...name, kind: 'short' } : name;
   });
 }

@@ -41,6 +41,15 @@ export function readAddress(text: string, chosen = false): SiteReading {
   return { kind: 'site', site: { host, path: '' } };
 }
 
+/** First section of an address, `/elsoldehidalgo`; `''` for a language, a page or none. */
+export function sectionOf(address: string): string {
+  const first =
+    /^(?:https?:\/\/)?[^/]+\/([a-z][a-z0-9-]{3,40})(?:\/|$)/u.exec(address.trim().toLowerCase())?.[1] ?? '';
+  return first === '' || /^(?:index|home|default|main|portal|site|news|english|web)/u.test(first)
+    ? ''
+    : `/${first}`;
+}
+
 /** A site as a cell. */
 export function siteCell(site: Site): string {
   return site.host + site.path;
