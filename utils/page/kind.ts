@@ -150,12 +150,12 @@ export function signsOf(findings: Findings): number[] {
 /** A page with at least this many links to articles is a list of them. */
 const MANY_LINKS = 8;
 /** A page that misses being an article by no more than this, with at least so many characters, is still read. */
-const NEARLY = -3.5;
-const SOME_TEXT = 250;
+const NEARLY = -5;
+const SOME_TEXT = 200;
 
 const WEIGHTS: readonly number[] = [
   // No sign at all is no article.
-  -4.85,
+  -4.45,
   // Prose.
   -0.2, 1, 0.8, 0.3, 0.8, -0.3, 1.1,
   // Markup.

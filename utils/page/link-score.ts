@@ -36,8 +36,6 @@ export function wordCount(title: string): number {
   return dense ? dense / 2.5 : words;
 }
 
-/** An id of capitals and digits that says nothing: it stands where others spell the headline out. */
-const OPAQUE = /(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Z])[\w-]{8,}/;
 const YEAR_MONTH = /\/20\d\d\/(?:\d\d?|[a-z]{3})\//;
 const FILE = /\.(?:s?html?|php|aspx?)$/;
 const MARKS = /[.!?:,"“‘'…—]/;
@@ -67,6 +65,25 @@ function pathOf(url: string): Path {
   return { whole: url.slice(start), depth, last: plain.slice(plain.lastIndexOf('/') + 1) };
 }
 
+/** Whether a text holds an id of capitals and digits that says nothing: it stands where others spell the headline out. */
+function isOpaqueId(text: string): boolean {
+  let length = 0;
+  let digits = 0;
+  let capitals = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isDigit = code >= 48 && code <= 57;
+    const isCapital = code >= 65 && code <= 90;
+    if (isDigit || isCapital || (code >= 97 && code <= 122) || code === 45 || code === 95) {
+      length++;
+      if (isDigit) digits++;
+      if (isCapital) capitals++;
+    } else if (length >= 8 && digits > 0 && capitals > 0) return true;
+    else length = digits = capitals = 0;
+  }
+  return false;
+}
+
 function countHyphens(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 95) count++;
@@ -75,6 +92,7 @@ function countHyphens(text: string): number {
 
 /** The address inside a redirecting one (`/l.php?u=https%3A%2F%2F...`), else the address itself. */
 function targetOf(url: string): string {
+  if (!url.includes('=http')) return url;
   const inside = /[?&](?:u|url|q|to|target|dest|link)=(https?(?::|%3A)[^&]+)/i.exec(url)?.[1];
   if (!inside) return url;
   try {
@@ -88,7 +106,7 @@ function targetOf(url: string): string {
 export function linkSigns({ url, title, origin }: LinkClue): number[] {
   const { whole, depth, last } = pathOf(targetOf(url));
   const words = wordCount(title);
-  const isOpaque = OPAQUE.test(whole.slice(whole.lastIndexOf('/') + 1));
+  const isOpaque = isOpaqueId(whole.slice(whole.lastIndexOf('/') + 1));
   const hyphens = isOpaque ? 3 : countHyphens(last);
   return [
     1,
