@@ -92,6 +92,9 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
   let to = head.to;
   while (to > head.from && !isNameToken(reading, to - 1)) to--;
   if (to === head.from) return null;
+  // one Han character is no name
+  const lone = reading.lexicon.writing === 'unspaced' && !isNameToken(reading, to - 2);
+  if (lone && reading.tokens[to - 1]!.end - reading.tokens[to - 1]!.start === 1) return null;
   let from = to - 1;
   while (from > head.from) {
     const before = from - 1;

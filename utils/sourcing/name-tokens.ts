@@ -20,13 +20,18 @@ const SMALL = IS.bound | IS.determiner | IS.preposition | PRONOUN | IS.self | IS
 /** Longest name in characters without spaces: "弗拉基米尔·普京" is two runs. */
 const LONGEST_UNSPACED = 6;
 
+function isUnlisted(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return token?.kind === 'word' && token.end - token.start === 1 && reading.flags[index] === 0;
+}
+
 function isUnspacedName(reading: Reading, index: number): boolean {
   for (let at = index; at > index - LONGEST_UNSPACED && at >= 0; at--) {
     const token = reading.tokens[at]!;
     if (token.lower === '·' && at < index) continue;
     if (token.kind !== 'word') return false;
     const flags = reading.flags[at]!;
-    if (flags & IS.surname) return index - at < 3 || at === index;
+    if (flags & IS.surname) return index > at ? index - at < 3 : isUnlisted(reading, index + 1);
     if (flags & IS.person && at < index) return true;
     if (flags !== 0 || token.end - token.start > 1) return false;
   }

@@ -12,7 +12,7 @@ import { affiliationIn } from './affiliation.ts';
 import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
 import { matchOfName, sortMatches } from './matched.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, type NameIndex, nameBefore } from './name-index.ts';
 import { stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { type Naming, nameSource } from './naming.ts';
@@ -73,7 +73,7 @@ export class Speakers {
     const paper = kind === 'published' && naming.kind === 'unnamed' ? this.paperIn(content) : null;
     const index =
       naming.kind === 'pronoun'
-        ? this.byPronoun(naming)
+        ? this.byPronoun(naming, source)
         : paper
           ? this.byPaper(paper, naming)
           : this.byNaming(naming, source, kind === 'dateline');
@@ -120,7 +120,7 @@ export class Speakers {
     return this.known.length - 1;
   }
 
-  private byPronoun(naming: Naming): number {
+  private byPronoun(naming: Naming, source: Phrase): number {
     const wanted = naming.pronoun === 'he' || naming.pronoun === 'she' ? naming.pronoun : null;
     for (const index of this.recent) {
       const one = this.known[index]!;
@@ -131,6 +131,8 @@ export class Speakers {
         return index;
       }
     }
+    const name = wanted && nameBefore(this.names, source.from);
+    if (name) return this.byNaming(nameSource(this.reading, name), name);
     return this.addUnnamed({ ...naming, unnamed: 'anonymous' });
   }
 

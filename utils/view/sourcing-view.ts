@@ -43,6 +43,17 @@ function passagesOf(sourcing: Sourcing): SpeakerView['passages'][number][][] {
   return passages;
 }
 
+/** Chains that begin with the publisher (-1), also where the article names it: "told this paper". */
+function chainsFrom(sourcing: Sourcing, publisher: EntityId | null): number[][] {
+  return findChains(sourcing)
+    .map((chain) => {
+      const first = sourcing.speakers[chain[0] ?? -1];
+      return publisher !== null && first?.id === publisher ? chain.slice(1) : chain;
+    })
+    .filter((chain) => chain.length > 1)
+    .map((chain) => [-1, ...chain]);
+}
+
 /** Builds the view. Shares are of all characters that are quoted or reported; all 0 where none are. */
 export function buildSourcingView(
   sourcing: Sourcing,
@@ -64,5 +75,5 @@ export function buildSourcingView(
   const groups = groupSpeakers(speakers, masters);
   const uncovered = context.textLength === 0 ? 0 : Math.max(0, 1 - covered / context.textLength);
   const facts = sourcingFacts({ sourcing, groups, publisher: context.publisher, uncovered }, world);
-  return { speakers, groups, chains: findChains(sourcing).map((chain) => [-1, ...chain]), facts, uncovered };
+  return { speakers, groups, chains: chainsFrom(sourcing, context.publisher), facts, uncovered };
 }
