@@ -16,7 +16,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'RT - Russia Today Germany': ['RT Deutsch', 'RT DE'],
   'RT - Russia Today France': ['RT France', 'RT en français'],
   'RT- Russia Today Spanish': ['RT', 'Russia Today'],
-  Sputnik: ['Sputnik News'],
+  Sputnik: ['Sputnik', 'Sputnik News'],
   'Rossiya RTR / RTR Planeta': ['RTR Planeta', 'RTR-Planeta'],
   'Rossiya 24 / Russia 24': ['Rossiya 24', 'Russia 24', 'Россия 24'],
   'TV Centre International': ['TV Centre'],

@@ -86,7 +86,7 @@ class Grouping {
     const named = [...new Set(all)].filter(
       (group) => draft.country === null || group.country === draft.country,
     );
-    return named.length === 1 ? named[0]! : null;
+    return onlyOne(named, draft);
   }
 
   /** Takes groups away as if they had never been read. */
@@ -140,7 +140,7 @@ class Grouping {
     );
     if (account !== undefined) return account;
     const agreeing = named.filter((group) => namesAgree(group, draft));
-    return agreeing.length === 1 ? agreeing[0]! : null;
+    return onlyOne(agreeing, draft);
   }
 
   private claimPlaces(group: Group, draft: DraftOrganisation): void {
@@ -198,6 +198,14 @@ function isPublishing(group: Group): boolean {
   return group.drafts.some((draft) =>
     draft.names.some((name) => media.test(name.text) && !noMedia.test(name.text)),
   );
+}
+
+/** The one group, or of several the one that is called so, not only otherwise called so. */
+function onlyOne(groups: readonly Group[], draft: DraftOrganisation): Group | null {
+  if (groups.length === 1) return groups[0]!;
+  const own = new Set(draft.names.map((name) => foldText(name.text)));
+  const called = groups.filter((group) => own.has(foldText(group.drafts[0]!.names[0]?.text ?? '')));
+  return called.length === 1 ? called[0]! : null;
 }
 
 export function isWikidata(key: string): boolean {
