@@ -127,7 +127,7 @@ class Grouping {
       if (
         group !== undefined &&
         fits(group, draft) &&
-        !hasSource(group, draft) &&
+        (isBySite(draft) || !hasSource(group, draft)) &&
         !this.isNamesake(group, draft)
       )
         return group;
@@ -214,6 +214,11 @@ export function isWikidata(key: string): boolean {
 
 function nameToken(draft: DraftOrganisation, text: string): string {
   return `${draft.kind}|${draft.kind === 'institution' ? foldCompany(text) : foldText(text)}`;
+}
+
+/** A row that stands for a site, in a source that has one row for each: it goes where its site went. */
+function isBySite(draft: DraftOrganisation): boolean {
+  return draft.source !== 'curated' && draft.sites.length === 1 && draft.key === draft.sites[0]!.host;
 }
 
 /** Two rows of one source are two outlets, whatever they share. */
