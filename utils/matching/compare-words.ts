@@ -5,7 +5,7 @@
  */
 
 import { areForms } from '../mentions/name-classes.ts';
-import { soundClass } from '../mentions/skeleton.ts';
+import { skeletonOfWord, soundClass } from '../mentions/skeleton.ts';
 import type { NameForm } from '../model/match.ts';
 
 export interface WordFit {
@@ -112,6 +112,7 @@ function startApart(a: string, b: string): boolean {
 
 function looseFit(word: string, name: string): WordFit | null {
   if (startApart(word, name) || Math.abs(word.length - name.length) > 4) return null;
+  if (skeletonOfWord(word) !== skeletonOfWord(name)) return null;
   const a = plainRomanised(word);
   const b = plainRomanised(name);
   if (a === b) return { fit: 0.95, form: 'romanised' };

@@ -5,7 +5,7 @@
  */
 
 import { areForms } from '../mentions/name-classes.ts';
-import { soundsOf } from '../mentions/romanise.ts';
+import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
 import { isNameSuffix, type NameWord } from '../mentions/split-name.ts';
 import { foldedWord, formSoundsOf, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
@@ -38,30 +38,37 @@ export interface TextWord {
   /** The folded word first, then its stems. */
   readonly forms: readonly string[];
   /** Sounds of the forms, made when they are needed. */
-  readonly sounds: () => readonly string[];
+  readonly sounds: () => readonly Heard[];
+  /** It was found by its skeleton, so that sounds with another one need no comparing. */
+  readonly isFound: boolean;
 }
 
 /** Word `at` of a text. */
-export function textWord(words: Words, at: number): TextWord {
-  return { forms: formsOf(words, at), sounds: () => formSoundsOf(words, at) };
+export function textWord(words: Words, at: number, isFound: boolean): TextWord {
+  return { forms: formsOf(words, at), sounds: () => formSoundsOf(words, at), isFound };
 }
 
-function bestSound(text: readonly string[], name: readonly string[]): number {
+function bestSound({ sounds, isFound }: TextWord, name: readonly Heard[]): number {
   let best = 0;
-  for (const a of text) if (a.length > 1) for (const b of name) best = Math.max(best, soundFit(a, b));
+  for (const a of sounds()) {
+    if (a.sounds.length < 2) continue;
+    for (const b of name) {
+      if (!isFound || a.skeleton === b.skeleton) best = Math.max(best, soundFit(a.sounds, b.sounds));
+    }
+  }
   return best;
 }
 
-function acrossScripts({ forms, sounds }: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  if (forms.some((form) => areForms(form, word.folded))) return { fit: 0.95, form: 'romanised' };
-  const best = bestSound(sounds(), soundsOfWord(name, word));
+function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  if (text.forms.some((form) => areForms(form, word.folded))) return { fit: 0.95, form: 'romanised' };
+  const best = bestSound(text, soundsOfWord(name, word));
   return best > 0 ? { fit: best, form: 'romanised' } : null;
 }
 
-function inOneScript({ forms, sounds }: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  const fit = letterFit(forms, word.folded, name.isLatin && name.isRomanised);
+function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  const fit = letterFit(text.forms, word.folded, name.isLatin && name.isRomanised);
   if (fit || name.isLatin || isArabic(word.folded)) return fit;
-  const best = bestSound(sounds(), soundsOfWord(name, word));
+  const best = bestSound(text, soundsOfWord(name, word));
   return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
 }
 
@@ -91,7 +98,7 @@ function isLikeSound(a: string, b: string): boolean {
 export function isInitialOf(initial: string, name: PreparedName, word: NameWord): boolean {
   if (isLatinText(initial) === name.isLatin) return word.folded.startsWith(initial);
   const sound = isLatinText(initial) ? initial : soundsOf(initial);
-  return soundsOfWord(name, word).some((heard) => isLikeSound(sound.charAt(0), heard.charAt(0)));
+  return soundsOfWord(name, word).some((heard) => isLikeSound(sound.charAt(0), heard.sounds.charAt(0)));
 }
 
 const inflectedPatronymic =
@@ -136,7 +143,7 @@ function middleFit({ words }: Stretch, at: number, name: PreparedName, used: Set
     const hasMiddle = name.words.length > 2;
     return inner >= 0 ? 1 : hasMiddle ? null : 0.97;
   }
-  const found = bestWord(textWord(words, at), name, used);
+  const found = bestWord(textWord(words, at, false), name, used);
   if (found) used.add(found.at);
   if (found) return found.fit.fit;
   if (isParticleWord(words, at)) return 0.98;
@@ -149,7 +156,7 @@ const weaker = (a: NameForm, b: NameForm): NameForm => ((weakest[a] ?? 0) >= (we
 /** Words of the name that come apart in the text (`Чен Ын` of Jong-un): the stretch read as one word. */
 function joinedWord({ words, to }: Stretch): TextWord {
   const forms = formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
-  return { forms, sounds: () => forms.map(soundsOf) };
+  return { forms, sounds: () => hear(forms.map(soundsOf)), isFound: true };
 }
 
 /** A `Jr.` that the text leaves out: it may well mean the father. */
@@ -170,10 +177,10 @@ function hasSurname(name: PreparedName, first: number, last: number): boolean {
 export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null {
   const { words, from, to } = stretch;
   const used = new Set<number>();
-  const first = bestWord(textWord(words, from), name, used);
+  const first = bestWord(textWord(words, from, true), name, used);
   if (!first) return null;
   used.add(first.at);
-  const last = bestWord(textWord(words, to), name, used);
+  const last = bestWord(textWord(words, to, true), name, used);
   if (!last) return null;
   used.add(last.at);
   if (isNameSuffix(foldedWord(words, to)) && name.words.length > 2) return null;
@@ -191,7 +198,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
 
 /** Fits a stretch whose last two words are one in the name (`Ким Чен Ын`, `Kim Jong Un`). */
 export function fitJoined(stretch: Stretch, name: PreparedName): NameFit | null {
-  const first = bestWord(textWord(stretch.words, stretch.from), name, new Set());
+  const first = bestWord(textWord(stretch.words, stretch.from, true), name, new Set());
   if (!first) return null;
   const rest = name.words.slice(first.at + 1);
   const text = rest.map((word) => word.text.toLowerCase()).join('');

@@ -2,7 +2,7 @@
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { fold } from '../mentions/fold.ts';
-import { romanise, soundsOf } from '../mentions/romanise.ts';
+import { type Heard, hear, romanise, soundsOf } from '../mentions/romanise.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import { type NameWord, splitName } from '../mentions/split-name.ts';
 import type { CountryCode } from '../model/facts.ts';
@@ -17,7 +17,7 @@ export interface PreparedName {
   /** The name is a romanisation, so that other spellings are the same name. */
   readonly isRomanised: boolean;
   /** Sounds of the words that were asked for. */
-  readonly sounds: Map<string, readonly string[]>;
+  readonly sounds: Map<string, readonly Heard[]>;
 }
 
 const latinCountries = new Set(
@@ -68,12 +68,14 @@ function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
 }
 
 /** Sounds of one of the name's words, in each spelling that it may have. */
-export function soundsOfWord(name: PreparedName, word: NameWord): readonly string[] {
+export function soundsOfWord(name: PreparedName, word: NameWord): readonly Heard[] {
   const known = name.sounds.get(word.text);
   if (known) return known;
-  const made = name.isLatin
-    ? [...new Set(spellingsFor(name.country).map((spelling) => soundLatin(word.text, spelling)))]
-    : [soundsOf(word.folded)];
+  const made = hear(
+    name.isLatin
+      ? spellingsFor(name.country).map((spelling) => soundLatin(word.text, spelling))
+      : [soundsOf(word.folded)],
+  );
   name.sounds.set(word.text, made);
   return made;
 }

@@ -17,6 +17,7 @@ import { initialsBefore } from './initials.ts';
 import { initialKey, surnameKey } from './name-keys.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { besideOf, type Finding, isTaken, type Reading } from './reading.ts';
+import { personOf } from './recent-people.ts';
 import { statusOn } from './role-on-date.ts';
 import { collectEvidence, type Setting } from './score-person.ts';
 import { suitsTitle } from './suits-title.ts';
@@ -75,11 +76,19 @@ function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
 const initialOf = ({ reading, from }: Spot): number =>
   initialClass(foldedWord(reading.scanned.words, from).charCodeAt(0));
 
+/** Whether a bare surname has anything here that could speak for the person: country, office, or very prominent. */
+function hasPlace(ref: Ref, { from, at }: Spot, { dataset, context, company }: Setting): boolean {
+  if (from < at) return true;
+  const country = dataset.countryOf(ref);
+  return country === null || context.countries.has(country) || company.has(country);
+}
+
 /** Everybody prominent enough whose surname the word is. */
-function findBearers(spot: Spot, dataset: Dataset): Bearer[] {
+function findBearers(spot: Spot, setting: Setting): Bearer[] {
+  const { dataset } = setting;
   const { words } = spot.reading.scanned;
   const least = spot.from < spot.at ? leastInitials : leastBare;
-  const text = textWord(words, spot.at);
+  const text = textWord(words, spot.at, true);
   const out = new Map<Ref, Bearer>();
   for (let stem = 0; stem < (words.stemCounts[spot.at] as number); stem++) {
     const skeleton = words.skeletons[spot.at * maxStems + stem] as number;
@@ -89,7 +98,7 @@ function findBearers(spot: Spot, dataset: Dataset): Bearer[] {
     for (let i = 0; i < names.length; i++) {
       const nameRef = names[i] as NameRef;
       const { ref } = dataset.nameOf(nameRef);
-      if (out.has(ref) || dataset.weightOf(ref) < least) continue;
+      if (out.has(ref) || dataset.weightOf(ref) < least || !hasPlace(ref, spot, setting)) continue;
       const name = prepareName(nameRef, ref, dataset);
       const fit = Math.max(
         0,
@@ -136,7 +145,7 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
   const evidence = collectEvidence(candidate, { words: reading.scanned.words, beside }, setting);
   const has = (kind: string): number => evidence.find(({ of }) => of === kind)?.amount ?? 0;
   const weight = setting.dataset.weightOf(bearer.ref);
-  const person = setting.dataset.person(bearer.ref) as Person;
+  const person = personOf(bearer.ref, setting.dataset);
   const isBare = from === at;
   const isPlaced = has('country') + has('office') + has('company') > 0;
   const logit =
@@ -186,7 +195,7 @@ const certain = 0.85;
 
 function settle(spot: Spot, setting: Setting): Finding | null {
   if (!isClear(spot)) return null;
-  const scored = findBearers(spot, setting.dataset).map((bearer) => scoreBearer(bearer, spot, setting));
+  const scored = findBearers(spot, setting).map((bearer) => scoreBearer(bearer, spot, setting));
   const [best, ...rivals] = scored.sort((a, b) => b.logit - a.logit);
   if (!best) return null;
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);

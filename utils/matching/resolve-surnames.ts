@@ -5,7 +5,7 @@
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
-import { skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
+import { skeletonOfWord } from '../mentions/skeleton.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
 import {
@@ -63,7 +63,7 @@ interface Later {
 }
 
 function fits(words: Words, at: number, person: Introduced): boolean {
-  const text = textWord(words, at);
+  const text = textWord(words, at, true);
   return person.surnames.some((surname) => (fitWord(text, person.name, surname)?.fit ?? 0) >= 0.8);
 }
 
@@ -130,7 +130,7 @@ function skeletonsOf(name: PreparedName, word: NameWord): readonly number[] {
   return [
     skeletonOfWord(word.folded),
     skeletonOfWord(latin),
-    ...soundsOfWord(name, word).map(skeletonOfSounds),
+    ...soundsOfWord(name, word).map(({ skeleton }) => skeleton),
   ];
 }
 

@@ -176,7 +176,7 @@ function addMononym(scan: Scan, word: number, name: NameRef): void {
   const { ref } = dataset.nameOf(name);
   const prepared = prepareName(name, ref, dataset);
   const [only, ...rest] = prepared.words;
-  const found = only && rest.length === 0 ? fitWord(textWord(words, word), prepared, only) : null;
+  const found = only && rest.length === 0 ? fitWord(textWord(words, word, true), prepared, only) : null;
   if (!found) return;
   const start = words.tokens.starts[word] as number;
   const end = endOfName(words, word);

@@ -14,6 +14,7 @@ import type { TextContext } from './context/text-context.ts';
 import { countKey } from './name-keys.ts';
 import { plainLatin } from './name-rules.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
+import { personOf } from './recent-people.ts';
 import type { Candidate } from './scan.ts';
 import { surnamesOf } from './surnames.ts';
 import { type Evidence, weights } from './weights.ts';
@@ -162,7 +163,7 @@ export function mayBeLikely(
 /** All evidence for and against a candidate in its place. */
 export function collectEvidence(candidate: Candidate, place: Place, setting: Setting): readonly Term[] {
   const { dataset, context } = setting;
-  const person = dataset.person(candidate.ref) as Person;
+  const person = personOf(candidate.ref, dataset);
   const own = countriesOf(person);
   return [
     ...outerEvidence(candidate, place, setting),
@@ -200,7 +201,7 @@ export function scorePerson(candidate: Candidate, place: Place, setting: Setting
     }
     if (reason && value > 0) reasons.push(reason);
   }
-  const countries = countriesOf(setting.dataset.person(candidate.ref) as Person);
+  const countries = countriesOf(personOf(candidate.ref, setting.dataset));
   return { logit, reasons, against, countries };
 }
 

@@ -5,12 +5,24 @@
 
 import { fold } from './fold.ts';
 import { letterSounds } from './letters.ts';
+import { skeletonOfSounds } from './skeleton.ts';
 
 /** Sounds of a folded word in a script other than Latin; letters that we cannot sound are left out. */
 export function soundsOf(folded: string): string {
   let out = '';
   for (let i = 0; i < folded.length; i++) out += letterSounds.get(folded.charCodeAt(i)) ?? '';
   return out;
+}
+
+/** A word as it sounds, with the skeleton of its sounds. */
+export interface Heard {
+  readonly sounds: string;
+  readonly skeleton: number;
+}
+
+/** Sounds with their skeleton, each once. */
+export function hear(all: readonly string[]): readonly Heard[] {
+  return [...new Set(all)].map((sounds) => ({ sounds, skeleton: skeletonOfSounds(sounds) }));
 }
 
 const latin: Readonly<Record<string, string>> = { c: 'ts', q: 'ch', x: 'sh', j: 'zh', h: 'kh' };

@@ -8,7 +8,7 @@ import { APOSTROPHE, charClass } from './char-table.ts';
 import { foldAt, foldSecond } from './fold.ts';
 import { type Endings, stemsOf } from './inflection.ts';
 import { groupOfHash, hashLetters, hashWord } from './name-classes.ts';
-import { soundsOf } from './romanise.ts';
+import { type Heard, hear, soundsOf } from './romanise.ts';
 import { skeletonOf } from './skeleton.ts';
 import { particles } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
@@ -31,7 +31,7 @@ export interface Words {
   /** Folded words, their forms and the sounds of those, made when first compared. */
   readonly folded: (string | undefined)[];
   readonly forms: (readonly string[] | undefined)[];
-  readonly sounds: (readonly string[] | undefined)[];
+  readonly sounds: (readonly Heard[] | undefined)[];
 }
 
 /** Makes a text's words ready; `endings` are those of its language. */
@@ -151,10 +151,10 @@ export function formsOf(words: Words, word: number): readonly string[] {
 }
 
 /** Sounds of each of the forms; for words in other than Latin script. */
-export function formSoundsOf(words: Words, word: number): readonly string[] {
+export function formSoundsOf(words: Words, word: number): readonly Heard[] {
   const known = words.sounds[word];
   if (known) return known;
-  const made = [...new Set(formsOf(words, word).map(soundsOf))];
+  const made = hear(formsOf(words, word).map(soundsOf));
   words.sounds[word] = made;
   return made;
 }
