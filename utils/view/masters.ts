@@ -7,8 +7,16 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { roleOnDate } from '../matching/role-on-date.ts';
-import type { CountryCode, EntityId, Institution, InstitutionKind, Outlet, Person } from '../model/facts.ts';
-import type { Speaker } from '../model/match.ts';
+import type {
+  CountryCode,
+  EntityId,
+  Institution,
+  InstitutionKind,
+  Outlet,
+  PartialDate,
+  Person,
+} from '../model/facts.ts';
+import type { RoleOnDate, Speaker } from '../model/match.ts';
 import { controlOn } from './badge-kind.ts';
 import type { Moment } from './cards.ts';
 import { nameOfEntity } from './claims.ts';
@@ -93,9 +101,29 @@ function institutionMaster(body: Institution, { moment, dataset }: World): Maste
     : { ...NOBODY, path: paths[0] ?? [] };
 }
 
+const monthsOf = (date: PartialDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/**
+ * Whether an office counts for a day: held then, or last known no more than a month before. A source that
+ * speaks of Tuesday cannot say so of Thursday, and a reader would not take the minister for a private person.
+ */
+function countsOn({ role, status }: RoleOnDate, date: PartialDate): boolean {
+  if (role === null || status !== 'last-known') return status === 'held';
+  return role.knownUntil.length > 4 && monthsOf(date) - monthsOf(role.knownUntil) <= 1;
+}
+
+/** How long before the article an office may last be known to be held, in days; its own card says so. */
+const RECENT = 90;
+
+function isRecent(knownUntil: string, day: string): boolean {
+  const days = (Date.parse(day.slice(0, 10)) - Date.parse(knownUntil)) / 86_400_000;
+  return days <= RECENT;
+}
+
 function personMaster(person: Person, world: World): Master {
-  const { role, status } = roleOnDate(person, world.moment.date, world.moment.today);
-  if (!role || status !== 'held') return NOBODY;
+  const found = roleOnDate(person, world.moment.date, world.moment.today);
+  const { role } = found;
+  if (!role || !countsOn(found, world.moment.date ?? world.moment.today)) return NOBODY;
   const ref = role.institution === null ? null : world.dataset.refOf(role.institution);
   const body = ref === null ? null : world.dataset.institution(ref);
   if (body && FREE.includes(body.type)) {
