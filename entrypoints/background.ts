@@ -1,19 +1,28 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { PageReport } from '../utils/model/article.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
 import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
+import { loadActivePacks } from '../utils/platform/packs.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { textsFor } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
 import { webext } from '../utils/platform/webext.ts';
-import { isOnAt } from '../utils/protocol/settings.ts';
+import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
+import { addPacks } from '../utils/view/add-packs.ts';
 import { buildContext } from '../utils/view/build-context.ts';
 import { buildCard } from '../utils/view/cards.ts';
+import type { ContextView } from '../utils/view/context-view.ts';
 import { searchDataset } from '../utils/view/search.ts';
 import { buildPageNotes } from '../utils/wording/page-notes.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+async function readReport(report: PageReport, settings: Settings): Promise<ContextView> {
+  const [dataset, packs] = await Promise.all([loadDataset(), loadActivePacks(settings)]);
+  return addPacks(buildContext(report, dataset, today()), packs);
+}
 
 async function show({ tab }: Sender, state: ToolbarState): Promise<void> {
   if (tab !== null) await showOnToolbar(tab, state, textsFor((await loadSettings()).settings));
@@ -27,11 +36,10 @@ export default defineBackground({
   type: 'module',
   main: () => {
     serveWorker({
-      context: async ({ report }) => buildContext(report, await loadDataset(), today()),
+      context: async ({ report }) => readReport(report, (await loadSettings()).settings),
       notes: async ({ report }, sender) => {
-        const [{ settings }, dataset] = await Promise.all([loadSettings(), loadDataset()]);
-        const view = buildContext(report, dataset, today());
-        const notes = buildPageNotes(view, settings, textsFor(settings));
+        const { settings } = await loadSettings();
+        const notes = buildPageNotes(await readReport(report, settings), settings, textsFor(settings));
         void show(sender, { kind: 'on', count: notes.known });
         return notes;
       },

@@ -1,36 +1,82 @@
 import { drawPage } from '../../components/draw-page.tsx';
+import { type PackActions, type PackOutcome, Packs } from '../../components/Packs.tsx';
 import { type SettingsActions, SettingsPage } from '../../components/SettingsPage.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import type { Pack } from '../../utils/model/pack.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
+import { fetchPack } from '../../utils/platform/pack-file.ts';
+import { loadPacks, savePacks } from '../../utils/platform/packs.ts';
 import { pageTextsFor } from '../../utils/platform/page-texts.ts';
 import { loadSettings, type StoredSettings, saveSettings } from '../../utils/platform/settings.ts';
+import { parsePack } from '../../utils/protocol/pack.ts';
 import { defaultSettings, parseSettings, type Settings } from '../../utils/protocol/settings.ts';
 
-async function draw({ settings, managed }: StoredSettings, isSaved: boolean | null): Promise<void> {
-  const texts = pageTextsFor(settings);
-  const change = async (next: Settings): Promise<void> => {
-    await draw({ settings: next, managed }, await saveSettings(next));
+interface Shown extends StoredSettings {
+  readonly packs: readonly Pack[];
+  readonly isSaved: boolean | null;
+}
+
+function createPackActions(shown: Shown): PackActions {
+  const { settings, packs } = shown;
+  const keep = async (next: readonly Pack[]): Promise<boolean> => {
+    const isSaved = await savePacks(next);
+    draw({ ...shown, packs: isSaved ? next : packs, isSaved });
+    return isSaved;
   };
+  const addText = async (text: string): Promise<PackOutcome> => {
+    const read = parsePack(text);
+    if (read.kind === 'problems') return read;
+    const others = packs.filter(({ id }) => id !== read.pack.id);
+    return { kind: (await keep([...others, read.pack])) ? 'added' : 'full' };
+  };
+  return {
+    addText,
+    addAddress: async (address) => {
+      const fetched = await fetchPack(address);
+      if (fetched.kind === 'text') return addText(fetched.text);
+      return fetched.kind === 'refused' ? fetched : { kind: 'unreachable', address };
+    },
+    remove: (id) => void keep(packs.filter((pack) => pack.id !== id)),
+    turn: (id, isOn) => {
+      const off = settings.packsOff.filter((one) => one !== id);
+      void change(shown, { ...settings, packsOff: isOn ? off : [...off, id] });
+    },
+  };
+}
+
+async function change(shown: Shown, settings: Settings): Promise<void> {
+  draw({ ...shown, settings, isSaved: await saveSettings(settings) });
+}
+
+function draw(shown: Shown): void {
+  const { settings, managed, packs, isSaved } = shown;
   const actions: SettingsActions = {
-    change: (next) => void change(next),
+    change: (next) => void change(shown, next),
     exportAll: () => saveFile('masthead-settings.json', JSON.stringify(settings, null, 2)),
     importAll: async (text) => {
       const read = parseSettings(text);
-      if (read !== null) await change(read);
+      if (read !== null) await change(shown, read);
       return read !== null;
     },
-    reset: () => void change(defaultSettings),
+    reset: () => void change(shown, defaultSettings),
   };
   drawPage({
-    texts,
+    texts: pageTextsFor(settings),
     theme: settings.theme,
-    content: <SettingsPage settings={settings} managed={managed} isSaved={isSaved} actions={actions} />,
+    content: (
+      <SettingsPage settings={settings} managed={managed} isSaved={isSaved} actions={actions}>
+        <Packs packs={packs} off={settings.packsOff} actions={createPackActions(shown)} />
+      </SettingsPage>
+    ),
   });
 }
 
-const redraw = async (): Promise<void> => draw(await loadSettings(), null);
+async function open(): Promise<void> {
+  const [stored, packs] = await Promise.all([loadSettings(), loadPacks()]);
+  draw({ ...stored, packs, isSaved: null });
+}
 
 onSettingsChange(() => {
-  if (document.hidden) void redraw();
+  if (document.hidden) void open();
 });
-void redraw();
+void open();

@@ -86,7 +86,9 @@ export type RegisterKey =
   | 'influence-report'
   | 'partisan-network'
   | 'press-freedom'
-  | 'technology-deal';
+  | 'technology-deal'
+  /** A reader's data pack; never in the dataset. */
+  | 'pack';
 
 /** One fact about an outlet, an institution or a country, with its citation and dates. */
 export type Claim = Cited &

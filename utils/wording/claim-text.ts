@@ -35,6 +35,7 @@ export function wordPeriod(cited: Pick<Cited, 'from' | 'to'>, texts: Texts): str
 }
 
 function wordRegister(claim: Extract<Claim, { kind: 'register' }>, texts: Texts): string {
+  if (claim.register === 'pack') return claim.value;
   const value = texts.sayIfAny(`value.${claim.value}`) ?? claim.value;
   return texts.say('claim.register', { register: texts.say(`register.${claim.register}`), value });
 }
@@ -67,7 +68,9 @@ function wordFact({ claim, object }: ClaimView, texts: Texts): string {
 
 /** The fact with its period: `Owned by Example Holding, since 2014`. */
 export function wordClaim(view: ClaimView, texts: Texts): string {
-  const claim = wordFact(view, texts);
+  const fact = wordFact(view, texts);
+  const isOfPack = view.claim.kind === 'register' && view.claim.register === 'pack';
+  const claim = isOfPack ? texts.say('claim.pack', { pack: view.source.name, claim: fact }) : fact;
   const period = wordPeriod(view.claim, texts);
   return period === null ? claim : texts.say('claim.with-period', { claim, period });
 }
