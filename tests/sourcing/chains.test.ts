@@ -37,6 +37,12 @@ describe('chains', () => {
     expect(chains('"It is safe," Mira Holt told the Elmford Times.')).toEqual(['Elmford Times < Mira Holt']);
   });
 
+  it('a protest over what somebody says is no telling of it', () => {
+    expect(
+      chains('The Ministry of Water condemned an article on a website that claims the dam will fall.'),
+    ).toEqual([]);
+  });
+
   it('no chain without a second speaker', () => {
     expect(chains('Mira Holt said that she would say more.')).toEqual([]);
   });

@@ -101,6 +101,16 @@ describe('with matches', () => {
     expect(speakers).toMatchObject([{ id: 'Q1', name: 'Mira Holt', named: [0, 9] }]);
   });
 
+  it('a government beside its ministry', () => {
+    const text = 'The Kellandic government said it was safe. The Kellandic Water Ministry said so on Monday.';
+    const { speakers } = findSourcing({
+      text,
+      lang: 'en',
+      matches: [matchOf(text, 'Kellandic Water Ministry', 'Q3', 'institution')],
+    });
+    expect(speakers[0]).toMatchObject({ name: 'Kellandic government', id: null, answersTo: 'Q3' });
+  });
+
   it('an affiliation beside an office, none for a former one', () => {
     const speakerOf = (text: string) =>
       findSourcing({ text, lang: 'en', matches: [matchOf(text, 'Gridline', 'Q2', 'institution')] })

@@ -50,7 +50,8 @@ function within(said: readonly Said[], index: number): number | null {
     other++
   ) {
     const around = said[other]!;
-    if (other === index || !around.content) continue;
+    // a protest over what somebody says does not tell it
+    if (other === index || !around.content || around.kind === 'act') continue;
     const holds = around.content.from <= source.from && source.to <= around.content.to;
     const held = content && content.from <= around.source.from && around.source.to <= content.to;
     if (holds && !held && (best === null || length(around.content) < length(said[best]!.content)))

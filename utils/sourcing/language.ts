@@ -78,6 +78,8 @@ export interface SpeechLanguage {
     /** Groups that have no singular in news: "police", "media". */
     readonly group: string;
     readonly body: string;
+    /** Nouns of bodies that are the government or part of it: "government", "ministry". */
+    readonly executive: string;
     readonly paper: string;
     readonly site: string;
     /** Capitalised words that make a name that of a body: "Ministry", "University". */

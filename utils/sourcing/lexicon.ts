@@ -68,6 +68,7 @@ export interface Lexicon {
   readonly endings: readonly string[];
   readonly anonymous: CueNode;
   readonly passive: ReadonlySet<string>;
+  readonly executive: ReadonlySet<string>;
   readonly locative: ReadonlySet<string>;
 }
 
@@ -113,7 +114,7 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
     addPhrases(cues, list, kind);
   const all = new Map<string, number>();
-  const { passive, locative, ...lists } = { ...language.words, ...language.nouns };
+  const { passive, locative, executive, ...lists } = { ...language.words, ...language.nouns };
   for (const [key, list] of Object.entries(lists)) addWords(all, list, IS[key as keyof typeof IS]);
   addWords(all, language.platforms, IS.platform);
   const words = new Map([...all].filter(([word]) => !word.startsWith('-')));
@@ -137,6 +138,7 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     endings,
     anonymous,
     passive: new Set(listOf(passive)),
+    executive: new Set(listOf(executive)),
     locative: new Set(listOf(locative)),
   };
 }

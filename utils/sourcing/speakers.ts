@@ -47,6 +47,9 @@ const IMPLIED: Naming = {
   noun: null,
 };
 
+/** Letters that the adjective and the name of a country share: "Kazakh", "Kazakhstan's". */
+const COUNTRY_STEM = 5;
+
 export class Speakers {
   private readonly known: Known[] = [];
   private readonly byId = new Map<EntityId, number>();
@@ -64,7 +67,23 @@ export class Speakers {
   }
 
   all(): Speaker[] {
+    for (const { speaker } of this.known) speaker.answersTo ??= this.governmentOf(speaker);
     return this.known.map((one) => one.speaker);
+  }
+
+  /** "Kazakh government" beside a known "Kazakh Foreign Ministry": parts of one government. */
+  private governmentOf({ kind, id, name }: Speaker): EntityId | null {
+    if (kind !== 'institution' || id !== null || !this.isExecutive(name)) return null;
+    const country = name.slice(0, COUNTRY_STEM);
+    const kin = this.known.find(
+      ({ speaker }) =>
+        speaker.id !== null && speaker.name.startsWith(country) && this.isExecutive(speaker.name),
+    );
+    return kin?.speaker.id ?? null;
+  }
+
+  private isExecutive(name: string): boolean {
+    return name.includes(' ') && this.reading.lexicon.executive.has(lastWord(name));
   }
 
   /** Index of the speaker of an attribution, registering a new one where needed. */
