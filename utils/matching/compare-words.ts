@@ -23,10 +23,18 @@ let next = new Float64Array(maxSounds + 1);
 
 const isGlide = (code: number): boolean => code === 0x79 || code === 0x77 || code === 0x68;
 
+/** Consonants that differ by voice alone: p b, t d, k g, k h. */
+function isVoicedPair(x: number, y: number): boolean {
+  const [a, b] = x < y ? [x, y] : [y, x];
+  return (
+    (a === 0x62 && b === 0x70) || (a === 0x64 && b === 0x74) || ((a === 0x67 || a === 0x68) && b === 0x6b)
+  );
+}
+
 function costOfSwap(x: number, y: number): number {
   if (x === y) return 0;
   const classX = soundClass[x & 127];
-  if (classX !== soundClass[y & 127]) return 1.6;
+  if (classX !== soundClass[y & 127]) return isVoicedPair(x, y) ? 0.6 : 1.6;
   return classX === VOWEL ? 0.35 : 0.4;
 }
 

@@ -9,6 +9,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { CountryCode, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { readContext } from './context/text-context.ts';
+import { mentionDate } from './mention-date.ts';
 import { matchOutlets } from './outlets/match-outlets.ts';
 import { type Finding, type Reading, readParts, type TextPart } from './reading.ts';
 import { resolveBare } from './resolve-bare.ts';
@@ -37,7 +38,7 @@ function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
     candidates: finding.candidates.map((each) => dataset.idOf(each)),
     confidence,
     reasons,
-    on: null,
+    on: mentionDate(part.text, start, end),
   };
 }
 

@@ -166,7 +166,7 @@ function initialsOf(core: readonly NameWord[], surname: NameWord): readonly numb
 /** Classes of the first sound of a given name: by its letter, and by its sound in Latin script (`J` of Jean). */
 function initialClasses({ folded }: NameWord): readonly number[] {
   const first = initialClass(folded.charCodeAt(0));
-  return folded.startsWith('j') || folded.startsWith('g') ? [...new Set([first, 1, 6, 5])] : [first];
+  return folded.startsWith('j') || folded.startsWith('g') ? [...new Set([first, 1, 6, 13])] : [first];
 }
 
 const articles = new Set('the a an le la les l der die das el los il lo gli o os as'.split(' '));

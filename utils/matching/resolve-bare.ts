@@ -4,7 +4,7 @@
  * an office held at the date, and that nobody else of that surname is on the page.
  */
 
-import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import type { NameRef, Ref } from '../dataset/dataset.ts';
 import { initialClass } from '../mentions/skeleton.ts';
 import { CAPITAL } from '../mentions/tokens.ts';
 import { endOfName, foldedWord, maxStems } from '../mentions/words.ts';

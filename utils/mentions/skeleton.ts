@@ -3,9 +3,9 @@
  *
  * - Of a Latin word, its consonants as they are spelled and one mark for each run of vowels, the last one left out:
  *   `Sergey`, `Sergei`, `Serguei` are s-rg-; `Lukashenko` and `Lukashenka` l-k-sh-nk. Latin text meets Latin names here.
- * - Of sounds (`letters.ts`), the classes of its consonants: P (p b), F, T (t d), K (k g kh h), S (s z sh zh ch ts),
- *   M, N, L, R. Vowels, v and w are left out, but for a mark A at the start. `Путина`, `პუტინი` and the sounds
- *   of Putin are P T N; `Уотсон` and Watson A S N. Doubled classes count once; T before S is S, K after N is left out.
+ * - Of sounds (`letters.ts`), the classes of its consonants: P, B, F, T, D, K, G (g kh h), S (s z sh zh ch ts), M, N,
+ *   L, R. Vowels, v and w are left out, but for a mark A at the start. `Путина`, `პუტინი` and the sounds
+ *   of Putin are P T N; `Уотсон` and Watson A S N. Doubled classes count once; T and D before S are S, K and G after N are left out.
  *
  * A skeleton only says where to look: what is found is compared letter by letter (`compare-words.ts`). Letters of scripts
  * that we cannot sound (Devanagari, Thai) stand for themselves.
@@ -14,22 +14,21 @@
 import { letterSounds } from './letters.ts';
 
 const VOWEL = 1;
-const P = 2;
-const F = 3;
+
 const T = 4;
 const K = 5;
+const D = 12;
+const G = 13;
 const S = 6;
 const N = 8;
 
-const classOfSound = 'a1e1i1o1u1y1v1w1b2p2f3t4d4k5g5h5s6z6c6x6j6q6m7n8l9r:';
+const classOfSound = 'a1e1i1o1u1y1v1w1b;p2f3t4d<k5g=h=s6z6c6x6j6q6m7n8l9r:';
 
 /** Class of a sound (`letters.ts`), 0 for anything else. */
 export const soundClass: Uint8Array = new Uint8Array(128);
 for (let i = 0; i < classOfSound.length; i += 2) {
   soundClass[classOfSound.charCodeAt(i)] = classOfSound.charCodeAt(i + 1) - 48;
 }
-soundClass[0x70] = P;
-soundClass[0x66] = F;
 
 /** Classes of a folded letter: the first in the low four bits, a second above; 255 = stands for itself. */
 const letterClass: Uint8Array = new Uint8Array(0x10000).fill(255);
@@ -76,8 +75,8 @@ function pushSound(value: number): void {
     return;
   }
   started = true;
-  if (value === pending || (value === K && pending === N)) return;
-  if (!(value === S && pending === T) && pending !== 0) emit(pending);
+  if (value === pending || ((value === K || value === G) && pending === N)) return;
+  if (!(value === S && (pending === T || pending === D)) && pending !== 0) emit(pending);
   pending = value;
 }
 
