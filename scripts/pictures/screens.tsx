@@ -1,12 +1,14 @@
 /** Every screen and state that a reader can meet, by name. */
 
 import type { JSX } from 'preact';
+import { type PackActions, type PackOutcome, Packs } from '../../components/Packs.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
 import { SettingsPage } from '../../components/SettingsPage.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { articleView } from '../../tests/fixtures/article-view.ts';
 import { createIndexView, emptyView, otherView } from '../../tests/fixtures/index-view.ts';
+import type { Pack } from '../../utils/model/pack.ts';
 import { defaultSettings } from '../../utils/protocol/settings.ts';
 import type { Texts } from '../../utils/wording/texts.ts';
 
@@ -40,13 +42,29 @@ const popup =
     <Popup state={state} actions={actions} today="2026-11-23" host="central.asia-news.com" query={query} />
   );
 
+const pack: Pack = {
+  format: 1,
+  id: 'council',
+  name: 'Example Press Council',
+  publisher: 'Example Press Council',
+  date: '2026-04',
+  licence: 'CC0-1.0',
+  url: 'https://council.example/',
+  outlets: [],
+};
+
+const added = async (): Promise<PackOutcome> => ({ kind: 'added' });
+const packActions: PackActions = { addText: added, addAddress: added, remove: () => {}, turn: () => {} };
+
 const settings = (managed: readonly string[]) => () => (
   <SettingsPage
     settings={{ ...defaultSettings, off: ['intranet.example', 'mail.example'], hidden: ['known'] }}
     managed={managed}
     isSaved={managed.length > 0 ? null : true}
     actions={{ change: () => {}, exportAll: () => {}, importAll: async () => true, reset: () => {} }}
-  />
+  >
+    <Packs packs={[pack]} off={[]} actions={packActions} />
+  </SettingsPage>
 );
 
 export const screens: Readonly<Record<string, (texts: Texts) => JSX.Element>> = {

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 
 import { expect, test, vi } from 'vitest';
+import { type PackActions, type PackOutcome, Packs } from '../../components/Packs.tsx';
 import { type SettingsActions, SettingsPage } from '../../components/SettingsPage.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
+import type { Pack } from '../../utils/model/pack.ts';
+import { readPack } from '../../utils/protocol/pack.ts';
 import { defaultSettings, type Settings } from '../../utils/protocol/settings.ts';
 import { languages } from '../../utils/wording/languages.ts';
 import { click, draw, faultsOf, type } from './draw.tsx';
@@ -94,4 +97,50 @@ test('reset is done and said', async () => {
   await click([...root.querySelectorAll('.buttons .button')].at(-1));
   expect(actions.reset).toHaveBeenCalledOnce();
   expect(root.textContent).toContain('Settings are back to the defaults.');
+});
+
+const example: Pack = {
+  format: 1,
+  id: 'council',
+  name: 'Council',
+  publisher: 'The Council',
+  date: '2026-04',
+  licence: 'CC0-1.0',
+  url: 'https://council.example/',
+  outlets: [{ name: null, hosts: ['a.example'], claims: [] }],
+};
+
+const createPackActions = (outcome: PackOutcome): PackActions => ({
+  addText: vi.fn(async () => outcome),
+  addAddress: vi.fn(async () => outcome),
+  remove: vi.fn(),
+  turn: vi.fn(),
+});
+
+test('a pack has its switch and can be removed; axe finds nothing', async () => {
+  const actions = createPackActions({ kind: 'added' });
+  const root = await draw(
+    <main>
+      <h1>{'Packs'}</h1>
+      <Packs packs={[example]} off={['council']} actions={actions} />
+    </main>,
+  );
+  expect(await faultsOf(root)).toEqual([]);
+  await click(root.querySelector('li input'));
+  expect(actions.turn).toHaveBeenCalledWith('council', true);
+  await click(root.querySelector('li button'));
+  expect(actions.remove).toHaveBeenCalledWith('council');
+});
+
+test('an address is fetched on the click alone, and every problem of a pack is told in words', async () => {
+  const read = readPack({ ...example, date: 'spring', outlets: [{ hosts: ['a b'], claims: [] }] });
+  if (read.kind !== 'problems') throw new Error('no problems');
+  const actions = createPackActions(read);
+  const root = await draw(<Packs packs={[]} off={[]} actions={actions} />);
+  await type(root.querySelector('input[type=text]') as HTMLInputElement, 'https://council.example/pack.json');
+  expect(actions.addAddress).not.toHaveBeenCalled();
+  await click(root.querySelector('[type=submit]'));
+  expect(actions.addAddress).toHaveBeenCalledWith('https://council.example/pack.json');
+  await vi.waitFor(() => expect(root.textContent).toContain('The pack was not added: 2 problems'));
+  expect(root.textContent).toContain('outlets[0].hosts[0] is not the name of a site.');
 });
