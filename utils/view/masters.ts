@@ -112,14 +112,6 @@ function countsOn({ role, status }: RoleOnDate, date: PartialDate): boolean {
   return role.knownUntil.length > 4 && monthsOf(date) - monthsOf(role.knownUntil) <= 1;
 }
 
-/** How long before the article an office may last be known to be held, in days; its own card says so. */
-const RECENT = 90;
-
-function isRecent(knownUntil: string, day: string): boolean {
-  const days = (Date.parse(day.slice(0, 10)) - Date.parse(knownUntil)) / 86_400_000;
-  return days <= RECENT;
-}
-
 function personMaster(person: Person, world: World): Master {
   const found = roleOnDate(person, world.moment.date, world.moment.today);
   const { role } = found;
