@@ -16,7 +16,7 @@ const shell = (title: string, body: string): string => `<!doctype html><html lan
 const pages: Pages = ({ pathname }) => {
   if (pathname === '/late') return { body: shell('A road opens again after nine days', '') };
   if (pathname === '/app/1')
-    return { body: shell('A road opens again after nine days', paragraph('the agency TASS').repeat(6)) };
+    return { body: shell('A road opens again after nine days', paragraph('the agency TASS').repeat(9)) };
   return null;
 };
 
@@ -30,7 +30,7 @@ test('text that comes after the load gets its badges', async () => {
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   await page.evaluate((html) => {
     document.querySelector('#app')?.insertAdjacentHTML('beforeend', html);
-  }, paragraph('the agency TASS').repeat(6));
+  }, paragraph('the agency TASS').repeat(9));
   const stage = await labels(page, 'the late text has its badge', 'TASS');
   expect(stage.badges.filter(({ label }) => label.includes('TASS'))).toHaveLength(1);
 });

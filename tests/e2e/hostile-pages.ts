@@ -16,8 +16,16 @@ const script = (code: string): WebPage => html('', `<script>${code}</script>`);
 
 const early = (code: string): WebPage => html(`<script>${code}</script>`);
 
-/** By path. `badge` tells whether a reader can expect one there. */
-export const hostilePages: Readonly<Record<string, { readonly page: WebPage; readonly badge: boolean }>> = {
+export interface HostilePage {
+  readonly page: WebPage;
+  /** A reader can expect a badge there. */
+  readonly badge: boolean;
+  /** Firefox needs a minute and more for it without any extension, so only Chromium is asked. */
+  readonly heavy?: true;
+}
+
+/** By path. */
+export const hostilePages: Readonly<Record<string, HostilePage>> = {
   '/clobbered-names': {
     badge: true,
     page: html(
@@ -92,7 +100,7 @@ export const hostilePages: Readonly<Record<string, { readonly page: WebPage; rea
       for (let depth = 0; depth < 3000; depth++) { const next = document.createElement('b'); at.append(next); at = next }
       at.textContent = 'TASS';`),
   },
-  '/deep-by-markup': { badge: true, page: html('', '<div>'.repeat(1_000_000)) },
+  '/deep-by-markup': { badge: true, heavy: true, page: html('', '<div>'.repeat(1_000_000)) },
   '/hundred-thousand-links': {
     badge: true,
     page: html(
@@ -100,7 +108,7 @@ export const hostilePages: Readonly<Record<string, { readonly page: WebPage; rea
       '<p><a href="https://tass.com/world/1">Nine lorries wait at the gate of the depot</a>'.repeat(100_000),
     ),
   },
-  '/million-nodes': { badge: true, page: html('', '<i>x</i>'.repeat(500_000)) },
+  '/million-nodes': { badge: true, heavy: true, page: html('', '<i>x</i>'.repeat(500_000)) },
   '/huge-attribute': { badge: true, page: html(`<meta name="x" content="${'y'.repeat(20_000_000)}">`) },
   '/odd-letters': {
     badge: true,

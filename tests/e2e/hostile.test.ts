@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { hostilePages, serveHostilePages } from './hostile-pages.ts';
-import { sampleUrl, useSession } from './session.ts';
+import { browserName, sampleUrl, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const session = useSession({ pages: serveHostilePages });
@@ -34,7 +34,9 @@ const slowestTurn = (page: Page): Promise<number> =>
     return worst;
   });
 
-describe.each(Object.entries(hostilePages))('%s', (path, { badge }) => {
+const asked = Object.entries(hostilePages).filter(([, { heavy }]) => !heavy || browserName() === 'chromium');
+
+describe.each(asked)('%s', (path, { badge }) => {
   test('is read without harm to it or to us', async () => {
     const page = await session().running.browser.newPage();
     const errors = listen(page);

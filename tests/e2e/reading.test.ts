@@ -26,7 +26,7 @@ test('badges stand beside names and links', async () => {
   const page = await session().open(sampleUrl);
   const stage = await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length >= 3);
   expect(stage.badges.every(({ label }) => label.length > 2)).toBe(true);
-  expect(stage.badges.every(({ width, height }) => width >= 6 && height >= 6)).toBe(true);
+  expect(stage.badges.filter(({ width, height }) => width < 6 || height < 6)).toEqual([]);
 });
 
 test('a click on a badge opens its card, Escape closes it', async () => {

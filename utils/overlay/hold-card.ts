@@ -40,6 +40,7 @@ export function holdCard(stage: Stage): CardHolder {
   const { signal } = stage;
   let open: Open | null = null;
   let isPinned = false;
+  let isReturning = false;
   let timer = 0;
 
   const wait = (act: () => void, ms: number): void => {
@@ -52,7 +53,11 @@ export function holdCard(stage: Stage): CardHolder {
     open = null;
     isPinned = false;
     closing?.card.remove();
-    if (refocus && closing?.drawn.button.isConnected) closing.drawn.button.focus({ preventScroll: true });
+    if (!refocus || !closing?.drawn.button.isConnected) return;
+    // The focus that comes back by the keyboard must not open the card anew.
+    isReturning = true;
+    closing.drawn.button.focus({ preventScroll: true });
+    isReturning = false;
   };
   const closeSoon = (): void => {
     if (!isPinned) wait(close, CLOSE_AFTER);
@@ -102,8 +107,9 @@ export function holdCard(stage: Stage): CardHolder {
     respond: (drawn, event, notes) => {
       if (event.type === 'click') press(drawn, event, notes);
       else if (event.type === 'pointerleave') closeSoon();
-      else if (event.type === 'focus' && drawn.button.matches(':focus-visible')) show(drawn, notes);
-      else if (event instanceof PointerEvent && event.pointerType === 'mouse')
+      else if (event.type === 'focus') {
+        if (!isReturning && drawn.button.matches(':focus-visible')) show(drawn, notes);
+      } else if (event instanceof PointerEvent && event.pointerType === 'mouse')
         wait(() => show(drawn, notes), OPEN_AFTER);
     },
   };

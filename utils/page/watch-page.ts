@@ -76,9 +76,9 @@ export function watchPage(
   return watch;
 }
 
-/** Whether a part holds so much text that it may be a story. */
-function holdsMuchText(root: Element): boolean {
-  return (root.textContent?.length ?? 0) > MUCH_TEXT;
+/** Whether parts hold so much text together that they may be a story; it often comes paragraph by paragraph. */
+function holdMuchText(roots: readonly Element[]): boolean {
+  return roots.reduce((sum, root) => sum + (root.textContent?.length ?? 0), 0) > MUCH_TEXT;
 }
 
 /** Whether one of `others` is around `element`. */
@@ -170,7 +170,7 @@ class PageWatch implements Watch {
     const { first } = this;
     if (!first) return true;
     const { article } = first.report;
-    return article?.text ? first.rangeOf('text', 0, 0, 1) === null : roots.some(holdsMuchText);
+    return article?.text ? first.rangeOf('text', 0, 0, 1) === null : holdMuchText(roots);
   }
 
   /** Reads the whole page, but a restless one less and less often. */
