@@ -37,14 +37,19 @@ const search: PopupActions['search'] = async (query) => {
   return answer.ok ? answer.value : null;
 };
 
+async function askHost(tab: Promise<number>): Promise<string | null> {
+  const answer = await askPage(await tab, { to: 'page', kind: 'host' });
+  return answer.ok ? answer.value : null;
+}
+
+/** Nothing waits for what it does not need: the first paint only for settings and words. */
 async function open(): Promise<void> {
-  const [{ settings: stored }, tab, query] = await Promise.all([loadSettings(), findTab(), takeQuery()]);
-  let settings = stored;
-  const [texts, answer] = await Promise.all([
-    loadTexts(settings),
-    askPage(tab, { to: 'page', kind: 'host' }),
-  ]);
-  const host = answer.ok ? answer.value : null;
+  const asking = takeQuery();
+  const findingTab = findTab();
+  const findingHost = askHost(findingTab);
+  let { settings } = await loadSettings();
+  const [texts, query, tab] = await Promise.all([loadTexts(settings), asking, findingTab]);
+  let host: string | null = null;
   const today = new Date().toISOString().slice(0, 10);
   const draw = (state: PopupState): void => {
     const date = state.kind === 'ready' ? state.view.date : null;
@@ -71,6 +76,7 @@ async function open(): Promise<void> {
   };
   const read = async (): Promise<void> => {
     draw({ kind: 'loading' });
+    host = await findingHost;
     draw(await readTab(tab, host, settings));
   };
   const change = async (isOn: boolean): Promise<void> => {

@@ -108,7 +108,7 @@ test('the sourcing picture says in words what its bar shows', async () => {
   const root = await draw(popup(article));
   const picture = root.querySelector('.sourcing');
   expect(picture?.querySelector('.bar')?.getAttribute('aria-hidden')).toBe('true');
-  expect(picture?.textContent).toContain('Government: Kazakhstan: 22%');
+  expect(picture?.textContent).toContain('Government (Kazakhstan): 22%');
   expect(picture?.textContent).toContain('2 of 3 outlets cited are financed by United States');
   expect(picture?.querySelectorAll('.part')).toHaveLength(6);
 });
