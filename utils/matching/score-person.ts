@@ -9,7 +9,7 @@ import { formsOf, type Words } from '../mentions/words.ts';
 import type { CountryCode, PartialDate, Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import type { Beside } from './context/beside.ts';
-import { classesOf } from './context/office-class.ts';
+import { classesOfPerson } from './context/office-class.ts';
 import type { TextContext } from './context/text-context.ts';
 import { countKey } from './name-keys.ts';
 import { plainLatin } from './name-rules.ts';
@@ -55,8 +55,13 @@ export interface Score {
 
 const yearOf = (date: PartialDate | null): number => (date === null ? 0 : Number(date.slice(0, 4)));
 
+const countriesKnown = new WeakMap<Person, Set<CountryCode>>();
+
 function countriesOf(person: Person): Set<CountryCode> {
+  const known = countriesKnown.get(person);
+  if (known) return known;
   const out = new Set<CountryCode>();
+  countriesKnown.set(person, out);
   for (const { country } of person.roles) if (country) out.add(country);
   return out;
 }
@@ -84,7 +89,7 @@ function companyTerms(own: ReadonlySet<CountryCode>, { company }: Setting): Term
 function officeTerms(person: Person, { offices, isOther, words }: Beside): Term[] {
   if (isOther && offices.length === 0) return [{ of: 'calling', amount: 1 }];
   if (offices.length === 0) return [];
-  const own = new Set(person.roles.flatMap(({ office }) => classesOf(office)));
+  const own = classesOfPerson(person);
   const named = offices.filter((office) => office !== 'official' && office !== 'leader');
   const reason: Reason = { kind: 'context', by: 'office', words };
   if (named.some((office) => own.has(office))) return [{ of: 'office', amount: 1, reason }];

@@ -27,6 +27,15 @@ export function classesOf(office: string): readonly OfficeClass[] {
   return [...out, 'official'];
 }
 
+const known = new WeakMap<Person, ReadonlySet<OfficeClass>>();
+
+/** Classes of all offices of a person. */
+export function classesOfPerson(person: Person): ReadonlySet<OfficeClass> {
+  const classes = known.get(person) ?? new Set(person.roles.flatMap(({ office }) => classesOf(office)));
+  known.set(person, classes);
+  return classes;
+}
+
 /** Roles of a person that a text may mean by an office of this class. */
 export function rolesOfClass(person: Person, office: OfficeClass): readonly Role[] {
   return person.roles.filter((role) => classesOf(role.office).includes(office));
