@@ -100,8 +100,8 @@ export function locate(
   const node = reading.texts[passage.texts[low] as number] as Node;
   const data = node.nodeValue as string;
   const folded = foldText(data, spaced).trimEnd();
-  if (!reading.dom.isConnected(node) || passage.text.slice(start, start + folded.length) !== folded)
-    return null;
+  const was = passage.text.slice(start, passage.starts[low + 1] ?? passage.text.length).trimEnd();
+  if (!reading.dom.isConnected(node) || was !== folded || offset - start >= folded.length) return null;
   return { node, offset: unfoldOffset(data, spaced, offset - start) };
 }
 
