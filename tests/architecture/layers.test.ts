@@ -13,7 +13,14 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'utils/page': ['utils/model'],
   'utils/wording': ['utils/protocol', 'utils/view', 'utils/model', 'locales'],
   'utils/overlay': ['utils/protocol', 'utils/view', 'utils/model'],
-  'utils/platform': ['utils/protocol', 'utils/wording', 'utils/view', 'utils/dataset', 'utils/model', 'locales'],
+  'utils/platform': [
+    'utils/protocol',
+    'utils/wording',
+    'utils/view',
+    'utils/dataset',
+    'utils/model',
+    'locales',
+  ],
   components: ['utils/wording', 'utils/protocol', 'utils/view', 'utils/model', 'locales'],
   locales: [],
 };
