@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PageReport } from '../utils/model/article.ts';
+import { browser } from '../utils/platform/browser.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
@@ -8,7 +9,7 @@ import { loadActivePacks } from '../utils/platform/packs.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { textsFor } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
-import { webext } from '../utils/platform/webext.ts';
+import { useWebext, type Webext, webext } from '../utils/platform/webext.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
 import { addPacks } from '../utils/view/add-packs.ts';
 import { buildContext } from '../utils/view/build-context.ts';
@@ -35,6 +36,7 @@ async function putMenuInLanguage(): Promise<void> {
 export default defineBackground({
   type: 'module',
   main: () => {
+    useWebext(browser as unknown as Webext);
     serveWorker({
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),
       notes: async ({ report }, sender) => {
