@@ -1,6 +1,7 @@
 /** The parts of a page as they are worked on: scanned words, and what was found in them so far. */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { uint8Column } from '../mentions/columns.ts';
 import { endingsFor, guessLanguage } from '../mentions/inflection.ts';
 import { tokenise } from '../mentions/tokens.ts';
 import { createWords } from '../mentions/words.ts';
@@ -53,7 +54,7 @@ export function addFinding({ findings, taken }: Reading, finding: Finding): void
 export function readParts(parts: readonly TextPart[], lang: string | null, dataset: Dataset): Reading[] {
   return parts.map((part) => {
     const words = createWords(tokenise(part.text), endingsFor(guessLanguage(part.text, lang)));
-    const taken = new Uint8Array(words.tokens.count);
+    const taken = uint8Column(words.tokens.count);
     return { part, scanned: scanNames(words, dataset), findings: [], taken };
   });
 }

@@ -9,6 +9,7 @@
  */
 
 import { APOSTROPHE, BREAK, charClass, DIGIT, IDEOGRAPH, LOWER, MARK, UNCASED, UPPER } from './char-table.ts';
+import { int32Column, uint8Column } from './columns.ts';
 
 /** Ways a word is written (bits). */
 export const CAPITAL = 1;
@@ -92,11 +93,11 @@ function endOfIdeographs(text: string, i: number): number {
 /** Splits a text into words. Linear; two to three times the cost of hashing each word. */
 export function tokenise(text: string): Tokens {
   const size = (text.length >> 1) + 2;
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const flags = new Uint8Array(size);
-  const gaps = new Uint8Array(size);
-  const apostrophes = new Int32Array(size);
+  const starts = int32Column(size);
+  const ends = int32Column(size);
+  const flags = uint8Column(size);
+  const gaps = uint8Column(size);
+  const apostrophes = int32Column(size);
   const { length } = text;
   let count = 0;
   let last = 0;

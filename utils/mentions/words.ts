@@ -5,6 +5,7 @@
  */
 
 import { APOSTROPHE, charClass } from './char-table.ts';
+import { int32Column, uint8Column } from './columns.ts';
 import { foldAt, foldSecond } from './fold.ts';
 import { type Endings, stemsOf } from './inflection.ts';
 import { groupOfHash, hashLetters, hashWord } from './name-classes.ts';
@@ -40,11 +41,11 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
   return {
     tokens,
     endings,
-    stemCounts: new Uint8Array(size),
-    skeletons: new Int32Array(size * maxStems),
-    parts: new Int32Array(size * maxStems),
-    letters: new Int32Array(size * maxStems),
-    letterCounts: new Uint8Array(size),
+    stemCounts: uint8Column(size),
+    skeletons: int32Column(size * maxStems),
+    parts: int32Column(size * maxStems),
+    letters: int32Column(size * maxStems),
+    letterCounts: uint8Column(size),
     folded: new Array(size),
     forms: [],
     sounds: [],
