@@ -6,8 +6,7 @@ const extensionPages = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  // Packs are fetched when the reader asks for one; nothing else is.
-  "connect-src 'self' https:",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -48,8 +47,6 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     permissions: ['storage', 'contextMenus'],
-    // For data packs alone, asked for one host at a time when the reader fetches one.
-    optional_host_permissions: ['https://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
     action: {
       default_title: 'Masthead',

@@ -8,14 +8,10 @@ import { useTexts } from './texts-context.ts';
 export type PackOutcome =
   | { readonly kind: 'added' }
   | { readonly kind: 'problems'; readonly problems: readonly PackProblem[] }
-  | { readonly kind: 'refused'; readonly host: string }
-  | { readonly kind: 'unreachable'; readonly address: string }
   | { readonly kind: 'full' };
 
 export interface PackActions {
   addText(text: string): Promise<PackOutcome>;
-  /** Called in the turn of the reader's click: the browser may have to ask for leave. */
-  addAddress(address: string): Promise<PackOutcome>;
   remove(id: string): void;
   turn(id: string, isOn: boolean): void;
 }
@@ -37,10 +33,6 @@ function sayOutcome(outcome: PackOutcome, texts: Texts): string {
       return texts.say('settings.not-saved');
     case 'problems':
       return texts.say('settings.pack-bad', { count: outcome.problems.length });
-    case 'refused':
-      return texts.say('settings.pack-refused', { host: outcome.host });
-    case 'unreachable':
-      return texts.say('settings.pack-unreachable', { address: outcome.address });
   }
 }
 
@@ -87,20 +79,15 @@ function Outcome({ outcome }: { outcome: PackOutcome | null }) {
   );
 }
 
-/** Data packs: each with its switch, and two ways to add one. */
+/** Data packs: each with its switch, and a button that adds one from a file. */
 export function Packs({ packs, off, actions }: Props) {
   const texts = useTexts();
   const file = useRef<HTMLInputElement>(null);
-  const [address, setAddress] = useState('');
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
   const take = async (): Promise<void> => {
     const text = await file.current?.files?.[0]?.text();
     if (text !== undefined) setOutcome(await actions.addText(text));
     if (file.current) file.current.value = '';
-  };
-  const fetchIt = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    setOutcome(await actions.addAddress(address));
   };
   return (
     <section class="packs">
@@ -112,7 +99,7 @@ export function Packs({ packs, off, actions }: Props) {
           <PackRow key={pack.id} pack={pack} isOn={!off.includes(pack.id)} actions={actions} />
         ))}
       </ul>
-      <form class="buttons" onSubmit={(event) => void fetchIt(event)}>
+      <div class="buttons">
         <label class="button file">
           {texts.say('settings.pack-file')}
           <input
@@ -123,18 +110,7 @@ export function Packs({ packs, off, actions }: Props) {
             onChange={() => void take()}
           />
         </label>
-        <input
-          type="text"
-          inputMode="url"
-          value={address}
-          placeholder={texts.say('settings.pack-address')}
-          aria-label={texts.say('settings.pack-address')}
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {texts.say('settings.pack-fetch')}
-        </button>
-      </form>
+      </div>
       <Outcome outcome={outcome} />
     </section>
   );

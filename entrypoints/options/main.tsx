@@ -4,7 +4,6 @@ import { type SettingsActions, SettingsPage } from '../../components/SettingsPag
 import { saveFile } from '../../components/save-file.ts';
 import type { Pack } from '../../utils/model/pack.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
-import { fetchPack } from '../../utils/platform/pack-file.ts';
 import { loadPacks, savePacks } from '../../utils/platform/packs.ts';
 import { pageTextsFor } from '../../utils/platform/page-texts.ts';
 import { loadSettings, type StoredSettings, saveSettings } from '../../utils/platform/settings.ts';
@@ -31,11 +30,6 @@ function createPackActions(shown: Shown): PackActions {
   };
   return {
     addText,
-    addAddress: async (address) => {
-      const fetched = await fetchPack(address);
-      if (fetched.kind === 'text') return addText(fetched.text);
-      return fetched.kind === 'refused' ? fetched : { kind: 'unreachable', address };
-    },
     remove: (id) => void keep(packs.filter((pack) => pack.id !== id)),
     turn: (id, isOn) => {
       const off = settings.packsOff.filter((one) => one !== id);

@@ -54,7 +54,7 @@ const pack: Pack = {
 };
 
 const added = async (): Promise<PackOutcome> => ({ kind: 'added' });
-const packActions: PackActions = { addText: added, addAddress: added, remove: () => {}, turn: () => {} };
+const packActions: PackActions = { addText: added, remove: () => {}, turn: () => {} };
 
 const settings = (managed: readonly string[]) => () => (
   <SettingsPage

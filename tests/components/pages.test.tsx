@@ -112,7 +112,6 @@ const example: Pack = {
 
 const createPackActions = (outcome: PackOutcome): PackActions => ({
   addText: vi.fn(async () => outcome),
-  addAddress: vi.fn(async () => outcome),
   remove: vi.fn(),
   turn: vi.fn(),
 });
@@ -132,15 +131,15 @@ test('a pack has its switch and can be removed; axe finds nothing', async () => 
   expect(actions.remove).toHaveBeenCalledWith('council');
 });
 
-test('an address is fetched on the click alone, and every problem of a pack is told in words', async () => {
+test('every problem of a pack is told in words', async () => {
   const read = readPack({ ...example, date: 'spring', outlets: [{ hosts: ['a b'], claims: [] }] });
   if (read.kind !== 'problems') throw new Error('no problems');
   const actions = createPackActions(read);
   const root = await draw(<Packs packs={[]} off={[]} actions={actions} />);
-  await type(root.querySelector('input[type=text]') as HTMLInputElement, 'https://council.example/pack.json');
-  expect(actions.addAddress).not.toHaveBeenCalled();
-  await click(root.querySelector('[type=submit]'));
-  expect(actions.addAddress).toHaveBeenCalledWith('https://council.example/pack.json');
+  const input = root.querySelector('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'pack.json')] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
   await vi.waitFor(() => expect(root.textContent).toContain('The pack was not added: 2 problems'));
+  expect(actions.addText).toHaveBeenCalledWith('{}');
   expect(root.textContent).toContain('outlets[0].hosts[0] is not the name of a site.');
 });

@@ -11,6 +11,8 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'storage']);
     expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
@@ -22,7 +24,8 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|\*|http:|wasm/);
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|wasm/);
   });
 
   test('runs on web pages only, once per tab', () => {
