@@ -6,8 +6,7 @@
  * node it falls into is folded again; a node that has changed since is noticed by that.
  */
 
-import type { Reading } from './reading.ts';
-import { foldText, unfoldOffset } from './text.ts';
+import { foldText } from './text.ts';
 
 export interface Passage {
   readonly text: string;
@@ -30,11 +29,11 @@ export class PassageBuilder {
   private readonly starts: number[] = [];
   private readonly spaces: boolean[] = [];
 
-  /** Appends the texts `from..to`; `<br>` gives a line break. */
-  add(reading: Reading, from: number, to: number): void {
+  /** Appends the texts `from..to`; null gives a line break. */
+  add(texts: readonly (string | null)[], from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const node = reading.texts[i] as Node;
-      if (node.nodeType === 3) this.addText(node.nodeValue as string, i);
+      const text = texts[i];
+      if (typeof text === 'string') this.addText(text, i);
       else if (this.text) {
         if (!this.text.endsWith('\n')) this.text = `${this.text.trimEnd()}\n`;
         this.spaced = true;
@@ -75,44 +74,8 @@ export class PassageBuilder {
 }
 
 /** A passage of one stretch of texts. */
-export function passageOf(reading: Reading, from: number, to: number): Passage {
+export function passageOf(texts: readonly (string | null)[], from: number, to: number): Passage {
   const builder = new PassageBuilder();
-  builder.add(reading, from, to);
+  builder.add(texts, from, to);
   return builder.done();
-}
-
-/** Node and offset of a place in a passage; null where the node has gone or changed. */
-export function locate(
-  reading: Reading,
-  passage: Passage,
-  offset: number,
-): { node: Node; offset: number } | null {
-  let low = 0;
-  let high = passage.starts.length - 1;
-  if (high < 0) return null;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = passage.starts[low] as number;
-  const spaced = passage.spaced[low] as boolean;
-  const node = reading.texts[passage.texts[low] as number] as Node;
-  const data = node.nodeValue as string;
-  const folded = foldText(data, spaced).trimEnd();
-  const was = passage.text.slice(start, passage.starts[low + 1] ?? passage.text.length).trimEnd();
-  if (!reading.dom.isConnected(node) || was !== folded || offset - start >= folded.length) return null;
-  return { node, offset: unfoldOffset(data, spaced, offset - start) };
-}
-
-/** Range of a span of a passage in the live document; null where nodes are gone. */
-export function rangeIn(reading: Reading, passage: Passage, start: number, end: number): Range | null {
-  if (start < 0 || end <= start || end > passage.text.length) return null;
-  const from = locate(reading, passage, start);
-  const last = locate(reading, passage, end - 1);
-  if (!from || !last) return null;
-  const range = reading.dom.range();
-  range.setStart(from.node, from.offset);
-  range.setEnd(last.node, last.offset + 1);
-  return range;
 }
