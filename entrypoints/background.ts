@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { judgeTables } from '../utils/finding/judge-tables.ts';
 import type { PageReport } from '../utils/model/article.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
@@ -36,6 +37,7 @@ export default defineBackground({
   type: 'module',
   main: () => {
     serveWorker({
+      read: ({ tables }) => judgeTables(tables),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),
       notes: async ({ report }, sender) => {
         const { settings } = await loadSettings();

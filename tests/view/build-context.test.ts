@@ -69,7 +69,9 @@ describe('publishers', () => {
   });
 
   it('a saved page is placed by the address it claims', () => {
-    expect(buildContext(reportOf({}, 'file:///home/reader/story.html'), world, today).publisher.id).toBe('m-gazette');
+    expect(buildContext(reportOf({}, 'file:///home/reader/story.html'), world, today).publisher.id).toBe(
+      'm-gazette',
+    );
   });
 
   it('a page that is no article keeps its links', () => {

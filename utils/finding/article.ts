@@ -49,7 +49,10 @@ export function describeArticle(evidence: Findings): Described {
     text,
     places: {
       title: headline.passage && textsOf(reading, headline.element),
-      text: story.blocks.map((block) => [reading.blockFrom[block] as number, reading.blockTo[block] as number]),
+      text: story.blocks.map((block) => [
+        reading.blockFrom[block] as number,
+        reading.blockTo[block] as number,
+      ]),
       asides: asides.map(({ element }) => textsOf(reading, element)),
     },
   };

@@ -182,8 +182,7 @@ export function findAuthors(evidence: Evidence): string[] {
   }
   const [own] = stated;
   const isAuthorLink = (e: number): boolean =>
-    reading.kind[e] === LINK &&
-    AUTHOR_ADDRESS.test(reading.href.get(e) ?? '');
+    reading.kind[e] === LINK && AUTHOR_ADDRESS.test(reading.href.get(e) ?? '');
   const tests = [
     (e: number) => marked.has(e),
     (e: number) => ((bits[e] as number) & BYLINE) !== 0,

@@ -23,6 +23,8 @@ export class PassageBuilder {
   private readonly paragraphs: string[] = [];
   /** Where the paragraph in hand begins in the passage. */
   private base = 0;
+  /** Its lines that are done, and the line in hand. */
+  private lines = '';
   private text = '';
   private spaced = true;
   private readonly texts: number[] = [];
@@ -34,20 +36,26 @@ export class PassageBuilder {
     for (let i = from; i < to; i++) {
       const text = texts[i];
       if (typeof text === 'string') this.addText(text, i);
-      else if (this.text) {
-        if (!this.text.endsWith('\n')) this.text = `${this.text.trimEnd()}\n`;
-        this.spaced = true;
-      }
+      else if (this.lines || this.text) this.endLine();
     }
   }
 
   /** Ends a paragraph: white space at its end goes, two line breaks follow. */
   endParagraph(): void {
-    const text = this.text.trimEnd();
+    const text = (this.lines + this.text).trimEnd();
     if (text) {
       this.paragraphs.push(text);
       this.base += text.length + 2;
     }
+    this.lines = '';
+    this.text = '';
+    this.spaced = true;
+  }
+
+  /** Ends a line: white space at its end goes. The lines before it are not looked at again. */
+  private endLine(): void {
+    const line = this.text.trimEnd();
+    if (line || !this.lines) this.lines += `${line}\n`;
     this.text = '';
     this.spaced = true;
   }
@@ -66,7 +74,7 @@ export class PassageBuilder {
     const folded = foldText(data, this.spaced);
     if (!folded) return;
     this.texts.push(number);
-    this.starts.push(this.base + this.text.length);
+    this.starts.push(this.base + this.lines.length + this.text.length);
     this.spaces.push(this.spaced);
     this.text += folded;
     this.spaced = folded.charCodeAt(folded.length - 1) === 32;

@@ -65,8 +65,7 @@ function findHeading(reading: Reading, stated: string): { passage: Passage; elem
         (want.length > 12 && (words.startsWith(want) || words.endsWith(want))))
     )
       return { passage, element };
-    if (!main && reading.rank[element] === 1 && words.includes(' '))
-      main = { passage, element };
+    if (!main && reading.rank[element] === 1 && words.includes(' ')) main = { passage, element };
   }
   return main;
 }

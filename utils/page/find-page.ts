@@ -3,12 +3,10 @@
 import { judgeTables } from '../finding/judge-tables.ts';
 import { type PageFinding, placeFinding } from './places.ts';
 import { readPage } from './read-page.ts';
+import { readThrough } from './slices.ts';
 
 /** Reads a whole page at once; `url` is the address it was loaded from. */
 export function findPage(doc: Document, url: string): PageFinding {
-  const steps = readPage(doc, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return placeFinding(step.value, judgeTables(step.value.tables));
-  }
+  const page = readThrough(readPage(doc, url));
+  return placeFinding(page, judgeTables(page.tables));
 }

@@ -58,11 +58,7 @@ function foldRuns({ texts }: WalkedPage, runs: readonly TextRun[]): Passage {
 }
 
 /** Node and offset of a place in a passage; null where the node has gone or changed. */
-function locate(
-  page: WalkedPage,
-  passage: Passage,
-  offset: number,
-): { node: Node; offset: number } | null {
+function locate(page: WalkedPage, passage: Passage, offset: number): { node: Node; offset: number } | null {
   let low = 0;
   let high = passage.starts.length - 1;
   if (high < 0) return null;
