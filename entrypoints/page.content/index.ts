@@ -38,7 +38,8 @@ export default defineContentScript({
       const page = readThrough(readPage(document, url));
       const judged = await judge(page.tables);
       if (judged === null) throw new Error('the page could not be read');
-      finding = placeFinding(page, judged);
+      // The watch may have come first; its finding is the one that is drawn.
+      if (finding?.report.url !== url) finding = placeFinding(page, judged);
       return finding;
     };
     const draw = async (found: PageFinding): Promise<void> => {
