@@ -10,6 +10,11 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
+const packageTests = (name: string, files: object, groupOrder: number) => ({
+  extends: true as const,
+  test: { name, ...files, sequence: { groupOrder } },
+});
+
 export default defineConfig({
   test: {
     globalSetup: 'tests/e2e/set-up.ts',
@@ -20,11 +25,13 @@ export default defineConfig({
     projects: [
       inBrowser('chromium'),
       inBrowser('firefox'),
-      {
-        extends: true,
-        // Afterwards: it builds again, in the folder that the browsers have loaded.
-        test: { name: 'package', include: ['tests/package/*.test.ts'], sequence: { groupOrder: 1 } },
-      },
+      packageTests(
+        'package',
+        { include: ['tests/package/*.test.ts'], exclude: ['tests/package/rebuild.test.ts'] },
+        1,
+      ),
+      // Last of all: it builds again, in the folder that the others look at.
+      packageTests('rebuild', { include: ['tests/package/rebuild.test.ts'] }, 2),
     ],
   },
 });

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Card, ContextView, MentionView, RowView } from '../utils/view/context-view.ts';
+import type { BadgeKind, Card, ContextView, MentionView, RowView } from '../utils/view/context-view.ts';
 import { wordBadge, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { Candidates } from './Candidates.tsx';
 import { LaterDetails } from './LaterDetails.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { useTexts } from './texts-context.ts';
+
+/** Kinds that the line says by itself: `Last known …`, `Formerly …`. */
+const SAID_ALREADY: readonly BadgeKind[] = ['known', 'last-known', 'former-official'];
 
 interface Props {
   readonly row: RowView;
@@ -41,7 +44,7 @@ export function EntityRow({ row, view, onShow }: Props) {
               {row.asWritten !== null && <q>{summary}</q>}
               {row.asWritten === null && (
                 <>
-                  {badge !== 'known' && <span class="label">{wordBadge(badge, texts)}</span>}
+                  {!SAID_ALREADY.includes(badge) && <span class="label">{wordBadge(badge, texts)}</span>}
                   <bdi>{summary}</bdi>
                 </>
               )}

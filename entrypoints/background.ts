@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judgeTables } from '../utils/finding/judge-tables.ts';
 import type { PageReport } from '../utils/model/article.ts';
+import { browser } from '../utils/platform/browser.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
@@ -9,7 +10,7 @@ import { loadActivePacks } from '../utils/platform/packs.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { textsFor } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
-import { webext } from '../utils/platform/webext.ts';
+import { useWebext, type Webext, webext } from '../utils/platform/webext.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
 import { addPacks } from '../utils/view/add-packs.ts';
 import { buildContext } from '../utils/view/build-context.ts';
@@ -36,6 +37,7 @@ async function putMenuInLanguage(): Promise<void> {
 export default defineBackground({
   type: 'module',
   main: () => {
+    useWebext(browser as unknown as Webext);
     serveWorker({
       read: ({ tables }) => judgeTables(tables),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),

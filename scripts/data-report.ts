@@ -32,19 +32,32 @@ interface Report {
 
 function reportOn(records: Records, file: Uint8Array): Report {
   const { outlets, institutions, people } = records;
-  const domains = (list: typeof outlets): number => new Set(list.flatMap((outlet) => outlet.sites.map((site) => domainOf(site.host)))).size;
+  const domains = (list: typeof outlets): number =>
+    new Set(list.flatMap((outlet) => outlet.sites.map((site) => domainOf(site.host)))).size;
   const sources = new Set(records.sources.map((source) => source.key));
-  const cited = [...[...outlets, ...institutions].flatMap((entity) => entity.claims), ...people.flatMap((person) => person.roles)];
+  const cited = [
+    ...[...outlets, ...institutions].flatMap((entity) => entity.claims),
+    ...people.flatMap((person) => person.roles),
+  ];
   const roles = people.flatMap((person) => person.roles);
   return {
     domains: domains(outlets),
-    domainsWithOwner: domains(outlets.filter((outlet) => outlet.claims.some((claim) => claim.kind === 'owner'))),
+    domainsWithOwner: domains(
+      outlets.filter((outlet) => outlet.claims.some((claim) => claim.kind === 'owner')),
+    ),
     domainsWithCountry: domains(outlets.filter((outlet) => outlet.country !== null)),
     people: people.length,
     roles: roles.filter((role) => role.from !== null || role.to !== null || role.dated === 'listing').length,
-    countries: new Set([...outlets.map((outlet) => outlet.country), ...roles.map((role) => role.country)].filter((code) => code !== null)).size,
+    countries: new Set(
+      [...outlets.map((outlet) => outlet.country), ...roles.map((role) => role.country)].filter(
+        (code) => code !== null,
+      ),
+    ).size,
     nonLatinPeople: people.filter((person) => person.names.some((name) => isNonLatin(name.text))).length,
-    accounts: [...outlets, ...institutions, ...people].reduce((sum, entity) => sum + entity.accounts.length, 0),
+    accounts: [...outlets, ...institutions, ...people].reduce(
+      (sum, entity) => sum + entity.accounts.length,
+      0,
+    ),
     uncited: cited.filter((one) => uncited(one.citation, sources).length > 0).length,
     bytes: file.length,
     hash: createHash('sha256').update(file).digest('hex'),
@@ -69,6 +82,8 @@ const file = await compiled();
 progress.end();
 const report = reportOn(records, file);
 if (process.argv.includes('--json')) console.log(JSON.stringify(report));
-else for (const [name, value] of Object.entries(report)) console.log(`${name.padEnd(20)} ${String(value).padStart(10)}`);
+else
+  for (const [name, value] of Object.entries(report))
+    console.log(`${name.padEnd(20)} ${String(value).padStart(10)}`);
 for (const problem of problems) console.error(`${problem.file}:${problem.line}: ${problem.message}`);
 if (problems.length > 0) process.exitCode = 1;

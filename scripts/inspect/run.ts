@@ -1,6 +1,5 @@
 /** The three modes of the inspector; each reads to the end whatever a single line holds. */
 
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Dataset } from '../../utils/dataset/dataset.ts';
 import { matchAddress } from '../../utils/matching/address/match-address.ts';
@@ -9,6 +8,7 @@ import { describe } from './describe.ts';
 import { formatError, formatLine } from './format-line.ts';
 import { inspectPage } from './inspect-page.ts';
 import { readInput, readPage } from './read-input.ts';
+import { readLines } from './read-lines.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -38,7 +38,7 @@ async function mapLines(
   map: (line: string) => string | null,
 ): Promise<void> {
   const progress = showProgress('inspected');
-  for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(streams.input)) {
     const mapped = map(line);
     if (mapped === null) continue;
     if (!streams.output.write(`${mapped}\n`))

@@ -30,10 +30,12 @@ export interface Building {
   readonly claims: readonly DraftClaim[];
   /** Folded names that are ordinary words. */
   readonly common: ReadonlySet<string>;
+  /** Folded names of countries: an outlet called `India` is matched only in context, the state is not. */
+  readonly states: ReadonlySet<string>;
 }
 
 export function buildOrganisations(
-  { grouped, claims, common }: Building,
+  { grouped, claims, common, states }: Building,
   problems: Problem[],
 ): Organisations {
   const ids = giveIds(grouped.groups);
@@ -42,6 +44,7 @@ export function buildOrganisations(
     const group = grouped.byKey.get(`${claim.source}|${key}`) ?? grouped.byGlobalKey.get(key);
     return group === undefined ? null : ids.get(group)!;
   };
+  const commonOutlets = new Set([...common, ...states]);
   const outlets: Outlet[] = [];
   const institutions: Institution[] = [];
   for (const group of grouped.groups) {
@@ -53,7 +56,7 @@ export function buildOrganisations(
     });
     const record = {
       id: ids.get(group)!,
-      names: nameKinds(joinNames(group), common),
+      names: nameKinds(joinNames(group), group.kind === 'outlet' ? commonOutlets : common),
       country: group.country,
       ...places(group),
       claims: withoutRepeats(built, ids.get(group)!),

@@ -1,11 +1,15 @@
 /**
  * Aliases that belong to a sister: notes give `Radio Svoboda` as another name of RFE/RL, though RFE/RL's Russian service has a
  * record of that name. Of two outlets that are tied (the same owner, or one is the parent of the other) only the one whose
- * label it is, or whose label it is a part of, keeps the name.
+ * label it is, or whose label it is a part of, keeps the name. And abbreviations of networks: lists name a local station `CBS`
+ * after what it relays, so an abbreviation that many outlets of a country bear is only theirs who are called so.
  */
 
-import type { Outlet } from '../../utils/model/facts.ts';
+import type { Name, Outlet } from '../../utils/model/facts.ts';
 import { foldText } from './fold.ts';
+
+/** How many outlets of one country bear an abbreviation before it is taken for a network's. */
+const NETWORK = 5;
 
 export function clearAliases(outlets: readonly Outlet[]): Outlet[] {
   const byName = new Map<string, Outlet[]>();
@@ -18,10 +22,35 @@ export function clearAliases(outlets: readonly Outlet[]): Outlet[] {
   }
   return outlets.map((outlet) => {
     const names = outlet.names.filter(
-      (name, i) => i === 0 || !isSisters(outlet, foldText(name.text), byName),
+      (name, i) =>
+        (i === 0 || !isSisters(outlet, foldText(name.text), byName)) && !isNetworks(outlet, name, byName),
     );
-    return names.length === outlet.names.length ? outlet : { ...outlet, names };
+    if (names.length === outlet.names.length) return outlet;
+    const [first = siteName(outlet), ...others] = names;
+    return { ...outlet, names: [first.kind === 'alias' ? { ...first, kind: 'label' } : first, ...others] };
   });
+}
+
+/** The host, for a station that is called as its network only. */
+function siteName(outlet: Outlet): Name {
+  const [site] = outlet.sites;
+  return site === undefined ? outlet.names[0]! : { ...outlet.names[0]!, text: site.host, kind: 'label' };
+}
+
+/** An abbreviation that a local station bears of its network; the label of a record that is kept by hand or assessed is its own. */
+function isNetworks(outlet: Outlet, name: Name, byName: ReadonlyMap<string, readonly Outlet[]>): boolean {
+  if (name.kind !== 'short') return false;
+  const folded = foldText(name.text);
+  const bearers = (byName.get(folded) ?? []).filter((other) => other.country === outlet.country);
+  if (bearers.length < NETWORK) return false;
+  const isLabel = foldText(outlet.names[0]?.text ?? '') === folded;
+  return !(isLabel ? isAssessed(outlet) : isOwn(outlet, folded));
+}
+
+function isAssessed(outlet: Outlet): boolean {
+  return outlet.claims.some((claim) =>
+    /^(?:curated|perennial-sources|state-media-profiles)$/u.test(claim.citation.source),
+  );
 }
 
 function isSisters(outlet: Outlet, name: string, byName: ReadonlyMap<string, readonly Outlet[]>): boolean {

@@ -2,11 +2,29 @@
 
 const cache = new Map<string, string>();
 
-/** `The Washington Post` and `Washington Post` fold alike. */
+/** Letters that no decomposition turns into plain ones, as romanised lists write them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ð: 'd',
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ə: 'a',
+};
+
+/** `The Washington Post` and `Washington Post`, `Guðni` and `Gudni` fold alike. */
 export function foldText(text: string): string {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ðđøłıßæœþə]/gu, (letter) => plainLetters[letter] ?? letter);
   const words = plain
     .replace(/['’ʻ`ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -200,12 +200,29 @@ function isPublishing(group: Group): boolean {
   );
 }
 
-/** The one group, or of several the one that is called so, not only otherwise called so. */
+/**
+ * The one group, or of several the one with the draft's label, the one whose label is another name of the draft, or, for a bare
+ * name (a list of sanctions says `Sputnik` and no more), the one of that label which is kept by hand or monitored.
+ */
 function onlyOne(groups: readonly Group[], draft: DraftOrganisation): Group | null {
   if (groups.length === 1) return groups[0]!;
+  const same = groups.filter((group) => hasLabel(group, draft));
+  if (same.length === 1) return same[0]!;
   const own = new Set(draft.names.map((name) => foldText(name.text)));
-  const called = groups.filter((group) => own.has(foldText(group.drafts[0]!.names[0]?.text ?? '')));
-  return called.length === 1 ? called[0]! : null;
+  const called = groups.filter((group) => own.has(labelOf(group)));
+  if (called.length === 1) return called[0]!;
+  const isBare = draft.sites.length === 0 && draft.country === null && !isWikidata(draft.key);
+  if (!isBare || draft.kind === 'institution') return null;
+  const kept = same.filter((group) => /^(?:curated|state-media-profiles)$/u.test(group.drafts[0]!.source));
+  return kept.length === 1 ? kept[0]! : null;
+}
+
+function labelOf(group: Group): string {
+  return foldText(group.drafts[0]!.names[0]?.text ?? '');
+}
+
+function hasLabel(group: Group, draft: DraftOrganisation): boolean {
+  return labelOf(group) === foldText(draft.names[0]?.text ?? '');
 }
 
 export function isWikidata(key: string): boolean {
@@ -221,9 +238,13 @@ function isBySite(draft: DraftOrganisation): boolean {
   return draft.source !== 'curated' && draft.sites.length === 1 && draft.key === draft.sites[0]!.host;
 }
 
-/** Two rows of one source are two outlets, whatever they share. */
+/** Two rows of one source are two outlets, whatever they share; a row that is called as the group is comes before its sisters. */
 function hasSource(group: Group, draft: DraftOrganisation): boolean {
-  return draft.kind === 'outlet' && group.drafts.some((other) => other.source === draft.source);
+  const rows = group.drafts.filter((other) => other.source === draft.source);
+  if (draft.kind !== 'outlet' || rows.length === 0) return false;
+  const label = foldText(draft.names[0]?.text ?? '');
+  const isTaken = rows.some((other) => foldText(other.names[0]?.text ?? '') === label);
+  return isTaken || !hasLabel(group, draft) || group.country !== draft.country;
 }
 
 /** Nothing speaks against the draft being of the group. */

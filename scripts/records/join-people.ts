@@ -11,6 +11,9 @@ import { nameIndex, nameWords } from './name-index.ts';
 import { identify, isAbove } from './same-person.ts';
 import { slugGiver } from './slug.ts';
 
+/** Who left office before, and has no Wikidata id to tell them by, is left out: ships and universities bear their names. */
+const LONG_AGO = '1990';
+
 /** Drafts of each person under the final id, first the source with ids; `left` counts those that stay unclear. */
 export function joinPeople(drafts: ReadonlyMap<string, DraftPerson[]>): {
   people: Map<string, DraftPerson[]>;
@@ -63,7 +66,11 @@ function withoutShared(people: readonly Person[]): Person[] {
 
 function buildPerson(id: EntityId, drafts: readonly DraftPerson[]): Person[] {
   const roles = drafts.flatMap((draft) => draft.roles).map(buildRole);
-  if (roles.length === 0) return [];
+  if (
+    roles.length === 0 ||
+    (!isWikidata(id) && roles.every((role) => (role.to ?? role.knownUntil) < LONG_AGO))
+  )
+    return [];
   const first = <T>(pick: (draft: DraftPerson) => T | null): T | null =>
     drafts.map(pick).find((value) => value !== null) ?? null;
   return [

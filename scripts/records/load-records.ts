@@ -15,9 +15,11 @@ import { continueRoles } from './continue-roles.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
 import { countryNames } from './derive/country-names.ts';
 import { deriveBodies } from './derive/derive-bodies.ts';
+import type { Drafts } from './draft.ts';
 import { foldText } from './fold.ts';
 import { groupOrganisations } from './group-organisations.ts';
 import { buildPeople, joinPeople } from './join-people.ts';
+import { isShort } from './name-kinds.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSources } from './read-sources.ts';
 import { type Problem, readTable } from './tsv.ts';
@@ -36,7 +38,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   step('joining outlets');
   const grouped = groupOrganisations(drafts.organisations);
   const organisations = buildOrganisations(
-    { grouped, claims: drafts.claims, common: readCommonNames(root) },
+    { grouped, claims: drafts.claims, common: readCommonNames(root), states: stateNames(drafts) },
     problems,
   );
   step('joining people');
@@ -59,6 +61,13 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const records = applyCorrections(plain, readCorrections(root), problems);
   problems.push(...checkRecords(records));
   return { records, problems };
+}
+
+/** Folded names of all states; abbreviations (`UK`, `USA`) stay out. */
+function stateNames({ organisations }: Drafts): ReadonlySet<string> {
+  const states = organisations.filter((draft) => draft.kind === 'institution' && draft.type === 'state');
+  const names = states.flatMap((draft) => draft.names.map((name) => name.text));
+  return new Set(names.filter((name) => !isShort(name)).map(foldText));
 }
 
 function readCommonNames(root: string): ReadonlySet<string> {

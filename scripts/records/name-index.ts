@@ -2,7 +2,7 @@
 
 import type { DraftPerson } from './draft.ts';
 import { foldText } from './fold.ts';
-import { nameBones } from './skeleton.ts';
+import { countedWords, nameBones } from './skeleton.ts';
 
 /** Names without ids come from lists of 2019 and later; who left office long before is not looked for by a likeness. */
 const RECENT = '2012';
@@ -12,6 +12,8 @@ export interface NameIndex {
   byName(country: string, name: string): readonly string[];
   /** Keys of those whose skeleton shares two words with the name's, or is the same when written together. */
   byBones(country: string, name: string): readonly string[];
+  /** Keys of those who have two written words in common with the name (`Nina` has no bones to speak of). */
+  byWords(country: string, name: string): readonly string[];
   /** Adds a person under the countries of their roles. */
   add(key: string, draft: DraftPerson): void;
 }
@@ -24,14 +26,13 @@ export function nameIndex(countries: ReadonlySet<string>, anywhere: ReadonlySet<
     if (set === undefined) names.set(token, new Set([key]));
     else set.add(key);
   };
+  const find = (country: string, tokens: readonly string[]): string[] => [
+    ...new Set(tokens.flatMap((token) => [...(names.get(`${country}~${token}`) ?? [])])),
+  ];
   return {
     byName: (country, name) => [...(names.get(`${country}|${nameWords(name)}`) ?? [])],
-    byBones(country, name) {
-      const found = new Set<string>();
-      for (const token of boneTokens(name))
-        for (const key of names.get(`${country}~${token}`) ?? []) found.add(key);
-      return [...found];
-    },
+    byBones: (country, name) => find(country, boneTokens(name)),
+    byWords: (country, name) => find(country, wordTokens(name)),
     add(key, draft) {
       for (const name of draft.names)
         if (anywhere.has(nameWords(name.text))) put(`*|${nameWords(name.text)}`, key);
@@ -41,7 +42,9 @@ export function nameIndex(countries: ReadonlySet<string>, anywhere: ReadonlySet<
         const recent = draft.roles.some((role) => (role.to ?? role.known) >= RECENT);
         for (const name of draft.names) {
           put(`${country}|${nameWords(name.text)}`, key);
-          if (recent) for (const token of boneTokens(name.text)) put(`${country}~${token}`, key);
+          if (!recent) continue;
+          for (const token of [...boneTokens(name.text), ...wordTokens(name.text)])
+            put(`${country}~${token}`, key);
         }
       }
     },
@@ -56,7 +59,14 @@ export function nameWords(name: string): string {
 /** All pairs of bones, and all of them written together. */
 function boneTokens(name: string): string[] {
   const bones = nameBones(name) ?? [];
-  const sorted = [...new Set(bones)].sort();
-  const pairs = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}+${b}`));
-  return bones.length === 0 ? [] : [...pairs, `=${bones.join('')}`];
+  return bones.length === 0 ? [] : [...pairsOf(bones), `=${bones.join('')}`];
+}
+
+function wordTokens(name: string): string[] {
+  return pairsOf(countedWords(foldText(name))).map((pair) => `w${pair}`);
+}
+
+function pairsOf(parts: readonly string[]): string[] {
+  const sorted = [...new Set(parts)].sort();
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}+${b}`));
 }

@@ -8,6 +8,7 @@ import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { officeClass } from './office-class.ts';
+import { countedWords } from './skeleton.ts';
 
 export type Identity =
   | { readonly kind: 'same'; readonly key: string }
@@ -44,6 +45,11 @@ export function identify(draft: DraftPerson, index: NameIndex, people: People): 
   );
   const alike = near.filter((key) => isAlike(draft, people.get(key) ?? []));
   if (alike.length > 0) return oneOf(alike, draft, people);
+  const within = pick(
+    draft.names.flatMap((name) => index.byWords(country, name.text)),
+    NEAR,
+  ).filter((key) => isWithin(draft, people.get(key) ?? []));
+  if (within.length > 0) return oneOf(within, draft, people);
   const sameOffice = near.some((key) => (people.get(key) ?? []).some((other) => sharesClass(draft, other)));
   return { kind: sameOffice ? 'unclear' : 'new' };
 }
@@ -73,6 +79,41 @@ function isAlike(draft: DraftPerson, others: readonly DraftPerson[]): boolean {
       }),
     ),
   );
+}
+
+/**
+ * One name holds all words of the other as they are written, begins or ends alike, and the offices have a word in common or
+ * were held on the same day (a minister who sits in parliament).
+ */
+function isWithin(draft: DraftPerson, others: readonly DraftPerson[]): boolean {
+  return others.some(
+    (other) =>
+      (sharesWord(draft, other) || servedTogether(draft, other)) &&
+      draft.names.some((a) =>
+        other.names.some((b) => holdsWords(a.text, b.text) && sharesEnd(a.text, b.text)),
+      ),
+  );
+}
+
+/** Two words at least and eight letters: two short words are too many people's. */
+function holdsWords(a: string, b: string): boolean {
+  const [x, y] = [countedWords(foldText(a)), countedWords(foldText(b))];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length > 1 && short.join('').length >= 8 && short.every((word) => long.includes(word));
+}
+
+const descent = /(?:^| )(?:bin|ibn|ben|bint|ould)(?= )/u;
+
+/** `Salman bin Abdulaziz` is in `Mohammed bin Salman bin Abdulaziz`, his son: with descent only the first word tells. */
+function sharesEnd(a: string, b: string): boolean {
+  const [x, y] = [foldText(a), foldText(b)];
+  const [left, right] = [x.split(' '), y.split(' ')];
+  if (left[0] === right[0]) return true;
+  return !descent.test(x) && !descent.test(y) && left.at(-1) === right.at(-1);
+}
+
+function servedTogether(a: DraftPerson, b: DraftPerson): boolean {
+  return a.roles.some((x) => b.roles.some((y) => overlaps(y, x)));
 }
 
 function officeWords(draft: DraftPerson): Set<string> {

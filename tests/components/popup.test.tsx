@@ -72,6 +72,12 @@ test('a row opens to facts with source and date, an unconfirmed one marked, and 
   expect(row?.querySelector('.reasons')?.textContent).toContain('“AFP” is a short form.');
 });
 
+test('an office known only up to a day before is told with that day, never as one held earlier', async () => {
+  const root = await draw(popup(article));
+  const line = rowOf(root, 'Shakhrat Nuryshev')?.querySelector('.row-summary')?.textContent;
+  expect(line).toMatch(/^Last known Apr 14, 2020: First Deputy Minister of Foreign Affairs/);
+});
+
 test('a namesake that was ruled out is named in the reasons', async () => {
   const root = await draw(popup(article));
   const row = rowOf(root, 'Ambassador of China to Kazakhstan');

@@ -61,7 +61,13 @@ test('a single-page navigation is a new page: old badges go, new ones come, and 
 
 test('a badge stays beside its text when the page moves it', async () => {
   const page = await session().open('http://news.example/app/1');
-  const { badges } = await labels(page, 'the story has its badge', 'TASS');
+  await labels(page, 'the story has its badge', 'TASS');
+  // Before its first frame a badge has no size and no place.
+  const { badges } = await waitForStage(
+    page,
+    'the badge is laid out',
+    (stage) => stage.badges.length > 0 && stage.badges.every(({ width }) => width >= 6),
+  );
   const [before] = badges;
   const moved = await page.evaluate(() => {
     const paragraph = document.querySelector('p');

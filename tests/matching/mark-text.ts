@@ -37,7 +37,7 @@ function writeMark({ mention, id, candidates }: Match): string {
 
 /** The text with what matching finds marked in it. */
 export function markText(text: string, lang: string, date: string | null): string {
-  const context: MatchContext = { lang, date, country: null };
+  const context: MatchContext = { lang, date, country: null, publisher: null };
   const matches = matchTexts([{ where: 'text', part: 0, text }], context, peopleDataset);
   let out = '';
   let at = 0;

@@ -13,11 +13,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
+import { buildEnvironment } from '../build-environment.ts';
 import { filesBelow } from './built-files.ts';
 
 const run = (folder: string, ...args: readonly string[]): void => {
   const { status, stdout, stderr } = spawnSync('npx', ['--no', 'wxt', ...args], {
     cwd: folder,
+    env: buildEnvironment(),
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`wxt ${args.join(' ')}:\n${stdout}${stderr}`);

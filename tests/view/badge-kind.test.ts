@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../utils/model/facts.ts';
+import type { Claim, Institution } from '../../utils/model/facts.ts';
 import { badgeOfOrganisation, badgeOfStatus, controlOn } from '../../utils/view/badge-kind.ts';
 import { control, gazette, read, world } from './gazette.ts';
 
@@ -27,6 +27,21 @@ describe('the badge of an outlet', () => {
     expect(badge(control('state'), register('influence-report', '2022'))).toBe('state-controlled');
   });
 
+  it('a body of the state has a mark of its own, apart from people in office', () => {
+    const { id, names, country, sites, accounts, claims } = gazette;
+    const ministry: Institution = {
+      kind: 'institution',
+      type: 'ministry',
+      id,
+      names,
+      country,
+      sites,
+      accounts,
+      claims,
+    };
+    expect(badgeOfOrganisation(ministry, '2020-04-16', world)).toBe('state-body');
+  });
+
   it('what ended before the date counts no more', () => {
     expect(badge(control('state', { to: '2018' }))).toBe('known');
     expect(badge(control('state', { from: '2021-02' }))).toBe('known');
@@ -43,6 +58,6 @@ describe('the badge of a person', () => {
   it('says whether the office is held on the day', () => {
     expect(
       ['held', 'former', 'last-known', 'later', 'unknown'].map((each) => badgeOfStatus(each as 'held')),
-    ).toEqual(['official', 'former-official', 'former-official', 'known', 'known']);
+    ).toEqual(['official', 'former-official', 'last-known', 'known', 'known']);
   });
 });

@@ -172,15 +172,16 @@ export function findAuthors(evidence: Evidence): string[] {
       /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(reading.markedAs[i] as string),
     ),
   );
-  const people = [...fromLd(evidence, false), ...fromLd(evidence, true)];
+  const bodies = fromLd(evidence, true);
+  const people = [...fromLd(evidence, false), ...bodies];
   const stated = [people, fromMeta(evidence), fromCard(evidence), fromPage(evidence)].filter(
     (names) => names.length,
   );
-  for (const names of stated) {
-    const others = names.filter((name) => !isOwn(name));
-    if (others.length) return others;
-  }
-  const [own] = stated;
+  const isPerson = (name: string): boolean => FULL_NAME.test(name) && looksLikeNames(name) && !isOwn(name);
+  const others = stated.map((names) => names.filter((name) => !isOwn(name))).filter((names) => names.length);
+  const sure = others.find((names) => names.some((name) => isPerson(name) && !bodies.includes(name)));
+  if (sure) return sure;
+  const own = others[0] ?? stated[0];
   const isAuthorLink = (e: number): boolean =>
     reading.kind[e] === LINK && AUTHOR_ADDRESS.test(reading.href.get(e) ?? '');
   const tests = [
@@ -189,8 +190,10 @@ export function findAuthors(evidence: Evidence): string[] {
     isAuthorLink,
   ];
   for (const test of tests) {
-    const names = fromElements(evidence, marked, test);
-    if (names[0] && (!own || FULL_NAME.test(names[0]))) return names;
+    const names = fromElements(evidence, marked, test).filter(
+      (name, _, all) => all.length < 2 || !isOwn(name),
+    );
+    if (names[0] && (!own || isPerson(names[0]))) return names;
   }
   const lines = fromLines(evidence);
   return lines.length ? lines : [...(own ?? [])];

@@ -8,7 +8,7 @@ const BY_WORDS =
   '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh)';
 /** The word itself before a name: "Author: ...". */
 const TITLES =
-  'autor(?:e?n|es|s|in|zy|ka|a|e)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор|текст|корреспондент|συντάκτης|yazar|haber|penulis|tác giả|著者|作者|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|글';
+  'autor(?:e?n|es|s|in|zy|ka|a|e)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор|текст|корреспондент|συντάκτης|yazar|haber|penulis|tác giả|著者|作者|责编|責編|责任编辑|責任編輯|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|글';
 const BY = new RegExp(`^(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／] ?|by[:：\\n] ?)`, 'iu');
 const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
 
@@ -17,7 +17,7 @@ const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${TITLES}) ?[:：/] ?(?=[\\
 const PART =
   /\s*(?:[,;|/，、；&•·\n\t]|\s[–—-]\s|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit)(?=\s))\s*/iu;
 const NO_NAME =
-  /https?:|www\.|@|(?:^|\s)\d|\d[.:/]\d|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|minutes?|min read|read|am|pm|uhr|photo.*|foto.*|image.*)$/i;
+  /https?:|www\.|@|(?:^|\s)\d|\d[.:/]\d|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock))$/i;
 const ROLE = /\s*(?:기자|特派員|記者|记者|氏|さん)$|\s*[（(【[].*$/u;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;

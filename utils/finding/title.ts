@@ -79,6 +79,10 @@ function withoutKicker(shown: string, stated: string): string {
   return plain !== outer && plain.split(' ').length > 2 && outer.endsWith(plain) ? inner : shown;
 }
 
+/** Whether a heading is the page's only main one. */
+const isOnlyMain = (reading: Reading, element: number): boolean =>
+  reading.headings.every((h) => (h === element) === (reading.elements[h]?.localName === 'h1'));
+
 /** Finds the headline; its title is `''` where the page has none. */
 export function findHeadline(reading: Reading, markup: Markup, site: string): Headline {
   const stated = [
@@ -96,7 +100,10 @@ export function findHeadline(reading: Reading, markup: Markup, site: string): He
     return { title, passage: title === shown ? heading.passage : null, element: heading.element };
   }
   const heading = findHeading(reading, stated[0] ?? '');
-  const title = stated[0] ?? heading?.passage.text ?? longestPart(markup.title);
+  const shown = heading?.passage.text.replace(/\n/g, ' ') ?? '';
+  if (heading && isOnlyMain(reading, heading.element) && !wordsOf(site).includes(wordsOf(shown)))
+    return { title: shown, passage: null, element: heading.element };
+  const title = stated[0] ?? (shown || longestPart(markup.title));
   return {
     title: parts(title) > 2 ? longestPart(title) : title,
     passage: null,

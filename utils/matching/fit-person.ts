@@ -4,6 +4,7 @@
  * that a person is called by. Words of the name may be missing (`Barack Obama` of Barack Hussein Obama).
  */
 
+import type { Endings } from '../mentions/inflection.ts';
 import { areForms } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
@@ -41,11 +42,36 @@ export interface TextWord {
   readonly sounds: () => readonly Heard[];
   /** It was found by its skeleton, so that sounds with another one need no comparing. */
   readonly isFound: boolean;
+  /** How it fits the words that it was compared with. */
+  readonly fits: Map<NameWord, WordFit | null>;
+}
+
+/** Words that were compared lately, by the endings of their language: a page names the same few people again and again. */
+const recent = new WeakMap<Endings, Map<string, TextWord>>();
+const maxRecent = 2000;
+
+function recentWords({ endings }: Words): Map<string, TextWord> {
+  let known = recent.get(endings);
+  if (!known || known.size > maxRecent) {
+    known = new Map();
+    recent.set(endings, known);
+  }
+  return known;
 }
 
 /** Word `at` of a text. */
 export function textWord(words: Words, at: number, isFound: boolean): TextWord {
-  return { forms: formsOf(words, at), sounds: () => formSoundsOf(words, at), isFound };
+  const folded = foldedWord(words, at);
+  const hasApostrophe = (words.tokens.apostrophes[at] as number) > 0;
+  // What an apostrophe cuts off does not show in the folded word.
+  const key = hasApostrophe ? `${folded} ${formsOf(words, at).join(' ')}` : folded;
+  const all = recentWords(words);
+  const place = isFound ? key : `${key} `;
+  const known = all.get(place);
+  if (known) return known;
+  const made = { forms: formsOf(words, at), sounds: () => formSoundsOf(words, at), isFound, fits: new Map() };
+  all.set(place, made);
+  return made;
 }
 
 function bestSound({ sounds, isFound }: TextWord, name: readonly Heard[]): number {
@@ -74,6 +100,14 @@ function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFi
 
 /** Fit of one word of a text and one of a name; null where they are different words. */
 export function fitWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  const known = text.fits.get(word);
+  if (known !== undefined) return known;
+  const fit = compareWord(text, name, word);
+  text.fits.set(word, fit);
+  return fit;
+}
+
+function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   const first = text.forms[0] as string;
   if (isNumeral(first) || isNumeral(word.folded))
     return first === word.folded ? { fit: 1, form: 'full' } : null;
@@ -156,7 +190,7 @@ const weaker = (a: NameForm, b: NameForm): NameForm => ((weakest[a] ?? 0) >= (we
 /** Words of the name that come apart in the text (`Чен Ын` of Jong-un): the stretch read as one word. */
 function joinedWord({ words, to }: Stretch): TextWord {
   const forms = formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
-  return { forms, sounds: () => hear(forms.map(soundsOf)), isFound: true };
+  return { forms, sounds: () => hear(forms.map(soundsOf)), isFound: true, fits: new Map() };
 }
 
 /** A `Jr.` that the text leaves out: it may well mean the father. */

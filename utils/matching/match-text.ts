@@ -6,7 +6,8 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import type { CountryCode, PartialDate } from '../model/facts.ts';
+import type { Where } from '../model/article.ts';
+import type { CountryCode, EntityId, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { readContext } from './context/text-context.ts';
 import { mentionDate } from './mention-date.ts';
@@ -16,6 +17,7 @@ import { resolveBare } from './resolve-bare.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveSurnames } from './resolve-surnames.ts';
 import type { Setting } from './score-person.ts';
+import { addSpan, createSpans, type Span, type Spans, spansOver } from './spans.ts';
 
 export type { TextPart } from './reading.ts';
 
@@ -27,6 +29,8 @@ export interface MatchContext {
   readonly date: PartialDate | null;
   /** Country of the publisher, null where not known. */
   readonly country: CountryCode | null;
+  /** Who publishes the page, null where not known: `the Times` in a paper of that name is the paper itself. */
+  readonly publisher: EntityId | null;
 }
 
 function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
@@ -58,16 +62,35 @@ function findPeople(readings: readonly Reading[], context: MatchContext, dataset
   resolveSurnames(readings, dataset);
 }
 
-/** Whether a person's name of the same length or longer stands on an outlet's. */
-function isPersons({ mention }: Match, people: readonly Match[]): boolean {
-  return people.some(
-    ({ mention: other }) =>
-      other.where === mention.where &&
-      other.part === mention.part &&
-      other.start < mention.end &&
-      mention.start < other.end &&
-      other.end - other.start >= mention.end - mention.start,
-  );
+const placeOf = ({ where, part }: { readonly where: Where; readonly part: number }): string =>
+  `${where} ${part}`;
+
+/** The matches without outlets on which a person's name of the same length or longer stands. */
+function withoutPersons(outlets: readonly Match[], people: readonly Match[]): Match[] {
+  const byPart = new Map<string, Spans<Span>>();
+  for (const { mention } of people) {
+    const place = placeOf(mention);
+    const spans = byPart.get(place) ?? createSpans<Span>();
+    byPart.set(place, spans);
+    addSpan(spans, mention);
+  }
+  return outlets.filter(({ mention }) => {
+    const spans = byPart.get(placeOf(mention));
+    const size = mention.end - mention.start;
+    return !spans || spansOver(spans, mention).every(({ start, end }) => end - start < size);
+  });
+}
+
+/** Matches by the order of their parts, then by their place in the text, outer ones first. */
+function inOrder(matches: readonly Match[], parts: readonly TextPart[]): Match[] {
+  const order = new Map(parts.map((part, index) => [placeOf(part), index]));
+  return matches
+    .map((match) => ({ match, at: order.get(placeOf(match.mention)) ?? 0 }))
+    .sort(
+      ({ match: { mention: a }, at }, { match: { mention: b }, at: other }) =>
+        at - other || a.start - b.start || b.end - a.end,
+    )
+    .map(({ match }) => match);
 }
 
 /** Matches of all parts, in the order of the parts and of their text. */
@@ -77,11 +100,6 @@ export function matchTexts(parts: readonly TextPart[], context: MatchContext, da
   const people = readings.flatMap((reading) =>
     reading.findings.map((each) => toMatch(each, reading, dataset)),
   );
-  const page = { lang: context.lang, country: context.country };
-  const outlets = matchOutlets(readings, page, dataset).filter((match) => !isPersons(match, people));
-  const order = new Map(parts.map(({ where, part }, index) => [`${where} ${part}`, index]));
-  const placeOf = ({ mention }: Match): number => order.get(`${mention.where} ${mention.part}`) ?? 0;
-  return [...people, ...outlets].sort(
-    (a, b) => placeOf(a) - placeOf(b) || a.mention.start - b.mention.start || b.mention.end - a.mention.end,
-  );
+  const outlets = withoutPersons(matchOutlets(readings, context, dataset), people);
+  return inOrder([...people, ...outlets], parts);
 }

@@ -50,6 +50,14 @@ export function prepareName(name: NameRef, ref: Ref, dataset: Dataset): Prepared
   return made;
 }
 
+/** As `prepareName`; null where the name is not a person's. */
+export function prepareFound(name: NameRef, dataset: Dataset): PreparedName | null {
+  const known = recent.get(dataset)?.get(name);
+  if (known) return known;
+  const { ref } = dataset.nameOf(name);
+  return dataset.kindOf(ref) === 'person' ? prepareName(name, ref, dataset) : null;
+}
+
 function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
   const text = dataset.nameText(name);
   const words = splitName(text);

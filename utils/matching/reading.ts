@@ -37,20 +37,31 @@ export interface Finding {
 export interface Reading {
   readonly part: TextPart;
   readonly scanned: Scanned;
+  /** Added to by `addFinding` alone. */
   readonly findings: Finding[];
+  /** 1 for each word that a finding stands on. */
+  readonly taken: Uint8Array;
+}
+
+/** Adds a finding to its part. */
+export function addFinding({ findings, taken }: Reading, finding: Finding): void {
+  findings.push(finding);
+  taken.fill(1, finding.from, finding.to + 1);
 }
 
 /** Tokenises and scans the parts; each in the language that its letters speak of. */
 export function readParts(parts: readonly TextPart[], lang: string | null, dataset: Dataset): Reading[] {
   return parts.map((part) => {
     const words = createWords(tokenise(part.text), endingsFor(guessLanguage(part.text, lang)));
-    return { part, scanned: scanNames(words, dataset), findings: [] };
+    const taken = new Uint8Array(words.tokens.count);
+    return { part, scanned: scanNames(words, dataset), findings: [], taken };
   });
 }
 
 /** Whether any word of `[from, to]` is taken by a finding. */
-export function isTaken({ findings }: Reading, from: number, to: number): boolean {
-  return findings.some((finding) => finding.from <= to && from <= finding.to);
+export function isTaken({ taken }: Reading, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if (taken[word] === 1) return true;
+  return false;
 }
 
 /** What stands beside `[from, to]` of a reading. */

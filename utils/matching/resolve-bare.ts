@@ -6,26 +6,23 @@
 
 import type { NameRef, Ref } from '../dataset/dataset.ts';
 import { initialClass } from '../mentions/skeleton.ts';
-import { CAPITAL } from '../mentions/tokens.ts';
 import { endOfName, foldedWord, maxStems } from '../mentions/words.ts';
 import type { Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
+import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
 import type { Beside } from './context/beside.ts';
-import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
+import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
 import { initialKey, surnameKey } from './name-keys.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
-import { besideOf, type Finding, isTaken, type Reading } from './reading.ts';
+import { leastBare, leastInitials, type ProminentName, prominentUnder } from './prominent-names.ts';
+import { addFinding, besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { personOf } from './recent-people.ts';
 import { statusOn } from './role-on-date.ts';
 import { collectEvidence, type Setting } from './score-person.ts';
 import { suitsTitle } from './suits-title.ts';
 import { surnamesOf } from './surnames.ts';
-
-/** Least prominence of a person who may be called by the surname alone, and by initials and surname. */
-const leastBare = 150;
-const leastInitials = 100;
 
 interface Spot {
   readonly reading: Reading;
@@ -33,6 +30,7 @@ interface Spot {
   /** First word, of the initials if there are any. */
   readonly from: number;
   readonly at: number;
+  readonly doubts: Doubts;
 }
 
 interface Bearer {
@@ -76,37 +74,40 @@ function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
 const initialOf = ({ reading, from }: Spot): number =>
   initialClass(foldedWord(reading.scanned.words, from).charCodeAt(0));
 
-/** Whether a bare surname has anything here that could speak for the person: country, office, or very prominent. */
-function hasPlace(ref: Ref, { from, at }: Spot, { dataset, context, company }: Setting): boolean {
-  if (from < at) return true;
-  const country = dataset.countryOf(ref);
-  return country === null || context.countries.has(country) || company.has(country);
+/**
+ * Whether a name may be meant: prominent enough, and for a bare surname something here that could speak for the person.
+ */
+function hasPlace({ weight, country }: ProminentName, { from, at }: Spot, setting: Setting): boolean {
+  if (from < at) return weight >= leastInitials;
+  if (weight < leastBare) return false;
+  return country === null || setting.context.countries.has(country) || setting.company.has(country);
 }
 
-/** Everybody prominent enough whose surname the word is. */
-function findBearers(spot: Spot, setting: Setting): Bearer[] {
-  const { dataset } = setting;
+/** Names of the prominent under the keys of the word, before any letters are compared. */
+function findNames(spot: Spot, setting: Setting): ProminentName[] {
   const { words } = spot.reading.scanned;
-  const least = spot.from < spot.at ? leastInitials : leastBare;
-  const text = textWord(words, spot.at, true);
-  const out = new Map<Ref, Bearer>();
+  const out: ProminentName[] = [];
   for (let stem = 0; stem < (words.stemCounts[spot.at] as number); stem++) {
     const skeleton = words.skeletons[spot.at * maxStems + stem] as number;
-    const names = dataset.names(
-      spot.from === spot.at ? surnameKey(skeleton) : initialKey(initialOf(spot), skeleton),
-    );
-    for (let i = 0; i < names.length; i++) {
-      const nameRef = names[i] as NameRef;
-      const { ref } = dataset.nameOf(nameRef);
-      if (out.has(ref) || dataset.weightOf(ref) < least || !hasPlace(ref, spot, setting)) continue;
-      const name = prepareName(nameRef, ref, dataset);
-      const fit = Math.max(
-        0,
-        ...surnamesOf(name.words, name.country).map((word) => fitWord(text, name, word)?.fit ?? 0),
-      );
-      if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name) && isCalledSo(spot, name))
-        out.set(ref, { ref, nameRef, name, fit });
-    }
+    const key = spot.from === spot.at ? surnameKey(skeleton) : initialKey(initialOf(spot), skeleton);
+    for (const name of prominentUnder(key, setting.dataset))
+      if (hasPlace(name, spot, setting)) out.push(name);
+  }
+  return out;
+}
+
+/** Those of them whose surname the word is. */
+function findBearers(names: readonly ProminentName[], spot: Spot, { dataset }: Setting): Bearer[] {
+  const text = textWord(spot.reading.scanned.words, spot.at, true);
+  const out = new Map<Ref, Bearer>();
+  for (const { ref, nameRef } of names) {
+    if (out.has(ref)) continue;
+    const name = prepareName(nameRef, ref, dataset);
+    let fit = 0;
+    for (const word of surnamesOf(name.words, name.country))
+      fit = Math.max(fit, fitWord(text, name, word)?.fit ?? 0);
+    if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name) && isCalledSo(spot, name))
+      out.set(ref, { ref, nameRef, name, fit });
   }
   return [...out.values()];
 }
@@ -167,23 +168,7 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
   return { bearer, logit, reasons: evidence.flatMap(({ reason }) => (reason ? [reason] : [])) };
 }
 
-const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
-
-/** Whether the same word stands elsewhere in the text in lower case, or as part of another name. */
-function isAmbiguous({ reading, at }: Spot): boolean {
-  const { words } = reading.scanned;
-  const folded = foldedWord(words, at);
-  const { count, flags, starts, ends } = words.tokens;
-  const length = (ends[at] as number) - (starts[at] as number);
-  for (let other = 0; other < count; other++) {
-    if (Math.abs((ends[other] as number) - (starts[other] as number) - length) > 2 || other === at) continue;
-    if (foldedWord(words, other).slice(0, 4) !== folded.slice(0, 4)) continue;
-    const isCapital = ((flags[other] as number) & CAPITAL) !== 0;
-    if (!isCapital && foldedWord(words, other) === folded) return true;
-    if (isCapital && initialsBefore(words, other) === other && isMore(edgeBefore(words, other))) return true;
-  }
-  return false;
-}
+const isDoubtful = ({ reading, at, doubts }: Spot): boolean => isAmbiguous(reading.scanned.words, at, doubts);
 
 function isClear({ reading, from, at }: Spot): boolean {
   const { words } = reading.scanned;
@@ -194,13 +179,14 @@ function isClear({ reading, from, at }: Spot): boolean {
 const certain = 0.85;
 
 function settle(spot: Spot, setting: Setting): Finding | null {
-  if (!isClear(spot)) return null;
-  const scored = findBearers(spot, setting).map((bearer) => scoreBearer(bearer, spot, setting));
+  const names = findNames(spot, setting);
+  if (names.length === 0 || !isClear(spot)) return null;
+  const scored = findBearers(names, spot, setting).map((bearer) => scoreBearer(bearer, spot, setting));
   const [best, ...rivals] = scored.sort((a, b) => b.logit - a.logit);
   if (!best) return null;
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
   const confidence = Math.exp(best.logit) / sum;
-  if (confidence < certain || (spot.from === spot.at && isAmbiguous(spot))) return null;
+  if (confidence < certain || (spot.from === spot.at && isDoubtful(spot))) return null;
   const { starts } = spot.reading.scanned.words.tokens;
   const isBare = spot.from === spot.at;
   const form = isBare ? 'surname' : 'initials';
@@ -239,11 +225,12 @@ function settle(spot: Spot, setting: Setting): Finding | null {
 /** Adds initials with surnames, and bare surnames of the prominent, that nobody on the page has been found for. */
 export function resolveBare(readings: readonly Reading[], setting: Setting): void {
   readings.forEach((reading, index) => {
+    const doubts: Doubts = new Map();
     for (const at of reading.scanned.surnames) {
       if (isTaken(reading, at, at)) continue;
       const from = initialsBefore(reading.scanned.words, at);
-      const finding = settle({ reading, index, from, at }, setting);
-      if (finding) reading.findings.push(finding);
+      const finding = settle({ reading, index, from, at, doubts }, setting);
+      if (finding) addFinding(reading, finding);
     }
   });
 }

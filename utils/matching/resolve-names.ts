@@ -7,9 +7,10 @@
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import type { CountryCode } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
-import type { Finding, Reading } from './reading.ts';
+import { addFinding, type Finding, type Reading } from './reading.ts';
 import { type Scored, scoreNames } from './score-names.ts';
 import { addCompany, type Setting } from './score-person.ts';
+import { addSpan, createSpans, spansOver } from './spans.ts';
 
 /** From this probability on a name is marked. */
 export const certain = 0.75;
@@ -68,20 +69,20 @@ function settle(rivals: readonly Scored[], setting: Setting): Finding | null {
 function sortGroups(groups: readonly Scored[][]): Scored[][] {
   const best = (group: readonly Scored[]): number =>
     Math.max(...group.map(({ score, candidate }) => score.logit + 1.5 * (candidate.to - candidate.from)));
-  return [...groups].sort((a, b) => best(b) - best(a));
-}
-
-/** Whether a finding already stands on some of these offsets. */
-function overlaps(findings: readonly Finding[], { candidate: { start, end } }: Scored): boolean {
-  return findings.some((finding) => finding.start < end && start < finding.end);
+  const ranked = groups.map((group) => ({ group, likely: best(group) }));
+  return ranked.sort((a, b) => b.likely - a.likely).map(({ group }) => group);
 }
 
 function settleGroups(groups: readonly Scored[][], setting: Setting): Finding[] {
   const out: Finding[] = [];
+  const taken = createSpans<Finding>();
   for (const group of sortGroups(groups)) {
-    if (overlaps(out, group[0] as Scored)) continue;
+    const [first] = group;
+    if (!first || spansOver(taken, first.candidate).length > 0) continue;
     const finding = settle(group, setting);
-    if (finding) out.push(finding);
+    if (!finding) continue;
+    out.push(finding);
+    addSpan(taken, finding);
   }
   return out;
 }
@@ -107,7 +108,7 @@ export function resolveNames(readings: readonly Reading[], setting: Setting): Se
     const groups = (scored[index] ?? []).map((group) =>
       group.map(({ candidate, score }) => ({ candidate, score: addCompany(score, second) })),
     );
-    reading.findings.push(...settleGroups(groups, second));
+    for (const finding of settleGroups(groups, second)) addFinding(reading, finding);
   });
   return second;
 }

@@ -20,7 +20,7 @@ import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
 import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
-import { type Finding, isTaken, type Reading } from './reading.ts';
+import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
 import { suitsTitle } from './suits-title.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -138,11 +138,14 @@ function bearersOf(
   words: Words,
   at: number,
   index: ReadonlyMap<number, Introduced[]>,
-): ReadonlySet<Introduced> {
-  const out = new Set<Introduced>();
+): ReadonlySet<Introduced> | null {
+  let out: Set<Introduced> | null = null;
   const count = prepareWord(words, at);
   for (let stem = 0; stem < count; stem++) {
-    for (const person of index.get(words.skeletons[at * maxStems + stem] as number) ?? []) out.add(person);
+    const people = index.get(words.skeletons[at * maxStems + stem] as number);
+    if (!people) continue;
+    out ??= new Set();
+    for (const person of people) out.add(person);
   }
   return out;
 }
@@ -153,7 +156,7 @@ function findLater(reading: Reading, index: ReadonlyMap<number, Introduced[]>): 
   for (let at = 0; at < words.tokens.count; at++) {
     if (!isCapital(words, at)) continue;
     const bearers = bearersOf(words, at, index);
-    if (bearers.size === 0 || isTaken(reading, at, at)) continue;
+    if (bearers === null || isTaken(reading, at, at)) continue;
     let last = at;
     for (const person of bearers) {
       const later = laterAt(reading, at, person);
@@ -206,6 +209,6 @@ export function resolveSurnames(readings: readonly Reading[], dataset: Dataset):
   for (const each of later) {
     const isAlone = claims.get(each.reading)?.get(each.to)?.size === 1;
     if (each.isOther || !isAlone || shared.has(each.person.ref)) continue;
-    if (!isTaken(each.reading, each.from, each.to)) each.reading.findings.push(findingOf(each));
+    if (!isTaken(each.reading, each.from, each.to)) addFinding(each.reading, findingOf(each));
   }
 }

@@ -36,6 +36,7 @@ import {
   textWord,
 } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
+import { type KeyCache, keyCacheOf, namesUnder } from './key-cache.ts';
 import {
   exactKey,
   exactStart,
@@ -46,7 +47,7 @@ import {
   singleKey,
   surnameKey,
 } from './name-keys.ts';
-import { prepareName } from './prepared-name.ts';
+import { prepareFound, prepareName } from './prepared-name.ts';
 
 /** A stretch of text that is, by its letters, a name of `ref`. */
 export interface Candidate extends NameFit {
@@ -60,17 +61,21 @@ export interface Candidate extends NameFit {
   readonly end: number;
 }
 
+/** Names of organisations under the key of a word, or of it and the next. */
+export interface Opening {
+  readonly from: number;
+  readonly key: number;
+  /** A name without spaces that ends at this offset, -1 for names that are still to be compared. */
+  readonly end: number;
+  readonly names: ArrayLike<NameRef>;
+}
+
 export interface Scanned {
   readonly words: Words;
   /** Full names of people, in text order. */
   readonly people: readonly Candidate[];
-  /** Names of organisations by their first words, not yet compared: word and name. */
-  readonly organisations: readonly {
-    readonly from: number;
-    readonly name: NameRef;
-    readonly ref: Ref;
-    readonly end: number;
-  }[];
+  /** Where names of organisations may begin, not yet compared. */
+  readonly organisations: readonly Opening[];
   /** Words that are, by their skeleton, the surname of somebody prominent. */
   readonly surnames: readonly number[];
 }
@@ -78,8 +83,9 @@ export interface Scanned {
 interface Scan {
   readonly words: Words;
   readonly dataset: Dataset;
+  readonly keys: KeyCache;
   readonly people: Candidate[];
-  readonly organisations: { from: number; name: NameRef; ref: Ref; end: number }[];
+  readonly organisations: Opening[];
   readonly surnames: number[];
 }
 
@@ -87,10 +93,10 @@ interface Scan {
 const reach = 5;
 
 function addPerson(scan: Scan, stretch: Stretch, found: NameRef, compare: typeof fitPerson): void {
-  const { ref } = scan.dataset.nameOf(found);
-  if (scan.dataset.kindOf(ref) !== 'person') return;
-  const result = compare(stretch, prepareName(found, ref, scan.dataset));
+  const name = prepareFound(found, scan.dataset);
+  const result = name && compare(stretch, name);
   if (!result) return;
+  const { ref } = name;
   const { from } = stretch;
   const to = result.isReversed ? lastWithPatronymic(scan.words, stretch.to) : stretch.to;
   const start = scan.words.tokens.starts[from] as number;
@@ -105,7 +111,7 @@ function lastWithPatronymic(words: Words, to: number): number {
 }
 
 function lookPair(scan: Scan, from: number, to: number): void {
-  const { words, dataset } = scan;
+  const { words, keys } = scan;
   const first = words.stemCounts[from] as number;
   const last = words.stemCounts[to] as number;
   for (let a = 0; a < first; a++) {
@@ -114,7 +120,7 @@ function lookPair(scan: Scan, from: number, to: number): void {
         words.parts[from * maxStems + a] as number,
         words.parts[to * maxStems + b] as number,
       );
-      const names = dataset.names(key);
+      const names = namesUnder(keys, key);
       for (let i = 0; i < names.length; i++)
         addPerson(scan, { words, from, to }, names[i] as number, fitPerson);
     }
@@ -123,18 +129,18 @@ function lookPair(scan: Scan, from: number, to: number): void {
 
 /** A pair whose second half is written as two words: `Ким Чен Ын`. */
 function lookJoined(scan: Scan, from: number, to: number): void {
-  const { words, dataset } = scan;
+  const { words, keys } = scan;
   const { starts, ends } = words.tokens;
   if ((ends[to] as number) - (starts[to - 1] as number) > 12) return;
   const joined = skeletonOfWord(foldedWord(words, to - 1) + foldedWord(words, to));
   const key = pairKey(words.parts[from * maxStems] as number, joined);
-  const names = dataset.names(key);
+  const names = namesUnder(keys, key);
   for (let i = 0; i < names.length; i++) addPerson(scan, { words, from, to }, names[i] as number, fitJoined);
 }
 
 /** Organisations by the letters of this word and the next. */
 function lookOrganisations(scan: Scan, from: number): void {
-  const { words, dataset } = scan;
+  const { words } = scan;
   const next = from + 1;
   const count = words.letterCounts[from] as number;
   const hasNext = next < words.tokens.count && words.tokens.gaps[next] !== GAP_OTHER;
@@ -142,32 +148,29 @@ function lookOrganisations(scan: Scan, from: number): void {
   const nextCount = hasNext ? (words.letterCounts[next] as number) : 0;
   for (let a = 0; a < count; a++) {
     const letters = words.letters[from * maxStems + a] as number;
-    addOrganisations(scan, from, dataset.names(singleKey(letters)));
+    addOrganisations(scan, from, singleKey(letters));
     for (let b = 0; b < nextCount; b++) {
-      const key = sequenceKey(letters, words.letters[next * maxStems + b] as number);
-      addOrganisations(scan, from, dataset.names(key));
+      addOrganisations(scan, from, sequenceKey(letters, words.letters[next * maxStems + b] as number));
     }
   }
 }
 
 /** People by this word alone: those who have one name, and prominent ones by the surname. */
 function lookAlone(scan: Scan, at: number): void {
-  const { words, dataset } = scan;
+  const { words, keys } = scan;
   const isAfterInitial = at > 0 && initialsBefore(words, at) < at;
   for (let stem = 0; stem < (words.stemCounts[at] as number); stem++) {
     const skeleton = words.skeletons[at * maxStems + stem] as number;
-    const names = dataset.names(mononymKey(skeleton));
+    const names = namesUnder(keys, mononymKey(skeleton));
     for (let i = 0; i < names.length; i++) addMononym(scan, at, names[i] as number);
-    const isKnown = isAfterInitial || dataset.names(surnameKey(skeleton)).length > 0;
+    const isKnown = isAfterInitial || namesUnder(keys, surnameKey(skeleton)).length > 0;
     if (isKnown && scan.surnames[scan.surnames.length - 1] !== at) scan.surnames.push(at);
   }
 }
 
-function addOrganisations(scan: Scan, from: number, names: ArrayLike<NameRef>): void {
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as number;
-    scan.organisations.push({ from, name, ref: scan.dataset.nameOf(name).ref, end: -1 });
-  }
+function addOrganisations(scan: Scan, from: number, key: number): void {
+  const names = namesUnder(scan.keys, key);
+  if (names.length > 0) scan.organisations.push({ from, key, end: -1, names });
 }
 
 /** A person who is called by one word (`Naruhito`, `Pelé`). */
@@ -228,7 +231,7 @@ function scanIdeographs(scan: Scan, word: number): void {
     for (let i = start; i < end && i < start + longestIdeographic; i++) {
       hash = exactStep(hash, foldTable[text.charCodeAt(i)] as number);
       if (i === start) continue;
-      const names = scan.dataset.names(exactKey(hash));
+      const names = namesUnder(scan.keys, exactKey(hash));
       for (let k = 0; k < names.length; k++) addExact(scan, { word, start, end: i + 1 }, names[k] as number);
     }
   }
@@ -240,7 +243,7 @@ function addExact(scan: Scan, at: { word: number; start: number; end: number }, 
   const text = scan.words.tokens.text.slice(start, end);
   if (scan.dataset.nameText(name).replace(/[\s·・]/g, '') !== text) return;
   if (scan.dataset.kindOf(ref) !== 'person') {
-    scan.organisations.push({ from: word, name, ref, end });
+    scan.organisations.push({ from: word, key: 0, end, names: [name] });
     return;
   }
   scan.people.push({ ref, name, from: word, to: word, start, end, fit: 1, form: 'full', isReversed: false });
@@ -248,7 +251,8 @@ function addExact(scan: Scan, at: { word: number; start: number; end: number }, 
 
 /** Scans a text; linear in its length, and in the number of names found. */
 export function scanNames(words: Words, dataset: Dataset): Scanned {
-  const scan: Scan = { words, dataset, people: [], organisations: [], surnames: [] };
+  const keys = keyCacheOf(dataset);
+  const scan: Scan = { words, dataset, keys, people: [], organisations: [], surnames: [] };
   const { count, flags } = words.tokens;
   for (let word = 0; word < count; word++) {
     const flag = flags[word] as number;

@@ -85,14 +85,22 @@ export function endingsFor(lang: string | null): Endings {
 
 const kazakhLetters = /[әғқңөұүһӘҒҚҢӨҰҮҺ]/;
 
+function countCyrillic(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x400 && code <= 0x4ff) count++;
+  }
+  return count;
+}
+
 /**
  * Language to take endings from: the page's if it has the script of the text, else guessed from the letters. Null for
  * Latin text without a language.
  */
 export function guessLanguage(text: string, lang: string | null): string | null {
   const head = text.slice(0, 2000);
-  const cyrillic = head.match(/[Ѐ-ӿ]/g)?.length ?? 0;
-  if (cyrillic < head.length / 5) return lang;
+  if (countCyrillic(head) < head.length / 5) return lang;
   if (lang && endingsFor(lang) !== none && /^(?:ru|uk|be|bg|mk|sr|kk|ky|tt)\b/.test(lang)) return lang;
   if (kazakhLetters.test(head)) return 'kk';
   return /[їєґ]/i.test(head) ? 'uk' : 'ru';

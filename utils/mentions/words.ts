@@ -45,7 +45,7 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
     parts: new Int32Array(size * maxStems),
     letters: new Int32Array(size * maxStems),
     letterCounts: new Uint8Array(size),
-    folded: [],
+    folded: new Array(size),
     forms: [],
     sounds: [],
   };
@@ -135,8 +135,7 @@ export function foldedWord(words: Words, word: number): string {
   const known = words.folded[word];
   if (known !== undefined) return known;
   const length = foldInto(words.tokens, word) & 1023;
-  let folded = '';
-  for (let i = 0; i < length; i++) folded += String.fromCharCode(letters[i] as number);
+  const folded = String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
   words.folded[word] = folded;
   return folded;
 }
@@ -182,6 +181,5 @@ export function endOfName({ tokens }: Words, word: number): number {
 export function isParticleWord(words: Words, word: number): boolean {
   const length = (words.tokens.ends[word] as number) - (words.tokens.starts[word] as number);
   if (length > 6) return false;
-  prepareWord(words, word);
-  return particleHashes.has(words.letters[word * maxStems] as number);
+  return particleHashes.has(hashLetters(letters, 0, foldInto(words.tokens, word) & 1023));
 }

@@ -1,7 +1,7 @@
 /**
- * The browser's own API, as it is there: under Manifest V3 both browsers give promises, and Firefox calls
- * it `browser`. What runs in pages takes it from here; the polyfill behind `wxt/browser` would add 4 kB to
- * every page and is left to worker, popup and options.
+ * The extension API, in one place. In pages it is the browser's own: under Manifest V3 both browsers give
+ * promises, and Firefox calls it `browser`; the polyfill would add 4 kB to every page. The worker puts the
+ * polyfill here before anything else runs.
  */
 
 import type { WxtBrowser } from 'wxt/browser';
@@ -11,10 +11,18 @@ export type Webext = Omit<WxtBrowser, 'runtime'> & {
   readonly runtime: WxtBrowser['runtime'] & { getURL(path: string): string };
 };
 
+let given: Webext | null = null;
+
 const globals = globalThis as unknown as { readonly browser?: Webext; readonly chrome?: Webext };
+
+/** Takes this API from now on, instead of the browser's own. */
+export const useWebext = (api: Webext): void => {
+  given = api;
+};
 
 /** The browser's API. A getter, since tests and late set-up may put it there after this module is read. */
 export const webext = (): Webext => {
+  if (given) return given;
   const api = globals.browser?.runtime ? globals.browser : globals.chrome;
   if (!api) throw new Error('not inside an extension');
   return api;

@@ -84,7 +84,7 @@ export function controlOn(claims: readonly Claim[], date: string): Control | nul
 export function badgeOfOrganisation(entity: Outlet | Institution, date: string, dataset: Dataset): BadgeKind {
   const claims = entity.claims.filter((claim) => isTrueOn(claim, date));
   const control = controlOn(claims, date);
-  if (entity.kind === 'institution' && STATE_BODIES.includes(entity.type)) return 'official';
+  if (entity.kind === 'institution' && STATE_BODIES.includes(entity.type)) return 'state-body';
   if (entity.kind === 'institution' && entity.type === 'party') return 'party';
   const held = (control && BY_CONTROL[control]) ?? byTypology(claims) ?? byHolder(claims, dataset);
   const named = claims.some((claim) => claim.kind === 'register' && REPORTS.includes(claim.register));
@@ -97,8 +97,9 @@ export function badgeOfStatus(status: RoleStatus): BadgeKind {
   switch (status) {
     case 'held':
       return 'official';
-    case 'former':
     case 'last-known':
+      return 'last-known';
+    case 'former':
       return 'former-official';
     case 'later':
     case 'unknown':

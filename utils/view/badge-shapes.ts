@@ -14,7 +14,12 @@ export const badgeShapes: Readonly<Record<BadgeKind, string>> = {
   private: 'M6 .3 11.7 6 6 11.7.3 6z',
   nonprofit: 'M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8zm0 2a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4z',
   'in-report': 'M1.8.6h5.5L10.2 3.5v7.9H1.8zM3.6 4.8v1.3h4.8V4.8zm0 2.7v1.3h4.8V7.5z',
+  'state-body':
+    'M6 .4 11.6 3.4V4.6H.4V3.4zM1.6 5.4h1.8v3.8H1.6zM5.1 5.4h1.8v3.8H5.1zM8.6 5.4h1.8v3.8H8.6zM.4 10h11.2v1.6H.4z',
   official: 'M6 .5a2.8 2.8 0 1 1 0 5.6A2.8 2.8 0 0 1 6 .5zM.8 11.6C.8 8.6 3 6.9 6 6.9s5.2 1.7 5.2 4.7z',
+  // Half filled: what holds on one side of a day is open on the other.
+  'last-known':
+    'M6 .5a2.8 2.8 0 1 1 0 5.6A2.8 2.8 0 0 1 6 .5zm0 1.3v3a1.5 1.5 0 0 0 0-3zM.8 11.6C.8 8.6 3 6.9 6 6.9s5.2 1.7 5.2 4.7zM6 8.2v2.1h3.6C9.1 8.9 7.8 8.2 6 8.2z',
   'former-official':
     'M6 .5a2.8 2.8 0 1 1 0 5.6A2.8 2.8 0 0 1 6 .5zm0 1.4a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8zM.8 11.6C.8 8.6 3 6.9 6 6.9s5.2 1.7 5.2 4.7zm1.7-1.4h7C9.1 8.9 7.8 8.2 6 8.2s-3.1.7-3.5 2z',
   ambiguous:

@@ -80,7 +80,8 @@ export function buildContext(report: PageReport, dataset: Dataset, today: string
   const moment: Moment = { date, today };
   const publisher = matchPublisher(report, dataset);
   const country = countryOf(publisher.id, dataset);
-  const matches = matchTexts(partsOf(report), { lang: article?.lang ?? null, date, country }, dataset);
+  const about = { lang: article?.lang ?? null, date, country, publisher: publisher.id };
+  const matches = matchTexts(partsOf(report), about, dataset);
   const sourcing = article && report.kind === 'article' ? sourcingOf(article, matches) : null;
   const mentions = [...viewMentions(matches, moment, dataset), ...writtenPeople(sourcing)];
   const links = viewLinks(report, dataset);

@@ -1,7 +1,7 @@
 /** Outlets, institutions and people in one line each. */
 
 import type { BadgeKind, Card, MentionView, OrganisationCard } from '../view/context-view.ts';
-import { wordRole, wordRoleCountry } from './role-text.ts';
+import { wordRoleCountry, wordRoleLine } from './role-text.ts';
 import type { Texts } from './texts.ts';
 
 export const wordBadge = (badge: BadgeKind, texts: Texts): string => texts.say(`badge.${badge}`);
@@ -16,7 +16,7 @@ export function wordType(card: Pick<OrganisationCard, 'kind' | 'type' | 'country
 function wordPerson(card: Extract<Card, { kind: 'person' }>, mention: MentionView | null, texts: Texts) {
   const role = mention?.role ?? card.shown;
   if (role === null) return texts.say('role.none');
-  const office = wordRole(role, texts);
+  const office = wordRoleLine(role, texts);
   const country = wordRoleCountry(role, texts);
   return country === null || office.includes(country)
     ? office

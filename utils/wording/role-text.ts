@@ -16,6 +16,13 @@ export function wordRole(role: RoleView, texts: Texts): string {
   return texts.say(`role.${role.status}`, { office: wordOffice(role, texts) });
 }
 
+/** The same in one line of its own: where the office is only known up to a day, it says which. */
+export function wordRoleLine(role: RoleView, texts: Texts): string {
+  if (role.status !== 'last-known') return wordRole(role, texts);
+  const date = texts.date(role.knownUntil);
+  return texts.say('role.last-known-on', { office: wordOffice(role, texts), date });
+}
+
 function wordEnd(role: RoleView, texts: Texts): string[] {
   if (role.ended === 'successor') return [texts.say('role.ended-successor')];
   return role.to === null ? [texts.say('role.as-of', { date: texts.date(role.knownUntil) })] : [];

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { matchOutlets } from '../../../utils/matching/outlets/match-outlets.ts';
 import { readParts, type TextPart } from '../../../utils/matching/reading.ts';
+import type { EntityId } from '../../../utils/model/facts.ts';
 import type { Match } from '../../../utils/model/match.ts';
 import { type OutletCase, outletCases } from './outlet-cases.ts';
 import { outletDataset } from './outlet-dataset.ts';
 
-function matchAll(parts: readonly TextPart[], { lang = 'en', country }: Partial<OutletCase> = {}): Match[] {
+interface Settled extends Partial<OutletCase> {
+  readonly publisher?: EntityId | null;
+}
+
+function matchAll(
+  parts: readonly TextPart[],
+  { lang = 'en', country, publisher = null }: Settled = {},
+): Match[] {
   return matchOutlets(
     readParts(parts, lang, outletDataset),
-    { lang, country: country ?? null },
+    { lang, country: country ?? null, publisher },
     outletDataset,
   );
 }
@@ -39,6 +47,12 @@ describe('a page of several parts', () => {
     const title = { where: 'caption' as const, part: 0, text: 'The USAGM building.' };
     expect(inShort(matchAll([text, title]))).toBe('US Agency for Global Media=usagm;USAGM=usagm');
     expect(inShort(matchAll([title]))).toBe('-');
+  });
+
+  it('takes a paper that publishes the page for itself, whatever its country', () => {
+    const page = [{ where: 'text' as const, part: 0, text: 'She told the Times that it was over.' }];
+    expect(inShort(matchAll(page, { country: 'GB', publisher: 'nyt' as EntityId }))).toBe('Times=nyt');
+    expect(inShort(matchAll(page, { country: 'GB', publisher: null }))).toBe('Times=times-gb');
   });
 
   it('points into the part', () => {

@@ -3,7 +3,7 @@
  * word, one of capitals is short; `*` after the id makes it one that readers meet often (claims decide that).
  */
 
-import type { Dataset } from '../../../utils/dataset/dataset.ts';
+import type { Dataset, Records } from '../../../utils/dataset/dataset.ts';
 import { memoryDataset } from '../../../utils/dataset/memory.ts';
 import { nameRules } from '../../../utils/matching/name-rules.ts';
 import type { Claim, EntityId, Institution, Name, Outlet } from '../../../utils/model/facts.ts';
@@ -122,25 +122,25 @@ function readLine(line: string) {
 
 const lines = (text: string) => text.trim().split('\n').map(readLine);
 
-export const outletDataset: Dataset = memoryDataset(
-  {
-    outlets: lines(outlets).map(
-      (line): Outlet => ({ ...line, kind: 'outlet', languages: [], type: line.type as Outlet['type'] }),
-    ),
-    institutions: lines(institutions).map(
-      (line): Institution => ({ ...line, kind: 'institution', type: line.type as Institution['type'] }),
-    ),
-    people: [],
-    sources: [
-      {
-        key: 'test',
-        name: 'Test',
-        publisher: 'Test',
-        url: 'https://source.example/',
-        licence: 'CC0',
-        date: '2024',
-      },
-    ],
-  },
-  nameRules,
-);
+/** The outlets and institutions as records, to be compiled with others. */
+export const outletRecords: Records = {
+  outlets: lines(outlets).map(
+    (line): Outlet => ({ ...line, kind: 'outlet', languages: [], type: line.type as Outlet['type'] }),
+  ),
+  institutions: lines(institutions).map(
+    (line): Institution => ({ ...line, kind: 'institution', type: line.type as Institution['type'] }),
+  ),
+  people: [],
+  sources: [
+    {
+      key: 'test',
+      name: 'Test',
+      publisher: 'Test',
+      url: 'https://source.example/',
+      licence: 'CC0',
+      date: '2024',
+    },
+  ],
+};
+
+export const outletDataset: Dataset = memoryDataset(outletRecords, nameRules);

@@ -27,6 +27,7 @@ interface Entry {
 const nothing: Meaning = { country: null, office: null, isOther: false, isLeisure: false, isPublic: false };
 
 const entries = new Map<number, Entry>();
+const allStems: string[] = [];
 
 function hashOf(stem: string): number {
   let hash = 0x811c9dc5;
@@ -37,7 +38,9 @@ function hashOf(stem: string): number {
 function add(stems: string, meaning: Partial<Meaning>): void {
   for (const stem of stems.split(' ')) {
     const isWhole = stem.startsWith('=');
-    const hash = hashOf(fold(isWhole ? stem.slice(1) : stem));
+    const letters = fold(isWhole ? stem.slice(1) : stem);
+    allStems.push(letters);
+    const hash = hashOf(letters);
     const known = entries.get(hash);
     entries.set(hash, { isWhole, meaning: { ...nothing, ...known?.meaning, ...meaning } });
   }
@@ -73,6 +76,24 @@ function find(hash: number): Entry | null {
 
 const longestStem = 16;
 
+/** A bit for the hash of every beginning of a stem, two letters and more: where it is not set, no stem goes on. */
+const beginningBits = 18;
+const beginnings = new Int32Array(1 << (beginningBits - 5));
+
+/** Place of a hash among the bits; the low bits of such hashes differ little. */
+const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - beginningBits);
+
+function addBeginnings(stem: string): void {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < stem.length; i++) {
+    hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
+    const place = placeOf(hash);
+    beginnings[place >>> 5] = (beginnings[place >>> 5] as number) | (1 << (place & 31));
+  }
+}
+
+for (const stem of allStems) addBeginnings(stem);
+
 /** What a word means, null for most; the longest stem wins. */
 export function meaningOf(tokens: Tokens, word: number): Meaning | null {
   const { text, starts, ends } = tokens;
@@ -86,6 +107,8 @@ export function meaningOf(tokens: Tokens, word: number): Meaning | null {
     const code = foldTable[text.charCodeAt(i)] as number;
     if (code === 0) continue;
     hash = Math.imul(hash ^ code, 0x01000193);
+    const place = placeOf(hash);
+    if ((((beginnings[place >>> 5] as number) >>> (place & 31)) & 1) === 0) break;
     if (i === start) continue;
     const entry = find(hash);
     if (entry && (!entry.isWhole || (i === end - 1 && !isCut))) found = entry.meaning;

@@ -44,12 +44,21 @@ function dateline(text: string): PartialDate | null {
   return number < 0 || !year || !day ? null : `${year}-${two(number + 1)}-${two(Number(day))}`;
 }
 
-/** Latest year that a text names, null where it names none. */
+/** Latest year that a text names as a number of four digits, null where it names none. */
 function latestYear(text: string, today: number): PartialDate | null {
   let latest = 0;
-  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
-    const year = Number(match[0]);
-    if (year > latest && year >= 1990 && year <= today) latest = year;
+  let digits = 0;
+  let number = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const digit = i < text.length ? text.charCodeAt(i) - 0x30 : -1;
+    if (digit >= 0 && digit <= 9) {
+      digits++;
+      number = digits > 4 ? 0 : number * 10 + digit;
+    } else if (digits > 0) {
+      if (digits === 4 && number > latest && number >= 1990 && number <= today) latest = number;
+      digits = 0;
+      number = 0;
+    }
   }
   return latest === 0 ? null : String(latest);
 }
@@ -62,6 +71,14 @@ export function inferDate(text: string): PartialDate | null {
   return dateline(text) ?? latestYear(text, latestPlausible);
 }
 
+function firstDate(parts: readonly Tokens[]): PartialDate | null {
+  for (const { text } of parts) {
+    const date = inferDate(text);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** Reads the context of all parts of a page. `date` is the stated one. */
 export function readContext(parts: readonly Tokens[], date: PartialDate | null): TextContext {
   const countries = new Map<CountryCode, number>();
@@ -69,12 +86,12 @@ export function readContext(parts: readonly Tokens[], date: PartialDate | null):
   let publicWords = 0;
   let leisureWords = 0;
   const meanings = parts.map((tokens) => {
-    const out: (Meaning | null)[] = [];
+    const out = new Array<Meaning | null>(tokens.count).fill(null);
     words += tokens.count;
     for (let word = 0; word < tokens.count; word++) {
       const meaning = meaningOf(tokens, word);
-      out.push(meaning);
       if (!meaning) continue;
+      out[word] = meaning;
       if (meaning.country) countries.set(meaning.country, (countries.get(meaning.country) ?? 0) + 1);
       if (meaning.isPublic) publicWords++;
       if (meaning.isLeisure) leisureWords++;
@@ -86,7 +103,7 @@ export function readContext(parts: readonly Tokens[], date: PartialDate | null):
     countries,
     publicShare: publicWords * scale,
     leisureShare: leisureWords * scale,
-    date: date ?? parts.map(({ text }) => inferDate(text)).find((each) => each !== null) ?? null,
+    date: date ?? firstDate(parts),
     meanings,
   };
 }

@@ -8,8 +8,9 @@
 import type { Dataset, NameRef } from '../../dataset/dataset.ts';
 import { charClass, DIGIT } from '../../mentions/char-table.ts';
 import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
-import { maxStems, prepareWord, type Words } from '../../mentions/words.ts';
+import { foldedWord, maxStems, prepareWord, type Words } from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
+import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
 import { type OutletName, outletName } from './outlet-name.ts';
@@ -26,15 +27,42 @@ interface Finding {
   readonly found: OutletStretch[];
 }
 
-function add({ words, dataset, found }: Finding, from: number, name: NameRef): void {
-  const prepared = outletName(name, dataset);
-  const stretch = isNamed(prepared) ? fitOutlet(words, from, prepared) : null;
-  if (stretch) found.push(stretch);
+const LIMIT = 4000;
+const tables = new WeakMap<Dataset, Map<number, readonly OutletName[]>>();
+
+/** The names under a key that may be told in a text, prepared; `Ministry of` has hundreds. */
+function namedUnder(dataset: Dataset, key: number, names: ArrayLike<NameRef>): readonly OutletName[] {
+  let table = tables.get(dataset);
+  if (!table || table.size > LIMIT) {
+    table = new Map();
+    tables.set(dataset, table);
+  }
+  const known = table.get(key);
+  if (known) return known;
+  const made = Array.from(names, (name) => outletName(name, dataset)).filter(isNamed);
+  table.set(key, made);
+  return made;
+}
+
+/** Whether a name of three words or more has another third word: a look at one letter instead of three words. */
+function isOther({ third }: OutletName, letter: number): boolean {
+  // What is written before an Arabic word and joined to it changes its first letter.
+  return third >= 0 && third !== letter && !(letter >= 0x600 && letter < 0x700);
+}
+
+function addNamed({ words, found }: Finding, from: number, names: readonly OutletName[]): void {
+  if (names.length === 0) return;
+  const letter = from + 2 < words.tokens.count ? foldedWord(words, from + 2).charCodeAt(0) : -1;
+  for (const name of names) {
+    const stretch = isOther(name, letter) ? null : fitOutlet(words, from, name);
+    if (stretch) found.push(stretch);
+  }
 }
 
 function addKey(finding: Finding, from: number, key: number): void {
-  const names = finding.dataset.names(key);
-  for (let i = 0; i < names.length; i++) add(finding, from, names[i] as number);
+  const { dataset } = finding;
+  const names = namesUnder(keyCacheOf(dataset), key);
+  if (names.length > 0) addNamed(finding, from, namedUnder(dataset, key, names));
 }
 
 const SLASH = 47;
@@ -107,10 +135,10 @@ const isSame = (a: OutletStretch, b: OutletStretch): boolean =>
 export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset): OutletStretch[] {
   const { words } = scanned;
   const finding: Finding = { words, dataset, found: [] };
-  for (const { from, name, end } of scanned.organisations) {
-    if (end < 0) add(finding, from, name);
+  for (const { from, key, end, names } of scanned.organisations) {
+    if (end < 0) addNamed(finding, from, namedUnder(dataset, key, names));
     else {
-      const stretch = ideographic(words, { from, end }, outletName(name, dataset));
+      const stretch = ideographic(words, { from, end }, outletName(names[0] as NameRef, dataset));
       if (stretch) finding.found.push(stretch);
     }
   }

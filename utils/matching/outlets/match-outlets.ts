@@ -10,6 +10,7 @@
 import type { Dataset, Ref } from '../../dataset/dataset.ts';
 import type { Match, Reason } from '../../model/match.ts';
 import { meaningOf } from '../context/lexicon.ts';
+import { addSpan, createSpans, spansOver } from '../spans.ts';
 import { type Choice, type Choosing, chooseOutlet } from './choose-outlet.ts';
 import { editionOf } from './edition-of.ts';
 import { findStretches } from './find-stretches.ts';
@@ -112,20 +113,23 @@ function byLastWord(readings: readonly PartReading[], introduced: ReadonlySet<Re
 /** Longest stretches first; those that overlap a chosen one are dropped, but for the owner in `RFE/RL's Kazakh service`. */
 function groupByPlace(weighed: readonly Weighed[], text: string): Weighed[][] {
   const groups: Weighed[][] = [];
+  const byPlace = new Map<string, Weighed[]>();
+  const taken = createSpans<OutletStretch>();
   const bySize = [...weighed].sort(
     (a, b) =>
       b.stretch.end - b.stretch.start - (a.stretch.end - a.stretch.start) ||
       a.stretch.start - b.stretch.start,
   );
   for (const each of bySize) {
-    const { start, end } = each.stretch;
-    const same = groups.find(([first]) => first?.stretch.start === start && first.stretch.end === end);
+    const { stretch } = each;
+    const place = `${stretch.start} ${stretch.end}`;
+    const same = byPlace.get(place);
     if (same) same.push(each);
-    else {
-      const over = groups.filter(
-        ([first]) => first && start < first.stretch.end && first.stretch.start < end,
-      );
-      if (over.every(([first]) => first && isOwnerOf(each.stretch, first.stretch, text))) groups.push([each]);
+    else if (spansOver(taken, stretch).every((outer) => isOwnerOf(stretch, outer, text))) {
+      const group = [each];
+      groups.push(group);
+      byPlace.set(place, group);
+      addSpan(taken, stretch);
     }
   }
   return groups.sort(([a], [b]) => (a as Weighed).stretch.start - (b as Weighed).stretch.start);
@@ -196,25 +200,37 @@ const isOwnerOf = (inner: OutletStretch, outer: OutletStretch, text: string): bo
   inner.to + 2 <= outer.to &&
   /^['’]/.test(text.slice(inner.end, inner.end + 1));
 
+/** Stretches by where they start: an owner's name starts where the whole does. */
+function byStart(stretches: readonly OutletStretch[]): Map<number, OutletStretch[]> {
+  const out = new Map<number, OutletStretch[]>();
+  for (const stretch of stretches) {
+    const known = out.get(stretch.start);
+    if (known) known.push(stretch);
+    else out.set(stretch.start, [stretch]);
+  }
+  return out;
+}
+
 function believe({ scannedPart, weighed }: PartReading, choosing: Choosing): Weighed[] {
-  const sure = weighed.filter(({ stretch, margin }) => margin + pagePoints(stretch, choosing) >= 0);
+  const sure = new Set(weighed.filter(({ stretch, margin }) => margin + pagePoints(stretch, choosing) >= 0));
+  const outer = byStart([...sure].map(({ stretch }) => stretch));
   const { text } = scannedPart.part;
-  return weighed.filter(
-    (each) => sure.includes(each) || sure.some(({ stretch }) => isOwnerOf(each.stretch, stretch, text)),
-  );
+  const isOwner = (inner: OutletStretch): boolean =>
+    outer.get(inner.start)?.some((stretch) => isOwnerOf(inner, stretch, text)) ?? false;
+  return weighed.filter((each) => sure.has(each) || isOwner(each.stretch));
 }
 
 function matchPart(reading: PartReading, choosing: Choosing, dataset: Dataset): Match[] {
   const { scannedPart } = reading;
   const output: Output = { scannedPart, choosing, dataset };
   const groups = groupByPlace(believe(reading, choosing), scannedPart.part.text);
+  const outer = byStart(groups.map(([first]) => (first as Weighed).stretch));
   return groups.flatMap((group) => {
     const choice = chooseOutlet(group, choosing);
     const { stretch, media } = choice.weighed;
     if (choice.ref === null && (media.points < 2 || choice.rivals > MAX_RIVALS)) return [];
-    const isCovered = groups.some(
-      ([first]) => first && isOwnerOf(stretch, first.stretch, scannedPart.part.text),
-    );
+    const { text } = scannedPart.part;
+    const isCovered = outer.get(stretch.start)?.some((each) => isOwnerOf(stretch, each, text)) ?? false;
     const match = toMatch(output, choice);
     return isCovered ? [match] : withEdition(output, match, stretch);
   });

@@ -38,6 +38,8 @@ export interface OutletName {
   readonly words: readonly OutletWord[];
   /** First letter of the first word, -1 without words. */
   readonly initial: number;
+  /** First letter of the third word, -1 without one. */
+  readonly third: number;
   /** The article that the name begins with, folded, null without one. */
   readonly article: string | null;
   readonly risk: Risk;
@@ -112,6 +114,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     country: dataset.countryOf(ref),
     words: isNameless(words) ? [] : words,
     initial: words[0]?.folded.charCodeAt(0) ?? -1,
+    third: words[2]?.folded.charCodeAt(0) ?? -1,
     article: hasArticle ? (split[0]?.folded ?? null) : null,
     risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
     isLabel,

@@ -15,5 +15,5 @@ export interface OutletPage {
   /** Country of the publisher, null where unknown. */
   readonly country: CountryCode | null;
   /** The page's own publisher: `the Times` in the Los Angeles Times is itself. */
-  readonly publisher?: EntityId | null;
+  readonly publisher: EntityId | null;
 }
