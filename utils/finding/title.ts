@@ -81,7 +81,7 @@ function withoutKicker(shown: string, stated: string): string {
 
 /** Whether a heading is the page's only main one. */
 const isOnlyMain = (reading: Reading, element: number): boolean =>
-  reading.headings.every((h) => (h === element) === (reading.elements[h]?.localName === 'h1'));
+  reading.headings.every((h) => (h === element) === (reading.rank[h] === 1));
 
 /** Finds the headline; its title is `''` where the page has none. */
 export function findHeadline(reading: Reading, markup: Markup, site: string): Headline {
