@@ -4,7 +4,7 @@ import { builds, filesBelow, gzippedSize } from './built-files.ts';
 
 /** In bytes after gzip. A change that needs more has to say so here. */
 const budgets = {
-  content: 28_500,
+  content: 16_000,
   popup: 24_000,
   worker: 260_000,
   package: 14_000_000,
