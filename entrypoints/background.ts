@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { judgeTables } from '../utils/finding/judge-tables.ts';
 import type { PageReport } from '../utils/model/article.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
@@ -38,6 +39,7 @@ export default defineBackground({
   main: () => {
     useWebext(browser as unknown as Webext);
     serveWorker({
+      read: ({ tables }) => judgeTables(tables),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),
       notes: async ({ report }, sender) => {
         const { settings } = await loadSettings();

@@ -1,7 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Where } from '../../utils/model/article.ts';
+import type { Judged, PageTables } from '../../utils/model/page-tables.ts';
 import { startOverlay } from '../../utils/overlay/draw-notes.ts';
-import { findPage, type PageFinding } from '../../utils/page/find-page.ts';
+import { type PageFinding, placeFinding } from '../../utils/page/places.ts';
+import { readPage } from '../../utils/page/read-page.ts';
+import { readThrough } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
 import { askWorker, servePage } from '../../utils/platform/messages.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
@@ -15,6 +18,12 @@ const isInPlace = ({ report, rangeOf, linkElement }: PageFinding): boolean =>
 const isSameReport = (one: PageFinding, other: PageFinding): boolean =>
   JSON.stringify(one.report) === JSON.stringify(other.report);
 
+/** Has the worker judge what was read; null where it does not answer. */
+const judge = async (tables: PageTables): Promise<Judged | null> => {
+  const judged = await askWorker({ to: 'worker', kind: 'read', tables });
+  return judged.ok ? judged.value : null;
+};
+
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
@@ -23,8 +32,14 @@ export default defineContentScript({
     let watch: Watch | null = null;
     let finding: PageFinding | null = null;
     let drawn: PageFinding | null = null;
-    const find = (): PageFinding => {
-      if (finding?.report.url !== location.href) finding = findPage(document, location.href);
+    const find = async (): Promise<PageFinding> => {
+      const url = location.href;
+      if (finding?.report.url === url) return finding;
+      const page = readThrough(readPage(document, url));
+      const judged = await judge(page.tables);
+      if (judged === null) throw new Error('the page could not be read');
+      // The watch may have come first; its finding is the one that is drawn.
+      if (finding?.report.url !== url) finding = placeFinding(page, judged);
       return finding;
     };
     const draw = async (found: PageFinding): Promise<void> => {
@@ -48,15 +63,15 @@ export default defineContentScript({
       stop();
       // Nothing of a page stands beside its head and body: what comes there is our own host.
       const isOwn = (node: Node): boolean => node.parentNode === document.documentElement;
-      if (isOn.ok && isOn.value) watch = watchPage(document, (found) => void draw(found), { isOwn });
+      if (isOn.ok && isOn.value) watch = watchPage(document, (found) => void draw(found), { isOwn, judge });
     };
     servePage({
-      report: () => find().report,
+      report: async () => (await find()).report,
       host: () => location.hostname,
       selection: () => String(getSelection() ?? ''),
       next: () => overlay.focusNext(),
-      show: ({ where, part, start: from, end }) =>
-        overlay.show(find().rangeOf(where as Where, part, from, end)),
+      show: async ({ where, part, start: from, end }) =>
+        overlay.show((await find()).rangeOf(where as Where, part, from, end)),
     });
     onSettingsChange(() => void start());
     context.onInvalidated(stop);

@@ -10,7 +10,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'utils/sourcing': ['utils/matching', 'utils/mentions', 'utils/dataset', 'utils/model'],
   'utils/view': ['utils/sourcing', 'utils/matching', 'utils/mentions', 'utils/dataset', 'utils/model'],
   'utils/protocol': ['utils/view', 'utils/model'],
-  'utils/page': ['utils/model'],
+  'utils/finding': ['utils/model'],
+  'utils/page': ['utils/finding', 'utils/model'],
   'utils/wording': ['utils/protocol', 'utils/view', 'utils/model', 'locales'],
   'utils/overlay': ['utils/protocol', 'utils/view', 'utils/model'],
   'utils/platform': [

@@ -2,7 +2,8 @@
  * Finding in real Chromium: `node tests/bench/finding.bench.ts [FOLDER] [COUNT]`.
  *
  * Our finding beside Readability (which must be given a clone, and that is timed), links beside the floor
- * (`querySelectorAll('a[href]')` and reading each address), and the load of pages with and without the watch.
+ * (`querySelectorAll('a[href]')` and reading each address), and the load of pages with and without the watch,
+ * which walks the page and leaves the judging to the worker.
  * With no folder the pages are those of `tests/pages` and two long lists.
  */
 
@@ -70,7 +71,7 @@ async function timePages(page: Page, pages: readonly string[]): Promise<void> {
 }
 
 async function timeLoads(page: Page, serve: (html: string) => string, watch: string): Promise<void> {
-  const start = `${watch};watchPage.watchPage(document, () => {});`;
+  const start = `${watch};watchPage.watchPage(document, () => {}, { judge: async () => null });`;
   for (const links of [5_000, 20_000]) {
     const url = serve(listPage(links));
     for (const slow of [1, 4]) {

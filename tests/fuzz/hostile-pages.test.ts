@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
-import { findPage, type PageFinding } from '../../utils/page/find-page.ts';
+import { findPage } from '../../utils/page/find-page.ts';
+import type { PageFinding } from '../../utils/page/places.ts';
 import { isPageReport } from '../../utils/platform/narrow.ts';
 import { startChance } from './chance.ts';
 import { mutatePage } from './mutate-page.ts';

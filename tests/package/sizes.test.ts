@@ -4,8 +4,7 @@ import { builds, filesBelow, gzippedSize } from './built-files.ts';
 
 /** In bytes after gzip. A change that needs more has to say so here. */
 const budgets = {
-  // The aim is 16 kB; 27 kB is what stands until the analysis of pages has moved to the worker.
-  content: 28_500,
+  content: 16_000,
   popup: 24_000,
   worker: 260_000,
   package: 14_000_000,

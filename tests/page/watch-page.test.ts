@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageFinding } from '../../utils/page/find-page.ts';
+import { judgeTables } from '../../utils/finding/judge-tables.ts';
+import type { PageFinding } from '../../utils/page/places.ts';
 import type { Clock } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
 import { articleWith, openPage, PROSE, paragraphs } from './open-page.ts';
@@ -28,6 +29,7 @@ function start(html: string, isOwn: (node: Node) => boolean = () => false): Docu
     url: () => url,
     clock,
     isOwn,
+    judge: async (tables) => judgeTables(tables),
     afterPaint: (ready) => ready(),
   });
   return doc;

@@ -41,6 +41,7 @@ beforeEach(() => {
 const search = { to: 'worker', kind: 'search', query: 'tass' } as const;
 const card = { to: 'worker', kind: 'card', id: 'Q1' as never, date: null } as const;
 const noHandlers = {
+  read: () => null as never,
   context: () => null as never,
   notes: () => null as never,
   site: () => true,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isPageReport, narrowPageRequest, narrowWorkerRequest } from '../../utils/platform/narrow.ts';
+import { isPageReport, narrowWorkerRequest } from '../../utils/platform/narrow.ts';
+import { narrowPageRequest } from '../../utils/platform/narrow-page-request.ts';
 
 const article = {
   title: 'A title',
@@ -75,4 +76,38 @@ test('requests to a page', () => {
   expect(narrowPageRequest({ ...show, start: -1 })).toBeNull();
   expect(narrowPageRequest({ ...show, end: 1.5 })).toBeNull();
   expect(narrowPageRequest({ ...show, to: 'worker' })).toBeNull();
+});
+
+const tables = {
+  of: 'page',
+  url: 'https://example.org/',
+  base: '',
+  lang: 'en',
+  shape: 'BG.))',
+  texts: ['One'],
+  hrefs: [],
+  marked: [],
+  stated: [],
+  markup: [['meta', 'author', 'A. Writer']],
+  fields: 0,
+  passwords: 0,
+};
+
+test('the tables of a page are taken', () => {
+  const request = { to: 'worker', kind: 'read', tables };
+  expect(narrowWorkerRequest(request)).toBe(request);
+});
+
+test.each([
+  ['of nothing', { of: 'world' }],
+  ['a shape that is no text', { shape: ['B'] }],
+  ['a shape without end', { shape: 'B'.repeat(2_000_001) }],
+  ['texts that are none', { texts: [1] }],
+  ['texts without end', { texts: Array(17).fill('x'.repeat(1_000_000)) }],
+  ['a text for a list', { hrefs: 'abc' }],
+  ['markup of two', { markup: [['meta', 'author']] }],
+  ['markup of an unknown kind', { markup: [['style', '', '']] }],
+  ['fewer fields than none', { fields: -1 }],
+])('tables are refused: %s', (_what, wrong) => {
+  expect(narrowWorkerRequest({ to: 'worker', kind: 'read', tables: { ...tables, ...wrong } })).toBeNull();
 });

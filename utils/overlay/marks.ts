@@ -73,6 +73,8 @@ function drawButton(mark: Mark, stage: Stage, scene: Scene): HTMLElement {
   const button = element(stage.doc, 'button', 'mark', badgeShape(stage.doc, mark.badge));
   button.setAttribute('aria-label', mark.label);
   button.setAttribute('aria-haspopup', 'dialog');
+  // Not shown before it has its place: in the frame until then it would stand in the corner of the page.
+  button.style.display = 'none';
   for (const type of EVENTS)
     button.addEventListener(type, (event) => {
       if (event.isTrusted) scene.respond({ mark, button }, event);

@@ -1,7 +1,7 @@
 /** A page that has grown: its first finding and those of the parts that came later, as one. */
 
 import type { ArticleLink } from '../model/article.ts';
-import type { PageFinding } from './find-page.ts';
+import type { PageFinding } from './places.ts';
 
 interface Entry {
   readonly link: ArticleLink;

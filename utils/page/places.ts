@@ -1,72 +1,90 @@
-/** From the parts of a report back to the live document. */
+/**
+ * From the parts of a report back to the live document.
+ *
+ * The worker says which texts of the page a part was read from; here they are folded again, as they were when
+ * they were read, and an offset is carried back to a node. A node that has changed since is noticed by that.
+ */
 
-import type { Span, Where } from '../model/article.ts';
-import { elementPassage } from './block-text.ts';
-import type { Passage } from './passage.ts';
-import { rangeIn } from './passage.ts';
-import type { Reading } from './reading.ts';
+import { type Passage, PassageBuilder } from '../finding/passage.ts';
+import { foldText, unfoldOffset } from '../finding/text.ts';
+import type { PageReport, Where } from '../model/article.ts';
+import type { Judged, TextRun } from '../model/page-tables.ts';
+import type { WalkedPage } from './read-page.ts';
 
-/** Passages behind an article: null where a part was not read from the page's text. */
-export interface ArticlePassages {
-  readonly title: Passage | null;
-  readonly text: Passage;
-  readonly asides: readonly Passage[];
+export interface PageFinding {
+  readonly report: PageReport;
+  /** Range in the live document for a span of `article.text`, of an aside or of a link; null where nodes are gone. */
+  rangeOf(where: Where, part: number, start: number, end: number): Range | null;
+  /** The element of link `index`, null when gone. */
+  linkElement(index: number): Element | null;
 }
 
-/** A part of a report and a span in it. */
-export interface Place {
-  readonly where: Where;
-  readonly part: number;
-  readonly start: number;
-  readonly end: number;
+/** Puts what was found and the nodes that it was found in together. */
+export function placeFinding(page: WalkedPage, { report, places }: Judged): PageFinding {
+  let text: Passage | null = null;
+  const passageAt = (where: Where, part: number): Passage | null => {
+    if (where === 'text') {
+      text ??= foldRuns(page, places.text);
+      return text;
+    }
+    if (where === 'title') return places.title && foldRuns(page, [places.title]);
+    if (where !== 'link') {
+      const aside = places.asides[part];
+      return aside ? foldRuns(page, [aside]) : null;
+    }
+    const link = places.links[part];
+    return link ? foldRuns(page, [[link[1], link[2]]]) : null;
+  };
+  return {
+    report,
+    rangeOf: (where, part, start, end) => {
+      const passage = passageAt(where, part);
+      return passage && rangeIn(page, passage, start, end);
+    },
+    linkElement: (index) => {
+      const element = page.links[places.links[index]?.[0] ?? -1];
+      return element && page.dom.isConnected(element) ? element : null;
+    },
+  };
 }
 
-/** What the parts of a report were read from: the article's passages, and the element number of each link. */
-export interface Origins {
-  readonly passages: ArticlePassages | null;
-  readonly links: readonly number[];
-}
-
-function passageAt(reading: Reading, { passages, links }: Origins, place: Place): Passage | null {
-  if (place.where === 'link') {
-    const element = links[place.part];
-    return element === undefined ? null : elementPassage(reading, element);
+function foldRuns({ texts }: WalkedPage, runs: readonly TextRun[]): Passage {
+  const builder = new PassageBuilder();
+  for (const [from, to] of runs) {
+    builder.add(texts, from, to);
+    builder.endParagraph();
   }
-  if (!passages) return null;
-  if (place.where === 'text') return passages.text;
-  return place.where === 'title' ? passages.title : (passages.asides[place.part] ?? null);
+  return builder.done();
 }
 
-/** Range of a place in the live document; null where nodes are gone or the part is not in the text. */
-export function rangeOfPlace(reading: Reading, origins: Origins, place: Place): Range | null {
-  const passage = passageAt(reading, origins, place);
-  return passage && rangeIn(reading, passage, place.start, place.end);
-}
-
-/** Span in the article's text of the texts `from..to`; null where they are not part of it. */
-export function spanOfTexts(text: Passage, from: number, to: number): Span | null {
-  let first = -1;
-  let end = -1;
+/** Node and offset of a place in a passage; null where the node has gone or changed. */
+function locate(page: WalkedPage, passage: Passage, offset: number): { node: Node; offset: number } | null {
   let low = 0;
-  let high = text.texts.length;
+  let high = passage.starts.length - 1;
+  if (high < 0) return null;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.texts[middle] as number) < from) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if ((passage.starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
   }
-  for (let i = low; i < text.texts.length && (text.texts[i] as number) < to; i++) {
-    if (first < 0) first = text.starts[i] as number;
-    end = text.starts[i + 1] ?? text.text.length;
-  }
-  if (first < 0) return null;
-  const words = text.text.slice(first, end);
-  const start = first + words.length - words.trimStart().length;
-  const stop = first + words.trimEnd().length;
-  return stop > start ? [start, stop] : null;
+  const start = passage.starts[low] as number;
+  const spaced = passage.spaced[low] as boolean;
+  const node = page.nodes[passage.texts[low] as number] as Node;
+  const data = node.nodeValue as string;
+  const folded = foldText(data, spaced).trimEnd();
+  const was = passage.text.slice(start, passage.starts[low + 1] ?? passage.text.length).trimEnd();
+  if (!page.dom.isConnected(node) || was !== folded || offset - start >= folded.length) return null;
+  return { node, offset: unfoldOffset(data, spaced, offset - start) };
 }
 
-/** The element of that number; null where it is unknown or gone from the document. */
-export function liveElement(reading: Reading, number: number | undefined): Element | null {
-  const element = number === undefined ? undefined : reading.elements[number];
-  return element && reading.dom.isConnected(element) ? element : null;
+/** Range of a span of a passage in the live document; null where nodes are gone. */
+function rangeIn(page: WalkedPage, passage: Passage, start: number, end: number): Range | null {
+  if (start < 0 || end <= start || end > passage.text.length) return null;
+  const from = locate(page, passage, start);
+  const last = locate(page, passage, end - 1);
+  if (!from || !last) return null;
+  const range = page.dom.range();
+  range.setStart(from.node, from.offset);
+  range.setEnd(last.node, last.offset + 1);
+  return range;
 }

@@ -1,52 +1,88 @@
 /**
- * The one walk over the document. It fills the tables of `reading.ts` and judges nothing.
+ * The one walk over the document. It writes down what is there (`model/page-tables.ts`) and judges nothing.
  *
  * By `firstChild` and `nextSibling` with a stack of its own: depth costs no recursion, nothing is a live
  * list, nothing asks for layout. It stops to yield every few hundred nodes, so that the caller can cut the
  * work into slices; a caller in no hurry runs it through.
  */
 
-import { classReader, HIDDEN } from './class-words.ts';
+import { classReader, DATE, HIDDEN } from '../finding/class-words.ts';
+import { BREAK, isBlock, LINK, MARKUP, SKIP, TIME, tagKind, tagRank } from '../finding/tags.ts';
+import type { PageTables, TablesOf } from '../model/page-tables.ts';
 import { type Dom, domOf } from './dom.ts';
-import { emptyReading, type Reading } from './reading.ts';
-import { BREAK, HEADING, isBlock, LINK, MARKUP, SKIP, TIME, tagKind } from './tags.ts';
+import { MarkupReader } from './read-markup.ts';
 
 const NODES_PER_STEP = 400;
 const MAX_NODES = 400_000;
+/** Most characters of text; what is longer is read to here. */
+const MAX_TEXT = 4_000_000;
+const MAX_VALUE = 4_000;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const BLANK = /^[ \t\n\r\f]+$/;
+/** Values of `itemprop`, `property` and `rel` that finding asks for. */
+const TELLING = /author|creator|articlebody|date|dc:/;
 
-/** Walks the whole document; yields between steps and returns the tables. */
-export function* readPage(doc: Document): Generator<undefined, Reading> {
-  const dom = domOf(doc);
-  return yield* readPart(dom, dom.root);
+/** What the walk read, and the nodes behind it. */
+export interface WalkedPage {
+  readonly dom: Dom;
+  readonly tables: PageTables;
+  /** Text nodes and line breaks in the order of the tables, and their text when they were read; null for a break. */
+  readonly nodes: readonly Node[];
+  readonly texts: readonly (string | null)[];
+  /** Link elements in the order of the tables. */
+  readonly links: readonly Element[];
 }
 
-/** The same for what is at and below `root`. */
-export function* readPart(dom: Dom, root: Element | null): Generator<undefined, Reading> {
-  const walk = new Walk(dom, root);
+/** Where a walk begins and what its tables are called. */
+export interface WalkStart {
+  readonly dom: Dom;
+  readonly root: Element | null;
+  readonly of: TablesOf;
+  readonly url: string;
+  readonly base: string;
+}
+
+/** Walks the whole document; yields between steps and returns what it read. */
+export function readPage(doc: Document, url: string): Generator<undefined, WalkedPage> {
+  const dom = domOf(doc);
+  return readPart({ dom, root: dom.root, of: 'page', url, base: '' });
+}
+
+/** The same for what is at and below a root. */
+export function* readPart(start: WalkStart): Generator<undefined, WalkedPage> {
+  const walk = new Walk(start);
   while (walk.step(NODES_PER_STEP)) yield;
-  return walk.reading;
+  return walk.done();
 }
 
 class Walk {
-  readonly reading: Reading;
+  private readonly start: WalkStart;
   private readonly dom: Dom;
   private readonly readClass = classReader();
-  /** Open nodes from the root down, and for each its element number, -1 for one that is not in the tables. */
+  private readonly markup: MarkupReader;
   private node: Node | null;
-  private readonly open: number[] = [];
-  private openNodes: Node[] = [];
-  private link = -1;
-  private block = -1;
-  private breaks = 0;
+  /** Open elements from the root down, with their tag kinds. */
+  private readonly open: Node[] = [];
+  private readonly kinds: number[] = [];
+  private readonly nodes: Node[] = [];
+  private readonly nodeTexts: (string | null)[] = [];
+  private readonly links: Element[] = [];
+  private readonly texts: string[] = [];
+  private readonly hrefs: string[] = [];
+  private readonly marked: string[] = [];
+  private readonly stated: string[] = [];
+  private shape = '';
+  private inBlock = false;
+  private fields = 0;
+  private passwords = 0;
   private left = MAX_NODES;
-  /** Value of the `href` read last. */
-  private href = '';
+  private textLeft = MAX_TEXT;
 
-  constructor(dom: Dom, root: Element | null) {
-    this.dom = dom;
-    this.reading = emptyReading(dom);
-    this.node = root;
+  constructor(start: WalkStart) {
+    this.start = start;
+    this.dom = start.dom;
+    this.markup = new MarkupReader(start.dom);
+    this.node = start.root;
   }
 
   /** Reads up to `count` nodes; false when the document is done. */
@@ -62,151 +98,142 @@ class Walk {
         if (!down) this.leave();
       }
       this.node = down ?? this.after(node);
-      if (--this.left <= 0) this.node = null;
+      if (--this.left <= 0 || this.textLeft < 0) this.node = null;
     }
-    if (this.node) return true;
-    while (this.open.length) this.leave();
-    return false;
+    return this.node !== null;
+  }
+
+  done(): WalkedPage {
+    const { dom, nodes, links, shape, texts, hrefs, marked, stated, fields, passwords } = this;
+    const { root, of, url, base } = this.start;
+    const lang = root ? dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang') : '';
+    const markup = this.markup.entries;
+    return {
+      dom,
+      tables: {
+        of,
+        url,
+        base,
+        lang: lang.slice(0, 100),
+        shape,
+        texts,
+        hrefs,
+        marked,
+        stated,
+        markup,
+        fields,
+        passwords,
+      },
+      nodes,
+      texts: this.nodeTexts,
+      links,
+    };
   }
 
   /** The next node in order that is not below `node`; closes what ends there. */
   private after(node: Node): Node | null {
     let at = node;
     for (;;) {
-      if (this.openNodes.length === 0) return null;
+      const up = this.open[this.open.length - 1];
+      if (!up) return null;
       const next = this.dom.nextSibling(at);
       if (next) return next;
-      const up = this.openNodes[this.openNodes.length - 1];
-      if (!up) return null;
       this.leave();
       at = up;
     }
   }
 
-  /** Puts an element into the tables and opens it; false where its content is not read. */
+  /** Writes an element down and opens it; false where its content is not read. */
   private enter(element: Element): boolean {
-    const { dom, reading } = this;
-    const name = dom.localName(element);
+    const name = this.dom.localName(element);
     const kind = tagKind(name);
     if (kind === SKIP) {
       if (name === 'input' || name === 'textarea' || name === 'select') this.countField(element);
       return false;
     }
     if (kind === MARKUP) {
-      reading.markup.push(element);
-      reading.markupName.push(name);
+      this.markup.read(element, name);
       return false;
     }
-    const number = reading.elements.length;
     if (kind === BREAK) {
-      this.readBreak(element);
+      if (this.inBlock) this.push(element, null, '/');
       return false;
     }
-    if (isBlock(kind)) this.closeBlock();
-    reading.elements.push(element);
-    reading.parent.push(this.open.length ? (this.open[this.open.length - 1] as number) : -1);
-    reading.kind.push(kind);
-    reading.end.push(0);
-    reading.firstBlock.push(reading.blockElement.length - (this.block >= 0 ? 1 : 0));
-    reading.lastBlock.push(0);
-    this.href = '';
-    reading.words.push(this.readWords(element, number));
-    if (kind === LINK) this.openLink(number);
-    else if (kind === TIME) reading.times.push(number);
-    else if (kind === HEADING) reading.headings.push(number);
-    this.open.push(number);
-    this.openNodes.push(element);
+    if (isBlock(kind)) this.inBlock = false;
+    const rank = tagRank(name);
+    this.shape += String.fromCharCode(65 + kind) + (rank || '');
+    this.readAttributes(element, kind);
+    this.open.push(element);
+    this.kinds.push(kind);
     return true;
   }
 
   private countField(element: Element): void {
     const type = this.dom.attribute(element, 'type').toLowerCase();
     if (type === 'hidden' || type === 'submit' || type === 'button' || type === 'image') return;
-    this.reading.counts.fields++;
-    if (type === 'password') this.reading.counts.passwords++;
+    this.fields++;
+    if (type === 'password') this.passwords++;
   }
 
   /** Reads the attributes that say something; by their names, since most elements have few or none. */
-  private readWords(element: Element, number: number): number {
+  private readAttributes(element: Element, kind: number): void {
     const { dom } = this;
     let bits = 0;
+    let href = '';
+    let isTelling = kind === TIME;
     for (const name of dom.attributeNames(element)) {
       if (name === 'class' || name === 'id') bits |= this.readClass(dom.attribute(element, name));
       else if (name === 'style') bits |= HIDDEN_STYLE.test(dom.attribute(element, name)) ? HIDDEN : 0;
       else if (name === 'hidden') bits |= HIDDEN;
       else if (name === 'itemprop' || name === 'property' || name === 'rel') {
-        this.reading.marked.push(number);
-        this.reading.markedAs.push(dom.attribute(element, name).toLowerCase());
-      } else if (name === 'href') this.href = dom.attribute(element, name);
+        const value = dom.attribute(element, name).toLowerCase().slice(0, MAX_VALUE);
+        if (!TELLING.test(value)) continue;
+        this.marked.push(value);
+        this.shape += 'm';
+        isTelling = true;
+      } else if (name === 'href') href = dom.attribute(element, name);
     }
-    return bits;
+    if (kind === LINK) {
+      this.links.push(element);
+      this.hrefs.push(href.length > MAX_VALUE ? '' : href);
+    }
+    if (bits !== 0) this.shape += String.fromCharCode(256 + bits);
+    if (isTelling || (bits & DATE) !== 0) this.readStated(element);
   }
 
-  private openLink(number: number): void {
-    const { reading } = this;
-    if (this.link >= 0) return;
-    this.link = reading.links.length;
-    reading.links.push(number);
-    reading.linkFrom.push(reading.texts.length);
-    reading.linkTo.push(reading.texts.length);
-    reading.linkHref.push(this.href);
+  /** Reads the machine's form of a date. */
+  private readStated(element: Element): void {
+    const { dom } = this;
+    const text =
+      dom.attribute(element, 'datetime') ||
+      dom.attribute(element, 'content') ||
+      dom.attribute(element, 'title');
+    if (!text) return;
+    this.stated.push(text.slice(0, MAX_VALUE));
+    this.shape += 't';
   }
 
   private leave(): void {
-    const { reading } = this;
-    const number = this.open.pop() as number;
-    this.openNodes.pop();
-    const kind = reading.kind[number] as number;
-    if (isBlock(kind)) this.closeBlock();
-    reading.end[number] = reading.elements.length;
-    reading.lastBlock[number] = reading.blockElement.length;
-    if (kind === LINK && this.link >= 0 && reading.links[this.link] === number) {
-      reading.linkTo[this.link] = reading.texts.length;
-      this.link = -1;
-    }
+    this.open.pop();
+    if (isBlock(this.kinds.pop() as number)) this.inBlock = false;
+    this.shape += ')';
   }
 
-  private closeBlock(): void {
-    if (this.block >= 0) this.reading.blockTo[this.block] = this.reading.texts.length;
-    this.block = -1;
-    this.breaks = 0;
-  }
-
+  /** Writes a text down; blanks between paragraphs are none. */
   private readText(node: Node): void {
-    const { reading } = this;
-    const size = (node.nodeValue as string).trim().length;
-    if (size === 0) {
-      if (this.block >= 0) this.pushText(node);
-      return;
-    }
-    if (this.breaks > 1) this.closeBlock();
-    this.breaks = 0;
-    if (this.block < 0) this.openBlock();
-    this.pushText(node);
-    reading.blockSize[this.block] = (reading.blockSize[this.block] as number) + size;
-    if (this.link >= 0) reading.blockLinked[this.block] = (reading.blockLinked[this.block] as number) + size;
+    const text = node.nodeValue as string;
+    if (text.trim().length > 0) this.inBlock = true;
+    else if (!this.inBlock) return;
+    const isBlank = BLANK.test(text);
+    this.push(node, text, isBlank ? '_' : '.');
+    if (isBlank) return;
+    this.texts.push(text);
+    this.textLeft -= text.length;
   }
 
-  private pushText(node: Node): void {
-    this.reading.texts.push(node);
-    this.reading.textLink.push(this.link);
-    this.reading.textElement.push(this.open[this.open.length - 1] as number);
-  }
-
-  private readBreak(element: Element): void {
-    this.breaks++;
-    if (this.block >= 0) this.pushText(element);
-  }
-
-  private openBlock(): void {
-    const { reading } = this;
-    let at = this.open.length - 1;
-    while (at > 0 && !isBlock(reading.kind[this.open[at] as number] as number)) at--;
-    this.block = reading.blockElement.length;
-    reading.blockElement.push(this.open[at] as number);
-    reading.blockFrom.push(reading.texts.length);
-    reading.blockTo.push(reading.texts.length);
-    reading.blockSize.push(0);
-    reading.blockLinked.push(0);
+  private push(node: Node, text: string | null, mark: string): void {
+    this.nodes.push(node);
+    this.nodeTexts.push(text);
+    this.shape += mark;
   }
 }

@@ -29,6 +29,14 @@ export const browserClock: Clock = {
   },
 };
 
+/** Runs `steps` to its end at once. */
+export function readThrough<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Runs `steps` to its end in slices, then hands over its value. Gives back how to cancel. */
 export function runInSlices<T>(
   steps: Generator<undefined, T>,

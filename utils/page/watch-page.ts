@@ -1,7 +1,7 @@
 /**
  * Watching a page: read it once it is painted, then keep up with it.
  *
- *   start ── first paint ── read the page in slices ── finding
+ *   start ── first paint ── read the page in slices ── have it judged ── finding
  *   nodes added ── look at those nodes only ── finding with more links
  *   nodes removed ── forget their links ── finding with fewer
  *   address changed, or the story itself came later ── read anew
@@ -10,10 +10,12 @@
  * that never rests is not read anew more often than every `REST` milliseconds, and each time later.
  */
 
+import type { Judged, PageTables } from '../model/page-tables.ts';
 import { domOf } from './dom.ts';
-import { findLinksBelow, type PartPlace } from './find-links-below.ts';
-import { findPageInSteps, type PageFinding } from './find-page.ts';
 import { mergeFindings } from './merge-findings.ts';
+import { type PageFinding, placeFinding } from './places.ts';
+import { readPage, type WalkedPage } from './read-page.ts';
+import { readParts } from './read-parts.ts';
 import { browserClock, type Clock, runInSlices } from './slices.ts';
 
 export interface WatchOptions {
@@ -22,6 +24,8 @@ export interface WatchOptions {
   /** Nodes that are Masthead's own and are not looked at. */
   readonly isOwn: (node: Node) => boolean;
   readonly clock: Clock;
+  /** Judges what was read, elsewhere; a null is no finding, and the page is looked at again when it changes. */
+  readonly judge: (tables: PageTables) => Promise<Judged | null>;
   /** Calls back once the page has been painted. */
   readonly afterPaint: (ready: () => void) => void;
 }
@@ -58,7 +62,7 @@ function afterPaint(ready: () => void): void {
   view.addEventListener('visibilitychange', shown, true);
 }
 
-const BROWSER: WatchOptions = {
+const BROWSER: Omit<WatchOptions, 'judge'> = {
   url: () => location.href,
   isOwn: () => false,
   clock: browserClock,
@@ -69,7 +73,7 @@ const BROWSER: WatchOptions = {
 export function watchPage(
   doc: Document,
   onFinding: (finding: PageFinding) => void,
-  options: Partial<WatchOptions> = {},
+  options: Partial<WatchOptions> & Pick<WatchOptions, 'judge'>,
 ): Watch {
   const watch = new PageWatch(doc, onFinding, { ...BROWSER, ...options });
   watch.start();
@@ -185,7 +189,8 @@ class PageWatch implements Watch {
     this.url = this.options.url();
     const { root, baseUri } = domOf(this.doc);
     this.base = (root && baseUri(root)) || this.url;
-    this.run(findPageInSteps(this.doc, this.url), (finding) => {
+    this.run(readWhole(this.doc, this.url), ([finding]) => {
+      if (!finding) return;
       this.first = finding;
       this.parts = [];
     });
@@ -193,38 +198,44 @@ class PageWatch implements Watch {
 
   private readParts(roots: readonly Element[]): void {
     const place = { dom: domOf(this.doc), url: this.url, base: this.base };
-    this.run(findInParts(roots, place), (parts) => {
-      this.parts.push(...parts.filter((part) => part.report.links.length > 0));
+    this.run(readParts(roots, place), (found) => {
+      this.parts.push(...found.filter((part) => part.report.links.length > 0));
     });
   }
 
-  /** Runs steps in slices, keeps what they found and hands over the finding as it is then. */
-  private run<T>(steps: Generator<undefined, T>, keep: (value: T) => void): void {
+  /** Reads in slices, has what was read judged, keeps what was found and hands over the finding as it is then. */
+  private run(
+    steps: Generator<undefined, readonly WalkedPage[]>,
+    keep: (found: readonly PageFinding[]) => void,
+  ): void {
     this.busy = true;
     this.changed = false;
     this.added = new Set();
-    this.cancel = runInSlices(
-      steps,
-      (value) => {
-        this.busy = false;
-        keep(value);
-        this.parts = this.parts.filter(hasLiveLink);
-        if (this.first) this.onFinding(mergeFindings(this.first, this.parts));
-        if (this.changed) this.wait();
-      },
-      this.options.clock,
-    );
+    const judged = (found: readonly PageFinding[]): void => {
+      if (this.stopped) return;
+      this.busy = false;
+      keep(found);
+      this.parts = this.parts.filter(hasLiveLink);
+      if (this.first) this.onFinding(mergeFindings(this.first, this.parts));
+      if (this.changed) this.wait();
+    };
+    this.cancel = runInSlices(steps, (pages) => void this.judgeAll(pages).then(judged), this.options.clock);
+  }
+
+  /** Findings of the pages that could be judged, in order. */
+  private async judgeAll(pages: readonly WalkedPage[]): Promise<readonly PageFinding[]> {
+    const { judge } = this.options;
+    const judged = await Promise.all(pages.map((page) => judge(page.tables)));
+    return pages.flatMap((page, i) => {
+      const found = judged[i];
+      return found ? [placeFinding(page, found)] : [];
+    });
   }
 }
 
 const hasLiveLink = (part: PageFinding): boolean =>
   part.report.links.some((_, index) => part.linkElement(index) !== null);
 
-function* findInParts(
-  roots: readonly Element[],
-  place: PartPlace,
-): Generator<undefined, readonly PageFinding[]> {
-  const found: PageFinding[] = [];
-  for (const root of roots) found.push(yield* findLinksBelow(root, place));
-  return found;
+function* readWhole(doc: Document, url: string): Generator<undefined, readonly WalkedPage[]> {
+  return [yield* readPage(doc, url)];
 }

@@ -9,7 +9,8 @@
 
 import type { Answer, PageRequest, Request, Values, WorkerRequest } from '../protocol/messages.ts';
 import { logError } from './errors.ts';
-import { narrowPageRequest, narrowWorkerRequest } from './narrow.ts';
+import { narrowWorkerRequest } from './narrow.ts';
+import { narrowPageRequest } from './narrow-page-request.ts';
 import { webext } from './webext.ts';
 
 /** Who sent a request: the tab of a content script or of a page of ours, null for popup and worker. */

@@ -6,11 +6,14 @@
  */
 
 import type { Article, ArticleLink, PageReport } from '../model/article.ts';
-import type { PageRequest, WorkerRequest } from '../protocol/messages.ts';
+import type { PageTables } from '../model/page-tables.ts';
+import type { WorkerRequest } from '../protocol/messages.ts';
 
 /** Longest text of one report, in UTF-16 units: a thick book. What is longer is no article. */
 const maxText = 4_000_000;
 const maxShort = 1_000_000;
+/** All texts of one page, those outside its article too. */
+const maxTexts = 16_000_000;
 const maxItems = 100_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -58,25 +61,49 @@ export const isPageReport = (value: unknown): value is PageReport =>
   (value.article === null || isArticle(value.article)) &&
   isList(value.links, isLink);
 
+const owners: readonly unknown[] = ['page', 'part', 'frame'];
+const markups: readonly unknown[] = ['title', 'meta', 'canonical', 'amphtml', 'base', 'json-ld'];
+/** Most texts, addresses and marks of one page: a page has up to 400,000 nodes, and closes its elements. */
+const maxMarks = 2_000_000;
+
+/** Whether the value is a list of texts that are no longer than `max` together. */
+const isTexts = (value: unknown, max: number): boolean => {
+  if (!Array.isArray(value) || value.length > maxMarks) return false;
+  let size = 0;
+  for (const text of value as readonly unknown[]) {
+    if (typeof text !== 'string') return false;
+    size += text.length;
+  }
+  return size <= max;
+};
+
+const isMarkup = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length === 3 &&
+  markups.includes(value[0]) &&
+  isTexts(value.slice(1), maxShort);
+
+/** Whether the value is a page's tables within the bounds above. They hold no index that could be wrong. */
+export const isPageTables = (value: unknown): value is PageTables =>
+  isFields(value) &&
+  owners.includes(value.of) &&
+  [value.url, value.base, value.lang].every((text) => isText(text)) &&
+  isText(value.shape, maxMarks) &&
+  isTexts(value.texts, maxTexts) &&
+  [value.hrefs, value.marked, value.stated].every((list) => isTexts(list, maxTexts)) &&
+  isList(value.markup, isMarkup) &&
+  isCount(value.fields) &&
+  isCount(value.passwords);
+
 /** The request that a message to the worker carries, or null where it is none. */
 export const narrowWorkerRequest = (message: unknown): WorkerRequest | null => {
   if (!isFields(message) || message.to !== 'worker') return null;
   const { kind } = message;
   const fits =
+    (kind === 'read' && isPageTables(message.tables)) ||
     ((kind === 'context' || kind === 'notes') && isPageReport(message.report)) ||
     (kind === 'card' && isText(message.id) && isTextOrNull(message.date)) ||
     (kind === 'search' && isText(message.query)) ||
     kind === 'site';
   return fits ? (message as unknown as WorkerRequest) : null;
-};
-
-/** The request that a message to a page carries, or null where it is none. */
-export const narrowPageRequest = (message: unknown): PageRequest | null => {
-  if (!isFields(message) || message.to !== 'page') return null;
-  const fits =
-    ['report', 'host', 'selection', 'next'].includes(message.kind as string) ||
-    (message.kind === 'show' &&
-      isText(message.where) &&
-      [message.part, message.start, message.end].every(isCount));
-  return fits ? (message as unknown as PageRequest) : null;
 };

@@ -5,11 +5,14 @@
 
 import type { PageReport } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
+import type { Judged, PageTables } from '../model/page-tables.ts';
 import type { Card, ContextView, SearchHit } from '../view/context-view.ts';
 import type { PageNotes } from './page-notes.ts';
 
 /** Page or popup to worker. */
 export type WorkerRequest =
+  /** What a page, or a part of it, holds. */
+  | { readonly to: 'worker'; readonly kind: 'read'; readonly tables: PageTables }
   | { readonly to: 'worker'; readonly kind: 'context'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'notes'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'card'; readonly id: EntityId; readonly date: string | null }
@@ -37,6 +40,7 @@ export type PageRequest =
 export type Request = WorkerRequest | PageRequest;
 
 export interface Values {
+  readonly read: Judged;
   readonly context: ContextView;
   readonly notes: PageNotes;
   readonly card: Card | null;

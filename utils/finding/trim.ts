@@ -36,7 +36,7 @@ const isHeading = (reading: Reading, block: number | undefined): boolean =>
 
 /** Leaves out headings that nothing follows before the next heading or the end. */
 function withoutIdleHeadings(reading: Reading, blocks: readonly number[]): number[] {
-  const level = (b: number): string => reading.elements[reading.blockElement[b] as number]?.localName ?? '';
+  const level = (b: number): number => reading.rank[reading.blockElement[b] as number] ?? 0;
   return blocks.filter((block, i) => {
     const next = blocks[i + 1];
     if (!isHeading(reading, block) || (reading.blockSize[block] as number) > LONG_HEADING) return true;

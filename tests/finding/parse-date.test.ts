@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInAddress, parseDate } from '../../utils/page/parse-date.ts';
+import { dateInAddress, parseDate } from '../../utils/finding/parse-date.ts';
 
 describe('parseDate', () => {
   it.each([

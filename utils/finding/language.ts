@@ -8,9 +8,8 @@ const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /** Language tag (`en-GB`), `''` where the page gives none that can be read. */
 export function findLanguage(reading: Reading, markup: Markup): string {
-  const { root } = reading.dom;
   const stated = [
-    root ? reading.dom.attribute(root, 'lang') || reading.dom.attribute(root, 'xml:lang') : '',
+    reading.lang,
     textOf(markup.article, 'inLanguage'),
     meta(markup, 'og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language'),
   ];

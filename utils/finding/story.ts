@@ -50,7 +50,7 @@ function worthOf(reading: Reading, bits: readonly number[], scale: number): numb
 
 /** Sums over each subtree. */
 function sumsOf(reading: Reading, worth: readonly number[]): number[] {
-  const sums = new Array<number>(reading.elements.length).fill(0);
+  const sums = new Array<number>(reading.kind.length).fill(0);
   worth.forEach((value, block) => {
     sums[reading.blockElement[block] as number]! += value;
   });
@@ -95,7 +95,7 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
   const worth = worthOf(reading, bits, scale);
   const sums = sumsOf(reading, worth);
   const root = findRoot(reading, sums, headline);
-  const dropped = new Array<boolean>(reading.elements.length).fill(false);
+  const dropped = new Array<boolean>(reading.kind.length).fill(false);
   for (let e = root + 1; e < (reading.end[root] as number); e++)
     dropped[e] =
       dropped[reading.parent[e] as number] ||
@@ -131,7 +131,7 @@ function leadOf(reading: Reading, bits: readonly number[], place: LeadPlace): nu
     const element = reading.blockElement[b] as number;
     const size = (reading.blockSize[b] as number) * place.scale;
     if (size < 60 || ((bits[element] as number) & ((OUT & ~TEASER) | BYLINE | DATE)) !== 0) continue;
-    const isMain = reading.elements[element]?.localName === 'h1';
+    const isMain = reading.kind[element] === HEADING && reading.rank[element] === 1;
     if (isMain || (reading.blockLinked[b] as number) * 3 > size || lead.length > 1) continue;
     const text = blockText(reading, b);
     if (SENTENCE_END.test(text) && !DATED.test(text)) lead.push(b);
@@ -146,7 +146,7 @@ function isStory(reading: Reading, block: number, bits: readonly number[]): bool
   if ((own & OUT) !== 0 || ((own & (BYLINE | DATE)) !== 0 && size < 160)) return false;
   const linked = reading.blockLinked[block] as number;
   const kind = reading.kind[element];
-  if (kind === HEADING) return reading.elements[element]?.localName !== 'h1' && linked * 2 < size;
+  if (kind === HEADING) return reading.rank[element] !== 1 && linked * 2 < size;
   if (linked > size * 0.6) return false;
   if (kind === PARAGRAPH || kind === QUOTE || kind === ITEM || kind === CELL) return true;
   return size > 80 || /[.!?。！？”"]$/.test(blockText(reading, block));

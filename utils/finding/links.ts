@@ -7,14 +7,14 @@ import { COMMENT, FRAME, HIDDEN } from './class-words.ts';
 import { scoreLink } from './link-score.ts';
 import { resolve } from './markup.ts';
 import type { Reading } from './reading.ts';
-import { HEADING, OUTSIDE } from './tags.ts';
+import { ASIDE_TAG, HEADING, OUTSIDE } from './tags.ts';
 import { foldText } from './text.ts';
 
 export interface FoundLink {
   readonly url: string;
   readonly title: string;
-  /** Element number. */
-  readonly element: number;
+  /** Number among all link elements. */
+  readonly link: number;
   readonly from: number;
   readonly to: number;
 }
@@ -29,7 +29,6 @@ export interface LinkSource {
   readonly url: string;
 }
 
-const LINKS_PER_STEP = 200;
 const MAX_TITLE = 400;
 const NOT_A_PAGE = /^(?:#|javascript:|mailto:|tel:|data:|blob:|about:|sms:|whatsapp:)|^$/i;
 
@@ -43,8 +42,8 @@ export function absolute(href: string, base: string, origin: string): string {
 function titleOf(reading: Reading, from: number, to: number): string {
   let title = '';
   for (let i = from; i < to && title.length < MAX_TITLE; i++) {
-    const node = reading.texts[i] as Node;
-    title += node.nodeType === 3 ? foldText(node.nodeValue as string, title === '') : ' ';
+    const text = reading.texts[i];
+    title += typeof text === 'string' ? foldText(text, title === '') : ' ';
   }
   return foldText(title, true).trimEnd();
 }
@@ -55,37 +54,36 @@ function placeScore(reading: Reading, element: number, own: number): number {
   for (let at = element, i = 0; at >= 0 && i < 5; at = reading.parent[at] as number, i++) {
     const kind = reading.kind[at];
     if (kind === HEADING) return score + 1.5;
-    if (kind === OUTSIDE && reading.elements[at]?.localName !== 'aside') score -= 0.7;
+    if (kind === OUTSIDE && reading.rank[at] !== ASIDE_TAG) score -= 0.7;
   }
   const next = element + 1;
   if (next < (reading.end[element] as number) && reading.kind[next] === HEADING) score += 1.5;
   return score;
 }
 
-/** Finds the links; yields between steps. */
-export function* findLinks(source: LinkSource): Generator<undefined, readonly FoundLink[]> {
+/** Finds the links. */
+export function findLinks(source: LinkSource): readonly FoundLink[] {
   const { reading, bits, base } = source;
   const byUrl = new Map<string, FoundLink>();
   const scores = new Map<string, number>();
   const origin = /^https?:\/\/[^/?#]+/i.exec(base)?.[0] ?? '';
   const own = source.url.replace(/#.*$/, '');
   for (let i = 0; i < reading.links.length; i++) {
-    if (i % LINKS_PER_STEP === LINKS_PER_STEP - 1) yield;
-    const href = (reading.linkHref[i] as string).trim();
+    const href = (reading.href.get(reading.links[i] as number) ?? '').trim();
     if (NOT_A_PAGE.test(href)) continue;
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
     const url = absolute(href, base, origin).replace(/#.*$/, '');
     if (!url || url === own || !/^https?:/.test(url)) continue;
-    const from = reading.linkFrom[i] as number;
-    const to = reading.linkTo[i] as number;
+    const from = reading.firstText[element] as number;
+    const to = reading.lastText[element] as number;
     const title = titleOf(reading, from, to);
     if (!title) continue;
     const score = scoreLink({ url, title, origin }) + placeScore(reading, element, bits[element] as number);
     if (score <= 0) continue;
     if ((scores.get(url) ?? 0) >= score) continue;
     scores.set(url, score);
-    byUrl.set(url, { url, title, element, from, to });
+    byUrl.set(url, { url, title, link: reading.linkNumber[i] as number, from, to });
   }
   return [...byUrl.values()];
 }

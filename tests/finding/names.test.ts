@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterBy, namesIn } from '../../utils/page/names.ts';
+import { afterBy, namesIn } from '../../utils/finding/names.ts';
 
 describe('namesIn', () => {
   it.each([

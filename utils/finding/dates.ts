@@ -46,11 +46,7 @@ function firstDate(evidence: Evidence, texts: Iterable<string>): string | null {
 /** The machine's and the reader's form of a date in an element; the reader's where they name different days. */
 function dateOf(evidence: Evidence, element: number): string {
   const { reading, lang } = evidence;
-  const node = reading.elements[element] as Element;
-  const machine =
-    reading.dom.attribute(node, 'datetime') ||
-    reading.dom.attribute(node, 'content') ||
-    reading.dom.attribute(node, 'title');
+  const machine = reading.stated.get(element) ?? '';
   const shown = elementText(reading, element).slice(0, 200);
   const day = parseDate(shown, lang);
   const stated = parseDate(machine, lang);
@@ -72,7 +68,7 @@ function* visible(evidence: Evidence): Generator<string> {
   const from = Math.max(Math.min(top, first) - 8, first - BEFORE * 2, 0);
   const last = (story.blocks[story.blocks.length - 1] ?? first) + 10;
   const start = reading.blockElement[from] ?? 0;
-  const end = reading.blockElement[last] ?? reading.elements.length;
+  const end = reading.blockElement[last] ?? reading.kind.length;
   const times = new Set(reading.times);
   const named: string[] = [];
   for (let e = start; e < end; e++) {

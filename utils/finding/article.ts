@@ -1,22 +1,26 @@
-/** The page's article: its fields put together, and the passages that they were read from. */
+/** The page's article: its fields put together, and the stretches of the page that they were read from. */
 
 import type { Article, ArticleLabel, Aside } from '../model/article.ts';
+import type { PagePlaces } from '../model/page-tables.ts';
 import { findAsides } from './asides.ts';
+import { textsOf } from './block-text.ts';
 import type { Evidence, Findings } from './evidence.ts';
 import { findLabels } from './labels.ts';
 import { meta, resolve } from './markup.ts';
-import { PassageBuilder } from './passage.ts';
-import type { ArticlePassages } from './places.ts';
+import { type Passage, PassageBuilder } from './passage.ts';
 
 export interface Described {
   readonly article: Article;
-  readonly passages: ArticlePassages;
+  /** The story's passage, that of `article.text`. */
+  readonly text: Passage;
+  /** Where the article was read; its links are not in it. */
+  readonly places: Omit<PagePlaces, 'links'>;
 }
 
 function storyPassage({ reading, story }: Evidence): PassageBuilder {
   const builder = new PassageBuilder();
   for (const block of story.blocks) {
-    builder.add(reading, reading.blockFrom[block] as number, reading.blockTo[block] as number);
+    builder.add(reading.texts, reading.blockFrom[block] as number, reading.blockTo[block] as number);
     builder.endParagraph();
   }
   return builder;
@@ -24,7 +28,7 @@ function storyPassage({ reading, story }: Evidence): PassageBuilder {
 
 /** Puts the article together. */
 export function describeArticle(evidence: Findings): Described {
-  const { markup, url, headline, site } = evidence;
+  const { markup, url, headline, site, reading, story } = evidence;
   const text = storyPassage(evidence).done();
   const asides = findAsides(evidence, headline.element);
   const labels: ArticleLabel[] = findLabels(evidence, headline.title);
@@ -42,6 +46,14 @@ export function describeArticle(evidence: Findings): Described {
   };
   return {
     article,
-    passages: { title: headline.passage, text, asides: asides.map(({ passage }) => passage) },
+    text,
+    places: {
+      title: headline.passage && textsOf(reading, headline.element),
+      text: story.blocks.map((block) => [
+        reading.blockFrom[block] as number,
+        reading.blockTo[block] as number,
+      ]),
+      asides: asides.map(({ element }) => textsOf(reading, element)),
+    },
   };
 }

@@ -9,6 +9,7 @@ import type { Passage } from './passage.ts';
 export interface FoundAside {
   readonly where: Aside['where'];
   readonly passage: Passage;
+  readonly element: number;
 }
 
 const MAX_ASIDES = 60;
@@ -35,7 +36,7 @@ export function findAsides(evidence: Evidence, headline: number): FoundAside[] {
     if (!where || (own & (COMMENT | ASIDE | HIDDEN | TEASER)) !== 0 || taken.has(e)) continue;
     const passage = elementPassage(reading, e);
     if (!passage.text || passage.text.length > MAX_LENGTH) continue;
-    out.push({ where, passage });
+    out.push({ where, passage, element: e });
     e = (reading.end[e] as number) - 1;
   }
   return out;

@@ -14,9 +14,7 @@ export function denseShare(reading: Reading): number {
     if ((reading.blockSize[b] as number) < 60) continue;
     taken++;
     for (let i = reading.blockFrom[b] as number; i < (reading.blockTo[b] as number); i++) {
-      const node = reading.texts[i] as Node;
-      if (node.nodeType !== 3) continue;
-      const data = (node.nodeValue as string).trim();
+      const data = reading.texts[i]?.trim() ?? '';
       dense += data.match(DENSE)?.length ?? 0;
       all += data.length;
     }

@@ -140,8 +140,8 @@ export function signsOf(findings: Findings): number[] {
     ...headlineSigns(findings),
     ...addressSigns(findings),
     ratio(links.length, 40),
-    ratio(reading.counts.fields, 12),
-    sign(reading.counts.passwords > 0),
+    ratio(reading.fields, 12),
+    sign(reading.passwords > 0),
     ratio(reading.links.length, 300),
     ...listSigns(findings),
   ];

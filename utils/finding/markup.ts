@@ -3,7 +3,6 @@
  * lower case; `property`, `name`, `itemprop` and `http-equiv` share one table, since pages mix them up.
  */
 
-import type { Dom } from './dom.ts';
 import { isArticleNode, type LdGraph, type LdNode, readLd, textOf } from './json-ld.ts';
 import type { Reading } from './reading.ts';
 import { cleanText } from './text.ts';
@@ -19,53 +18,33 @@ export interface Markup {
   readonly base: string;
 }
 
-/** The text of an element's own text nodes. */
-function ownText(dom: Dom, element: Element): string {
-  let text = '';
-  for (let node = dom.firstChild(element); node; node = dom.nextSibling(node))
-    if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue;
-  return text;
-}
-
 /** Gathers the markup of a page; `url` is the address it was loaded from. */
 export function readMarkup(reading: Reading, url: string): Markup {
-  const { dom } = reading;
   const metas = new Map<string, string[]>();
   const scripts: string[] = [];
   let title = '';
   let canonical = '';
   let base = url;
   let ampLink = false;
-  reading.markup.forEach((element, i) => {
-    const name = reading.markupName[i];
-    if (name === 'meta') addMeta(metas, dom, element);
-    else if (name === 'script') {
-      if (/ld\+json/i.test(dom.attribute(element, 'type'))) scripts.push(ownText(dom, element));
-    } else if (name === 'title') title ||= cleanText(ownText(dom, element));
-    else if (name === 'base')
-      base = base === url ? resolve(dom.attribute(element, 'href'), url) || url : base;
-    else {
-      const rel = dom.attribute(element, 'rel').toLowerCase();
-      if (rel === 'canonical') canonical ||= dom.attribute(element, 'href');
-      if (rel === 'amphtml') ampLink = true;
-    }
-  });
+  for (const [kind, name, value] of reading.markup) {
+    if (kind === 'meta') addMeta(metas, name, value);
+    else if (kind === 'json-ld') scripts.push(value);
+    else if (kind === 'title') title ||= cleanText(value);
+    else if (kind === 'base') base = base === url ? resolve(value, url) || url : base;
+    else if (kind === 'canonical') canonical ||= value;
+    else ampLink = true;
+  }
   const graph = readLd(scripts);
   const hints = { title, url: canonical || url };
   return { title, metas, canonical, ampLink, graph, base, article: pickArticle(graph, hints) };
 }
 
-function addMeta(metas: Map<string, string[]>, dom: Dom, element: Element): void {
-  const content = cleanText(dom.attribute(element, 'content'));
+function addMeta(metas: Map<string, string[]>, name: string, value: string): void {
+  const content = cleanText(value);
   if (!content) return;
-  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const name = dom.attribute(element, attribute).toLowerCase();
-    if (!name) continue;
-    const list = metas.get(name);
-    if (list) list.push(content);
-    else metas.set(name, [content]);
-    return;
-  }
+  const list = metas.get(name);
+  if (list) list.push(content);
+  else metas.set(name, [content]);
 }
 
 /** First value of the first of `names` that the page gives, else `''`. */

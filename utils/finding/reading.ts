@@ -1,5 +1,5 @@
 /**
- * A page as flat tables: what one walk over the document leaves behind.
+ * A page as flat tables, put together from what one walk over the document left behind (`read-tables.ts`).
  *
  * Elements are numbered in document order, so everything below element `e` is the range `e + 1 .. end[e]`,
  * and sums over a subtree are one pass backwards. Texts hold the text nodes (and `<br>`) in order; a block
@@ -9,87 +9,75 @@
  *   elements  0 div, 1 p, 2 a          texts  "One " "two" "three"
  *   blocks    {element 1, texts 0..2, linked 3} {element 0, texts 2..3, linked 0}
  *
- * Numbers in parallel arrays, not objects: a page has thousands of elements, and the walk is the cost.
+ * Numbers in parallel arrays, not objects: a page has thousands of elements.
  */
 
-import type { Dom } from './dom.ts';
+import type { MarkupEntry } from '../model/page-tables.ts';
 
 export interface Reading {
-  readonly dom: Dom;
-  /** Elements in document order with, for each, its parent's number, tag kind, class bits and subtree end. */
-  readonly elements: Element[];
+  /** For each element in document order: its parent's number, tag kind and rank, class bits and subtree end. */
   readonly parent: number[];
   readonly kind: number[];
+  readonly rank: number[];
   readonly words: number[];
   readonly end: number[];
   /** First block at or after the element's start and its end: blocks of the subtree are `firstBlock..lastBlock`. */
   readonly firstBlock: number[];
   readonly lastBlock: number[];
-  readonly texts: Node[];
-  /** Number of the link that a text stands in, -1 for none. */
-  readonly textLink: number[];
-  readonly textElement: number[];
+  /** The same for its texts. */
+  readonly firstText: number[];
+  readonly lastText: number[];
+  /** Null for a line break. */
+  readonly texts: (string | null)[];
   readonly blockElement: number[];
   readonly blockFrom: number[];
   readonly blockTo: number[];
   /** Characters in the block, white space at the ends of its texts left out; and those inside links. */
   readonly blockSize: number[];
   readonly blockLinked: number[];
+  /** Links that are not inside another one; `linkNumber` counts all. */
   readonly links: number[];
-  readonly linkFrom: number[];
-  readonly linkTo: number[];
-  readonly linkHref: string[];
-  /** `title`, `meta`, `link`, `base` and data scripts, in order. */
-  readonly markup: Element[];
-  readonly markupName: string[];
+  readonly linkNumber: number[];
+  /** Address as written and machine-readable form by element number; most elements have neither. */
+  readonly href: Map<number, string>;
+  readonly stated: Map<number, string>;
   /** Elements with `itemprop`, `property` or `rel`, by number. */
   readonly marked: number[];
   readonly markedAs: string[];
   readonly times: number[];
   readonly headings: number[];
-  /** Form fields to fill in, and how many of them take a password. */
-  readonly counts: { fields: number; passwords: number };
+  readonly markup: readonly MarkupEntry[];
+  readonly lang: string;
+  readonly fields: number;
+  readonly passwords: number;
 }
 
-export function emptyReading(dom: Dom): Reading {
+/** What the tables of a reading hold before anything is read. */
+export function emptyReading(stated: Pick<Reading, 'markup' | 'lang' | 'fields' | 'passwords'>): Reading {
   return {
-    dom,
-    elements: [],
+    ...stated,
     parent: [],
     kind: [],
+    rank: [],
     words: [],
     end: [],
     firstBlock: [],
     lastBlock: [],
+    firstText: [],
+    lastText: [],
     texts: [],
-    textLink: [],
-    textElement: [],
     blockElement: [],
     blockFrom: [],
     blockTo: [],
     blockSize: [],
     blockLinked: [],
     links: [],
-    linkFrom: [],
-    linkTo: [],
-    linkHref: [],
-    markup: [],
-    markupName: [],
+    linkNumber: [],
+    href: new Map(),
+    stated: new Map(),
     marked: [],
     markedAs: [],
     times: [],
     headings: [],
-    counts: { fields: 0, passwords: 0 },
   };
 }
-
-/** Number of the nearest element at or above `element` of the given tag kind, -1 for none. */
-export function closest(reading: Reading, element: number, kind: number): number {
-  let at = element;
-  while (at >= 0 && reading.kind[at] !== kind) at = reading.parent[at] ?? -1;
-  return at;
-}
-
-/** Whether `inner` is `outer` or below it. */
-export const isWithin = (reading: Reading, inner: number, outer: number): boolean =>
-  inner >= outer && inner < (reading.end[outer] ?? 0);

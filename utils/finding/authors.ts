@@ -68,7 +68,7 @@ function zone({ reading, headline, story }: Evidence): readonly [from: number, t
   const first = story.blocks[0] ?? 0;
   const top = headline.element >= 0 ? Math.min(reading.firstBlock[headline.element] as number, first) : first;
   const last = (story.blocks[story.blocks.length - 1] ?? first) + AFTER;
-  const elementAt = (block: number): number => reading.blockElement[block] ?? reading.elements.length;
+  const elementAt = (block: number): number => reading.blockElement[block] ?? reading.kind.length;
   return [elementAt(Math.max(top - BEFORE, 0)), elementAt(last) + 1];
 }
 
@@ -78,7 +78,7 @@ function namesOf({ reading }: Evidence, element: number, marked: ReadonlySet<num
   const inside: string[] = [];
   for (let e = element; e < end; e++) {
     if (reading.kind[e] !== LINK) continue;
-    const href = reading.dom.attribute(reading.elements[e] as Element, 'href');
+    const href = reading.href.get(e) ?? '';
     const text = elementText(reading, e);
     if (text.length < 40 && (marked.has(e) || AUTHOR_ADDRESS.test(href))) inside.push(text);
   }
@@ -183,8 +183,7 @@ export function findAuthors(evidence: Evidence): string[] {
   if (sure) return sure;
   const own = others[0] ?? stated[0];
   const isAuthorLink = (e: number): boolean =>
-    reading.kind[e] === LINK &&
-    AUTHOR_ADDRESS.test(reading.dom.attribute(reading.elements[e] as Element, 'href'));
+    reading.kind[e] === LINK && AUTHOR_ADDRESS.test(reading.href.get(e) ?? '');
   const tests = [
     (e: number) => marked.has(e),
     (e: number) => ((bits[e] as number) & BYLINE) !== 0,

@@ -9,7 +9,7 @@
 import { findPictureParts } from './captions.ts';
 import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, FRAME, HIDDEN, TEASER } from './class-words.ts';
 import type { Reading } from './reading.ts';
-import { CAPTION, FORM, HEADING, OUTSIDE, PARAGRAPH } from './tags.ts';
+import { CAPTION, FOOTER_TAG, FORM, HEADING, OUTSIDE, PARAGRAPH } from './tags.ts';
 
 const SOFT = ASIDE | CAPTION_WORDS | CREDIT | TEASER;
 const DOWN = SOFT | COMMENT | HIDDEN;
@@ -24,7 +24,7 @@ const WALLED = 4;
  * hidden or in comments counts only for itself, not for what is around it.
  */
 export function proseBelow(reading: Reading): number[] {
-  const sums = new Array<number>(reading.elements.length).fill(0);
+  const sums = new Array<number>(reading.kind.length).fill(0);
   for (let b = 0; b < reading.blockElement.length; b++) {
     const size = reading.blockSize[b] as number;
     const free = size - (reading.blockLinked[b] as number);
@@ -48,7 +48,7 @@ function isWalledStory(reading: Reading, element: number): boolean {
 
 /** Elements around the page's only main heading. */
 function aroundTitle(reading: Reading): ReadonlySet<number> {
-  const main = reading.headings.filter((h) => reading.elements[h]?.localName === 'h1');
+  const main = reading.headings.filter((h) => reading.rank[h] === 1);
   const around = new Set<number>();
   for (const h of main.length === 1 ? main : [])
     for (let at = reading.parent[h] as number; at >= 0; at = reading.parent[at] as number) around.add(at);
@@ -61,7 +61,7 @@ export function readOutside(reading: Reading, prose: readonly number[]): number[
   const around = aroundTitle(reading);
   const pictures = findPictureParts(reading, prose);
   const bits: number[] = [];
-  for (let e = 0; e < reading.elements.length; e++) {
+  for (let e = 0; e < reading.kind.length; e++) {
     const kind = reading.kind[e] as number;
     const share = (prose[e] as number) / (total || 1);
     let own = reading.words[e] as number;
@@ -72,7 +72,7 @@ export function readOutside(reading: Reading, prose: readonly number[]): number[
       if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
       if ((own & FRAME) !== 0 && share < MOST) own |= ASIDE;
       if (kind === CAPTION || pictures.has(e)) own |= CAPTION_WORDS;
-      if (reading.elements[e]?.localName === 'footer') own |= ASIDE;
+      if (kind === OUTSIDE && reading.rank[e] === FOOTER_TAG) own |= ASIDE;
     }
     bits.push(own | ((bits[reading.parent[e] as number] ?? 0) & DOWN));
   }

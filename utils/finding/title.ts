@@ -65,8 +65,7 @@ function findHeading(reading: Reading, stated: string): { passage: Passage; elem
         (want.length > 12 && (words.startsWith(want) || words.endsWith(want))))
     )
       return { passage, element };
-    if (!main && reading.dom.localName(reading.elements[element] as Element) === 'h1' && words.includes(' '))
-      main = { passage, element };
+    if (!main && reading.rank[element] === 1 && words.includes(' ')) main = { passage, element };
   }
   return main;
 }
@@ -82,7 +81,7 @@ function withoutKicker(shown: string, stated: string): string {
 
 /** Whether a heading is the page's only main one. */
 const isOnlyMain = (reading: Reading, element: number): boolean =>
-  reading.headings.every((h) => (h === element) === (reading.elements[h]?.localName === 'h1'));
+  reading.headings.every((h) => (h === element) === (reading.rank[h] === 1));
 
 /** Finds the headline; its title is `''` where the page has none. */
 export function findHeadline(reading: Reading, markup: Markup, site: string): Headline {
