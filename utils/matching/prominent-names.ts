@@ -15,6 +15,7 @@ export interface ProminentName {
   readonly ref: Ref;
   readonly nameRef: NameRef;
   readonly weight: number;
+  /** Null too where the prominence is below `leastBare`: nothing asks for it there. */
   readonly country: CountryCode | null;
 }
 
@@ -28,7 +29,8 @@ function find(key: number, dataset: Dataset): readonly ProminentName[] {
     const nameRef = names[i] as NameRef;
     const { ref } = dataset.nameOf(nameRef);
     const weight = dataset.weightOf(ref);
-    if (weight >= leastInitials) out.push({ ref, nameRef, weight, country: dataset.countryOf(ref) });
+    if (weight < leastInitials) continue;
+    out.push({ ref, nameRef, weight, country: weight < leastBare ? null : dataset.countryOf(ref) });
   }
   return out;
 }

@@ -13,7 +13,7 @@ import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
-import { type OutletName, outletName } from './outlet-name.ts';
+import { type OutletName, outletName, thirdLetterOf } from './outlet-name.ts';
 import type { ScannedPart } from './scanned-part.ts';
 
 /** A country or a family is no body that speaks: `Russia` in a text is a place first of all. */
@@ -28,10 +28,17 @@ interface Finding {
 }
 
 const LIMIT = 4000;
-const tables = new WeakMap<Dataset, Map<number, readonly OutletName[]>>();
+const tables = new WeakMap<Dataset, Map<number, readonly FoundName[]>>();
 
-/** The names under a key that may be told in a text, prepared; `Ministry of` has hundreds. */
-function namedUnder(dataset: Dataset, key: number, names: ArrayLike<NameRef>): readonly OutletName[] {
+/** A name under a key. `Ministry of` has hundreds: the rest is decoded where the third word may stand in the text. */
+interface FoundName {
+  readonly name: NameRef;
+  /** First letter of the third word, -1 without one. */
+  readonly third: number;
+}
+
+/** The names under a key. */
+function foundUnder(dataset: Dataset, key: number, names: ArrayLike<NameRef>): readonly FoundName[] {
   let table = tables.get(dataset);
   if (!table || table.size > LIMIT) {
     table = new Map();
@@ -39,22 +46,26 @@ function namedUnder(dataset: Dataset, key: number, names: ArrayLike<NameRef>): r
   }
   const known = table.get(key);
   if (known) return known;
-  const made = Array.from(names, (name) => outletName(name, dataset)).filter(isNamed);
+  const made = Array.from(
+    names,
+    (name): FoundName => ({ name, third: thirdLetterOf(dataset.nameText(name)) }),
+  );
   table.set(key, made);
   return made;
 }
 
 /** Whether a name of three words or more has another third word: a look at one letter instead of three words. */
-function isOther({ third }: OutletName, letter: number): boolean {
+function isOther({ third }: FoundName, letter: number): boolean {
   // What is written before an Arabic word and joined to it changes its first letter.
   return third >= 0 && third !== letter && !(letter >= 0x600 && letter < 0x700);
 }
 
-function addNamed({ words, found }: Finding, from: number, names: readonly OutletName[]): void {
-  if (names.length === 0) return;
+function addFound({ words, dataset, found }: Finding, from: number, names: readonly FoundName[]): void {
   const letter = from + 2 < words.tokens.count ? foldedWord(words, from + 2).charCodeAt(0) : -1;
-  for (const name of names) {
-    const stretch = isOther(name, letter) ? null : fitOutlet(words, from, name);
+  for (const each of names) {
+    if (isOther(each, letter)) continue;
+    const name = outletName(each.name, dataset);
+    const stretch = isNamed(name) ? fitOutlet(words, from, name) : null;
     if (stretch) found.push(stretch);
   }
 }
@@ -62,7 +73,7 @@ function addNamed({ words, found }: Finding, from: number, names: readonly Outle
 function addKey(finding: Finding, from: number, key: number): void {
   const { dataset } = finding;
   const names = namesUnder(keyCacheOf(dataset), key);
-  if (names.length > 0) addNamed(finding, from, namedUnder(dataset, key, names));
+  if (names.length > 0) addFound(finding, from, foundUnder(dataset, key, names));
 }
 
 const SLASH = 47;
@@ -136,7 +147,7 @@ export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset):
   const { words } = scanned;
   const finding: Finding = { words, dataset, found: [] };
   for (const { from, key, end, names } of scanned.organisations) {
-    if (end < 0) addNamed(finding, from, namedUnder(dataset, key, names));
+    if (end < 0) addFound(finding, from, foundUnder(dataset, key, names));
     else {
       const stretch = ideographic(words, { from, end }, outletName(names[0] as NameRef, dataset));
       if (stretch) finding.found.push(stretch);

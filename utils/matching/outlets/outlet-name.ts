@@ -38,8 +38,6 @@ export interface OutletName {
   readonly words: readonly OutletWord[];
   /** First letter of the first word, -1 without words. */
   readonly initial: number;
-  /** First letter of the third word, -1 without one. */
-  readonly third: number;
   /** The article that the name begins with, folded, null without one. */
   readonly article: string | null;
   readonly risk: Risk;
@@ -95,12 +93,24 @@ function isPeopleName(words: readonly OutletWord[]): boolean {
   return tokens.count > 0;
 }
 
+/** Words of a name without what stands in brackets, and the article that it begins with. */
+function splitText(text: string): { article: string | null; words: ReturnType<typeof splitWords> } {
+  const split = splitWords(text.replace(/\s*[(（][^)）]*[)）]/gu, ''));
+  const first = split[0]?.folded ?? '';
+  const hasArticle = split.length > 1 && articles.has(first);
+  return hasArticle ? { article: first, words: split.slice(1) } : { article: null, words: split };
+}
+
+/** First letter of the third word of a name, folded, its article not counted; -1 where it has fewer words. */
+export function thirdLetterOf(text: string): number {
+  return splitText(text).words[2]?.folded.charCodeAt(0) ?? -1;
+}
+
 function prepare(name: NameRef, dataset: Dataset): OutletName {
   const { ref, kind: nameKind } = dataset.nameOf(name);
   const text = dataset.nameText(name);
-  const split = splitWords(text.replace(/\s*[(（][^)）]*[)）]/gu, ''));
-  const hasArticle = split.length > 1 && articles.has(split[0]?.folded ?? '');
-  const words = (hasArticle ? split.slice(1) : split).map(toWord);
+  const { article, words: split } = splitText(text);
+  const words = split.map(toWord);
   const weight = dataset.weightOf(ref);
   const entity = dataset.outlet(ref) ?? dataset.institution(ref);
   const isLabel = nameKind === 'label' || entity?.names[0]?.text === text;
@@ -114,8 +124,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     country: dataset.countryOf(ref),
     words: isNameless(words) ? [] : words,
     initial: words[0]?.folded.charCodeAt(0) ?? -1,
-    third: words[2]?.folded.charCodeAt(0) ?? -1,
-    article: hasArticle ? (split[0]?.folded ?? null) : null,
+    article,
     risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
     isLabel,
     isPeople: isPeopleName(words),
