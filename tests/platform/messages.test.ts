@@ -103,6 +103,25 @@ test('a content script may not search, a page of ours may', async () => {
   expect(await deliver(search, own)).toEqual({ ok: true, value: [] });
 });
 
+test('a content script speaks of the page that it runs in, and of no other', async () => {
+  serveWorker(noHandlers);
+  const ask = (kind: string, url: string, sender: object): Promise<unknown> => {
+    const report = { url, kind: 'other', article: null, links: [] };
+    const lists = { texts: [], hrefs: [], marked: [], stated: [], markup: [] };
+    const tables = { of: 'page', url, base: '', lang: '', shape: '', ...lists, fields: 0, passwords: 0 };
+    return deliver({ to: 'worker', kind, ...(kind === 'read' ? { tables } : { report }) }, sender);
+  };
+  for (const kind of ['read', 'context', 'notes']) {
+    const refused = { ok: false, error: failures.refused };
+    expect(await ask(kind, 'https://example.org/later#x', page)).toEqual({ ok: true, value: null });
+    expect(await ask(kind, 'https://other.example/', page)).toEqual(refused);
+    expect(await ask(kind, 'http://example.org/', page)).toEqual(refused);
+    expect(await ask(kind, 'https://example.org/', { ...page, url: undefined })).toEqual(refused);
+    expect(await ask(kind, '', { ...page, url: '' })).toEqual(refused);
+    expect(await ask(kind, 'https://other.example/', own)).toEqual({ ok: true, value: null });
+  }
+});
+
 test('another extension, and messages for somebody else, get no answer', async () => {
   serveWorker(noHandlers);
   servePage(noPage);

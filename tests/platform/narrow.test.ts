@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { isPageReport, narrowWorkerRequest } from '../../utils/platform/narrow.ts';
+import { narrowWorkerRequest } from '../../utils/platform/narrow.ts';
 import { narrowPageRequest } from '../../utils/platform/narrow-page-request.ts';
+import { isPageReport } from '../../utils/platform/narrow-report.ts';
 
 const article = {
   title: 'A title',
@@ -38,6 +39,20 @@ test.each([
   ['authors that are no texts', { ...report, article: { ...article, authors: [{}] } }],
   ['a text without end', { ...report, article: { ...article, text: 'x'.repeat(4_000_001) } }],
   ['a title without end', { ...report, article: { ...article, title: 'x'.repeat(1_000_001) } }],
+  ['a span past the end of its text', { ...report, links: [{ url: 'u', title: 't', span: [0, 99] }] }],
+  ['a span without a text', { ...report, article: null }],
+  ['an aside of the story', { ...report, article: { ...article, asides: [{ where: 'text', text: '' }] } }],
+  [
+    'an aside of an inherited name',
+    { ...report, article: { ...article, asides: [{ where: 'toString', text: '' }] } },
+  ],
+  ['a label that nobody knows', { ...report, article: { ...article, labels: ['constructor'] } }],
+  ['a day that is none', { ...report, article: { ...article, published: 'yesterday' } }],
+  ['a language without end', { ...report, article: { ...article, lang: 'e'.repeat(101) } }],
+  [
+    'too much text in all',
+    { ...report, links: Array(17).fill({ url: 'x'.repeat(1_000_000), title: '', span: null }) },
+  ],
   ['links without end', { ...report, links: Array(100_001).fill(report.links[0]) }],
 ])('%s is refused', (_what, value) => {
   expect(isPageReport(value)).toBe(false);
@@ -63,6 +78,9 @@ test('requests to the worker are told apart from everything else', () => {
     { to: 'worker' },
     { to: 'worker', kind: '__proto__' },
     { to: 'worker', kind: 'card', id: 1, date: null },
+    { to: 'worker', kind: 'card', id: 'Q'.repeat(101), date: null },
+    { to: 'worker', kind: 'card', id: 'Q1', date: 'today' },
+    { to: 'worker', kind: 'search', query: 'x'.repeat(10_001) },
     { to: 'worker', kind: 'search', query: { toString: () => 'x' } },
   ]) {
     expect(narrowWorkerRequest(other)).toBeNull();

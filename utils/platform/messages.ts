@@ -9,7 +9,7 @@
 
 import type { Answer, PageRequest, Request, Values, WorkerRequest } from '../protocol/messages.ts';
 import { logError } from './errors.ts';
-import { narrowWorkerRequest } from './narrow.ts';
+import { narrowWorkerRequest, pageOf } from './narrow.ts';
 import { narrowPageRequest } from './narrow-page-request.ts';
 import { webext } from './webext.ts';
 
@@ -110,16 +110,28 @@ const serve = <R extends Request>(service: Service<R>): void => {
   webext().runtime.onMessage.addListener(listen);
 };
 
+const originOf = (url: string | null): string | null => (url && URL.parse(url)?.origin) || null;
+
+/**
+ * Whether a content script may ask that. It does not search, and what it says about a page must be about the
+ * one that the browser knows it to run in, so that no page passes for another.
+ */
+const mayAsk = (request: WorkerRequest, { tab, url }: Sender): boolean => {
+  if (tab === null || request.kind === 'search') return false;
+  const page = pageOf(request);
+  return page === null || (originOf(page) !== null && originOf(page) === originOf(url));
+};
+
 /**
  * Answers requests to the worker. Call it in the first turn of the worker, or requests that wake it are
- * lost. A content script may ask for context and cards; only our own pages may search.
+ * lost. Our own pages may ask anything, a content script about its own page only.
  */
 export const serveWorker = (handlers: Handlers<WorkerRequest>): void =>
   serve<WorkerRequest>({
     to: 'worker',
     narrow: narrowWorkerRequest,
     handlerOf: ({ kind }) => handlers[kind] as Handler<WorkerRequest>,
-    admits: (request, sender) => sender.own || (sender.tab !== null && request.kind !== 'search'),
+    admits: (request, sender) => sender.own || mayAsk(request, sender),
   });
 
 /** Answers requests to the page in a content script; only our own pages and worker are answered. */

@@ -1,0 +1,27 @@
+/** Whether something is the tables of a page: every field and its size. */
+
+import type { PageTables } from '../model/page-tables.ts';
+import { isCount, isFields, isList, isText, isTexts, maxTexts } from './narrow-values.ts';
+
+const owners: readonly unknown[] = ['page', 'part', 'frame'];
+const markups: readonly unknown[] = ['title', 'meta', 'canonical', 'amphtml', 'base', 'json-ld'];
+/** Most texts, addresses and marks of one page: a page has up to 400,000 nodes, and closes its elements. */
+const maxMarks = 2_000_000;
+
+const isMarkup = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length === 3 &&
+  markups.includes(value[0]) &&
+  value.slice(1).every((text: unknown) => isText(text));
+
+/** Whether the value is a page's tables within the bounds above. They hold no index that could be wrong. */
+export const isPageTables = (value: unknown): value is PageTables =>
+  isFields(value) &&
+  owners.includes(value.of) &&
+  [value.url, value.base, value.lang].every((text) => isText(text)) &&
+  isText(value.shape, maxMarks) &&
+  isTexts(value.texts, maxTexts, maxMarks) &&
+  [value.hrefs, value.marked, value.stated].every((list) => isTexts(list, maxTexts, maxMarks)) &&
+  isList(value.markup, isMarkup) &&
+  isCount(value.fields) &&
+  isCount(value.passwords);
