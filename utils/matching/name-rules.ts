@@ -19,7 +19,7 @@ import {
   splitName,
   splitWords,
 } from '../mentions/split-name.ts';
-import type { CountryCode, Entity, Name, Person } from '../model/facts.ts';
+import type { CountryCode, Entity, Institution, Name, Outlet, Person } from '../model/facts.ts';
 import { hasNominativeS, hasTwoSurnames, isNumeral, isSyllabic } from './name-customs.ts';
 import {
   countKey,
@@ -200,10 +200,20 @@ function keysOfOrganisation(name: string, country: CountryCode | null): readonly
   return [...keys];
 }
 
-function weightOfOrganisation(entity: Entity): number {
-  return entity.kind === 'person'
-    ? 0
-    : Math.min(255, 40 + 12 * entity.claims.length + 4 * entity.names.length);
+/**
+ * How well known an organisation is, by how much is published of it: its claims, names and accounts, and how many
+ * sources list it. A register of national broadcasters counts once more.
+ */
+function weightOfOrganisation({ claims, names, accounts }: Outlet | Institution): number {
+  const sources = new Set(claims.map(({ citation }) => citation.source));
+  const value =
+    32 +
+    12 * claims.length +
+    4 * names.length +
+    4 * Math.min(6, accounts.length) +
+    8 * sources.size +
+    (sources.has('state-media-profiles') ? 16 : 0);
+  return Math.min(255, value);
 }
 
 /** See `NameRules`. A name of one letter, or without letters, has no key. */

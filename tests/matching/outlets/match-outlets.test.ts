@@ -3,7 +3,8 @@ import { matchOutlets } from '../../../utils/matching/outlets/match-outlets.ts';
 import { readParts, type TextPart } from '../../../utils/matching/reading.ts';
 import type { EntityId } from '../../../utils/model/facts.ts';
 import type { Match } from '../../../utils/model/match.ts';
-import { type OutletCase, outletCases } from './outlet-cases.ts';
+import type { OutletCase } from './outlet-case.ts';
+import { outletCases } from './outlet-cases.ts';
 import { outletDataset } from './outlet-dataset.ts';
 
 interface Settled extends Partial<OutletCase> {

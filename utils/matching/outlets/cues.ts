@@ -9,17 +9,17 @@ const firm = `
   newspaper* magazine* tabloid broadsheet newswire broadcaster*
   zeitung* tageszeitung* wochenzeitung* nachrichtenmagazin* nachrichtenagentur* nachrichtenportal* boulevardblatt
   quotidien* hebdomadaire* periodico* revista* semanario* quotidiano settimanale rivista tygodnik* dziennik* gazet*
-  dagblad* tidning* gazete* dergi* газет* радиостанц* телеканал* таблоид* صحيفه جريده مجله روزنامه עיתון
+  dagblad* tidning* gazete* dergi* газет* радиостанц* телеканал* таблоид* صحيفه جريده مجله قناه وكاله روزنامه עיתון
 `;
 
 const kinds = `
   newspaper* magazine* tabloid broadsheet periodical newsletter broadcaster* newswire outlet* newsroom daily weekly
   zeitung* tageszeitung* wochenzeitung* magazin nachrichtenmagazin* nachrichtenagentur* nachrichtenportal* sender* boulevardblatt
   blatt quotidien* hebdomadaire* journal periodico* diario* revista* semanario* emisora* jornal* emissora* quotidiano
-  giornale settimanale rivista agenzia agencia* agence agencj* tygodnik* dziennik* gazet* časopis* denik* tjednik* krant* dagblad*
+  giornale settimanale rivista agenzia agencia* agence agencj* agencij* agentur* агенци* tygodnik* dziennik* gazet* časopis* denik* tjednik* krant* dagblad*
   tidning* avis lehti ajans* gazete* dergi* газет* агентств* издани* журнал журнала журнале журналу телеканал* радиостанц*
   интернет-издани* таблоид* видан* видання часопис* телеканалу радіостанці* ақпарат* басылым* телеарна* вестник*
-  agency channel tv television radio network website portal* station телевидени* радио портал* сайт* арна агентт*
+  agency channel tv television radio network website portal* server* station телевидени* радио портал* сайт* арна агентт*
   صحيفه جريده مجله وكاله قناه اذاعه موقع خبرگزاري روزنامه شبكه סוכנות עיתון ערוץ
 `;
 
@@ -35,16 +35,25 @@ const telling = `
   reported reports reporting wrote writes published publishes quoted quotes citing cited cites revealed according
   berichtet* berichten zufolge laut schreibt meldet* rapporte* ecrit selon revele* confie informo
   informa informaron segun reporto scrive riporta riferisce secondo segundo informou publicou noticiou
-  wedlug pisze podaje poinformowal* prema javlja pise podle uvedl* gore bildirdi yazdi haberine сообщил* сообщает сообщают передает передаёт передал*
+  wedlug pisze podaje poinformowal* prema javlja pise citoval* podle uvedl* gore bildirdi yazdi haberine сообщил* сообщает сообщают передает передаёт передал*
   пишет пишут цитирует* ссылкой ссылаясь данным информации опубликовал* повідомля* повідоми* пише передає посилан* даними
   хабарла* жазды жазады хабарлады мәлімде* сілтеме* نقلت ذكرت افادت بحسب وفقا نقلا كتبت نشرت
 `;
 
 /** Only before a name: whoever stands before `told` is somebody else. */
 const before =
-  'via read reading told tells sagte sagten gegenuber рассказал рассказала рассказали розповів розповіла';
+  'via read reading told tells telling gegenuber рассказал рассказала рассказали заявил заявила заявили сообщил сообщила розповів розповіла заявив заявила';
 
-const said = 'said says learned learnt asked announced confirmed noted';
+/** Verbs whose listener follows with an article or a preposition (`sagte er der Bild`); without one it is the speaker. */
+const toldTo = `
+  sagte sagten sagt erklarte declare dit affirme confie explique assure indique dijo declaro aseguro explico afirmo conto
+  detto dichiarato raccontato disse declarou afirmou contou powiedzial powiedziala говорит сказал сказала айтты قال قالت صرح
+`;
+
+const said = `
+  said says learned learnt asked announced confirmed noted poll polls survey debate forum host hosts anchor moderator contributor
+  commentator affiliate colleague producer broadcast program programme special moderator* ведущ* telewizj* zwraca uvedla
+`;
 
 interface Patterns {
   readonly words: ReadonlySet<string>;
@@ -62,6 +71,7 @@ const certain = compile(firm);
 const persons = compile(people);
 const strong = compile([firm, kinds, people, telling].join(' '));
 const beforeOnly = compile(before);
+const toldToWords = compile(toldTo).words;
 const weak = compile(said);
 function byInitial({ stems }: Patterns): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>();
@@ -72,6 +82,7 @@ function byInitial({ stems }: Patterns): ReadonlyMap<string, readonly string[]> 
 const strongStems = byInitial(strong);
 const certainStems = byInitial(certain);
 const personStems = byInitial(persons);
+const weakStems = byInitial(weak);
 
 function hasStem(folded: string, stems: ReadonlyMap<string, readonly string[]>): boolean {
   return (
@@ -87,13 +98,18 @@ export function cueOf(folded: string, isBefore: boolean): 0 | 1 | 2 | 3 | 4 {
   if (certain.words.has(folded) || hasStem(folded, certainStems)) return 4;
   if (strong.words.has(folded) || hasStem(folded, strongStems)) return 2;
   if (isBefore && beforeOnly.words.has(folded)) return 2;
-  return !isBefore && weak.words.has(folded) ? 1 : 0;
+  return !isBefore && (weak.words.has(folded) || hasStem(folded, weakStems)) ? 1 : 0;
+}
+
+/** Whether a verb says to whom something is told, by the word that follows it. */
+export function isToldTo(folded: string): boolean {
+  return toldToWords.has(folded);
 }
 
 const linking = new Set(
-  `the a an of for to with in by at from on and 's s der die das dem den des von im in bei zu mit la le les l du de des au aux dans par
+  `the a an of for to with in by at from on and 's s er sie der die das dem den des von im in bei zu mit la le les l du de des au aux dans par
   el los las del al en con por a il lo della dello nel alla do da dos das no na em pelo pela w do z od dla u i в на из от о для с со
-  по за із від у та і жаңа`
+  по за із від у та і жаңа ل الى`
     .split(/\s+/)
     .map(fold),
 ); // prettier-ignore

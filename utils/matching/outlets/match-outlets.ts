@@ -17,6 +17,7 @@ import { findStretches } from './find-stretches.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { type Risk, WELL_KNOWN } from './outlet-name.ts';
 import type { OutletPage, ScannedPart } from './scanned-part.ts';
+import { shareCues } from './share-cues.ts';
 import { mayBeSurname, surnamesIn } from './surnames-here.ts';
 import { type Weighed, weighStretch } from './weigh-stretch.ts';
 
@@ -67,7 +68,7 @@ function readPart(scannedPart: ScannedPart, { page, surnames, dataset }: Page): 
         !mayBeSurname(stretch.name) ||
         !surnames().has(stretch.name.words[0]?.folded ?? ''),
     );
-  return { scannedPart, weighed };
+  return { scannedPart, weighed: shareCues(weighed, part.text) };
 }
 
 function countriesOf(parts: readonly ScannedPart[]): Map<string, number> {

@@ -7,7 +7,7 @@ import { GAP_OTHER } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
-import { cueOf, isLinking } from './cues.ts';
+import { cueOf, isLinking, isToldTo } from './cues.ts';
 import { editionWord } from './edition-of.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { WELL_KNOWN } from './outlet-name.ts';
@@ -38,15 +38,22 @@ function pointsAt(points: number, { isBeside, others }: { isBeside: boolean; oth
   return others === 0 ? Math.min(points, 3) : points === 1 ? 0 : 2;
 }
 
-/** The nearest cue in one direction, at most one other word away. */
-function cueBeside(words: Words, { at, step, isStrict }: Look): { points: number; word: number } {
+/** Whether word `i`, before a name and not beside it, is a verb whose listener the name is. */
+function isTeller(words: Words, { at, step }: Look, i: number): boolean {
+  return step < 0 && i < at - 1 && isLinking(foldedWord(words, at - 1)) && isToldTo(foldedWord(words, i));
+}
+
+/** The nearest cue in one direction, at most one other word away; a verb of telling at most two (`sagte Frau Roth der Zeit`). */
+function cueBeside(words: Words, look: Look): { points: number; word: number } {
+  const { at, step, isStrict } = look;
   let others = 0;
   for (let i = at + step, seen = 0; i >= 0 && i < words.tokens.count && seen < REACH; i += step, seen++) {
     if (stretchBreaks(words, Math.min(i, i - step), Math.max(i, i - step))) break;
+    if (isTeller(words, look, i)) return { points: 2, word: i };
     const folded = foldedWord(words, i);
-    const points = cueOf(folded, step < 0);
+    const points = others > (isStrict ? 0 : 1) ? 0 : cueOf(folded, step < 0);
     if (points > 0) return { points: pointsAt(points, { isBeside: i === at + step, others }), word: i };
-    if (!isLinking(folded) && (isStrict || ++others > 1)) break;
+    if (!isLinking(folded) && ++others > 2) break;
   }
   return { points: 0, word: -1 };
 }
@@ -82,11 +89,11 @@ function isAddress(words: Words, to: number): boolean {
 
 const ideographicBefore = /(?:据|據|《|【|在|接受|援引|引述|对|對|向|日本の|によると)$/;
 const ideographicAfter =
-  /^(?:报道|報道|报导|報導|讯|訊|电|電|记者|記者|社|》|网|網|新闻|新聞|称|稱|引述|によると|が|は)/;
+  /^(?:[\p{Script=Han}]{2,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电電]|报道|報道|报导|報導|讯|訊|电|電|记者|記者|社|》|网|網|新闻|新聞|称|稱|引述|によると|が|は)/u;
 
 function ideographicPoints(text: string, start: number, end: number): number {
   const isBefore = ideographicBefore.test(text.slice(Math.max(0, start - 5), start));
-  const isAfter = ideographicAfter.test(text.slice(end, end + 4));
+  const isAfter = ideographicAfter.test(text.slice(end, end + 14));
   return isBefore || isAfter ? 2 : 0;
 }
 

@@ -101,3 +101,13 @@ export const dateWords: ReadonlySet<string> = new Set(
 export const articles: ReadonlySet<string> = new Set(
   'the a an le la les l der die das el los las il lo gli o os as het de al'.split(' '),
 );
+
+/** Articles joined to a preposition, and those of other cases: `au Monde`, `dem Spiegel`, `del Corriere`. */
+const inflectedArticles: ReadonlySet<string> = new Set(
+  'au aux du des dem den del della dello dell al alla allo all nel nella do da dos das ao no na'.split(' '),
+);
+
+/** Whether a word is an article, or holds one. */
+export function isArticle(folded: string): boolean {
+  return articles.has(folded) || inflectedArticles.has(folded);
+}

@@ -15,7 +15,7 @@ import { meaningOf } from '../context/lexicon.ts';
 import { isTitleCase } from '../edges.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { type MediaContext, mediaContext, readingOf } from './media-context.ts';
-import { articles } from './ordinary-words.ts';
+import { isArticle } from './ordinary-words.ts';
 import { isInsideLonger, isSentenceStart } from './outlet-edges.ts';
 import { type Risk, WELL_KNOWN } from './outlet-name.ts';
 import type { OutletPage } from './scanned-part.ts';
@@ -47,14 +47,14 @@ const hasNoCapitals = ({ tokens }: Words, { from }: OutletStretch): boolean =>
  */
 function articlePoints(words: Words, { name, from }: OutletStretch, points: number): number {
   if (name.article === null || name.words.length > 1) return 0;
-  if (from === 0 || !articles.has(foldedWord(words, from - 1))) return points < 3 ? -1 : 0;
+  if (from === 0 || !isArticle(foldedWord(words, from - 1))) return points < 3 ? -1 : 0;
   const hasCapital = ((words.tokens.flags[from - 1] as number) & CAPITAL) !== 0;
   return hasCapital && !isSentenceStart(words, from - 1) && !isTitleCase(words, from, from) ? 1 : 0;
 }
 
 /** Where any word would have a capital: at the start of a sentence, in a headline. */
 function hasOpenCapital(words: Words, { from, to }: OutletStretch): boolean {
-  const first = from > 0 && articles.has(foldedWord(words, from - 1)) ? from - 1 : from;
+  const first = from > 0 && isArticle(foldedWord(words, from - 1)) ? from - 1 : from;
   return isSentenceStart(words, first) || isTitleCase(words, from, to);
 }
 
@@ -62,7 +62,7 @@ const onAir = new Set(['on', 'на', 'im', 'bei', 'sur', 'en', 'su', 'w', 'no', 
 
 /** Points for somebody well known whose name can hardly be anything else at this place. */
 function standing({ words, page }: Weighing, stretch: OutletStretch): number {
-  const { name, from } = stretch;
+  const { name, from, to } = stretch;
   if (name.weight < WELL_KNOWN || hasNoCapitals(words, stretch)) return 0;
   const isOpen = hasOpenCapital(words, stretch);
   const isOnAir = name.type === 'broadcaster' && from > 0 && onAir.has(foldedWord(words, from - 1));
@@ -70,7 +70,7 @@ function standing({ words, page }: Weighing, stretch: OutletStretch): number {
     case 'single':
       return isOpen || page.lang?.startsWith('de') ? 0 : 1;
     case 'short':
-      return (isOpen ? 0 : 1) + (isOnAir ? 1 : 0);
+      return (isSentenceStart(words, from) || isTitleCase(words, from, to) ? 0 : 1) + (isOnAir ? 1 : 0);
     case 'ordinary':
       return name.words.length > 1 && !isOpen ? 1 : 0;
     default:
