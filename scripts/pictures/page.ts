@@ -45,13 +45,24 @@ const view: ContextView = {
       first: true,
       part: names.push('Caravanserai') - 1,
     }),
-    mention({
-      id: sputnik,
-      surface: 'Sputnik',
-      badge: 'state-controlled',
-      first: true,
-      part: names.push('Sputnik') - 1,
-    }),
+    ...[
+      'word Sputnik',
+      'Sputnik',
+      'Adek Berry/AFP',
+      'TASS',
+      'KCNA',
+      '朝日新聞',
+      '共同通信',
+      'Kommersant',
+    ].map((surface) =>
+      mention({
+        id: sputnik,
+        surface,
+        badge: 'state-controlled',
+        first: true,
+        part: names.push(surface) - 1,
+      }),
+    ),
   ],
   links: [
     { link: 0, url: 'https://second.example/a', title: 'Why', id: second, lookAlike: null },

@@ -1,37 +1,6 @@
-/** Where marks and cards go, in pixels of the viewport, and whether something of the page lies over them. */
+/** Whether something of the page lies over a mark's text, and where a card goes; in pixels of the viewport. */
 
-export interface Spot {
-  /** Corner of the mark's box, and its side. */
-  readonly left: number;
-  readonly top: number;
-  readonly size: number;
-  /** A point inside the marked text, close to the mark. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Side of a mark beside text of a size: follows it, but stays readable and small. */
-const sizeFor = (fontSize: number): number => Math.round(Math.min(20, Math.max(11, fontSize * 0.68)));
-
-/**
- * Where the mark of a text goes: raised at its end, over the space that follows, so that nothing moves and
- * little is covered. Null where the text has no box (hidden or collapsed).
- */
-export function spotOf(range: Range, style: CSSStyleDeclaration): Spot | null {
-  const rects = range.getClientRects();
-  let rect = rects[rects.length - 1];
-  for (let at = rects.length - 1; rect && rect.width < 1 && at > 0; at--) rect = rects[at - 1];
-  if (!rect || rect.width < 1 || rect.height < 1) return null;
-  const size = sizeFor(Number.parseFloat(style.fontSize) || 16);
-  const isLeftward = style.direction === 'rtl';
-  return {
-    left: isLeftward ? rect.left - size + 1 : rect.right - 1,
-    top: rect.top - size * 0.6,
-    size,
-    x: isLeftward ? rect.left + 2 : rect.right - 2,
-    y: rect.top + rect.height / 2,
-  };
-}
+import type { Spot } from './spot.ts';
 
 const isPainted = (style: CSSStyleDeclaration): boolean =>
   style.backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
@@ -67,13 +36,31 @@ export interface Area {
   readonly height: number;
 }
 
-/** Corner and width of a card beside a mark: below it where there is room, else above; inside the viewport. */
-export function placeCard(mark: DOMRect, height: number, view: Area): { left: number; top: number } {
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  /** What the card may be high at most; beyond that it scrolls. */
+  readonly height: number;
+}
+
+const EDGE = 8;
+const GAP = 6;
+
+/**
+ * Corner and height of a card beside a mark, all of it inside the viewport: below the line where there is room,
+ * else above it, else on the side that has more.
+ */
+export function placeCard(mark: DOMRect, wanted: Area, view: Area): CardPlace {
   const width = cardWidth(view);
-  const left = Math.max(8, Math.min(mark.left - 16, view.width - width - 8));
-  const below = mark.bottom + 6;
-  const above = mark.top - 6 - height;
-  return { left, top: below + height > view.height && above > 0 ? above : below };
+  const left = Math.max(EDGE, Math.min(mark.left - 16, view.width - width - EDGE));
+  // The mark stands on its word: the card leaves that word readable.
+  const below = mark.bottom + mark.height + GAP;
+  const roomBelow = view.height - below - EDGE;
+  const roomAbove = mark.top - GAP - EDGE;
+  const isBelow = wanted.height <= roomBelow || roomBelow >= roomAbove;
+  const height = Math.min(wanted.height, Math.max(isBelow ? roomBelow : roomAbove, 80));
+  const top = isBelow ? below : mark.top - GAP - height;
+  return { left, top: Math.max(EDGE, Math.min(top, view.height - height - EDGE)), height };
 }
 
 export const cardWidth = (view: Area): number => Math.min(340, view.width - 16);

@@ -29,7 +29,9 @@ function putCard({ card, drawn }: Open, stage: Stage, view: Window): void {
   const origin = stage.origin();
   card.style.width = `${cardWidth(area)}px`;
   stage.layer.append(card);
-  const { left, top } = placeCard(drawn.button.getBoundingClientRect(), card.offsetHeight, area);
+  const wanted = { width: card.offsetWidth, height: card.offsetHeight };
+  const { left, top, height } = placeCard(drawn.button.getBoundingClientRect(), wanted, area);
+  if (height < wanted.height) card.style.maxHeight = `${height}px`;
   card.style.left = `${left - origin.left}px`;
   card.style.top = `${top - origin.top}px`;
 }

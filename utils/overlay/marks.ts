@@ -6,7 +6,8 @@
 
 import type { Mark, PageNotes } from '../protocol/page-notes.ts';
 import { badgeShape, element } from './element.ts';
-import { isCovered, type Spot, spotOf } from './geometry.ts';
+import { isCovered } from './geometry.ts';
+import { type Spot, spotOf } from './spot.ts';
 import type { Stage } from './stage.ts';
 import { whenMoved } from './when-moved.ts';
 

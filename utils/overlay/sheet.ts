@@ -14,11 +14,13 @@ height:0!important;z-index:2147483646!important;color-scheme:light dark}
 @media print{:host{display:none!important}}
 .root{${LIGHT};font:14px/1.45 system-ui,sans-serif;color:var(--ink)}
 .dark{${DARK}}
-.mark{all:unset;box-sizing:border-box;position:absolute;cursor:pointer;border:1px solid var(--ink);
-border-radius:25%;background:var(--paper);box-shadow:0 0 0 1px var(--paper)}
-.mark::after{content:"";position:absolute;inset:-6px -3px -2px}
+.mark{all:unset;box-sizing:border-box;position:absolute;cursor:pointer;border-radius:2px;background:var(--paper);
+box-shadow:0 0 0 1px var(--paper)}
+.mark::after{content:"";position:absolute;inset:-4px -5px -3px}
+@media (pointer:coarse){.mark::after{inset:-12px -8px -6px}}
+.mark:hover{background:var(--soft)}
 .mark:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-svg{display:block;width:100%;height:100%;fill:var(--ink);padding:8%;box-sizing:border-box}
+svg{display:block;width:100%;height:100%;fill:var(--ink)}
 .card{position:absolute;box-sizing:border-box;max-height:min(420px,70vh);overflow:auto;padding:12px 14px;
 background:var(--paper);border:1px solid var(--edge);border-radius:8px;box-shadow:0 6px 24px #0004;
 overflow-wrap:anywhere;text-align:start}

@@ -1,0 +1,97 @@
+/** Where the mark of a text goes, in pixels of the viewport. */
+
+import { inkOf } from './ink.ts';
+
+export interface Spot {
+  /** Corner of the mark's box, and its side. */
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+  /** A point inside the marked text, close to the mark. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Sides of a mark: it follows the text's size as far as it stays readable and small. */
+const SMALLEST = 10;
+const LARGEST = 20;
+/** Letters that a mark stands on, at most. */
+const LETTERS = 3;
+
+const sizeFor = (fontSize: number, free: number): number => {
+  const least = Math.max(SMALLEST, fontSize * 0.42);
+  return Math.round(Math.min(LARGEST, Math.max(least, Math.min(free, fontSize * 0.68))));
+};
+
+interface Line {
+  readonly rect: DOMRect;
+  readonly style: CSSStyleDeclaration;
+  /** The last letters of the text, and whether a space or nothing follows. */
+  readonly ending: string;
+  readonly isOpen: boolean;
+}
+
+function lastRect(range: Range): DOMRect | null {
+  const rects = range.getClientRects();
+  for (let at = rects.length - 1; at >= 0; at--) {
+    const rect = rects[at];
+    if (rect && rect.width >= 1 && rect.height >= 1) return rect;
+  }
+  return null;
+}
+
+/** The letters at the end of a range: those of its last text, read from the node, which costs no layout. */
+function endingOf({ endContainer, endOffset }: Range): Pick<Line, 'ending' | 'isOpen'> {
+  const text = endContainer.nodeType === 3 ? (endContainer.nodeValue ?? '') : '';
+  const end = text === '' ? (endContainer.textContent ?? '') : text.slice(0, endOffset);
+  return {
+    ending: end.trimEnd().slice(-LETTERS),
+    isOpen: text !== '' && /^(\s|$)/.test(text.slice(endOffset, endOffset + 1)),
+  };
+}
+
+/** Along a line that runs from left to right or from right to left: raised at the end, on the last letters. */
+function spotOnLine({ rect, style, ending, isOpen }: Line): Spot {
+  const fontSize = Number.parseFloat(style.fontSize) || 16;
+  const { height, baseline } = inkOf(ending, style);
+  const base = baseline > 0 ? rect.top + rect.height * baseline : rect.bottom - rect.height * 0.2;
+  const tall = height > 0 ? height : fontSize * 0.75;
+  const pitch = Number.parseFloat(style.lineHeight) || fontSize * 1.2;
+  // From the letters up to the baseline before, less what hangs below that one.
+  const free = pitch - tall - fontSize * 0.2;
+  const size = sizeFor(fontSize, free);
+  const isLeftward = style.direction === 'rtl';
+  const over = isOpen ? fontSize * 0.2 : 0;
+  return {
+    left: isLeftward ? rect.left - over : rect.right + over - size,
+    top: base - tall - 1 - size,
+    size,
+    x: isLeftward ? rect.left + 2 : rect.right - 2,
+    y: rect.top + rect.height / 2,
+  };
+}
+
+/** Along a column: at its end, on the side where the column before it was. */
+function spotOnColumn({ rect, style }: Line): Spot {
+  const fontSize = Number.parseFloat(style.fontSize) || 16;
+  const size = sizeFor(fontSize, fontSize * 0.6);
+  const middle = (rect.left + rect.right) / 2;
+  return {
+    left: middle + fontSize / 2,
+    top: rect.bottom - size,
+    size,
+    x: middle,
+    y: rect.bottom - 2,
+  };
+}
+
+/**
+ * Where the mark of a text goes: on its last letters, in the space between the lines, so that nothing moves and
+ * no letter is covered. Null where the text has no box (hidden or collapsed).
+ */
+export function spotOf(range: Range, style: CSSStyleDeclaration): Spot | null {
+  const rect = lastRect(range);
+  if (rect === null) return null;
+  const line: Line = { rect, style, ...endingOf(range) };
+  return style.writingMode?.startsWith('vertical') ? spotOnColumn(line) : spotOnLine(line);
+}
