@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Card, ContextView } from '../utils/view/context-view.ts';
+import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
 import { wordSummary } from '../utils/wording/entity-text.ts';
+import type { Texts } from '../utils/wording/texts.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { Notice } from './Notice.tsx';
@@ -32,11 +33,17 @@ function HitCard({ card, onBack }: HitProps) {
       </h2>
       <p class="kind">
         <BadgeMark badge={card.badge} isLabelled />
-        <bdi class="dim">{wordSummary(card, null, texts)}</bdi>
+        <span class="dim">{wordSummary(card, null, texts)}</span>
       </p>
       <EntityDetails card={card} mention={null} cards={{}} />
     </section>
   );
+}
+
+/** What tells a hit from its namesakes: `Minister of Trade, Kazakhstan, 1964`. */
+function wordHit({ detail, country, born }: SearchHit, texts: Texts): string {
+  const place = country === null ? '' : texts.country(country);
+  return texts.parts([detail, place, born ?? ''].filter((part) => part !== ''));
 }
 
 /** What a query finds: rows of this page, then anything in the dataset, which opens as a card. */
@@ -56,12 +63,16 @@ export function SearchScreen({ query, view, actions }: Props) {
         <section>
           <h2>{texts.say('popup.search-dataset')}</h2>
           <ul class="rows">
-            {hits.map(({ id, name, detail }) => (
-              <li key={id} class="row">
-                <button type="button" class="row-main" onClick={async () => setCard(await actions.card(id))}>
+            {hits.map((hit) => (
+              <li key={hit.id} class="row">
+                <button
+                  type="button"
+                  class="row-main"
+                  onClick={async () => setCard(await actions.card(hit.id))}
+                >
                   <span class="row-text">
-                    <bdi class="row-name">{name}</bdi>
-                    <bdi class="dim row-summary">{detail}</bdi>
+                    <bdi class="row-name">{hit.name}</bdi>
+                    <span class="dim row-summary">{wordHit(hit, texts)}</span>
                   </span>
                 </button>
               </li>

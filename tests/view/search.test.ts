@@ -19,6 +19,10 @@ describe('look-up by hand', () => {
   });
 
   it('tells namesakes apart by office, country and birth', () => {
-    expect(searchDataset('thornquist', world)[0]?.detail).toBe('Minister of Fisheries, GB, 1965');
+    expect(searchDataset('thornquist', world)[0]).toMatchObject({
+      detail: 'Minister of Fisheries',
+      country: 'GB',
+      born: '1965',
+    });
   });
 });

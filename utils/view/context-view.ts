@@ -236,5 +236,10 @@ export interface ContextView {
 export interface SearchHit {
   readonly id: EntityId;
   readonly name: string;
+  /** Last office or main site, in the dataset's own words; empty where it states none. */
   readonly detail: string;
+  /** ISO 3166-1 code. */
+  readonly country: string | null;
+  /** Year of birth. */
+  readonly born: string | null;
 }

@@ -5,7 +5,7 @@
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import { matchAddress } from '../matching/address/match-address.ts';
-import type { Entity, EntityId } from '../model/facts.ts';
+import type { EntityId } from '../model/facts.ts';
 import { nameOfEntity } from './claims.ts';
 import type { SearchHit } from './context-view.ts';
 
@@ -35,16 +35,15 @@ function rankNames(query: string, dataset: Dataset): Map<Ref, number> {
   return ranks;
 }
 
-/** What tells this entity from its namesakes, in the dataset's own words: last office, or type; and country. */
-function detailOf(entity: Entity): string {
-  if (entity.kind !== 'person') return [entity.sites[0]?.host, entity.country].filter(Boolean).join(', ');
-  const role = entity.roles.at(-1);
-  return [role?.office, role?.country, entity.born?.slice(0, 4)].filter(Boolean).join(', ');
-}
-
 function hitOf(ref: Ref, dataset: Dataset): SearchHit {
   const entity = dataset.entity(ref);
-  return { id: entity.id, name: nameOfEntity(entity), detail: detailOf(entity) };
+  const { id, kind } = entity;
+  const name = nameOfEntity(entity);
+  if (kind !== 'person')
+    return { id, name, detail: entity.sites[0]?.host ?? '', country: entity.country, born: null };
+  const role = entity.roles.at(-1);
+  const born = entity.born?.slice(0, 4) ?? null;
+  return { id, name, detail: role?.office ?? '', country: role?.country ?? null, born };
 }
 
 function refOfAddress(query: string, dataset: Dataset): Ref | null {
