@@ -19,10 +19,7 @@ export function Candidates({ ids, cards }: Props) {
         return (
           <li key={id}>
             <BadgeMark badge={card.badge} /> <bdi>{card.name}</bdi>
-            <span class="dim">
-              {' '}
-              <bdi>{wordSummary(card, null, texts)}</bdi>
-            </span>
+            <span class="dim"> {wordSummary(card, null, texts)}</span>
           </li>
         );
       })}

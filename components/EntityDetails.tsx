@@ -67,17 +67,16 @@ export function EntityDetails({ card, mention, cards }: Props) {
   const facts = isPerson
     ? personFacts(card, mention?.role ?? card.shown, texts)
     : organisationFacts(card, texts);
-  const correct = texts.say('card.correct');
   return (
     <div class="details">
       {isPerson && card.born !== null && <p class="dim">{lifeOf(card, texts)}</p>}
       {!isPerson && hasConflict(card.claims) && <p class="dim">{texts.say('claim.conflict')}</p>}
       {!isPerson && <OwnerPath name={card.name} paths={card.paths} />}
-      <Facts facts={facts.slice(0, SHOWN_FACTS)} correct={correct} />
+      <Facts facts={facts.slice(0, SHOWN_FACTS)} />
       {facts.length === 0 && <p class="dim">{texts.say('card.nothing')}</p>}
       {facts.length > SHOWN_FACTS && (
         <Fold title={texts.say('card.more')}>
-          <Facts facts={facts.slice(SHOWN_FACTS)} correct={correct} />
+          <Facts facts={facts.slice(SHOWN_FACTS)} />
         </Fold>
       )}
       {card.otherNames.length > 0 && (

@@ -41,11 +41,15 @@ export function EntityRow({ row, view, onShow }: Props) {
           <span class="row-text">
             <bdi class="row-name">{row.name}</bdi>
             <span class="dim row-summary">
-              {row.asWritten !== null && <q>{summary}</q>}
+              {row.asWritten !== null && (
+                <q>
+                  <bdi>{summary}</bdi>
+                </q>
+              )}
               {row.asWritten === null && (
                 <>
                   {!SAID_ALREADY.includes(badge) && <span class="label">{wordBadge(badge, texts)}</span>}
-                  <bdi>{summary}</bdi>
+                  <span>{summary}</span>
                 </>
               )}
             </span>

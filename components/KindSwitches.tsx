@@ -19,6 +19,7 @@ export function KindSwitches({ hidden, isFixed, onChange }: Props) {
   return (
     <fieldset disabled={isFixed}>
       <legend>{texts.say('settings.kinds')}</legend>
+      <p class="dim">{texts.say('settings.kinds-help')}</p>
       <div class="kinds">
         {badgeKinds.map((kind) => (
           <label key={kind} class="choice">

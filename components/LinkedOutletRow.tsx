@@ -36,11 +36,11 @@ export function LinkedOutletRow({ row, view, onShow }: Props) {
           <bdi class="row-name">{imitation ?? card.name}</bdi>
           <span class="dim row-summary">
             <span class="label">{wordBadge(badge, texts)}</span>
-            <bdi>
+            <span>
               {imitation === null
                 ? wordSummary(card, null, texts)
                 : texts.say('card.look-alike', { name: card.name, host })}
-            </bdi>
+            </span>
           </span>
         </span>
         <span class="count">{texts.say('popup.count', { count: links.length })}</span>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Pack } from '../utils/model/pack.ts';
 import type { PackProblem } from '../utils/protocol/pack.ts';
 import type { Texts } from '../utils/wording/texts.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 import { useTexts } from './texts-context.ts';
 
 /** What became of adding a pack. */
@@ -56,9 +57,7 @@ function PackRow({ pack, isOn, actions }: { pack: Pack; isOn: boolean; actions: 
           </span>
         </span>
       </label>
-      <button type="button" class="plain" onClick={() => actions.remove(id)}>
-        {texts.say('settings.remove', { name })}
-      </button>
+      <RemoveButton name={name} onRemove={() => actions.remove(id)} />
     </li>
   );
 }

@@ -49,7 +49,7 @@ export function Publisher({ view }: Props) {
               <bdi class="row-name">{card.name}</bdi>
               <span class="dim row-summary">
                 <span class="label">{wordBadge(card.badge, texts)}</span>
-                <bdi>{wordSummary(card, null, texts)}</bdi>
+                <span>{wordSummary(card, null, texts)}</span>
               </span>
               {path !== undefined && <span class="row-summary">{path}</span>}
             </span>

@@ -3,6 +3,7 @@ import type { Settings } from '../utils/protocol/settings.ts';
 import { languages } from '../utils/wording/languages.ts';
 import { Backup } from './Backup.tsx';
 import { Choice } from './Choice.tsx';
+import { type CommandKeys, KeyList } from './KeyList.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
 import { SiteList } from './SiteList.tsx';
 import { useTexts } from './texts-context.ts';
@@ -20,6 +21,8 @@ interface Props {
   readonly managed: readonly string[];
   /** What became of the last change; null before the first. */
   readonly isSaved: boolean | null;
+  /** Keyboard commands as the browser has them. */
+  readonly commands: readonly CommandKeys[];
   readonly actions: SettingsActions;
   /** Further parts of the page: data packs. */
   readonly children?: ComponentChildren;
@@ -110,7 +113,7 @@ function Look({ settings, actions, isFixed }: PartProps) {
 }
 
 /** The settings page. Every change is kept at once. */
-export function SettingsPage({ settings, managed, isSaved, actions, children }: Props) {
+export function SettingsPage({ settings, managed, isSaved, commands, actions, children }: Props) {
   const texts = useTexts();
   const part: PartProps = { settings, actions, isFixed: (field) => managed.includes(field) };
   return (
@@ -125,10 +128,7 @@ export function SettingsPage({ settings, managed, isSaved, actions, children }: 
       <Look {...part} />
       {children}
       <Backup onExport={actions.exportAll} onImport={actions.importAll} onReset={actions.reset} />
-      <section>
-        <h2>{texts.say('settings.keys')}</h2>
-        <p class="dim">{texts.say('settings.keys-help')}</p>
-      </section>
+      <KeyList commands={commands} />
     </main>
   );
 }

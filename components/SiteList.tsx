@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostOf } from '../utils/protocol/settings.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
@@ -29,14 +30,11 @@ export function SiteList({ sites, isFixed, onChange }: Props) {
         {sites.map((site) => (
           <li key={site}>
             <bdi>{site}</bdi>
-            <button
-              type="button"
-              class="plain"
-              disabled={isFixed}
-              onClick={() => onChange(sites.filter((one) => one !== site))}
-            >
-              {texts.say('settings.remove', { name: site })}
-            </button>
+            <RemoveButton
+              name={site}
+              isFixed={isFixed}
+              onRemove={() => onChange(sites.filter((one) => one !== site))}
+            />
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ export function WelcomePage({ keys, onSettings }: Props) {
   const cannot = ['welcome.cannot-1', 'welcome.cannot-2', 'welcome.cannot-3', 'welcome.cannot-4'] as const;
   return (
     <main class="page welcome">
+      <img class="icon" src="/icons/icon-96.png" alt="" />
       <h1>{texts.say('welcome.title')}</h1>
       <p class="lead">{texts.say('welcome.lead')}</p>
       <h2>{texts.say('welcome.does')}</h2>

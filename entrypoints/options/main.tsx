@@ -1,8 +1,10 @@
 import { drawPage } from '../../components/draw-page.tsx';
+import type { CommandKeys } from '../../components/KeyList.tsx';
 import { type PackActions, type PackOutcome, Packs } from '../../components/Packs.tsx';
 import { type SettingsActions, SettingsPage } from '../../components/SettingsPage.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import type { Pack } from '../../utils/model/pack.ts';
+import { loadCommands } from '../../utils/platform/commands.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
 import { loadPacks, savePacks } from '../../utils/platform/packs.ts';
 import { pageTextsFor } from '../../utils/platform/page-texts.ts';
@@ -12,6 +14,7 @@ import { defaultSettings, parseSettings, type Settings } from '../../utils/proto
 
 interface Shown extends StoredSettings {
   readonly packs: readonly Pack[];
+  readonly commands: readonly CommandKeys[];
   readonly isSaved: boolean | null;
 }
 
@@ -43,7 +46,7 @@ async function change(shown: Shown, settings: Settings): Promise<void> {
 }
 
 function draw(shown: Shown): void {
-  const { settings, managed, packs, isSaved } = shown;
+  const { settings, managed, packs, commands, isSaved } = shown;
   const actions: SettingsActions = {
     change: (next) => void change(shown, next),
     exportAll: () => saveFile('masthead-settings.json', JSON.stringify(settings, null, 2)),
@@ -58,7 +61,13 @@ function draw(shown: Shown): void {
     texts: pageTextsFor(settings),
     theme: settings.theme,
     content: (
-      <SettingsPage settings={settings} managed={managed} isSaved={isSaved} actions={actions}>
+      <SettingsPage
+        settings={settings}
+        managed={managed}
+        isSaved={isSaved}
+        commands={commands}
+        actions={actions}
+      >
         <Packs packs={packs} off={settings.packsOff} actions={createPackActions(shown)} />
       </SettingsPage>
     ),
@@ -66,8 +75,8 @@ function draw(shown: Shown): void {
 }
 
 async function open(): Promise<void> {
-  const [stored, packs] = await Promise.all([loadSettings(), loadPacks()]);
-  draw({ ...stored, packs, isSaved: null });
+  const [stored, packs, commands] = await Promise.all([loadSettings(), loadPacks(), loadCommands()]);
+  draw({ ...stored, packs, commands, isSaved: null });
 }
 
 onSettingsChange(() => {

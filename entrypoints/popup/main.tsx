@@ -1,3 +1,4 @@
+import { writeClipboard } from '../../components/copy-text.ts';
 import { drawPage } from '../../components/draw-page.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
@@ -25,12 +26,6 @@ async function readTab(tab: number, host: string | null, settings: Settings): Pr
   const view = await askWorker({ to: 'worker', kind: 'context', report: report.value });
   return view.ok ? { kind: 'ready', view: view.value } : { kind: 'failed', error: view.error };
 }
-
-const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 
 const search: PopupActions['search'] = async (query) => {
   const answer = await askWorker({ to: 'worker', kind: 'search', query });
@@ -63,7 +58,7 @@ async function open(): Promise<void> {
         const card = await askWorker({ to: 'worker', kind: 'card', id: id as EntityId, date });
         return card.ok ? card.value : null;
       },
-      copy,
+      copy: writeClipboard,
       switchSite: (isOn) => void change(isOn),
       openSettings: () => void webext().runtime.openOptionsPage(),
       retry: () => void read(),

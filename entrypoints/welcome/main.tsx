@@ -1,13 +1,14 @@
 import { drawPage } from '../../components/draw-page.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
+import { loadCommands } from '../../utils/platform/commands.ts';
 import { pageTextsFor } from '../../utils/platform/page-texts.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { webext } from '../../utils/platform/webext.ts';
 
 /** The keys that open the popup, as the browser names them; null where there are none. */
 async function findKeys(): Promise<string | null> {
-  const commands = (await webext().commands?.getAll()) ?? [];
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
+  const commands = await loadCommands();
+  return commands.find(({ command }) => command === '_execute_action')?.keys || null;
 }
 
 async function open(): Promise<void> {

@@ -20,12 +20,16 @@ const actions: PopupActions = {
           {
             id: articleView.people[1]!.id!,
             name: 'Zhang Xiao',
-            detail: 'Ambassador of China to Kazakhstan, CN, 1964',
+            detail: 'Ambassador of China to Kazakhstan',
+            country: 'CN',
+            born: '1964',
           },
           {
             id: articleView.people[2]!.id!,
             name: 'Vladimir Zhirinovsky',
-            detail: 'member of the State Duma, RU, 1946',
+            detail: 'member of the State Duma',
+            country: 'RU',
+            born: '1946',
           },
         ]
       : [],
@@ -56,11 +60,18 @@ const pack: Pack = {
 const added = async (): Promise<PackOutcome> => ({ kind: 'added' });
 const packActions: PackActions = { addText: added, remove: () => {}, turn: () => {} };
 
+const commands = [
+  { command: '_execute_action', keys: 'Alt+Shift+M' },
+  { command: 'look-up', keys: 'Alt+Shift+L' },
+  { command: 'next-badge', keys: '' },
+];
+
 const settings = (managed: readonly string[]) => () => (
   <SettingsPage
     settings={{ ...defaultSettings, off: ['intranet.example', 'mail.example'], hidden: ['known'] }}
     managed={managed}
     isSaved={managed.length > 0 ? null : true}
+    commands={commands}
     actions={{ change: () => {}, exportAll: () => {}, importAll: async () => true, reset: () => {} }}
   >
     <Packs packs={[pack]} off={[]} actions={packActions} />

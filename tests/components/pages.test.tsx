@@ -10,6 +10,9 @@ import { defaultSettings, type Settings } from '../../utils/protocol/settings.ts
 import { languages } from '../../utils/wording/languages.ts';
 import { click, draw, faultsOf, type } from './draw.tsx';
 
+/** axe takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
 const createActions = (): SettingsActions => ({
   change: vi.fn(),
   exportAll: vi.fn(),
@@ -26,6 +29,10 @@ const page = (
     settings={{ ...defaultSettings, ...settings }}
     managed={managed}
     isSaved={true}
+    commands={[
+      { command: '_execute_action', keys: 'Alt+Shift+M' },
+      { command: 'next-badge', keys: '' },
+    ]}
     actions={actions}
   />
 );
@@ -89,6 +96,12 @@ test('what the organisation prescribes cannot be changed', async () => {
   expect(root.querySelector<HTMLInputElement>('input[name=theme]')?.closest('fieldset')?.disabled).toBe(
     false,
   );
+});
+
+test('the keys of each command are named, and that there are none', async () => {
+  const root = await draw(page());
+  const lines = [...root.querySelectorAll('.keys div')].map(({ textContent }) => textContent);
+  expect(lines).toEqual(['Open the popupAlt+Shift+M', 'Open the next badge in the pageno keys set']);
 });
 
 test('reset is done and said', async () => {

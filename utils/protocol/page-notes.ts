@@ -20,7 +20,7 @@ export interface NoteLine {
 export interface Note {
   readonly title: string;
   readonly badge: string;
-  /** Owner and funder path, nearest first; usually one line. */
+  /** Owner and funder path, nearest first; usually one line. Then that sources disagree, where they do. */
   readonly paths: readonly string[];
   readonly lines: readonly NoteLine[];
   /** Shown on request. */

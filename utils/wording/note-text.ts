@@ -80,10 +80,14 @@ function personLines(card: PersonCard, texts: Texts): NoteLine[] {
 /** Card of an entity. */
 export function cardNote(card: Card, badge: BadgeKind, texts: Texts): Note {
   const lines = card.kind === 'person' ? personLines(card, texts) : organisationLines(card, texts);
+  const isDisputed = card.kind !== 'person' && hasConflict(card.claims);
   return {
     title: card.name,
     badge: wordBadge(badge, texts),
-    paths: card.kind === 'person' ? [] : wordPaths(card, texts),
+    paths: [
+      ...(card.kind === 'person' ? [] : wordPaths(card, texts)),
+      ...(isDisputed ? [texts.say('claim.conflict')] : []),
+    ],
     lines: lines.length > 0 ? lines.slice(0, SHOWN_LINES) : [plainLine(texts.say('card.nothing'))],
     more: lines.slice(SHOWN_LINES),
   };
