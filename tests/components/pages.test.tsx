@@ -11,7 +11,7 @@ import { languages } from '../../utils/wording/languages.ts';
 import { click, draw, faultsOf, type } from './draw.tsx';
 
 /** axe takes seconds on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const createActions = (): SettingsActions => ({
   change: vi.fn(),

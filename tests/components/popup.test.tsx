@@ -8,7 +8,7 @@ import { createIndexView, emptyView, otherView } from '../fixtures/index-view.ts
 import { click, draw, faultsOf, type } from './draw.tsx';
 
 /** axe takes seconds on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const createActions = (): PopupActions => ({
   show: vi.fn(async () => true),
