@@ -72,8 +72,9 @@ describe('tables that no walk gave', () => {
 
   it('are read in time that grows with their size', () => {
     const deep = `B${'A'.repeat(60_000)}${'.//'.repeat(60_000)}`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     judgeTables({ ...EMPTY, shape: deep, texts: Array<string>(60_000).fill('word') });
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(3_000);
   });
 });

@@ -1,8 +1,10 @@
 /**
  * What the class and id of an element say, in bits. Sites name the parts of a page in much the same
- * English (and German, French, Spanish) words. One pass of one expression per distinct class string,
+ * English (and German, French, Spanish) words. Each distinct class string is looked through once and
  * remembered while the page is read: pages repeat a few hundred strings thousands of times.
  */
+
+import { type WordGroup, wordFinder } from './word-finder.ts';
 
 /** Outside the story: menus, share bars, related links, newsletters, ads. */
 export const ASIDE = 1;
@@ -21,7 +23,7 @@ export const TEASER = 1024;
 /** Words for the frame of a page, believed more readily than those of `ASIDE`. */
 export const FRAME = 2048;
 
-const WORDS: readonly (readonly [number, string])[] = [
+const WORDS: readonly WordGroup[] = [
   [
     COMMENT,
     'comment|disqus|respond|reply|replies|discussion|kommentar|livefyre|coral-?talk|leserbrief|guestbook',
@@ -53,17 +55,12 @@ const WORDS: readonly (readonly [number, string])[] = [
   [TEASER, 'teaser'],
 ];
 
-const PATTERN = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
-const BITS = WORDS.map(([bit]) => bit);
+const findWords = wordFinder(WORDS);
 
-/** Reads one class string (class and id joined) into bits. */
+/** Reads one class string or id into bits. */
 export function readClassWords(text: string): number {
-  let bits = 0;
-  const lower = text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  for (const match of lower.matchAll(PATTERN)) {
-    for (let i = 0; i < BITS.length; i++) if (match[i + 1] !== undefined) bits |= BITS[i] ?? 0;
-  }
-  return bits;
+  const isLower = !/[A-Z]/.test(text);
+  return findWords(isLower ? text : text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
 /** Bits with memory of the strings read before. */

@@ -17,8 +17,9 @@ const MAX_NODES = 400_000;
 /** Most characters of text; what is longer is read to here. */
 const MAX_TEXT = 4_000_000;
 const MAX_VALUE = 4_000;
+/** Marks of the tables' `shape`; the others are numbers. */
+const [MARK_MARKED, MARK_STATED, MARK_END, MARK_TEXT, MARK_BLANK, MARK_BREAK] = [109, 116, 41, 46, 95, 47];
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const BLANK = /^[ \t\n\r\f]+$/;
 /** Values of `itemprop`, `property` and `rel` that finding asks for. */
 const TELLING = /author|creator|articlebody|date|dc:/;
 
@@ -71,7 +72,7 @@ class Walk {
   private readonly hrefs: string[] = [];
   private readonly marked: string[] = [];
   private readonly stated: string[] = [];
-  private shape = '';
+  private readonly shape: number[] = [];
   private inBlock = false;
   private fields = 0;
   private passwords = 0;
@@ -104,7 +105,7 @@ class Walk {
   }
 
   done(): WalkedPage {
-    const { dom, nodes, links, shape, texts, hrefs, marked, stated, fields, passwords } = this;
+    const { dom, nodes, links, texts, hrefs, marked, stated, fields, passwords } = this;
     const { root, of, url, base } = this.start;
     const lang = root ? dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang') : '';
     const markup = this.markup.entries;
@@ -115,7 +116,7 @@ class Walk {
         url,
         base,
         lang: lang.slice(0, 100),
-        shape,
+        shape: stringOf(this.shape),
         texts,
         hrefs,
         marked,
@@ -156,12 +157,13 @@ class Walk {
       return false;
     }
     if (kind === BREAK) {
-      if (this.inBlock) this.push(element, null, '/');
+      if (this.inBlock) this.push(element, null, MARK_BREAK);
       return false;
     }
     if (isBlock(kind)) this.inBlock = false;
     const rank = tagRank(name);
-    this.shape += String.fromCharCode(65 + kind) + (rank || '');
+    this.shape.push(65 + kind);
+    if (rank > 0) this.shape.push(48 + rank);
     this.readAttributes(element, kind);
     this.open.push(element);
     this.kinds.push(kind);
@@ -189,7 +191,7 @@ class Walk {
         const value = dom.attribute(element, name).toLowerCase().slice(0, MAX_VALUE);
         if (!TELLING.test(value)) continue;
         this.marked.push(value);
-        this.shape += 'm';
+        this.shape.push(MARK_MARKED);
         isTelling = true;
       } else if (name === 'href') href = dom.attribute(element, name);
     }
@@ -197,7 +199,7 @@ class Walk {
       this.links.push(element);
       this.hrefs.push(href.length > MAX_VALUE ? '' : href);
     }
-    if (bits !== 0) this.shape += String.fromCharCode(256 + bits);
+    if (bits !== 0) this.shape.push(256 + bits);
     if (isTelling || (bits & DATE) !== 0) this.readStated(element);
   }
 
@@ -210,30 +212,48 @@ class Walk {
       dom.attribute(element, 'title');
     if (!text) return;
     this.stated.push(text.slice(0, MAX_VALUE));
-    this.shape += 't';
+    this.shape.push(MARK_STATED);
   }
 
   private leave(): void {
     this.open.pop();
     if (isBlock(this.kinds.pop() as number)) this.inBlock = false;
-    this.shape += ')';
+    this.shape.push(MARK_END);
   }
 
   /** Writes a text down; blanks between paragraphs are none. */
   private readText(node: Node): void {
     const text = node.nodeValue as string;
-    if (text.trim().length > 0) this.inBlock = true;
+    if (text === '') return;
+    const isBlank = hasOnlyBlanks(text);
+    if (!isBlank && (this.inBlock || text.trim().length > 0)) this.inBlock = true;
     else if (!this.inBlock) return;
-    const isBlank = BLANK.test(text);
-    this.push(node, text, isBlank ? '_' : '.');
+    this.push(node, text, isBlank ? MARK_BLANK : MARK_TEXT);
     if (isBlank) return;
     this.texts.push(text);
     this.textLeft -= text.length;
   }
 
-  private push(node: Node, text: string | null, mark: string): void {
+  private push(node: Node, text: string | null, mark: number): void {
     this.nodes.push(node);
     this.nodeTexts.push(text);
-    this.shape += mark;
+    this.shape.push(mark);
   }
+}
+
+/** Blanks as markup has them; others, such as the space that does not break, are text. */
+function hasOnlyBlanks(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 12) return false;
+  }
+  return true;
+}
+
+/** A string of these code units; in pieces, since there is a limit to the arguments of a call. */
+function stringOf(codes: readonly number[]): string {
+  let string = '';
+  for (let at = 0; at < codes.length; at += 4_096)
+    string += String.fromCharCode(...codes.slice(at, at + 4_096));
+  return string;
 }
