@@ -53,14 +53,19 @@ export function mentionLines(view: ContextView): MentionLine[] {
     .map((mention) => mentionLine(mention, view));
 }
 
+/** Whether the words hold a capital that is not owed to their beginning. */
+function holdsName(words: string): boolean {
+  return /[^\p{L}]\p{Lu}/u.test(words);
+}
+
 /**
- * The words of the article where they hold the speaker's name ("Ann Lee, a lawyer"), else the name that a
- * pronoun or an office was led back to.
+ * The article's own words where they hold a name ("Ann Lee, a lawyer", "the Ohio governor"), else the name that
+ * a pronoun or an office was led back to.
  */
 function nameAt(source: Span, speakerName: string, text: string): string {
   const words = text.slice(...source);
   const lastName = speakerName.split(' ').at(-1) ?? speakerName;
-  return words.includes(lastName) ? words : speakerName;
+  return words.includes(lastName) || holdsName(words) ? words : speakerName;
 }
 
 /** One line per attribution of the article's sourcing; `text` is the text that its spans count in. */

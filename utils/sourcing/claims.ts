@@ -66,15 +66,21 @@ function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
   return false;
 }
 
+/** ", telling", "failed to reject": the subject is that of an earlier verb, not the words before it. */
+function isLoose(reading: Reading, cue: Cue): boolean {
+  const before = reading.tokens[cue.from - 1];
+  return (cue.participle && before?.kind === 'comma') || reading.lexicon.infinitive.has(before?.lower ?? '');
+}
+
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
   const lo = Math.max(sentence.from, cue.from - REACH);
   if (cue.kind === 'quotative') return subjectOf(reading, lo, cue.from);
-  const before = phraseBefore(reading, lo, cue.from);
-  if (before && !(cue.participle && reading.tokens[cue.from - 1]?.kind === 'comma')) return before;
+  const loose = isLoose(reading, cue);
+  const before = loose ? null : phraseBefore(reading, lo, cue.from);
   const last = earlier.at(-1);
-  if (last && last.kind !== 'before') return last.source;
-  return before ?? subjectOf(reading, lo, cue.from);
+  if (before) return before;
+  return last && last.kind !== 'before' ? last.source : subjectOf(reading, lo, cue.from);
 }
 
 function sourceFor(scene: Scene, cue: Cue): Phrase | null {

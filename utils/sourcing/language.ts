@@ -65,6 +65,8 @@ export interface SpeechLanguage {
     readonly former: string;
     /** Forms that are nouns as often as verbs ("reports", "states"); they count in plain positions only. */
     readonly ambiguous: string;
+    /** Stands before a verb that takes the subject of an earlier one: "refused to say". */
+    readonly infinitive: string;
     /** Makes the subject the one spoken to: "was told". */
     readonly passive: string;
     /** Stands before places: "in". A lone name that the text puts behind it is no person. */

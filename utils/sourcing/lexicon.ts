@@ -67,6 +67,7 @@ export interface Lexicon {
   /** Case endings of names, longest first. */
   readonly endings: readonly string[];
   readonly anonymous: CueNode;
+  readonly infinitive: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly executive: ReadonlySet<string>;
   readonly locative: ReadonlySet<string>;
@@ -114,7 +115,7 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
     addPhrases(cues, list, kind);
   const all = new Map<string, number>();
-  const { passive, locative, executive, ...lists } = { ...language.words, ...language.nouns };
+  const { infinitive, passive, locative, executive, ...lists } = { ...language.words, ...language.nouns };
   for (const [key, list] of Object.entries(lists)) addWords(all, list, IS[key as keyof typeof IS]);
   addWords(all, language.platforms, IS.platform);
   const words = new Map([...all].filter(([word]) => !word.startsWith('-')));
@@ -137,6 +138,7 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     tokens,
     endings,
     anonymous,
+    infinitive: new Set(listOf(infinitive)),
     passive: new Set(listOf(passive)),
     executive: new Set(listOf(executive)),
     locative: new Set(listOf(locative)),

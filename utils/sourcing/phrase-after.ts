@@ -14,15 +14,20 @@ function endOfAside(reading: Reading, from: number, hi: number): number {
   if (
     !first ||
     first.kind === 'quote' ||
-    isAny(reading, from, IS.bound & ~IS.who) ||
+    (isAny(reading, from, IS.bound & ~IS.who) && !isAny(reading, from, IS.former)) ||
     isAny(reading, from, PRONOUN)
   )
     return from;
-  if (isAny(reading, from, IS.action) && !first.cap) return from;
+  if (isAny(reading, from, IS.action) && !first.cap && !isAny(reading, from + 1, IS.person)) return from;
   let at = from;
-  while (at < hi && !isBreak(reading, at) && !isSpeech(reading, at)) at++;
+  let clause = false;
+  while (at < hi && !isBreak(reading, at) && !isSpeech(reading, at)) {
+    clause ||= isAny(reading, at, IS.who);
+    if (!clause && isAny(reading, at, IS.verb) && !isAny(reading, at, NOUN)) return from;
+    at++;
+  }
   const place = first.cap && !isAny(reading, from, IS.determiner | IS.title | IS.person);
-  return place && at - from > 3 ? from : at;
+  return place && at - from > 3 && !isAny(reading, at - 1, IS.person) ? from : at;
 }
 
 /** Whether a chunk after a comma can only add to the name: "a lawyer", "who", "mayor of". */
@@ -46,6 +51,14 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
 
 function isPart(reading: Reading, index: number): boolean {
   return isNameToken(reading, index) || isAny(reading, index, NOUN);
+}
+
+/** "Elmford University | political scientist Mira Holt": a few plain words, an office and then a name. */
+function describesName(reading: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && reading.flags[at] === 0 && reading.tokens[at]?.kind === 'word') at++;
+  while (isAny(reading, at, IS.person) && !isNameToken(reading, at)) at++;
+  return isNameToken(reading, at) && isAny(reading, at - 1, IS.person);
 }
 
 export interface After {
@@ -92,7 +105,8 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
       named &&
       !(flags & (IS.preposition | NOUN | IS.title | IS.determiner)) &&
       token.lower !== "'s" &&
-      isNameToken(reading, at - 1)
+      isNameToken(reading, at - 1) &&
+      !describesName(reading, at)
     )
       break;
     if (writing === 'nouns' && flags === 0 && !token.cap && at > from && isPart(reading, at - 1)) break;

@@ -37,6 +37,7 @@ export const de: SpeechLanguage = {
     demonym: `deutsche/n/r/s, russische/n/r/s, chinesische/n/r/s, amerikanische/n/r/s, französische/n/r/s, britische/n/r/s, ukrainische/n/r/s, türkische/n/r/s, polnische/n/r/s, israelische/n/r/s, europäische/n/r/s`,
     former: `ehemalige/r/n/s, frühere/r/n/s, ex-präsident, ex-minister, ex-chef, ex-kanzler, einstige/r/n`,
     ambiguous: ``,
+    infinitive: `zu`,
     passive: `wurde, wurden, worden`,
     locative: `in, aus, nach`,
     verb: `ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, konnte, konnten, muss, müssen, musste, soll, sollen, sollte, sollten, will, wollen, darf, dürfen, mag, könnte, könnten, müsste, würde, würden, gibt, gab, geht, ging, kommt, kam, steht, stand, liegt, lag, macht, machte, bleibt, blieb, sei, seien, habe`,

@@ -37,6 +37,7 @@ export const es: SpeechLanguage = {
     demonym: `español//a/es/as, ruso//s, rusa//s, chino//s, china//s, estadounidense//s, mexicano//s, mexicana//s, argentino//s, argentina//s, chileno//s, chilena//s, colombiano//s, colombiana//s, venezolano//s, venezolana//s, francés, francesa//s, alemán, alemana//s, británico//s, británica//s, ucraniano//s, ucraniana//s, europeo//s, europea//s, peruano//s, peruana//s`,
     former: `ex, exministro, exministra, expresidente, expresidenta, exdirector, exgobernador, antiguo, antigua, entonces`,
     ambiguous: `informe, informa, reporta, anuncia, denuncia, critica, cuenta, recuerda, llama, cuentan, publica, relata, muestra, muestran, acusa, estima, cuestiona, señala, apunta, dice, cree, creen`,
+    infinitive: ``,
     passive: `fue, fueron, sido, ser, siendo`,
     locative: `en`,
     verb: `es, son, era, eran, fue, fueron, será, serán, ha, han, había, habían, hay, está, están, estaba, estaban, tiene, tienen, tenía, tenían, hace, hacen, hizo, hicieron, va, van, puede, pueden, podría, debe, deben, quiere, sigue, siguen, llega, llegó, pasó, dio, sería, habría, haya, sea, sean`,

@@ -37,6 +37,7 @@ export const fr: SpeechLanguage = {
     demonym: `français//e/es, russe//s, chinois//e/es, américain//e/s/es, britannique//s, allemand//e/s/es, ukrainien//ne/s/nes, turc//s, israélien//ne/s/nes, européen//ne/s/nes, africain//e/s/es, belge//s, suisse//s, algérien//ne/s/nes, marocain//e/s/es`,
     former: `ancien, ancienne, anciens, anciennes, ex-ministre, ex-président, ex-premier`,
     ambiguous: `dit, rapport, rapporte, note, notes, commente, demande, demandes, annonce, annonces, critique, critiques, rappel, estime, accuse, lance, appel, défense, menace, menaces, raconte, titre, observe`,
+    infinitive: ``,
     passive: `été, être`,
     locative: `à, en, dans`,
     verb: `est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, fait, font, va, vont, peut, peuvent, doit, doivent, faut, vient, viennent, reste, restent, prend, met, devient, permet, pourrait, devrait, serait, aurait, ayant, étant`,
