@@ -41,6 +41,7 @@ function isSpeechBefore(reading: Reading, cue: Cue, sentence: Sentence): boolean
 
 /** A form that is a noun too: wants a subject right before it and an object or clause right after. */
 function isPlainVerb(reading: Reading, cue: Cue): boolean {
+  if (cue.to > cue.from + 1) return hasPlainSubject(reading, cue);
   let before = cue.from - 1;
   while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
   if (before < 0) return false;
@@ -54,6 +55,13 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   if (!isAny(reading, cue.to, IS.preposition))
     return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
   return !isAny(reading, cue.to, IS.joins) && !name;
+}
+
+/** A subject right before a phrase that begins with such a form: "ministers | call for", not "their call for". */
+function hasPlainSubject(reading: Reading, cue: Cue): boolean {
+  let before = cue.from - 1;
+  while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
+  return before >= 0 && (isNameToken(reading, before) || isAny(reading, before, SUBJECT));
 }
 
 /** "were told", "was widely criticised": what the subject heard, not what it said. */
@@ -84,8 +92,9 @@ export function isTrusted(
   if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word')
     return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
+  if (isAny(reading, cue.from - 1, IS.definite) && !cue.participle && ACTIVE.has(cue.kind)) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
-  if (cue.to === cue.from + 1 && isAny(reading, cue.from, IS.ambiguous) && !headline)
+  if (isAny(reading, cue.from, IS.ambiguous) && !headline)
     return isPlainVerb(reading, cue);
   if (cue.participle && cue.kind !== 'before' && cue.from > sentence.from) {
     const before = cue.from - 1;
