@@ -69,7 +69,7 @@ function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
 /** ", telling", "failed to reject": the subject is that of an earlier verb, not the words before it. */
 function isLoose(reading: Reading, cue: Cue): boolean {
   const before = reading.tokens[cue.from - 1];
-  return (cue.participle && before?.kind === 'comma') || reading.lexicon.infinitive.has(before?.lower ?? '');
+  return (cue.participle && before?.kind === 'comma') || reading.lexicon.sets.infinitive.has(before?.lower ?? '');
 }
 
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {

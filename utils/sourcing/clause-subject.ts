@@ -1,6 +1,7 @@
 /** The subject that a clause opened with, for verbs that have none beside them: "she rose and said". */
 
 import { IS } from './lexicon.ts';
+import { describesName } from './name-runs.ts';
 import { isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { startOfPhrase } from './phrase-before.ts';
 import { isAny, type Reading } from './reading.ts';
@@ -43,7 +44,8 @@ function endOfRun(reading: Reading, from: number, to: number): number {
     at < to &&
     (isNameToken(reading, at) ||
       isAny(reading, at, NOUN) ||
-      (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)))
+      (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)) ||
+      describesName(reading, at))
   )
     at++;
   return at;

@@ -70,12 +70,12 @@ function isPassive(reading: Reading, cue: Cue): boolean {
   while (
     before > 0 &&
     isAny(reading, before, IS.skip) &&
-    !reading.lexicon.passive.has(reading.tokens[before]!.lower)
+    !reading.lexicon.sets.passive.has(reading.tokens[before]!.lower)
   )
     before--;
   return (
     before >= 0 &&
-    reading.lexicon.passive.has(reading.tokens[before]!.lower) &&
+    reading.lexicon.sets.passive.has(reading.tokens[before]!.lower) &&
     reading.quotationOf[before] === -1
   );
 }

@@ -67,6 +67,10 @@ export interface SpeechLanguage {
     readonly ambiguous: string;
     /** Stands before a verb that takes the subject of an earlier one: "refused to say". */
     readonly infinitive: string;
+    /** Stands before who did or made it: "a poll by". */
+    readonly agent: string;
+    /** Names some of a group: "observers, including Mira Holt". */
+    readonly including: string;
     /** Makes the subject the one spoken to: "was told". */
     readonly passive: string;
     /** Stands before places: "in". A lone name that the text puts behind it is no person. */
@@ -77,6 +81,10 @@ export interface SpeechLanguage {
   readonly nouns: {
     /** Offices and callings, before a name or in place of one. */
     readonly person: string;
+    /** Of `person` and `group`: those who are known once the article says whose they are: "the Ohio governor". */
+    readonly holder: string;
+    /** Of `person`: those who speak for somebody else: "a spokesman for". */
+    readonly voice: string;
     /** Groups that have no singular in news: "police", "media". */
     readonly group: string;
     readonly body: string;

@@ -47,6 +47,9 @@ export const IS = {
   particle: 1 << 31,
 } as const;
 
+/** Word lists of a language file that are sets of their own. */
+type SetName = Exclude<keyof SpeechLanguage['words'] | keyof SpeechLanguage['nouns'], keyof typeof IS>;
+
 export interface CueNode {
   readonly next: Map<string, CueNode>;
   /** Set where a cue ends here; the earlier list of the file wins. */
@@ -67,10 +70,8 @@ export interface Lexicon {
   /** Case endings of names, longest first. */
   readonly endings: readonly string[];
   readonly anonymous: CueNode;
-  readonly infinitive: ReadonlySet<string>;
-  readonly passive: ReadonlySet<string>;
-  readonly executive: ReadonlySet<string>;
-  readonly locative: ReadonlySet<string>;
+  /** The lists that are asked for by name and take no bit. */
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
 function newNode(): CueNode {
@@ -115,8 +116,11 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
     addPhrases(cues, list, kind);
   const all = new Map<string, number>();
-  const { infinitive, passive, locative, executive, ...lists } = { ...language.words, ...language.nouns };
-  for (const [key, list] of Object.entries(lists)) addWords(all, list, IS[key as keyof typeof IS]);
+  const sets = {} as Record<SetName, ReadonlySet<string>>;
+  for (const [key, list] of Object.entries({ ...language.words, ...language.nouns })) {
+    if (key in IS) addWords(all, list, IS[key as keyof typeof IS]);
+    else sets[key as SetName] = new Set(listOf(list));
+  }
   addWords(all, language.platforms, IS.platform);
   const words = new Map([...all].filter(([word]) => !word.startsWith('-')));
   const endings = listOf(language.endings).sort((a, b) => b.length - a.length);
@@ -138,10 +142,7 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     tokens,
     endings,
     anonymous,
-    infinitive: new Set(listOf(infinitive)),
-    passive: new Set(listOf(passive)),
-    executive: new Set(listOf(executive)),
-    locative: new Set(listOf(locative)),
+    sets,
   };
 }
 

@@ -49,13 +49,20 @@ export function headOf(reading: Reading, part: Phrase): Phrase {
         continue;
       }
       const inName =
-        (flags & IS.link) !== 0 && isNameToken(reading, index - 1) && linksBody(reading, index, part);
+        (flags & IS.link) !== 0 && isNamePart(reading, index - 1) && linksBody(reading, index, part);
       if (flags & (IS.preposition | IS.who | IS.bound) && !inName && !joinsBody(reading, index, part))
         return { from, to: index };
     }
     noun ||= name || (flags & NOUN) !== 0;
   }
   return { from, to: part.to };
+}
+
+/** A name, or a title with a capital: "Secretary | of State". */
+function isNamePart(reading: Reading, index: number): boolean {
+  return (
+    isNameToken(reading, index) || (isAny(reading, index, IS.title) && reading.tokens[index]?.cap === true)
+  );
 }
 
 /** "government | of Kazakhstan", "ministère | de l'Intérieur": a body's noun, a joining word and a name. */
@@ -85,6 +92,14 @@ function linksBody(reading: Reading, index: number, part: Phrase): boolean {
     if (isAny(reading, at, IS.bodyName)) return true;
   }
   return false;
+}
+
+/** "Elmford University | political scientist Mira Holt": a few plain words, an office and then a name. */
+export function describesName(reading: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && reading.flags[at] === 0 && reading.tokens[at]?.kind === 'word') at++;
+  while (isAny(reading, at, IS.person) && !isNameToken(reading, at)) at++;
+  return isNameToken(reading, at) && isAny(reading, at - 1, IS.person);
 }
 
 /** The last run of name tokens that ends at or before `to`; null where there is none. */

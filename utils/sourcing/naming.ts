@@ -9,6 +9,7 @@ import { IS } from './lexicon.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
+import { tiedNoun } from './tied-noun.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
 
@@ -22,6 +23,8 @@ export interface Naming {
   readonly at: Phrase | null;
   /** "the ambassador", "this ministry": points back to somebody named before. */
   readonly definite: boolean;
+  /** Known only by whose office it is: "the Ohio governor". */
+  readonly tied: boolean;
   /** The noun of an unnamed or described source ("ambassador"), lower case, else null. */
   readonly noun: string | null;
 }
@@ -88,6 +91,7 @@ const NOBODY: Naming = {
   pronoun: null,
   at: null,
   definite: false,
+  tied: false,
   noun: null,
 };
 
@@ -210,11 +214,18 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   }
   const issuer = isAny(reading, noun, IS.paper) ? issuerOf(reading, { from: noun + 1, to: phrase.to }) : null;
   if (issuer) return { ...issuer, description: textOf(reading, head.from, phrase.to) };
+  const definite = isAny(reading, head.from, IS.definite);
+  const tied = noun < head.to ? tiedNoun(reading, head, noun, first.to) : null;
+  if (tied) {
+    const { at, kind } = tied;
+    const { lower } = reading.tokens[noun]!;
+    return { ...NOBODY, kind, name: textOf(reading, at.from, at.to), unnamed: null, at, definite, tied: true, noun: lower };
+  }
   return {
     ...NOBODY,
     name: textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first))),
     unnamed: unnamedBecause(reading, noun),
-    definite: isAny(reading, head.from, IS.definite),
+    definite,
     noun: reading.tokens[noun]?.lower ?? null,
   };
 }

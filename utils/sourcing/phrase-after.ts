@@ -1,6 +1,7 @@
 /** The words that name a source right of a verb: "..., said Zhang Xiao, the ambassador to Kazakhstan." */
 
 import { IS } from './lexicon.ts';
+import { describesName } from './name-runs.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAny, isBreak, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
@@ -51,14 +52,6 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
 
 function isPart(reading: Reading, index: number): boolean {
   return isNameToken(reading, index) || isAny(reading, index, NOUN);
-}
-
-/** "Elmford University | political scientist Mira Holt": a few plain words, an office and then a name. */
-function describesName(reading: Reading, from: number): boolean {
-  let at = from;
-  while (at < from + 3 && reading.flags[at] === 0 && reading.tokens[at]?.kind === 'word') at++;
-  while (isAny(reading, at, IS.person) && !isNameToken(reading, at)) at++;
-  return isNameToken(reading, at) && isAny(reading, at - 1, IS.person);
 }
 
 export interface After {

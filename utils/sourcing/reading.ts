@@ -129,7 +129,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const quotationOf = quotationIndex(tokens.length, quotations);
   const sentences = splitSentences({ tokens, flags, quotationOf });
   const capitals = capitalsOf(tokens);
-  const places = placesOf(tokens, lexicon.locative);
+  const places = placesOf(tokens, lexicon.sets.locative);
   return { text, lexicon, tokens, flags, quotations, quotationOf, sentences, capitals, places };
 }
 

@@ -44,6 +44,7 @@ const IMPLIED: Naming = {
   pronoun: 'who',
   at: null,
   definite: false,
+  tied: false,
   noun: null,
 };
 
@@ -83,7 +84,7 @@ export class Speakers {
   }
 
   private isExecutive(name: string): boolean {
-    return name.includes(' ') && this.reading.lexicon.executive.has(lastWord(name));
+    return name.includes(' ') && this.reading.lexicon.sets.executive.has(lastWord(name));
   }
 
   /** Index of the speaker of an attribution, registering a new one where needed. */
@@ -168,9 +169,22 @@ export class Speakers {
     });
   }
 
+  /** "a spokeswoman for Gridline": known by whose voice or office it is. */
+  private addTied({ kind, name, at }: Naming, source: Phrase): number {
+    return this.add({
+      kind: kind as Speaker['kind'],
+      name,
+      id: null,
+      description: null,
+      unnamed: null,
+      named: this.spanOf(at ?? source),
+      answersTo: affiliationIn(this.reading, source, this.matches),
+    });
+  }
+
   private byNaming(naming: Naming, source: Phrase, isAgency = false): number {
     const match = naming.at && matchOfName(this.matches, this.spanOf(naming.at));
-    if (naming.kind === 'unnamed') return this.byWords(naming, source);
+    if (naming.kind === 'unnamed' || naming.tied) return this.byWords(naming, source);
     const full = this.fullest(naming);
     const id = match?.id ?? null;
     const kind = match?.kind ?? (isAgency ? 'outlet' : (naming.kind as Speaker['kind']));
@@ -248,7 +262,7 @@ export class Speakers {
     const key = `${naming.unnamed} ${naming.name.toLowerCase().replace(/^(the|a|an) /, '')}`;
     const known = this.byName.get(key);
     if (known !== undefined) return known;
-    const index = this.addUnnamed(naming);
+    const index = naming.tied ? this.addTied(naming, source) : this.addUnnamed(naming);
     this.byName.set(key, index);
     if (naming.noun && naming.unnamed === 'document') this.byNoun.set(naming.noun, index);
     return index;

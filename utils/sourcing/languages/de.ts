@@ -38,6 +38,8 @@ export const de: SpeechLanguage = {
     former: `ehemalige/r/n/s, frühere/r/n/s, ex-präsident, ex-minister, ex-chef, ex-kanzler, einstige/r/n`,
     ambiguous: ``,
     infinitive: `zu`,
+    agent: `von, vom`,
+    including: ``,
     passive: `wurde, wurden, worden`,
     locative: `in, aus, nach`,
     verb: `ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, konnte, konnten, muss, müssen, musste, soll, sollen, sollte, sollten, will, wollen, darf, dürfen, mag, könnte, könnten, müsste, würde, würden, gibt, gab, geht, ging, kommt, kam, steht, stand, liegt, lag, macht, machte, bleibt, blieb, sei, seien, habe`,
@@ -45,6 +47,8 @@ export const de: SpeechLanguage = {
   nouns: {
     person: `-minister, +-ministern, -ministerin, -präsident, -präsidentin, -kanzler, -kanzlerin, -chef, -chefin, +-chefs, -sprecher, -sprecherin, +-sprechern, -vorsitzender, -vorsitzende, -vorsitzenden, -beauftragte, -beauftragter, -politiker, -politikerin, +-politikern, -experte, -expertin, +-experten, -forscher, -forscherin, +-forschern, -leiter, -leiterin, -direktor, -direktorin, -anwalt, -anwältin, +-anwälte, -richter, -richterin, -sekretär, -sekretärin, -korrespondent, -expertin, -wissenschaftler, -wissenschaftlerin, +-wissenschaftlern, -mitarbeiter, +-mitarbeitern, -trainer, -spieler, -führer, -meister, -meisterin, -geschäftsführer, -vertreter, -vertreterin, -berater, -beraterin,
       minister//in, präsident//in, kanzler//in, chef//in/+s, sprecher//in, senator//in, bürgermeister//in, abgeordnete/r/+n, politiker//in, experte, +experten, analyst//in/+en, autor//in/+en, journalist//in/+en, reporter//in, professor//in, forscher//in, historiker//in, anwalt, anwältin, richter//in, botschafter//in, diplomat//in/+en, general, offizier, soldat, +soldaten, beamte/r, +beamten, direktor//in, leiter//in, manager//in, unternehmer//in, gründer//in, zeuge, zeugin, +zeugen, augenzeuge, +augenzeugen, anwohner//in, bewohner//in, mann, frau, mutter, vater, sohn, tochter, bruder, schwester, +eltern, +leute, +menschen, +wähler, +kritiker, +beobachter, +aktivisten, aktivist//in, +demonstranten, +schüler, lehrer//in, arzt, ärztin, +ärzte, trainer//in, spieler//in, mitglied, +mitglieder, kollege, kollegin, +kollegen, ökonom//in/+en, papst, könig, königin, prinz, polizist//in/+en, staatsanwalt, +ermittler, +insider, +quellen, quelle, +bürger, +bauern, +anleger, +händler, regisseur//in, schauspieler//in, kommentator, kommissar//in, pressesprecher//in, vize, stellvertreter//in, fraktionschef//in`,
+    holder: ``,
+    voice: ``,
     group: `+behörden, +medien, +polizei, +feuerwehr, +staatsanwaltschaft, +kreise, +regierungskreise, +sicherheitskreise, +diplomatenkreise, +viele, +einige, +mehrheit, +öffentlichkeit`,
     body: `-ministerium, -ministeriums, -amt, -amts, -behörde, -verband, -verbands, -partei, -regierung, -gericht, -gerichts, -gesellschaft, -agentur, -bank, -institut, -universität, -kommission, -ausschuss, -fraktion, -dienst, -verein, -gewerkschaft, -stiftung, -unternehmen, -konzern, -zentrum, -büro, -verwaltung, -rat, -kammer, -staatsanwaltschaft,
       ministerium, regierung, partei, fraktion, amt, behörde, gericht, parlament, bundestag, bundesrat, bundesregierung, kommission, rat, verband, verein, unternehmen, konzern, firma, bank, institut, universität, hochschule, stiftung, gewerkschaft, botschaft, armee, militär, kreml, opposition, koalition, organisation, agentur, klinik, kirche, stadt, land, gemeinde, club, klub, polizei, staatsanwaltschaft, hersteller, betreiber`,
