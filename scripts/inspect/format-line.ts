@@ -53,34 +53,26 @@ export function mentionLines(view: ContextView): MentionLine[] {
     .map((mention) => mentionLine(mention, view));
 }
 
-/** Whether the words hold a capital that is not owed to their beginning. */
-function holdsName(words: string): boolean {
-  return /[^\p{L}]\p{Lu}/u.test(words);
+/** Whether the words hold this name, or any: a capital that is not owed to their beginning. */
+function holdsName(words: string, name: string): boolean {
+  return words.includes(name.split(' ').at(-1) ?? name) || /[^\p{L}]\p{Lu}/u.test(words);
 }
 
 /**
- * The article's own words where they hold a name ("Ann Lee, a lawyer", "the Ohio governor"), else the name that
- * a pronoun or an office was led back to.
+ * One line per attribution of the article's sourcing; `text` is the text that its spans count in. `name` is the
+ * article's own words where they hold a name ("Ann Lee, a lawyer", "the Ohio governor"); for a pronoun or an
+ * office, the words that the article names the same speaker with first.
  */
-function nameAt(source: Span, speakerName: string, text: string): string {
-  const words = text.slice(...source);
-  const lastName = speakerName.split(' ').at(-1) ?? speakerName;
-  return words.includes(lastName) || holdsName(words) ? words : speakerName;
-}
-
-/** One line per attribution of the article's sourcing; `text` is the text that its spans count in. */
 export function sourceLines(view: ContextView, text: string): SourceLine[] {
   const speakers = view.sourcing?.speakers ?? [];
-  return speakers.flatMap(({ kind, name, id, passages }) =>
-    passages.map(({ source, cue, content }) => ({
-      kind,
-      name: nameAt(source, name, text),
-      id,
-      source,
-      cue,
-      content,
-    })),
-  );
+  return speakers.flatMap(({ kind, name, id, passages }) => {
+    const words = passages.map(({ source }) => text.slice(...source));
+    const first = words.find((one) => one.includes(name)) ?? name;
+    return passages.map(({ source, cue, content }, at) => {
+      const own = words[at] ?? '';
+      return { kind, name: holdsName(own, name) ? own : first, id, source, cue, content };
+    });
+  });
 }
 
 function articleOf({ report }: Inspection): object | null {

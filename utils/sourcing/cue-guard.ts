@@ -82,6 +82,11 @@ function isPassive(reading: Reading, cue: Cue): boolean {
 
 const ACTIVE: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'act', 'quoting']);
 
+/** "the | claim", "Roe's | call": what follows is a noun. */
+function isAfterOwner(reading: Reading, index: number): boolean {
+  return isAny(reading, index, IS.definite) || reading.tokens[index]?.lower === "'s";
+}
+
 /** Whether the cue is to be read as one. */
 export function isTrusted(
   reading: Reading,
@@ -92,7 +97,8 @@ export function isTrusted(
   if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word')
     return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
-  if (isAny(reading, cue.from - 1, IS.definite) && !cue.participle && ACTIVE.has(cue.kind)) return false;
+  if (isAfterOwner(reading, cue.from - 1) && !cue.participle && ACTIVE.has(cue.kind)) return false;
+  if (ACTIVE.has(cue.kind) && reading.lexicon.sets.agent.has(reading.tokens[cue.to]?.lower ?? '') && cue.to === cue.from + 1) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
   if (isAny(reading, cue.from, IS.ambiguous) && !headline)
     return isPlainVerb(reading, cue);

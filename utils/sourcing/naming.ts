@@ -49,6 +49,7 @@ function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'ins
   if (isAcronym(textOf(reading, run.from, run.to))) return 'institution';
   const before = run.from - 1;
   if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';
+  if (before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap) return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
   if (run.to - run.from === 1 && reading.places.has(reading.tokens[last]!.lower)) return 'institution';
   return 'person';
@@ -78,6 +79,8 @@ function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
     before++;
   let end = at.from;
   while (end > before && reading.tokens[end - 1]!.kind !== 'word') end--;
+  // "Mr." says nothing
+  while (end > before && reading.tokens[end - 1]!.lower.endsWith('.') && isAny(reading, end - 1, IS.title)) end--;
   return end > before && hasBit(reading, { from: before, to: end }, NOUN | IS.title)
     ? textOf(reading, before, end)
     : null;
@@ -162,17 +165,34 @@ function endOfWords(reading: Reading, from: number, to: number): number {
   return Math.min(to, from + 9);
 }
 
-/** "data from the Water Board", "a poll by Elmford University": the body behind a document; null for a person. */
+/** "data from the Water Board", "a poll by the research group Elmford": who made a document, else null. */
 function issuerOf(reading: Reading, rest: Phrase): Naming | null {
-  let from = rest.from;
-  while (from < rest.to && !isNameToken(reading, from)) from++;
-  let before = from - 1;
-  if (isAny(reading, before, IS.determiner)) before--;
-  if (from >= rest.to || before < rest.from || !isAny(reading, before, IS.preposition)) return null;
-  const run = runIn(reading, headOf(reading, { from, to: rest.to }));
-  if (!run) return null;
-  const naming = named(reading, { from, to: rest.to }, run, { from, to: run.to });
-  return naming.kind === 'institution' || naming.kind === 'outlet' ? naming : null;
+  const { agent } = reading.lexicon.sets;
+  for (let by = rest.from; by < rest.to; by++) {
+    if (!isAny(reading, by, IS.preposition)) continue;
+    let from = by + 1;
+    while (from < rest.to && isWordOfIssuer(reading, from)) from++;
+    if (from >= rest.to || !isNameToken(reading, from)) continue;
+    const run = runIn(reading, headOf(reading, { from, to: rest.to }));
+    const naming = run && named(reading, { from, to: rest.to }, run, { from: by + 1, to: run.to });
+    const isMade = agent.has(reading.tokens[by]!.lower);
+    if (naming && (isMade || naming.kind === 'institution' || naming.kind === 'outlet')) return naming;
+  }
+  return null;
+}
+
+/** "the liberal watchdog group" before the name of who made a document. */
+function isWordOfIssuer(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]!.kind !== 'word' || isNameToken(reading, index)) return false;
+  return reading.flags[index] === 0 || isAny(reading, index, IS.determiner | NOUN | IS.demonym);
+}
+
+/** "observers, including | Mira Holt": the one who is named of a group, else null. */
+function includedIn(reading: Reading, part: Phrase): Naming | null {
+  if (!reading.lexicon.sets.including.has(reading.tokens[part.from]!.lower)) return null;
+  const rest = { from: part.from + 1, to: part.to };
+  const run = runIn(reading, headOf(reading, rest));
+  return run && named(reading, rest, run, { from: rest.from, to: run.to });
 }
 
 /** Who the phrase says the source is. */
@@ -200,6 +220,8 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
       description: textOf(reading, first.from, first.to),
     };
   }
+  const someone = parts[1] && plain ? includedIn(reading, parts[1]) : null;
+  if (someone) return { ...someone, description: textOf(reading, first.from, first.to) };
   if (run && plain && isAny(reading, noun, IS.body | IS.paper | IS.site) && !isVague(reading, head, noun)) {
     const at = { from: ownerOf(reading, run, head), to: noun + 1 };
     const kind = isAny(reading, noun, IS.site) ? 'outlet' : 'institution';

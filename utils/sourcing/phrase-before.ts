@@ -134,6 +134,14 @@ export function beforeSkips(reading: Reading, lo: number, from: number): number 
   return at;
 }
 
+/** "Mira Holt, | a mayor who": the name that the nearest phrase is added to belongs to it. */
+function startBeforeAside(reading: Reading, lo: number, start: number): number {
+  const comma = start - 1;
+  const adds = comma > lo && reading.tokens[comma]!.kind === 'comma' && isAny(reading, start, IS.determiner);
+  if (!adds || !isNameToken(reading, comma - 1)) return start;
+  return startOfPhrase(reading, { lo, to: comma, nearest: true });
+}
+
 /** The noun phrase that ends right before the cue; null where none does. */
 export function phraseBefore(reading: Reading, lo: number, from: number): Phrase | null {
   const last = beforeSkips(reading, lo, from);
@@ -145,7 +153,7 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
   }
   if (isAny(reading, last, IS.who) && last > lo) {
     const comma = reading.tokens[last - 1]!.kind === 'comma' ? last - 1 : last;
-    const start = startOfPhrase(reading, { lo, to: comma, nearest: true });
+    const start = startBeforeAside(reading, lo, startOfPhrase(reading, { lo, to: comma, nearest: true }));
     if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: comma };
   }
   if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;

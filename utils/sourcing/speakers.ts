@@ -264,7 +264,7 @@ export class Speakers {
     if (known !== undefined) return known;
     const index = naming.tied ? this.addTied(naming, source) : this.addUnnamed(naming);
     this.byName.set(key, index);
-    if (naming.noun && naming.unnamed === 'document') this.byNoun.set(naming.noun, index);
+    if (naming.noun && (naming.tied || naming.unnamed === 'document')) this.byNoun.set(naming.noun, index);
     return index;
   }
 }
