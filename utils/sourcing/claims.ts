@@ -69,7 +69,9 @@ function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
 /** ", telling", "failed to reject": the subject is that of an earlier verb, not the words before it. */
 function isLoose(reading: Reading, cue: Cue): boolean {
   const before = reading.tokens[cue.from - 1];
-  return (cue.participle && before?.kind === 'comma') || reading.lexicon.sets.infinitive.has(before?.lower ?? '');
+  return (
+    (cue.participle && before?.kind === 'comma') || reading.lexicon.sets.infinitive.has(before?.lower ?? '')
+  );
 }
 
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
@@ -83,8 +85,16 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   return last && last.kind !== 'before' ? last.source : subjectOf(reading, lo, cue.from);
 }
 
+/** "the article ... appeared on": only a text is published, a person appears. */
+function hasPaper({ reading, sentence }: Scene, cue: Cue): boolean {
+  for (let index = cue.from - 1; index >= sentence.from && index > cue.from - REACH; index--)
+    if (isAny(reading, index, IS.paper)) return true;
+  return false;
+}
+
 function sourceFor(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence } = scene;
+  if (cue.kind === 'published' && !hasPaper(scene, cue)) return null;
   if (cue.kind === 'before' || cue.kind === 'published') return namedAfter(scene, cue);
   if (cue.kind === 'after') return phraseBefore(reading, Math.max(sentence.from, cue.from - REACH), cue.from);
   const source = invertedSource(scene, cue) ?? (cue.kind === 'inverted' ? null : subjectSource(scene, cue));
@@ -94,6 +104,7 @@ function sourceFor(scene: Scene, cue: Cue): Phrase | null {
 /** After "according to": the noun phrase, also where a verb follows it at once, as in German. */
 function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const hi = Math.min(sentence.to, cue.to + REACH);
+  if (isAny(reading, cue.to, IS.time)) return null;
   const opens = startOfClause(reading, sentence, cue.from) === cue.from;
   const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd: opens ? 'comma' : 'any' });
   if (strict) return strict;

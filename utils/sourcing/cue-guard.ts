@@ -98,10 +98,14 @@ export function isTrusted(
     return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
   if (isAfterOwner(reading, cue.from - 1) && !cue.participle && ACTIVE.has(cue.kind)) return false;
-  if (ACTIVE.has(cue.kind) && reading.lexicon.sets.agent.has(reading.tokens[cue.to]?.lower ?? '') && cue.to === cue.from + 1) return false;
+  if (
+    ACTIVE.has(cue.kind) &&
+    reading.lexicon.sets.agent.has(reading.tokens[cue.to]?.lower ?? '') &&
+    cue.to === cue.from + 1
+  )
+    return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
-  if (isAny(reading, cue.from, IS.ambiguous) && !headline)
-    return isPlainVerb(reading, cue);
+  if (isAny(reading, cue.from, IS.ambiguous) && !headline) return isPlainVerb(reading, cue);
   if (cue.participle && cue.kind !== 'before' && cue.from > sentence.from) {
     const before = cue.from - 1;
     return !isAny(reading, before, IS.preposition | IS.determiner) || isAny(reading, before, IS.who);

@@ -3,8 +3,8 @@
  * first, so that "called for" is not "called".
  */
 
-import type { CueKind, CueNode } from './lexicon.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { type CueKind, type CueNode, IS } from './lexicon.ts';
+import { isAny, type Reading, type Sentence } from './reading.ts';
 
 export interface Cue {
   readonly kind: CueKind;
@@ -27,13 +27,31 @@ export function phraseAt(reading: Reading, root: CueNode, range: { from: number;
   return found;
 }
 
+/** How far behind "in" its survey may stand, in tokens. */
+const REACH = 9;
+
+/** "in | a poll by Elmford University": what a survey says is its word. Null for any other "in". */
+function surveyAt(reading: Reading, index: number, to: number): Cue | null {
+  const { within, survey } = reading.lexicon.sets;
+  if (!within.has(reading.tokens[index]!.lower)) return null;
+  for (let at = index + 1; at < to && at < index + REACH; at++) {
+    const { kind, lower } = reading.tokens[at]!;
+    if (survey.has(lower)) return { kind: 'before', participle: false, from: index, to: index + 1 };
+    if (kind !== 'word' && kind !== 'number') return null;
+    if (isAny(reading, at, IS.preposition | IS.verb | IS.bound) && !isAny(reading, at, IS.determiner))
+      return null;
+  }
+  return null;
+}
+
 /** All cues of a sentence in order, without overlap. */
 export function findCues(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   let index = sentence.from;
   while (index < sentence.to) {
     const free = reading.quotationOf[index] === -1 && reading.tokens[index]!.kind === 'word';
-    const cue = free ? phraseAt(reading, reading.lexicon.cues, { from: index, to: sentence.to }) : null;
+    const listed = free ? phraseAt(reading, reading.lexicon.cues, { from: index, to: sentence.to }) : null;
+    const cue = listed ?? (free ? surveyAt(reading, index, sentence.to) : null);
     if (cue) cues.push(cue);
     index = cue ? cue.to : index + 1;
   }

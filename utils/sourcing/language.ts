@@ -69,6 +69,8 @@ export interface SpeechLanguage {
     readonly infinitive: string;
     /** Stands before who did or made it: "a poll by". */
     readonly agent: string;
+    /** Makes a survey after it the source: "in a poll by". */
+    readonly within: string;
     /** Names some of a group: "observers, including Mira Holt". */
     readonly including: string;
     /** Makes the subject the one spoken to: "was told". */
@@ -81,6 +83,8 @@ export interface SpeechLanguage {
   readonly nouns: {
     /** Offices and callings, before a name or in place of one. */
     readonly person: string;
+    /** Of `paper`: those that tell what people think. */
+    readonly survey: string;
     /** Of `person` and `group`: those who are known once the article says whose they are: "the Ohio governor". */
     readonly holder: string;
     /** Of `person`: those who speak for somebody else: "a spokesman for". */

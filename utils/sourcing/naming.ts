@@ -49,7 +49,8 @@ function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'ins
   if (isAcronym(textOf(reading, run.from, run.to))) return 'institution';
   const before = run.from - 1;
   if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';
-  if (before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap) return 'institution';
+  if (before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap)
+    return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
   if (run.to - run.from === 1 && reading.places.has(reading.tokens[last]!.lower)) return 'institution';
   return 'person';
@@ -80,7 +81,8 @@ function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
   let end = at.from;
   while (end > before && reading.tokens[end - 1]!.kind !== 'word') end--;
   // "Mr." says nothing
-  while (end > before && reading.tokens[end - 1]!.lower.endsWith('.') && isAny(reading, end - 1, IS.title)) end--;
+  while (end > before && reading.tokens[end - 1]!.lower.endsWith('.') && isAny(reading, end - 1, IS.title))
+    end--;
   return end > before && hasBit(reading, { from: before, to: end }, NOUN | IS.title)
     ? textOf(reading, before, end)
     : null;
@@ -241,7 +243,16 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   if (tied) {
     const { at, kind } = tied;
     const { lower } = reading.tokens[noun]!;
-    return { ...NOBODY, kind, name: textOf(reading, at.from, at.to), unnamed: null, at, definite, tied: true, noun: lower };
+    return {
+      ...NOBODY,
+      kind,
+      name: textOf(reading, at.from, at.to),
+      unnamed: null,
+      at,
+      definite,
+      tied: true,
+      noun: lower,
+    };
   }
   return {
     ...NOBODY,

@@ -39,6 +39,7 @@ export const de: SpeechLanguage = {
     ambiguous: ``,
     infinitive: `zu`,
     agent: `von, vom`,
+    within: `in`,
     including: ``,
     passive: `wurde, wurden, worden`,
     locative: `in, aus, nach`,
@@ -47,6 +48,7 @@ export const de: SpeechLanguage = {
   nouns: {
     person: `-minister, +-ministern, -ministerin, -präsident, -präsidentin, -kanzler, -kanzlerin, -chef, -chefin, +-chefs, -sprecher, -sprecherin, +-sprechern, -vorsitzender, -vorsitzende, -vorsitzenden, -beauftragte, -beauftragter, -politiker, -politikerin, +-politikern, -experte, -expertin, +-experten, -forscher, -forscherin, +-forschern, -leiter, -leiterin, -direktor, -direktorin, -anwalt, -anwältin, +-anwälte, -richter, -richterin, -sekretär, -sekretärin, -korrespondent, -expertin, -wissenschaftler, -wissenschaftlerin, +-wissenschaftlern, -mitarbeiter, +-mitarbeitern, -trainer, -spieler, -führer, -meister, -meisterin, -geschäftsführer, -vertreter, -vertreterin, -berater, -beraterin,
       minister//in, präsident//in, kanzler//in, chef//in/+s, sprecher//in, senator//in, bürgermeister//in, abgeordnete/r/+n, politiker//in, experte, +experten, analyst//in/+en, autor//in/+en, journalist//in/+en, reporter//in, professor//in, forscher//in, historiker//in, anwalt, anwältin, richter//in, botschafter//in, diplomat//in/+en, general, offizier, soldat, +soldaten, beamte/r, +beamten, direktor//in, leiter//in, manager//in, unternehmer//in, gründer//in, zeuge, zeugin, +zeugen, augenzeuge, +augenzeugen, anwohner//in, bewohner//in, mann, frau, mutter, vater, sohn, tochter, bruder, schwester, +eltern, +leute, +menschen, +wähler, +kritiker, +beobachter, +aktivisten, aktivist//in, +demonstranten, +schüler, lehrer//in, arzt, ärztin, +ärzte, trainer//in, spieler//in, mitglied, +mitglieder, kollege, kollegin, +kollegen, ökonom//in/+en, papst, könig, königin, prinz, polizist//in/+en, staatsanwalt, +ermittler, +insider, +quellen, quelle, +bürger, +bauern, +anleger, +händler, regisseur//in, schauspieler//in, kommentator, kommissar//in, pressesprecher//in, vize, stellvertreter//in, fraktionschef//in`,
+    survey: `umfrage, befragung`,
     holder: ``,
     voice: ``,
     group: `+behörden, +medien, +polizei, +feuerwehr, +staatsanwaltschaft, +kreise, +regierungskreise, +sicherheitskreise, +diplomatenkreise, +viele, +einige, +mehrheit, +öffentlichkeit`,

@@ -39,6 +39,7 @@ export const es: SpeechLanguage = {
     ambiguous: `informe, informa, reporta, anuncia, denuncia, critica, cuenta, recuerda, llama, cuentan, publica, relata, muestra, muestran, acusa, estima, cuestiona, señala, apunta, dice, cree, creen`,
     infinitive: ``,
     agent: `por`,
+    within: `en`,
     including: `incluido, incluida`,
     passive: `fue, fueron, sido, ser, siendo`,
     locative: `en`,
@@ -46,6 +47,7 @@ export const es: SpeechLanguage = {
   },
   nouns: {
     person: `president/e/a/+es/+as, ministr/o/a/+os/+as, secretari/o/a/+os, diputad/o/a/+os/+as, senador//a/+es/+as, alcalde//sa/+s, gobernador//a/+es, portavoz, +portavoces, vocer/o/a/+os, embajador//a/+es, director//a/+es, jef/e/a/+es, titular, responsable//+s, líder//+es, dirigente//+s, expert/o/a/+os/+as, analista//+s, politólog/o/a/+os, economista//+s, historiador//a/+es, investigador//a/+es/+as, profesor//a/+es, catedrátic/o/a, abogad/o/a/+os/+as, juez//a, +jueces, fiscal//+es, magistrad/o/a/+os, periodista//+s, autor//a/+es, escritor//a/+es, activista//+s, testig/o/a/+os, vecin/o/a/+os/+as, fuente, +fuentes, diplomátic/o/a/+os, general//+es, coronel, comandante, soldad/o/+os, policía, agente//+s, médic/o/a/+os, empresari/o/a/+os, fundador//a/+es, hombre//+s, mujer, +mujeres, madre//+s, padre//+s, hij/o/a/+os, hermano//+s, hermana, espos/o/a, candidat/o/a/+os, concejal//a/+es, consejer/o/a/+os, delegad/o/a/+os, representante//+s, rey, reina, papa, príncipe, canciller//+es, comisari/o/a/+os, entrenador//a, jugador//a/+es, actor, actriz, especialista//+s, sociólog/o/a, observador//a/+es, opositor//a/+es, manifestante//+s, miembro//+s, coleg/a/+as, estudiante//+s, maestr/o/a/+os, científic/o/a/+os, funcionari/o/a/+os, usuari/o/a/+os, ciudadan/o/a/+os, trabajador//a/+es, campesin/o/+os, mandatari/o/a, vicepresident/e/a, legislador//a/+es, obispo//+s, cardenal, víctima//+s, consultor//a/+es, gerente, +familiares, +personas, +expertos`,
+    survey: `encuesta, sondeo`,
     holder: ``,
     voice: ``,
     group: `+autoridades, +medios, +policía, +bomberos, +algunos, +muchos, +mayoría, +oposición, +sindicatos, +organizaciones, +fuerzas, +gente, +gobiernos`,

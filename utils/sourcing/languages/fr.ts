@@ -39,6 +39,7 @@ export const fr: SpeechLanguage = {
     ambiguous: `dit, rapport, rapporte, note, notes, commente, demande, demandes, annonce, annonces, critique, critiques, rappel, estime, accuse, lance, appel, défense, menace, menaces, raconte, titre, observe`,
     infinitive: ``,
     agent: `par`,
+    within: `dans`,
     including: ``,
     passive: `été, être`,
     locative: `à, en, dans`,
@@ -46,6 +47,7 @@ export const fr: SpeechLanguage = {
   },
   nouns: {
     person: `président//e, premier, ministre//+s, secrétaire, député//e/+s, sénat/eur/rice/+eurs, maire//+s, porte-parole, ambassad/eur/rice, direct/eur/rice/+eurs, chef//fe/+s, responsable//+s, dirigeant//e/+s, expert//e/+s, analyste//+s, politologue//+s, économiste//+s, historien//ne/+s, cherch/eur/euse/+eurs, professeur//e/+s, avocat//e/+s, juge//+s, procureur//e/+s, magistrat//e/+s, journaliste//+s, auteur//e/+s, écrivain//e/+s, éditorialiste, correspondant//e, militant//e/+s, témoin//+s, habitant//e/+s, riverain//e/+s, source//+s, diplomate//+s, général//+aux, colonel, commandant, officier//+s, soldat//+s, policier//+s, enquêteur//+s, médecin//+s, infirmi/er/ère/+ers, patron//ne/+s, fondat/eur/rice, entrepreneur//+s, homme//+s, femme//+s, mère, père, fils, fille, frère, sœur, épouse, mari, candidat//e/+s, élu//e/+s, conseill/er/ère/+ers, délégué//e/+s, représentant//e/+s, syndicaliste//+s, leader//+s, roi, reine, pape, prince, chancel/ier/ière, gouverneur//e, commissaire//+s, préfet//e, entraîneur//+s, joueur//+s, act/eur/rice, spécialiste//+s, sociologue//+s, observat/eur/rice/+eurs, détract/eur/+eurs, partisan//+s, opposant//e/+s, manifestant//+s, membre//+s, collègue//+s, étudiant//e/+s, enseignant//e/+s, agriculteur//+s, +gens, +français, +parents, scientifique//+s, coprésident//e, vice-président//e, numéro, intéressé//e, suspect//e, victime//+s`,
+    survey: `sondage`,
     holder: ``,
     voice: ``,
     group: `+autorités, +médias, +police, +secours, +pompiers, +gendarmes, +certains, +beaucoup, +majorité, +opinion, +enquêteurs, +forces, +syndicats, +associations`,
