@@ -149,7 +149,7 @@ export function signsOf(findings: Findings): number[] {
 
 /** A page with at least this many links to articles is a list of them. */
 const MANY_LINKS = 8;
-/** A page that misses being an article by no more than this, with at least so many characters, is still read. */
+/** A list that misses being an article by no more than this, with at least so many characters, is still read. */
 const NEARLY = -5;
 const SOME_TEXT = 200;
 
@@ -189,9 +189,8 @@ export interface Judgement {
 export function judgePage(findings: Findings): Judgement {
   const score = scoreOf(findings);
   if (score > 0) return { kind: 'article', hasText: true };
-  const isList = findings.links.length >= MANY_LINKS;
-  return {
-    kind: isList ? 'index' : 'other',
-    hasText: score > NEARLY && findings.story.size * findings.story.scale >= SOME_TEXT,
-  };
+  const { links, story, markup } = findings;
+  if (links.length < MANY_LINKS)
+    return { kind: 'other', hasText: story.size > 0 || meta(markup, 'og:title') !== '' };
+  return { kind: 'index', hasText: score > NEARLY && story.size * story.scale >= SOME_TEXT };
 }

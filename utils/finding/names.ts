@@ -4,18 +4,23 @@
  */
 
 const BY_WORDS =
-  '(?:(?:written|posted|published|reported|created|compiled|words|text|article|story|report|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
+  '(?:(?:eingestellt|written|posted|published|reported|created|compiled|words|text|article|story|report|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
   '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh)';
 /** The word itself before a name: "Author: ...". */
 const TITLES =
   'autor(?:e?n|es|s|in|zy|ka|a|e)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор|текст|корреспондент|συντάκτης|yazar|haber|penulis|tác giả|著者|作者|责编|責編|责任编辑|責任編輯|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|글';
-const BY = new RegExp(`^(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／] ?|by[:：\\n] ?)`, 'iu');
+/** "By", "Author:" and the like at the start of a line. */
+export const BY_START = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／] ?|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
+  'iu',
+);
 const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
 
 const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${TITLES}) ?[:：/] ?(?=[\\p{Lu}\\p{Lo}])`, 'iu');
 
-const PART =
-  /\s*(?:[,;|/，、；&•·\n\t]|\s[–—-]\s|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit)(?=\s))\s*/iu;
+/** What always parts names, and words that do where names stand on both sides. */
+const PART = /\s*(?:[,;|/，、；•·\n\t]|\s[–—-]\s|\sim gespräch mit\s)\s*/i;
+const AND = /\s*(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit)(?=\s))\s*/iu;
 const NO_NAME =
   /https?:|www\.|@|(?:^|\s)\d|\d[.:/]\d|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock))$/i;
 const ROLE = /\s*(?:기자|特派員|記者|记者|氏|さん)$|\s*[（(【[].*$/u;
@@ -31,9 +36,11 @@ const turned = (text: string): string =>
 function cleanName(part: string): string {
   return part
     .trim()
-    .replace(BY, '')
+    .replace(BY_START, '')
     .replace(ROLE, '')
-    .replace(/^[\s:：\u2013\u2014*»«"-]+|[\s:,.*»«"\u2013\u2014-]+$/g, (edge) => (edge === '.' ? '.' : ''))
+    .replace(/^[\s:：\u2013\u2014*»«"-]+|[\s:,.*»«")）】\u2013\u2014-]+$/g, (edge) =>
+      edge === '.' ? '.' : '',
+    )
     .trim();
 }
 
@@ -43,6 +50,15 @@ const isName = (name: string): boolean =>
   !NO_NAME.test(name) &&
   name.split(' ').length <= NAME_WORDS &&
   /\p{L}/u.test(name);
+
+const WHOLE_NAME =
+  /^(?:the )?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:(?: (?:de|da|di|do|dos|du|van|von|zu|der|den|del|della|la|le|al|el|bin|ibn|y|e|ter|ten|af))* [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)*$/u;
+
+/** "Anna Lee and Omar Haddad" as two, "Mac & i" as it stands: "and" parts names only. */
+function partsOf(text: string): string[] {
+  const parts = text.split(AND).map(cleanName);
+  return parts.every((part) => WHOLE_NAME.test(part) || !isName(part)) ? parts : [cleanName(text)];
+}
 
 /** Names in raw bylines, in order, each once. */
 export function namesIn(raw: readonly string[]): string[] {
@@ -54,8 +70,7 @@ export function namesIn(raw: readonly string[]): string[] {
       .replace(/\([^)]*\)|\s@\w+/g, ' ')
       .replace(/ {2,}/g, ' ')
       .trim();
-    for (const part of turned(plain.replace(BY, '')).split(PART)) {
-      const name = cleanName(part);
+    for (const name of turned(plain.replace(BY_START, '')).split(PART).flatMap(partsOf)) {
       if (!isName(name) || known.has(name.toLowerCase())) continue;
       known.add(name.toLowerCase());
       names.push(name);
@@ -64,19 +79,29 @@ export function namesIn(raw: readonly string[]): string[] {
   return names;
 }
 
+/** Where the names of a line end: a date, another line, another credit. */
+const END =
+  /\n|[|•·]|\s[–—-]\s|[\s,(]+(?:\p{L}{1,3}\.? )?\d|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted)/iu;
+/** Letters of an agency beside a person's name. */
+const SHORT_FORM = /^(?:\p{Ll}+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
+
+/** Names at the start of a line that is shown to readers; agencies beside people are left out. */
+export function namesInLine(line: string): string[] {
+  const names = namesIn([line.split(END).find((part) => part.trim()) ?? '']);
+  return names.some(isFullName) ? names.filter((name) => !SHORT_FORM.test(name)) : names;
+}
+
 /** The part of a short line that follows "by" ("An article by Anna Lee | 3 May"); null where there is none. */
 export function afterBy(line: string): string | null {
-  const start = BY.exec(line);
+  const start = BY_START.exec(line);
   if (start) return line.slice(start[0].length);
   const inside = BY_INSIDE.exec(line) ?? TITLE_INSIDE.exec(line);
   return inside ? line.slice(inside.index + inside[0].length) : null;
 }
 
-const WHOLE_NAME =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)(?: (?:de|da|di|do|dos|du|van|von|zu|der|den|del|della|la|le|al|el|bin|ibn|y|e|ter|ten|af|[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*))*$/u;
+/** A name of two words, or of a few letters in a script without capitals. */
+export const isFullName = (name: string): boolean => / |^\p{Lo}{2,5}$/u.test(name);
 
-/** Whether a text looks like the names of people: every word a capital or of a script without them. */
-export function looksLikeNames(text: string): boolean {
-  const names = namesIn([text]);
-  return names.length > 0 && names.length < 8 && names.every((name) => WHOLE_NAME.test(name));
-}
+/** Whether names look like those of people: every word a capital or of a script without them. */
+export const looksLikeNames = (names: readonly string[]): boolean =>
+  names.length > 0 && names.length < 8 && names.every((name) => WHOLE_NAME.test(name));

@@ -50,24 +50,39 @@ function isSame(stated: string, shown: string): boolean {
   );
 }
 
-/** The heading that says the same as the markup, or the first main heading. */
-function findHeading(reading: Reading, stated: string): { passage: Passage; element: number } | null {
+interface Heading {
+  readonly passage: Passage;
+  readonly element: number;
+}
+
+/** How well a heading fits a stated title: 3 the same, 2 a main heading that is part of it or holds it, 1 another one; 0 not at all. */
+function fitOf(words: string, want: string, isMain: boolean): number {
+  if (words === want) return 3;
+  const [short, long] = words.length < want.length ? [words, want] : [want, words];
+  if (short.length <= 12 || !(long.startsWith(short) || long.endsWith(short))) return 0;
+  return isMain ? 2 : short.length * 3 > long.length ? 1 : 0;
+}
+
+/** The heading that fits a stated title best, else the first main heading. */
+function findHeading(reading: Reading, stated: string): Heading | null {
   const want = wordsOf(stated);
-  let main: { passage: Passage; element: number } | null = null;
+  let best: Heading | null = null;
+  let main: Heading | null = null;
+  let most = 0;
   for (const element of reading.headings.slice(0, 200)) {
     const passage = elementPassage(reading, element);
     const words = wordsOf(passage.text);
     if (!words) continue;
-    if (
-      want &&
-      (want === words ||
-        (words.length > 12 && (want.startsWith(words) || want.endsWith(words))) ||
-        (want.length > 12 && (words.startsWith(want) || words.endsWith(want))))
-    )
-      return { passage, element };
-    if (!main && reading.rank[element] === 1 && words.includes(' ')) main = { passage, element };
+    const isMain = reading.rank[element] === 1;
+    const fit = want ? fitOf(words, want, isMain) : 0;
+    if (fit > most) {
+      most = fit;
+      best = { passage, element };
+    }
+    if (!main && isMain && (words.includes(' ') || want.split(' ').indexOf(words) > 0))
+      main = { passage, element };
   }
-  return main;
+  return best ?? main;
 }
 
 /** Of two forms of a headline, one with a kicker before it, the one without. */
@@ -79,24 +94,39 @@ function withoutKicker(shown: string, stated: string): string {
   return plain !== outer && plain.split(' ').length > 2 && outer.endsWith(plain) ? inner : shown;
 }
 
+/** A heading that goes on after the headline, as two of the stated titles have it: they tell where it ends. */
+function withoutSubtitle(shown: string, stated: readonly string[]): string {
+  const long = wordsOf(shown);
+  const short = stated.filter((text) => long.startsWith(`${wordsOf(text)} `));
+  return (
+    short.find((text, i) => short.some((other, j) => j > i && wordsOf(other) === wordsOf(text))) ?? shown
+  );
+}
+
+/** A page title without its last part. */
+const withoutLast = (title: string): string => {
+  const last = title.split(SEPARATOR).pop() as string;
+  return last.length < title.length ? withoutSite(title, last) : title;
+};
+
 /** Whether a heading is the page's only main one. */
 const isOnlyMain = (reading: Reading, element: number): boolean =>
   reading.headings.every((h) => (h === element) === (reading.rank[h] === 1));
 
 /** Finds the headline; its title is `''` where the page has none. */
 export function findHeadline(reading: Reading, markup: Markup, site: string): Headline {
-  const stated = [
-    textOf(markup.article, 'headline'),
-    meta(markup, 'og:title', 'twitter:title', 'dc.title'),
-    markup.title,
-  ]
-    .map((text) => withoutSite(cleanText(text), site))
-    .filter((text) => text.length > 3);
+  const clean = (texts: readonly string[]): string[] =>
+    texts.map((text) => withoutSite(cleanText(text), site)).filter((text) => text.length > 3);
+  const shared = ['og:title', 'twitter:title', 'dc.title'].map((name) => meta(markup, name));
+  const headline = textOf(markup.article, 'headline');
+  const stated = clean([headline, shared.find(Boolean) ?? '', markup.title]);
+  const all = clean([headline, ...shared, markup.title]);
+  const forms = stated.flatMap((text) => [text, withoutLast(text)]);
   for (const text of [...stated, longestPart(markup.title)]) {
     const heading = findHeading(reading, text);
     if (!heading || !isSame(text, heading.passage.text)) continue;
     const shown = heading.passage.text.replace(/\n/g, ' ');
-    const title = stated.reduce(withoutKicker, shown);
+    const title = withoutSubtitle(forms.reduce(withoutKicker, shown), all);
     return { title, passage: title === shown ? heading.passage : null, element: heading.element };
   }
   const heading = findHeading(reading, stated[0] ?? '');

@@ -1,0 +1,176 @@
+/**
+ * The byline as the reader sees it: elements that are marked as the author, by attribute, class or address, then
+ * lines that say "By Anna Lee", then a line by itself that is nothing but a name and stands at either end of the
+ * story. Photo credits and comments are no bylines.
+ */
+
+import { blockText, textsOf } from './block-text.ts';
+import { ASIDE, BYLINE, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
+import type { Evidence } from './evidence.ts';
+import { afterBy, BY_START, isFullName, looksLikeNames, namesInLine } from './names.ts';
+import type { Reading } from './reading.ts';
+import { LINK, PARAGRAPH } from './tags.ts';
+import { cleanText } from './text.ts';
+
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es|e|in)?|auteurs?|by|u|people|profile?s?|staff|contributors?|journalists?|reporters?|redaktion|redakteure?|columnists?|writers?|personen|avtor|autori|firma|pessoas)\/[^/?#]|[?&]author=/i;
+/** Blocks around the headline and story in which a byline may stand. */
+const BEFORE = 14;
+const AFTER = 12;
+const OUT = COMMENT | HIDDEN | CREDIT;
+const MAX_BYLINE = 160;
+/** More elements than a byline holds. */
+const MAX_ELEMENTS = 200;
+/** Longest line that is one name and nothing else. */
+const MAX_NAME = 40;
+
+/** First block of the story, or the one after the headline where there is no story. */
+const firstBlock = ({ reading, headline, story }: Evidence): number =>
+  story.blocks[0] ?? reading.lastBlock[headline.element] ?? 0;
+
+/** Element numbers in which a byline may stand, as a range. */
+function zone(evidence: Evidence): readonly [from: number, to: number] {
+  const { reading, headline, story } = evidence;
+  const first = firstBlock(evidence);
+  const top = headline.element >= 0 ? Math.min(reading.firstBlock[headline.element] as number, first) : first;
+  const last = (story.blocks[story.blocks.length - 1] ?? first) + AFTER;
+  const elementAt = (block: number): number => reading.blockElement[block] ?? reading.kind.length;
+  return [elementAt(Math.max(top - BEFORE, 0)), elementAt(last) + 1];
+}
+
+/** The words of an element, with a line break between texts that touch: a name and the date that a style sets apart from it. */
+function linesOf(reading: Reading, element: number): string {
+  const [from, to] = textsOf(reading, element);
+  let lines = '';
+  for (let i = from; i < Math.min(to, from + MAX_ELEMENTS) && lines.length < MAX_BYLINE * 2; i++) {
+    const text = reading.texts[i]?.replace(/\s+/g, ' ') ?? '\n';
+    lines += /\S$/.test(lines) && /^\S/.test(text) ? `\n${text}` : text;
+  }
+  return lines.split('\n').map(cleanText).filter(Boolean).join('\n');
+}
+
+/** The names that an element holds: its author links, else its own words. */
+function namesOf({ reading }: Evidence, element: number, marked: ReadonlySet<number>): string[] {
+  const end = reading.end[element] as number;
+  if (end - element > MAX_ELEMENTS) return [];
+  const inside: string[] = [];
+  for (let e = element; e < end; e++) {
+    if (reading.kind[e] !== LINK) continue;
+    const href = reading.href.get(e) ?? '';
+    const text = linesOf(reading, e);
+    if (text.length < MAX_NAME && (marked.has(e) || AUTHOR_ADDRESS.test(href))) inside.push(text);
+  }
+  const linked = inside.flatMap(namesInLine);
+  if (linked.length) return linked;
+  const text = linesOf(reading, element);
+  if (marked.has(element) && text.length < MAX_NAME) return namesInLine(text);
+  if (text.length > MAX_BYLINE) return [];
+  for (const line of [afterBy(text) ?? text, ...text.split('\n')]) {
+    const names = namesInLine(line);
+    if (names[0] && looksLikeNames(names) && (line.length * 2 > text.length || isFullName(names[0])))
+      return names;
+  }
+  const stated = BY_START.test(text) ? namesInLine(text) : [];
+  return stated[0] && stated[0].split(' ').length < 4 ? stated : [];
+}
+
+/** Whether an element is part of a link with other words: the byline of a teaser. */
+function isTeaser(reading: Reading, element: number): boolean {
+  const above = reading.parent[element] as number;
+  return reading.kind[above] === LINK && linesOf(reading, above).length > MAX_NAME;
+}
+
+/** Elements of a range that are marked as the author, by attribute, class or address. */
+function fromElements(
+  evidence: Evidence,
+  [from, to]: readonly [from: number, to: number],
+  { marked, isMarked }: { marked: ReadonlySet<number>; isMarked: (element: number) => boolean },
+): string[] {
+  const { reading, bits } = evidence;
+  const names: string[] = [];
+  let parent = -1;
+  for (let e = from; e < to; e++) {
+    if (!isMarked(e) || ((bits[e] as number) & OUT) !== 0) continue;
+    const above = reading.parent[reading.parent[e] as number] as number;
+    if (parent >= 0 && above !== parent && (reading.parent[e] as number) !== parent) break;
+    const found = isTeaser(reading, e) ? [] : namesOf(evidence, e, marked);
+    if (!found.length) continue;
+    parent = above;
+    for (const name of found) if (!names.includes(name)) names.push(name);
+    e = (reading.end[e] as number) - 1;
+  }
+  return names;
+}
+
+/** Names in the first short line of some blocks that begins with "By" or holds it. */
+function fromLines(
+  { reading, bits }: Evidence,
+  [from, to]: readonly [from: number, to: number],
+  out: number,
+): string[] {
+  const count = reading.blockElement.length;
+  for (let b = Math.max(from, 0); b < Math.min(to, count); b++) {
+    const element = reading.blockElement[b] as number;
+    if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & out) !== 0) continue;
+    const text = blockText(reading, b);
+    const isLabel = afterBy(`${text.replace(/[:：]$/, '')}: X`) === 'X';
+    const line = isLabel && b + 1 < count ? blockText(reading, b + 1).slice(0, MAX_BYLINE) : afterBy(text);
+    const names = line ? namesInLine(line) : [];
+    if (names[0] && isFullName(names[0]) && looksLikeNames(names)) return names;
+  }
+  return [];
+}
+
+/** A paragraph by itself that is a name and nothing else, right before the story or at its end. */
+function fromBareLines({ reading, bits, story }: Evidence): string[] {
+  const first = story.blocks[0] ?? 0;
+  const last = story.blocks[story.blocks.length - 1] ?? first;
+  const parent = (block: number): number => reading.parent[reading.blockElement[block] as number] as number;
+  const parents = new Set(
+    story.blocks.filter((b) => (reading.blockSize[b] as number) > MAX_BYLINE).map(parent),
+  );
+  for (const block of [first - 1, first - 2, last + 1, last]) {
+    const element = reading.blockElement[block];
+    if (element === undefined || reading.kind[element] !== PARAGRAPH || !parents.has(parent(block))) continue;
+    const isOut = ((bits[element] as number) & OUT) !== 0;
+    if (isOut || (reading.blockSize[block] as number) > MAX_NAME || reading.blockLinked[block]) continue;
+    const names = namesInLine(blockText(reading, block));
+    if (names.length && looksLikeNames(names) && names.every((name) => name.includes(' '))) return names;
+  }
+  return [];
+}
+
+const findMarked = ({ reading }: Evidence): ReadonlySet<number> =>
+  new Set(
+    reading.marked.filter((_, i) =>
+      /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(reading.markedAs[i] as string),
+    ),
+  );
+
+/** The bylines of a page, the surest first; lists of names, some empty. */
+export function* findBylines(evidence: Evidence): Generator<readonly string[]> {
+  const { reading, bits } = evidence;
+  const marked = findMarked(evidence);
+  const near = zone(evidence);
+  const first = firstBlock(evidence);
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(evidence.url)?.[1] ?? '';
+  const isAuthorLink = (e: number): boolean => {
+    const href = reading.kind[e] === LINK ? (reading.href.get(e) ?? '') : '';
+    return AUTHOR_ADDRESS.test(href) && (!/^https?:/.test(href) || href.includes(host));
+  };
+  yield fromElements(evidence, near, { marked, isMarked: (e) => marked.has(e) });
+  yield fromElements(evidence, near, { marked, isMarked: (e) => ((bits[e] as number) & BYLINE) !== 0 });
+  yield fromElements(evidence, near, { marked, isMarked: isAuthorLink });
+  yield fromLines(evidence, [first - BEFORE * 2, first + 4], OUT);
+}
+
+/** Names that are believed only where nothing else tells who wrote: editors, signatures, authors far off. */
+export function* findWeakBylines(evidence: Evidence): Generator<readonly string[]> {
+  const { reading, story } = evidence;
+  const last = story.blocks[story.blocks.length - 1] ?? 0;
+  yield fromBareLines(evidence);
+  yield fromLines(evidence, [last, last + AFTER], OUT | ASIDE);
+  const marked = findMarked(evidence);
+  if (marked.size > 0)
+    yield fromElements(evidence, [0, reading.kind.length], { marked, isMarked: (e) => marked.has(e) });
+}
