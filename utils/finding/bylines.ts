@@ -5,7 +5,7 @@
  */
 
 import { blockText, textsOf } from './block-text.ts';
-import { ASIDE, BYLINE, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
+import { ASIDE, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
 import { afterBy, BY_START, isFullName, looksLikeNames, namesInLine } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -24,9 +24,9 @@ const MAX_ELEMENTS = 200;
 /** Longest line that is one name and nothing else. */
 const MAX_NAME = 40;
 
-/** First block of the story, or the one after the headline where there is no story. */
+/** First block of the story proper, or the one after the headline where there is no story. */
 const firstBlock = ({ reading, headline, story }: Evidence): number =>
-  story.blocks[0] ?? reading.lastBlock[headline.element] ?? 0;
+  story.opening ?? reading.lastBlock[headline.element] ?? 0;
 
 /** Element numbers in which a byline may stand, as a range. */
 function zone(evidence: Evidence): readonly [from: number, to: number] {
@@ -113,6 +113,8 @@ function fromLines(
     const element = reading.blockElement[b] as number;
     if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & out) !== 0) continue;
     const text = blockText(reading, b);
+    const isCaption = ((bits[element] as number) & CAPTION_WORDS) !== 0;
+    if ((isCaption || /[.!?]$/.test(text)) && !BY_START.test(text)) continue;
     const isLabel = afterBy(`${text.replace(/[:：]$/, '')}: X`) === 'X';
     const line = isLabel && b + 1 < count ? blockText(reading, b + 1).slice(0, MAX_BYLINE) : afterBy(text);
     const names = line ? namesInLine(line) : [];
@@ -123,7 +125,7 @@ function fromLines(
 
 /** A paragraph by itself that is a name and nothing else, right before the story or at its end. */
 function fromBareLines({ reading, bits, story }: Evidence): string[] {
-  const first = story.blocks[0] ?? 0;
+  const first = story.opening ?? 0;
   const last = story.blocks[story.blocks.length - 1] ?? first;
   const parent = (block: number): number => reading.parent[reading.blockElement[block] as number] as number;
   const parents = new Set(

@@ -78,8 +78,12 @@ function* visible(evidence: Evidence): Generator<string> {
   }
   yield* named.filter((date) => MOMENT.test(date));
   yield* named;
+  const lines: number[] = [];
   for (let b = Math.min(first + 1, reading.blockElement.length - 1); b >= Math.max(first - BEFORE, 0); b--)
-    if (((bits[reading.blockElement[b] as number] as number) & OUTSIDE) === 0)
+    lines.push(b);
+  for (let b = first + 2; b < (story.opening ?? first); b++) lines.push(b);
+  for (const b of lines)
+    if (((bits[reading.blockElement[b] ?? 0] as number) & OUTSIDE) === 0)
       yield blockText(reading, b).slice(0, (reading.blockSize[b] as number) > LINE ? 40 : LINE);
 }
 

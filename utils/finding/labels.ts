@@ -63,8 +63,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
 
 /** An agency as author, or in the dateline: "PARIS, May 3 (Reuters) - ". */
 function isWireCopy({ authors, reading, story }: Findings): boolean {
-  const first = story.blocks[0];
-  const opening = first === undefined ? '' : blockText(reading, first).slice(0, 100);
+  const opening = story.opening === null ? '' : blockText(reading, story.opening).slice(0, 100);
   return authors.some((name) => AGENCY.test(name)) || DATELINE.test(opening);
 }
 

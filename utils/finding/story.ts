@@ -18,6 +18,8 @@ export interface Story {
   readonly root: number;
   /** Numbers of the blocks of the story in order. */
   readonly blocks: readonly number[];
+  /** The first of them after the lead; null where there are none. */
+  readonly opening: number | null;
   /** Characters of prose in them. */
   readonly size: number;
   /** How much one character says: 1 for letters, up to 2.5 for Chinese. */
@@ -103,26 +105,25 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
   const blocks: number[] = [];
   for (let b = reading.firstBlock[root] ?? 0; b < (reading.lastBlock[root] ?? 0); b++)
     if (!dropped[reading.blockElement[b] as number] && isStory(reading, b, bits)) blocks.push(b);
-  const kept = [
-    ...leadOf(reading, bits, { headline, before: blocks[0] ?? 0, scale }),
-    ...trimStory(reading, blocks, scale),
-  ];
+  const told = trimStory(reading, blocks, scale);
+  const kept = [...leadOf(reading, bits, { headline, before: told[0] ?? 0, scale }), ...told];
   return {
     root,
     scale,
     blocks: kept,
+    opening: told[0] ?? null,
     size: kept.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0),
   };
 }
 
 interface LeadPlace {
   readonly headline: number;
-  /** First block of the root. */
+  /** First block of the story. */
   readonly before: number;
   readonly scale: number;
 }
 
-/** The opening lines that stand between the headline and the root of the story, outside of it. */
+/** The opening lines that stand between the headline and what else is story, in a part of their own. */
 function leadOf(reading: Reading, bits: readonly number[], place: LeadPlace): number[] {
   if (place.headline < 0) return [];
   const from = reading.lastBlock[place.headline] as number;
