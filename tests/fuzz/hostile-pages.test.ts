@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
+import { processorTime } from '../processor-time.ts';
 import { startChance } from './chance.ts';
 import { mutatePage } from './mutate-page.ts';
 import { readAsExtension } from './read-as-extension.ts';
@@ -19,8 +20,6 @@ const below = (folder: string): readonly string[] =>
 
 const samples = [...below('tests/e2e/pages'), ...below('tests/pages')];
 
-const msOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
-
 const openWindow = () => new JSDOM('', { url, virtualConsole: new VirtualConsole() }).window;
 
 /** Reads a hostile page in a window; gives what went wrong, null for nothing. */
@@ -29,10 +28,11 @@ const examine = (html: string, { document }: DOMWindow): string | null => {
   document.write(html);
   document.close();
   const before = document.documentElement.outerHTML.length;
-  const started = process.cpuUsage();
+  let fault: string | null = null;
   try {
-    const fault = readAsExtension(document, url);
-    const ms = msOf(process.cpuUsage(started));
+    const ms = processorTime(() => {
+      fault = readAsExtension(document, url);
+    });
     if (fault) return fault;
     if (document.documentElement.outerHTML.length !== before) return 'the page was changed';
     return ms > longestMs ? `${Math.round(ms)} ms for ${html.length} characters` : null;

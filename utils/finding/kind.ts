@@ -91,7 +91,7 @@ function addressSigns({ url, markup }: Evidence): number[] {
   const address = NO_ADDRESS.test(url) ? markup.canonical || meta(markup, 'og:url') || url : url;
   const path = address
     .replace(/^https?:\/\/[^/]*/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .replace(/\/(?:index\.\w+)?$/, '');
   const segments = path.split('/').filter(Boolean);
   const last = segments[segments.length - 1] ?? '';

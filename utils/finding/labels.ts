@@ -36,7 +36,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
   const types = markup.article ? typesOf(markup.article).join(' ') : '';
   const path = url
     .replace(/^https?:\/\/[^/]*/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .split('/')
     .slice(0, -1)
     .join(' ');

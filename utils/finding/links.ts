@@ -67,13 +67,13 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
   const byUrl = new Map<string, FoundLink>();
   const scores = new Map<string, number>();
   const origin = /^https?:\/\/[^/?#]+/i.exec(base)?.[0] ?? '';
-  const own = source.url.replace(/#.*$/, '');
+  const own = source.url.replace(/#.*/s, '');
   for (let i = 0; i < reading.links.length; i++) {
     const href = (reading.href.get(reading.links[i] as number) ?? '').trim();
     if (NOT_A_PAGE.test(href)) continue;
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
-    const url = absolute(href, base, origin).replace(/#.*$/, '');
+    const url = absolute(href, base, origin).replace(/#.*/s, '');
     if (!url || url === own || !/^https?:/.test(url)) continue;
     const from = reading.firstText[element] as number;
     const to = reading.lastText[element] as number;

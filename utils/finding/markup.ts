@@ -66,7 +66,7 @@ export function resolve(href: string, base: string): string {
 }
 
 const plainPath = (url: string): string =>
-  url.replace(/^https?:\/\/(www\.)?|[?#].*$/g, '').replace(/\/$/, '');
+  url.replace(/^https?:\/\/(www\.)?|[?#].*/gs, '').replace(/\/$/, '');
 
 function pickArticle(graph: LdGraph, hints: { readonly title: string; readonly url: string }): LdNode | null {
   const articles = graph.nodes.filter(isArticleNode);

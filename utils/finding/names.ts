@@ -18,12 +18,14 @@ const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\
 
 const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${TITLES}) ?[:：/] ?(?=[\\p{Lu}\\p{Lo}])`, 'iu');
 
+// In both, a run of spaces is taken from its first only: else each of a million would be tried as a start.
 /** What always parts names, and words that do where names stand on both sides. */
-const PART = /\s*(?:[,;|/，、；•·\n\t]|\s[–—-]\s|\sim gespräch mit\s)\s*/i;
-const AND = /\s*(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit)(?=\s))\s*/iu;
+const PART = /(?:(?<!\s)\s+)?(?:[,;|/，、；•·\n\t]|\s[–—-]\s|\sim gespräch mit\s)\s*/i;
+const AND =
+  /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit)(?=\s))\s*/iu;
 const NO_NAME =
   /https?:|www\.|@|(?:^|\s)\d|\d[.:/]\d|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock))$/i;
-const ROLE = /\s*(?:기자|特派員|記者|记者|氏|さん)$|\s*[（(【[].*$/u;
+const ROLE = /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん)$|[（(【[].*)/su;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;
 
@@ -38,8 +40,9 @@ function cleanName(part: string): string {
     .trim()
     .replace(BY_START, '')
     .replace(ROLE, '')
-    .replace(/^[\s:：\u2013\u2014*»«"-]+|[\s:,.*»«")）】\u2013\u2014-]+$/g, (edge) =>
-      edge === '.' ? '.' : '',
+    .replace(
+      /^[\s:：\u2013\u2014*»«"-]+|(?<![\s:,.*»«")）】\u2013\u2014-])[\s:,.*»«")）】\u2013\u2014-]+$/g,
+      (edge) => (edge === '.' ? '.' : ''),
     )
     .trim();
 }
@@ -67,7 +70,7 @@ export function namesIn(raw: readonly string[]): string[] {
   for (const text of raw) {
     if (/^https?:|^www\.|@\w+\.\w/.test(text)) continue;
     const plain = text
-      .replace(/\([^)]*\)|\s@\w+/g, ' ')
+      .replace(/\([^)]{0,200}\)|\s@\w+/g, ' ')
       .replace(/ {2,}/g, ' ')
       .trim();
     for (const name of turned(plain.replace(BY_START, '')).split(PART).flatMap(partsOf)) {

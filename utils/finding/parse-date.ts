@@ -71,7 +71,7 @@ const IN_PATH_COMPACT = /[/_-]((?:19|20)\d\d)(0\d|1[0-2])([0-2]\d|3[01])(?=[/_.-
 
 /** Day that an address holds (`/2020/04/16/`, `/20200416/`); null where it holds none. */
 export function dateInAddress(url: string): string | null {
-  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/s, '');
   const match = IN_PATH.exec(path);
   if (match) {
     const month = Number(match[2]) || monthOf(match[2] ?? '', 'en');

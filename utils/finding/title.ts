@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { cleanText } from './text.ts';
 
-const SEPARATOR = / +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]/;
+const SEPARATOR = /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]/;
 
 export interface Headline {
   readonly title: string;
@@ -26,7 +26,12 @@ export function withoutSite(title: string, site: string): string {
   const last = parts[parts.length - 1] as string;
   const end = title.lastIndexOf(last);
   const first = parts[0] as string;
-  const head = title.slice(0, end).replace(/[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-]+$/, '');
+  const head = title
+    .slice(0, end)
+    .replace(
+      /(?<![\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-])[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-]+$/,
+      '',
+    );
   if (name && wordsOf(last) === name) return withoutSite(head, site);
   if (name && wordsOf(first) === name)
     return title.slice(first.length).replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-]+/, '');

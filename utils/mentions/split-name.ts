@@ -63,7 +63,7 @@ export function isPatronymic(folded: string): boolean {
 
 /** Cuts off what is no name: brackets, peerages after a comma, ` of ` and what follows. */
 export function trimName(text: string): string {
-  const bare = text.replace(/\s*[([（][^)\]）]*[)\]）]/g, '').trim();
+  const bare = text.replace(/(?:(?<!\s)\s+)?[([（][^)\]）]{0,200}[)\]）]/g, '').trim();
   const comma = bare.indexOf(',');
   const tail = comma < 0 ? '' : bare.slice(comma + 1).trim();
   const head = comma < 0 ? bare : bare.slice(0, comma);
@@ -99,7 +99,7 @@ export function splitName(text: string): readonly NameWord[] {
 /** Words of any name, nothing left off. */
 export function splitWords(text: string): readonly NameWord[] {
   const out: NameWord[] = [];
-  for (const match of text.matchAll(/([-‐‑–]?)[\s.·•]*([\p{L}\p{M}\p{N}'’ʼʻ‘­]+)/gu)) {
+  for (const match of text.matchAll(/([-‐‑–]?)(?:(?<![\s.·•])[\s.·•]+)?([\p{L}\p{M}\p{N}'’ʼʻ‘­]+)/gu)) {
     const word = match[2] as string;
     const folded = fold(word);
     if (folded === '') continue;

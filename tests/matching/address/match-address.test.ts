@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressMatch } from '../../../utils/matching/address/address-match.ts';
 import { matchAddress } from '../../../utils/matching/address/match-address.ts';
+import { processorTime } from '../../processor-time.ts';
 import { accountCases } from './address-cases-accounts.ts';
 import { hostCases } from './address-cases-hosts.ts';
 import { wrappedCases } from './address-cases-wrapped.ts';
@@ -104,8 +105,9 @@ describe('hostile addresses', () => {
     `https://www.bing.com/ck/a?u=a1${long}`,
   ];
   it('takes time linear in them and never throws', () => {
-    const started = performance.now();
-    for (const address of hostile) expect(() => match(address)).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(2000);
+    const ms = processorTime(() => {
+      for (const address of hostile) expect(() => match(address)).not.toThrow();
+    });
+    expect(ms).toBeLessThan(2_000);
   });
 });

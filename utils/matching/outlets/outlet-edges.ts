@@ -35,7 +35,8 @@ const isCapital = (words: Words, at: number): boolean => ((words.tokens.flags[at
 export function isSentenceStart(words: Words, at: number): boolean {
   if (at === 0) return true;
   const { text, ends, starts } = words.tokens;
-  return /[.!?…:;\n•]["'“”«»„‘’(\s–—-]*$/u.test(text.slice(ends[at - 1], starts[at]));
+  // Looked at from the end, and from there only once.
+  return /$(?<=[.!?…:;\n•]["'“”«»„‘’(\s–—-]*)/u.test(text.slice(ends[at - 1], starts[at]));
 }
 
 function endsPossessive(words: Words, at: number): boolean {

@@ -95,7 +95,7 @@ function isPeopleName(words: readonly OutletWord[]): boolean {
 
 /** Words of a name without what stands in brackets, and the article that it begins with. */
 function splitText(text: string): { article: string | null; words: ReturnType<typeof splitWords> } {
-  const split = splitWords(text.replace(/\s*[(（][^)）]*[)）]/gu, ''));
+  const split = splitWords(text.replace(/(?:(?<!\s)\s+)?[(（][^)）]{0,200}[)）]/gu, ''));
   const first = split[0]?.folded ?? '';
   const hasArticle = split.length > 1 && articles.has(first);
   return hasArticle ? { article: first, words: split.slice(1) } : { article: null, words: split };
