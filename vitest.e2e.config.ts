@@ -15,13 +15,16 @@ const packageTests = (name: string, files: object, groupOrder: number) => ({
   test: { name, ...files, sequence: { groupOrder } },
 });
 
+/** As in `scripts/browsers/launch.ts`: a slow machine is given more by the variable. */
+const patience = Number(process.env.PATIENCE ?? 15_000);
+
 export default defineConfig({
   test: {
     globalSetup: 'tests/e2e/set-up.ts',
     fileParallelism: true,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 4 * patience,
+    hookTimeout: 4 * patience,
     projects: [
       inBrowser('chromium'),
       inBrowser('firefox'),

@@ -16,6 +16,8 @@ export interface LaunchSettings {
   readonly dark?: boolean;
   /** Folder of the built extension, null for a browser without it. */
   readonly extension: string | null;
+  /** Preferences of Firefox besides ours. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 export interface RunningBrowser {
@@ -59,7 +61,7 @@ const firefoxPrefs = (port: number, dark: boolean): Record<string, unknown> => (
 });
 
 const optionsFor = (
-  { name, port, headless, dark = false }: LaunchSettings,
+  { name, port, headless, dark = false, prefs }: LaunchSettings,
   program: string,
 ): LaunchOptions =>
   name === 'chromium'
@@ -77,7 +79,9 @@ const optionsFor = (
         headless,
         defaultViewport: headless ? { width: 1280, height: 900 } : null,
         args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: firefoxPrefs(port, dark),
+        // A release takes the preference for the server of its settings only with this.
+        env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+        extraPrefsFirefox: { ...firefoxPrefs(port, dark), ...prefs },
       };
 
 /** Gives the id that the browser knows it by, empty for none. Leaves no browser behind where it fails. */
@@ -104,8 +108,11 @@ export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBr
 /** Waits. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** How long something may take to come, in milliseconds; the variable PATIENCE gives a slow machine more. */
+const patience = Number(process.env.PATIENCE ?? 15_000);
+
 /** Repeats a look until it gives something. Throws with `what` after the time given. */
-export const until = async <T>(what: string, look: () => Promise<T | null>, ms = 15_000): Promise<T> => {
+export const until = async <T>(what: string, look: () => Promise<T | null>, ms = patience): Promise<T> => {
   const end = Date.now() + ms;
   for (;;) {
     const found = await look().catch(() => null);

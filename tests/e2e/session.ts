@@ -42,21 +42,20 @@ export interface Session {
 export interface SessionSettings {
   /** Pages besides the sample. */
   readonly pages?: Pages;
-  /** False for the browser without Masthead. */
-  readonly extension?: boolean;
+  /** Folder of another extension than Masthead, null for none. */
+  readonly extension?: string | null;
+  /** Preferences of Firefox. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts browser and web; the caller closes them with `closeSession`. */
-export const startSession = async ({ pages, extension = true }: SessionSettings = {}): Promise<Session> => {
+export const startSession = async (settings: SessionSettings = {}): Promise<Session> => {
+  const { pages, prefs = {} } = settings;
   const web = await startLocalWeb((url) => pages?.(url) ?? samplePages(url));
   const name = browserName();
-  const running = await launchBrowser({
-    name,
-    port: web.port,
-    headless: true,
-    extension: extension ? folders[name] : null,
-  });
-  if (extension) await closeWelcome(running);
+  const { extension = folders[name] } = settings;
+  const running = await launchBrowser({ name, port: web.port, headless: true, extension, prefs });
+  if (extension === folders[name]) await closeWelcome(running);
   return {
     running,
     web,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleUrl, useSession } from './session.ts';
 import { lookAtStage } from './stage.ts';
 
-const session = useSession({ extension: false });
+const session = useSession({ extension: null });
 
 test('the tests see into a closed shadow root, and pages do not', async () => {
   const page = await session().open(sampleUrl);
