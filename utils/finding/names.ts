@@ -84,7 +84,7 @@ export function namesIn(raw: readonly string[]): string[] {
 
 /** Where the names of a line end: a date, another line, another credit. */
 const END =
-  /\n|[|•·]|\s[–—-]\s|[\s,(]+(?:\p{L}{1,3}\.? )?\d|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted)/iu;
+  /\n|[|•·]|\s[–—-]\s|(?<![\s,(])[\s,(]+(?:\p{L}{1,3}\.? )?\d|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted)/iu;
 /** Letters of an agency beside a person's name. */
 const SHORT_FORM = /^(?:\p{Ll}+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
 
