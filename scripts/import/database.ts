@@ -1,19 +1,28 @@
 /**
  * TV channels with websites, countries and owners (database of iptv-org). Channels are gathered by site: one site is one
- * outlet. Left out are adult channels, sites of platforms, and sites that channels of many owners share (a file of the
- * regulator, a TV bouquet, a host for players), which tell nothing of who is behind them.
+ * outlet. Left out are adult channels, sites of platforms, sites of the city or school that has a channel, and sites that
+ * channels of many owners share (a file of the regulator, a TV bouquet, a host for players), which tell nothing of who is
+ * behind them. A network that many sites relay (`NBC`) is no other name of a station.
  */
 
 import { join } from 'node:path';
+import { isOtherStation } from '../records/call-sign.ts';
 import { slugOf } from '../records/slug.ts';
 import { chooseName, otherNames } from './database/choose-name.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { languageTag } from './shared/languages.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
+import { isOwnSite } from './shared/own-site.ts';
 import { type Fields, readCsv } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
 import { readAddress, siteCell } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
+
+/** The number of a licence (`HLAU-DTV`), where the list has a name beside it. */
+const licence = /^[A-Z]{4}-DTV$/u;
+
+/** On how many sites a name stands before it is taken for a network that stations relay. */
+const RELAYED = 3;
 
 /** Writes the tables; returns the number of sites. */
 export function importDatabase(folder: string, out: string): number {
@@ -29,11 +38,13 @@ export function importDatabase(folder: string, out: string): number {
     else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), channel]);
   }
   const languages = readLanguages(join(folder, 'database/data/feeds.csv'));
+  const relayed = relayedNames(bySite);
   const tables = gatherOrganisations();
   for (const [site, channels] of bySite) {
-    if (isShared(channels) || /(?:^|\.)fcc\.gov$/u.test(site))
-      dropped.drop('a site shared by channels of many owners', site);
-    else addSite(tables, { site, channels, languages }, dropped);
+    const names = channels.flatMap((channel) => [channel['name'] ?? '', ...alternativesOf(channel)]);
+    if (!isOwnSite({ host: site, path: '' }, names)) dropped.drop('a site of a public body', site);
+    else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
+    else addSite(tables, { site, channels, languages, relayed }, dropped);
   }
   dropped.print('database');
   return writeOrganisations(join(out, 'database'), tables);
@@ -48,6 +59,21 @@ function readLanguages(file: string): ReadonlyMap<string, readonly string[]> {
     map.set(feed['channel'] ?? '', tags);
   }
   return map;
+}
+
+/** Networks and other names (lower case) that stand on so many sites that they tell no station. */
+function relayedNames(bySite: ReadonlyMap<string, readonly Fields[]>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const channels of bySite.values()) {
+    const names = channels.flatMap((channel) => [channel['network'] ?? '', ...alternativesOf(channel)]);
+    for (const name of new Set(names.map((one) => one.toLowerCase())))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= RELAYED).map(([name]) => name));
+}
+
+function alternativesOf(channel: Fields): string[] {
+  return (channel['alt_names'] ?? '').split(';').map((name) => name.trim());
 }
 
 /** More than five channels, and no owner or network holds the half of them. */
@@ -69,18 +95,26 @@ interface SiteOf {
   readonly site: string;
   readonly channels: readonly Fields[];
   readonly languages: ReadonlyMap<string, readonly string[]>;
+  readonly relayed: ReadonlySet<string>;
 }
 
-function addSite(tables: Organisations, { site, channels, languages }: SiteOf, dropped: Dropped): void {
+function addSite(
+  tables: Organisations,
+  { site, channels, languages, relayed }: SiteOf,
+  dropped: Dropped,
+): void {
   const names = channels.map((channel) => plainName(channel['name'] ?? ''));
   const networks = channels.flatMap((channel) => channel['network'] || []);
-  const name = chooseName(site, names, networks);
+  const chosen = chooseName(site, names, networks);
+  const name = licence.test(chosen) ? (channels.flatMap(alternativesOf)[0] ?? '') || chosen : chosen;
   const alternatives = channels
-    .filter((channel) => channels.length === 1 || plainName(channel['name'] ?? '') === name)
-    .flatMap((channel) => (channel['alt_names'] ?? '').split(';'));
+    .filter((channel) => channels.length === 1 || plainName(channel['name'] ?? '') === chosen)
+    .flatMap(alternativesOf);
+  const isAnothers = (other: string): boolean =>
+    relayed.has(other.toLowerCase()) || isOtherStation(other, name);
   const aliases = [
     ...otherNames(site, name, names),
-    ...alternatives.filter((other) => other.trim().length > 2 && other !== name),
+    ...alternatives.filter((other) => other.length > 2 && other !== name && !isAnothers(other)),
   ].slice(0, 8);
   const country = most(channels.map((channel) => channel['country'] ?? ''));
   const spoken = channels.flatMap((channel) => languages.get(channel['id'] ?? '') ?? []);
@@ -103,7 +137,7 @@ function plainName(name: string): string {
 
 function addClaims(
   tables: Organisations,
-  { site, channels }: Omit<SiteOf, 'languages'>,
+  { site, channels }: Pick<SiteOf, 'site' | 'channels'>,
   dropped: Dropped,
 ): void {
   const owners = most(channels.map((channel) => channel['owners'] ?? '').filter((owner) => owner !== ''));

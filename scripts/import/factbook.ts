@@ -23,6 +23,12 @@ interface Government {
   readonly 'Diplomatic representation from the US'?: Section;
 }
 
+/** What a holder without a title holds. */
+const posts: Readonly<Record<string, string>> = {
+  'chief of state': 'Head of state',
+  'head of government': 'Head of government',
+};
+
 /** Writes people, roles and names of countries; returns the number of roles. */
 export function importFactbook(folder: string, out: string): number {
   const dropped = countDropped();
@@ -69,13 +75,11 @@ function addGovernment(
   dropped: Dropped,
 ): void {
   const executive = government['Executive branch'] ?? {};
-  const held = ['chief of state', 'head of government'].flatMap((post) =>
-    readHolders(executive[post]?.text ?? ''),
-  );
-  for (const post of ['chief of state', 'head of government']) {
+  const held = Object.keys(posts).flatMap((post) => readHolders(executive[post]?.text ?? '', posts[post]));
+  for (const post of Object.keys(posts)) {
     const text = executive[post]?.text ?? '';
-    if (text !== '' && readHolders(text).length === 0)
-      dropped.drop('no holder read', `${country}: ${plainText(text).slice(0, 60)}`);
+    if (text !== '' && readHolders(text, posts[post]).length === 0)
+      dropped.drop('no holder read', `${country}: ${plainText(text).slice(0, 160)}`);
   }
   for (const { title, name, from } of held)
     addNamed(into, 'factbook', { name, country, office: title, from });

@@ -5,14 +5,16 @@
 
 import { join } from 'node:path';
 import { getDomainWithoutSuffix } from 'tldts';
+import type { Site } from '../../utils/model/facts.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
 import { languageFinder } from './shared/languages.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
+import { isOwnSite } from './shared/own-site.ts';
 import { foldName, isBareId } from './shared/person-names.ts';
 import { readCsv, readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { readAddress, sectionOf } from './shared/sites.ts';
+import { readAddress, sectionOf, siteCell } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Paper {
@@ -20,7 +22,7 @@ interface Paper {
   country: string | null;
   readonly languages: Set<string>;
   /** Host and first section of each address. */
-  readonly addresses: { readonly host: string; readonly path: string }[];
+  readonly addresses: Site[];
 }
 
 type Binding = Readonly<Record<string, { readonly value: string } | undefined>>;
@@ -47,8 +49,12 @@ export function importInternationalNewspapers(folder: string, out: string): numb
   const tables = gatherOrganisations();
   const hosts = papersByHost(papers);
   for (const [key, paper] of papers) {
-    const sites = sitesOf(paper, hosts);
-    if (sites.length === 0 && paper.addresses.length > 0)
+    const own = paper.addresses.filter((site) => isOwnSite(site, [paper.name]));
+    for (const site of paper.addresses)
+      if (!own.includes(site))
+        dropped.drop('a site of a public body', `${paper.name || key} ${siteCell(site)}`);
+    const sites = sitesOf(paper.name, own, hosts);
+    if (sites.length === 0 && own.length > 0)
       dropped.drop('a site shared by papers, without a section', paper.name || key);
     const name = paper.name || sites[0];
     if (name === undefined) dropped.drop('neither name nor site', key);
@@ -76,9 +82,9 @@ function papersByHost(papers: ReadonlyMap<string, Paper>): ReadonlyMap<string, n
 }
 
 /** A host of one paper is its site; of a host that papers share each has only its section. */
-function sitesOf(paper: Paper, hosts: ReadonlyMap<string, number>): string[] {
-  const sites = paper.addresses.map(({ host, path }) => {
-    const named = foldName(paper.name)
+function sitesOf(name: string, addresses: Paper['addresses'], hosts: ReadonlyMap<string, number>): string[] {
+  const sites = addresses.map(({ host, path }) => {
+    const named = foldName(name)
       .replaceAll(' ', '')
       .includes((getDomainWithoutSuffix(host) ?? host).replaceAll('-', ''));
     return hosts.get(host) === 1 || named ? host : path === '' ? '' : host + path;

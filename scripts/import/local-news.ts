@@ -6,6 +6,7 @@ import { chooseName } from './database/choose-name.ts';
 import { accountCell, handle, readAccountLink } from './shared/accounts.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
+import { isOwnSite } from './shared/own-site.ts';
 import { type Fields, readCsv } from './shared/read.ts';
 import { readAddress, siteCell } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
@@ -24,15 +25,17 @@ export function importLocalNews(folder: string, out: string): number {
     const owners = [
       ...new Set(rows.map((row) => (row['owner'] ?? '').trim()).filter((owner) => owner !== '')),
     ];
-    if (rows.length > 5 && owners.length > 2) {
-      dropped.drop('a site shared by many outlets', site);
+    const names = rows.map((row) => row['name'] ?? '');
+    const why = !isOwnSite({ host: site, path: '' }, names)
+      ? 'a site of a public body'
+      : rows.length > 5 && owners.length > 2
+        ? 'a site shared by many outlets'
+        : null;
+    if (why !== null) {
+      dropped.drop(why, site);
       continue;
     }
-    const name = chooseName(
-      site,
-      rows.map((row) => row['name'] ?? ''),
-      [],
-    );
+    const name = chooseName(site, names, []);
     const accounts = rows.length > 2 ? [] : rows.flatMap(accountsOf);
     tables.outlets.push({
       key: site,

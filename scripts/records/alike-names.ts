@@ -19,6 +19,40 @@ export function likeness(a: string, b: string): 'whole' | 'part' | null {
   return left.length === 0 ? 'whole' : 'part';
 }
 
+/**
+ * A looser likeness, enough only for two who are known to have held the same seat at the same time: two words alike, or the
+ * only one, or one that is no first name while the other words of the shorter name have counterparts of the same initial, or
+ * the same bones written together.
+ */
+export function namesMeet(a: string, b: string): boolean {
+  const [x, y] = [countedWords(foldText(a)), countedWords(foldText(b))];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const joined = bones(short);
+  if (joined.length > 2 && joined === bones(long)) return true;
+  const left = [...long];
+  const pairs = short.map((word) => {
+    const at = left.findIndex((other) => wordsMeet(word, other));
+    return { word, other: at < 0 ? null : left.splice(at, 1)[0]! };
+  });
+  const alike = pairs.filter(({ other }) => other !== null);
+  if (alike.length > 1 || short.length === 1) return alike.length > 0;
+  const isFirst = alike.some(({ word, other }) => word === short[0] || other === long[0]);
+  const others = pairs.filter(({ other }) => other === null);
+  return (
+    alike.length === 1 &&
+    !isFirst &&
+    others.every(({ word }) => left.some((other) => other.charAt(0) === word.charAt(0)))
+  );
+}
+
+function wordsMeet(a: string, b: string): boolean {
+  if (a === b) return true;
+  const same = skeletonOf(a) === skeletonOf(b) && skeletonOf(a).length > 1;
+  return (same || Math.min(a.length, b.length) > 5) && a.charAt(0) === b.charAt(0)
+    ? distance(a, b) <= (same ? 3 : 2)
+    : same && distance(a, b) <= 2;
+}
+
 function bones(words: readonly string[]): string {
   return words
     .map(skeletonOf)

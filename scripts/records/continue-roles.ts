@@ -1,11 +1,10 @@
 /**
  * Roles that two sources give for the same person. A newer source that says `President since 2024` (a new term) of somebody
  * who entered that office in 2019 and is not known to have left it extends the first; a listing of a month in which the person
- * is known to have held the office adds nothing.
+ * is known to have held the office adds nothing, and one of a month after the stated end is stale.
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
-import { officeClass } from './office-class.ts';
 
 /** Changes the lists of roles in place; returns how many were taken into others. */
 export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): number {
@@ -39,14 +38,16 @@ function covers(other: DraftRole, role: DraftRole): boolean {
 
 /** True where `role` says no more than `other` does; an open `other` is then known to hold as long. */
 function takesIn(other: DraftRole, role: DraftRole): boolean {
-  const office = officeClass(role.office);
   const same =
-    office === null
+    role.class === null
       ? other.office.toLowerCase() === role.office.toLowerCase()
-      : officeClass(other.office) === office;
+      : other.class === role.class;
   if (!same || other.country !== role.country || other.from === null) return false;
   if (role.dated === 'listing')
-    return other.from.slice(0, 7) <= role.known && (other.to ?? other.known) >= role.known;
+    return (
+      other.from.slice(0, 7) <= role.known &&
+      (other.ended === 'stated' || (other.to ?? other.known) >= role.known)
+    );
   if (role.from === null || role.to !== null || other.to !== null || other.from >= role.from) return false;
   if (role.known > other.known) other.known = role.known;
   return true;

@@ -33,6 +33,8 @@ export interface DraftRole extends Place {
   readonly source: string;
   readonly person: string;
   readonly office: string;
+  /** Class of the office, known once all names of countries are read. */
+  class: string | null;
   readonly country: string | null;
   from: PartialDate | null;
   to: PartialDate | null;

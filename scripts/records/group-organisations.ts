@@ -4,6 +4,7 @@
  * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
  */
 
+import { isOtherStation } from './call-sign.ts';
 import type { DraftOrganisation } from './draft.ts';
 import { foldCompany, foldText } from './fold.ts';
 import { sitesAgree } from './site-names.ts';
@@ -70,7 +71,7 @@ class Grouping {
    */
   private isNamesake(group: Group, draft: DraftOrganisation): boolean {
     if (group.wikidata !== null || !isWikidata(draft.key)) return false;
-    const label = foldText(group.drafts[0]!.names[0]?.text ?? '');
+    const label = labelOf(group);
     const ids = this.idsByLabel.get(`${group.country ?? ''}|${label}`);
     return ids !== undefined && !ids.has(draft.key);
   }
@@ -134,7 +135,12 @@ class Grouping {
     }
     const named = [
       ...new Set(draft.names.flatMap((name) => this.byName.get(nameToken(draft, name.text)) ?? [])),
-    ].filter((group) => fits(group, draft) && !this.isNamesake(group, draft));
+    ].filter(
+      (group) =>
+        fits(group, draft) &&
+        !this.isNamesake(group, draft) &&
+        !isOtherStation(firstName(group.drafts[0]!), firstName(draft)),
+    );
     const account = named.find((group) =>
       draft.accounts.some((one) => group.accounts.has(`${one.platform}:${one.handle}`)),
     );
@@ -217,12 +223,16 @@ function onlyOne(groups: readonly Group[], draft: DraftOrganisation): Group | nu
   return kept.length === 1 ? kept[0]! : null;
 }
 
+function firstName(draft: DraftOrganisation): string {
+  return draft.names[0]?.text ?? '';
+}
+
 function labelOf(group: Group): string {
-  return foldText(group.drafts[0]!.names[0]?.text ?? '');
+  return foldText(firstName(group.drafts[0]!));
 }
 
 function hasLabel(group: Group, draft: DraftOrganisation): boolean {
-  return labelOf(group) === foldText(draft.names[0]?.text ?? '');
+  return labelOf(group) === foldText(firstName(draft));
 }
 
 export function isWikidata(key: string): boolean {
@@ -242,7 +252,7 @@ function isBySite(draft: DraftOrganisation): boolean {
 function hasSource(group: Group, draft: DraftOrganisation): boolean {
   const rows = group.drafts.filter((other) => other.source === draft.source);
   if (draft.kind !== 'outlet' || rows.length === 0) return false;
-  const label = foldText(draft.names[0]?.text ?? '');
+  const label = foldText(firstName(draft));
   const isTaken = rows.some((other) => foldText(other.names[0]?.text ?? '') === label);
   return isTaken || !hasLabel(group, draft) || group.country !== draft.country;
 }

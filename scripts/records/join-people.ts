@@ -1,13 +1,14 @@
 /**
  * Joins people of sources without Wikidata ids (keys such as `factbook:KZ:...`) to those with, and builds `Person`s.
  * Two are one only where the country is the same and either the whole name is, for exactly one candidate, or the
- * surname is nearly so and both held the same office at the same time. Otherwise they stay apart.
+ * name is nearly so and both held the same office at the same time. Otherwise they stay apart.
  */
 
 import type { Account, EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { isWikidata } from './group-organisations.ts';
 import { nameIndex, nameWords } from './name-index.ts';
+import { addHolder, holdersBySeat } from './one-seat.ts';
 import { identify, isAbove } from './same-person.ts';
 import { slugGiver } from './slug.ts';
 
@@ -33,16 +34,19 @@ export function joinPeople(drafts: ReadonlyMap<string, DraftPerson[]>): {
     if (key.startsWith('m-')) give([key.slice(2)], []);
     for (const draft of list) index.add(key, draft);
   }
+  const seats = holdersBySeat(people);
   let left = 0;
   for (const draft of loose) {
-    const identity = identify(draft, index, people);
-    if (identity.kind === 'unclear') left += 1;
-    else if (identity.kind === 'same') people.get(identity.key)!.push(draft);
-    else {
-      const key = give([draft.names[0]!.text], [draft.roles[0]?.country ?? null]);
-      people.set(key, [draft]);
-      index.add(key, draft);
+    const identity = identify(draft, { index, people, seats });
+    if (identity.kind === 'unclear') {
+      left += 1;
+      continue;
     }
+    const isNew = identity.kind === 'new';
+    const key = isNew ? give([draft.names[0]!.text], [draft.roles[0]?.country ?? null]) : identity.key;
+    people.set(key, [...(people.get(key) ?? []), draft]);
+    if (isNew) index.add(key, draft);
+    addHolder(seats, key, draft);
   }
   return { people, left };
 }

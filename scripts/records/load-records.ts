@@ -20,6 +20,7 @@ import { foldText } from './fold.ts';
 import { groupOrganisations } from './group-organisations.ts';
 import { buildPeople, joinPeople } from './join-people.ts';
 import { isShort } from './name-kinds.ts';
+import { officeClass } from './office-class.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSources } from './read-sources.ts';
 import { type Problem, readTable } from './tsv.ts';
@@ -35,6 +36,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   step('reading');
   const sources = readSources(root);
   const drafts = readDrafts(root, sources, problems);
+  classOffices(drafts);
   step('joining outlets');
   const grouped = groupOrganisations(drafts.organisations);
   const organisations = buildOrganisations(
@@ -61,6 +63,20 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const records = applyCorrections(plain, readCorrections(root), problems);
   problems.push(...checkRecords(records));
   return { records, problems };
+}
+
+/** Gives every role the class of its office. */
+function classOffices({ organisations, people }: Drafts): void {
+  const names = new Map<string, Set<string>>();
+  for (const { type, country, names: own } of organisations) {
+    if (country === null || (type !== 'state' && !/^X[A-Z]$/u.test(country))) continue;
+    const set = names.get(country) ?? new Set();
+    for (const name of own) set.add(foldText(name.text));
+    names.set(country, set);
+  }
+  const none: ReadonlySet<string> = new Set();
+  for (const role of [...people.values()].flat().flatMap((person) => person.roles))
+    role.class = officeClass(role.office, names.get(role.country ?? '') ?? none);
 }
 
 /** Folded names of all states; abbreviations (`UK`, `USA`) stay out. */

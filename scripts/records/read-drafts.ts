@@ -122,6 +122,7 @@ function readRole(
     line: row.line,
     person: person.key,
     office: row.cell('office'),
+    class: null,
     country: /^[A-Z]{2}$/u.test(country) ? country : null,
     from: row.cell('from') || null,
     to,

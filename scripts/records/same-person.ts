@@ -3,11 +3,11 @@
  * record for the same person makes both unfindable.
  */
 
-import { likeness } from './alike-names.ts';
+import { likeness, namesMeet } from './alike-names.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
-import { officeClass } from './office-class.ts';
+import { type Held, hasOneSeat, seatOf } from './one-seat.ts';
 import { countedWords } from './skeleton.ts';
 
 export type Identity =
@@ -22,7 +22,14 @@ const NEAR = 6;
 
 type People = ReadonlyMap<string, readonly DraftPerson[]>;
 
-export function identify(draft: DraftPerson, index: NameIndex, people: People): Identity {
+/** Whom a person may be. */
+export interface Known {
+  readonly index: NameIndex;
+  readonly people: People;
+  readonly seats: ReadonlyMap<string, readonly Held[]>;
+}
+
+export function identify(draft: DraftPerson, { index, people, seats }: Known): Identity {
   const country = draft.roles[0]?.country ?? '';
   const year = Number((draft.roles[0]?.from ?? draft.roles[0]?.known ?? '0').slice(0, 4));
   const pick = (keys: readonly string[], span: number): string[] =>
@@ -39,6 +46,8 @@ export function identify(draft: DraftPerson, index: NameIndex, people: People): 
     );
     return anywhere.length > 0 ? oneOf(anywhere, draft, people) : { kind: 'new' };
   }
+  const [seated] = onSeat(draft, people, seats);
+  if (seated !== undefined) return { kind: 'same', key: seated };
   const near = pick(
     draft.names.flatMap((name) => index.byBones(country, name.text)),
     NEAR,
@@ -52,6 +61,21 @@ export function identify(draft: DraftPerson, index: NameIndex, people: People): 
   if (within.length > 0) return oneOf(within, draft, people);
   const sameOffice = near.some((key) => (people.get(key) ?? []).some((other) => sharesClass(draft, other)));
   return { kind: sameOffice ? 'unclear' : 'new' };
+}
+
+/** Who held the same seat on the day, and whose name meets the draft's; empty where none or several do. */
+function onSeat(draft: DraftPerson, people: People, seats: Known['seats']): string[] {
+  const found = draft.roles.flatMap((role) => {
+    const all = seats.get(seatOf(role) ?? '') ?? [];
+    if (!hasOneSeat(all)) return [];
+    return all.filter((held) => overlaps(held.role, role)).map(({ holder }) => holder);
+  });
+  const meeting = [...new Set(found)].filter((key) =>
+    (people.get(key) ?? []).some((other) =>
+      draft.names.some((a) => other.names.some((b) => namesMeet(a.text, b.text))),
+    ),
+  );
+  return meeting.length === 1 ? meeting : [];
 }
 
 /** Offices above the states are held by people from any of them. */
@@ -132,10 +156,7 @@ function sharesWord(a: DraftPerson, b: DraftPerson): boolean {
 }
 
 function sharesClass(a: DraftPerson, b: DraftPerson): boolean {
-  return a.roles.some((x) => {
-    const office = officeClass(x.office);
-    return office !== null && b.roles.some((y) => officeClass(y.office) === office && overlaps(y, x));
-  });
+  return a.roles.some((x) => x.class !== null && b.roles.some((y) => y.class === x.class && overlaps(y, x)));
 }
 
 function overlaps(a: DraftRole, b: DraftRole): boolean {

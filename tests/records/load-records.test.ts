@@ -147,6 +147,45 @@ test('joins a person without an id by name, country and time, and leaves an uncl
   ]);
 });
 
+test('a listing goes where the seat was held by another, or the stated end is past', () => {
+  const listed = ['person', 'office', 'from', 'to', 'dated', 'known'];
+  write('imported/one/people/FD.tsv', [
+    people,
+    ['Q10', 'Rufus Firefly', '1950', ''],
+    ['Q11', 'Adalbert Vance', '1950', ''],
+    ['Q12', 'Otto Lane', '1950', ''],
+  ]);
+  write('imported/one/roles/FD.tsv', [
+    roles,
+    ['Q10', 'Prime Minister', '2014-09-01', '2018-03-01', ''],
+    ['Q10', 'Minister of Finance', '2018-04-01', '2020-03-01', ''],
+    ['Q11', 'Prime Minister', '2018-03-01', '2020-03-01', ''],
+    ['Q12', 'Minister of Tides', '2015', '2018-05', ''],
+  ]);
+  const named = ['Rufus Firefly', 'Albert Adalbert Vance', 'Bela Trentino', 'Otto Lane'];
+  write('imported/two/people/FD.tsv', [people, ...named.map((name, i) => [`two:FD:${i}`, name, '', ''])]);
+  write('imported/two/roles/FD.tsv', [
+    listed,
+    ['two:FD:0', 'Prime Minister', '', '', 'listing', '2019-06'],
+    ['two:FD:1', 'Prime Minister', '', '', 'listing', '2019-06'],
+    ['two:FD:2', 'Prime Minister', '', '', 'listing', '2019-06'],
+    ['two:FD:3', 'Minister of Tides', '', '', 'listing', '2019-06'],
+  ]);
+  const { records, problems } = loadRecords(root);
+  expect(problems).toEqual([]);
+  expect(records.people.map((person) => [person.id, person.roles.map((role) => role.dated)])).toEqual([
+    ['Q10', ['own', 'own']],
+    ['Q11', ['own']],
+    ['Q12', ['own']],
+  ]);
+});
+
+test('an id does not go to a station that has another call sign', () => {
+  write('imported/one/outlets.tsv', [outlets, ['Q5', 'WXYZ-TV', '', 'US', '', 'x:wxyz']]);
+  write('imported/two/outlets.tsv', [outlets, ['w.example', 'WABC', 'WXYZ-TV', 'US', 'w.example', '']]);
+  expect(loadRecords(root).records.outlets.map((outlet) => outlet.id)).toEqual(['Q5', 'm-wabc']);
+});
+
 test('names the place of what is wrong, and collects all of it', () => {
   write('imported/one/outlets.tsv', [outlets, ['Q5', 'Daily', '', 'FD', 'no host', '']]);
   write('imported/one/claims.tsv', [

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { chooseName } from '../../scripts/import/database/choose-name.ts';
 import { readDate, readHolders } from '../../scripts/import/factbook/read-holders.ts';
 import { readAccountLink } from '../../scripts/import/shared/accounts.ts';
+import { isOwnSite } from '../../scripts/import/shared/own-site.ts';
 import { plainName, properName } from '../../scripts/import/shared/person-names.ts';
 import { readAddress } from '../../scripts/import/shared/sites.ts';
-import { likeness } from '../../scripts/records/alike-names.ts';
+import { likeness, namesMeet } from '../../scripts/records/alike-names.ts';
 import { isShort } from '../../scripts/records/name-kinds.ts';
 import { officeClass } from '../../scripts/records/office-class.ts';
 
@@ -20,6 +22,7 @@ test.each([
 
 test('capitals become proper case', () => {
   expect(properName("Daouda O'NEIL-DIABATE III")).toBe("Daouda O'Neil-Diabate III");
+  expect(properName('Ali al-OWAIS')).toBe('Ali al-Owais');
 });
 
 test.each([
@@ -31,6 +34,23 @@ test.each([
 ])('%s is the site %s', (address, host) => {
   const reading = readAddress(address);
   expect(reading.kind === 'site' ? reading.site.host : null).toBe(host);
+});
+
+test.each([
+  ['riverton.gov', 'Riverton TV', false],
+  ['rivertontv.gov', 'Riverton TV', true],
+  ['riverton.edu', 'The Riverton Owl', false],
+  ['owl.riverton.edu', 'The Owl', true],
+  ['library.riverton.ac.uk', 'Owl Gazette', false],
+  ['riverton.com', 'Riverton TV', true],
+])('%s is a site of %s: %s', (host, name, expected) => {
+  expect(isOwnSite({ host, path: '' }, [name])).toBe(expected);
+  expect(isOwnSite({ host: 'digital.riverton.gov', path: '/item' }, ['Digital'])).toBe(false);
+});
+
+test('a station is not called as the network that it relays', () => {
+  expect(chooseName('11river.example.com', ['WXYZ-TV'], ['ABC'])).toBe('WXYZ-TV');
+  expect(chooseName('abc.com', ['ABC East', 'ABC West'], ['ABC'])).toBe('ABC');
 });
 
 test.each([
@@ -51,6 +71,23 @@ test('reads holders as the Factbook writes them', () => {
     ),
   ).toEqual([{ title: 'Governor General', name: 'Ada Vance', from: '2021-07' }]);
   expect(readDate('1997')).toBe('1997');
+  expect(
+    readHolders('President of the Council (chief minister-equivalent) Ada VANCE (since 2 June 2018)'),
+  ).toEqual([{ title: 'President of the Council', name: 'Ada Vance', from: '2018-06-02' }]);
+  expect(readHolders('Ada VANCE (since 2020)')).toEqual([]);
+  expect(readHolders('Ada VANCE (since 2020)', 'Head of state')).toEqual([
+    { title: 'Head of state', name: 'Ada Vance', from: '2020' },
+  ]);
+});
+
+test.each([
+  ['Thomas Motso Thabor', 'Tom Thabor', true],
+  ['Tsend Nyamdor', 'Tsendiin Nyamdor', true],
+  ['Petr Djukanov', 'Petr Đukanov', true],
+  ['Mohamed Boussa', 'Mohamed Benchaba', false],
+  ['Ismail Madi Fall', 'Malik Sall', false],
+])('%s and %s on one seat are one: %s', (a, b, expected) => {
+  expect(namesMeet(a, b)).toBe(expected);
 });
 
 test.each([
@@ -65,11 +102,25 @@ test.each([
 
 test.each([
   ['President of Freedonia', 'head-of-state'],
+  ['President of the Republic of Freedonia', 'head-of-state'],
+  ['Acting President', 'head-of-state'],
   ['President of the Senate', null],
+  ['President of Upper Freedonia', null],
+  ['Premier of Sylvania Province', null],
+  ['Chancellor of the Exchequer', null],
+  ['Ambassador to the United Nations', 'ambassador-un'],
+  ['Ambassador to the United Kingdom', null],
   ['Minister of Foreign Affairs and Trade', 'minister-foreign'],
+  ['Minister of Foreign Trade', 'minister-trade'],
+  ['Foreign Minister', 'minister-foreign'],
+  ['Minister of Economy and Finance', 'minister-finance'],
+  ['Minister of Higher Education', null],
+  ['Minister of Health (Upper Freedonia)', null],
+  ['President of the Government of Freedonia', 'head-of-government'],
+  ['Minister Delegate to the Minister of Finance', null],
   ['Deputy Minister of Finance', null],
 ])('%s is of the class %s', (office, expected) => {
-  expect(officeClass(office)).toBe(expected);
+  expect(officeClass(office, new Set(['freedonia']))).toBe(expected);
 });
 
 test('abbreviations are short, words are not', () => {

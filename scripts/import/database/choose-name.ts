@@ -25,18 +25,17 @@ function likeness(name: string, stem: string): number {
     : 0;
 }
 
-/** The name nearest to the site's own, the shortest of several; a network's name counts like a channel's. */
+/**
+ * The name nearest to the site's own, the shortest of several. A network's name counts only where the site is called so: what
+ * a station relays is not its name.
+ */
 export function chooseName(host: string, channels: readonly string[], networks: readonly string[]): string {
   const stem = compact(getDomainWithoutSuffix(host) ?? host);
-  const all = [...new Set([...channels, ...networks])].filter((name) => name.trim() !== '');
+  const called = networks.filter((name) => likeness(name, stem) >= 3);
+  const all = [...new Set([...channels, ...called])].filter((name) => name.trim() !== '');
   const scored = all.map((name) => ({ name, score: likeness(name, stem) }));
   const best = Math.max(...scored.map(({ score }) => score));
-  const pool =
-    best > 0
-      ? scored.filter(({ score }) => score === best).map(({ name }) => name)
-      : channels.length > 3 && networks.length > 0
-        ? [...networks]
-        : all;
+  const pool = scored.filter(({ score }) => score === best).map(({ name }) => name);
   return [...pool].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? host;
 }
 

@@ -53,24 +53,38 @@ export function plainText(html: string): string {
 }
 
 const title =
-  /^((?:(?:Interim|Transitional?|Acting|Transition|Crown Prince and|Sultan and|GNU Interim|CNSP|Co-|Federal|State|overall)\s?)*(?:President of the Swiss Confederation|President of the Government of Spain|President of (?:the )?(?:Territorial )?Council(?: of Ministers)?|Presidential Leadership Council Chairperson|President, Presidential Council,|Co-Prince|Vice President|President|Prime Minister and Foreign Minister|Prime Minister and Co-Vice President|Prime Minister|King|Queen|Emperor|Pope|Amir|Sultan|Grand Duke|Prince|Chancellor|Premier|Governor General|Governor-General|Governor|Supreme Leader|State Affairs Commission President|Chief Minister|Chief Executive|Head of Government|Taoiseach|Taliban Leader|Minister of State|Administrator|Commissioner|High Commissioner|Lieutenant Governor))\s+(?=\S)/u;
+  /^((?:(?:Interim|Caretaker|Transitional?|Acting|Transition|Crown Prince(?: and)?|Sultan and|GNU Interim|CNSP|Co-|Federal|State|overall)\s?)*(?:President of the Swiss Confederation|President of the National Council for the Safeguard of the Homeland|Supreme People's Assembly President|Sovereign Council Chair and Commander-in-Chief of the Sudanese Armed Forces|Chair(?:man|person) of the (?:Cabinet|Council) of Ministers|President of the Government of Spain|President of (?:the )?(?:Territorial )?Council(?: of Ministers)?|Presidential Leadership Council Chairperson|President, Presidential Council,|Co-Prince|Vice President|President|Prime Minister and Foreign Minister|Prime Minister and Co-Vice President|Prime Minister|King|Queen|Emperor|Pope|Amir|Sultan|Grand Duke|Prince|Chancellor|Premier|Governor General|Governor-General|Governor|Supreme Leader|State Affairs Commission President|Chief Minister|Chief Executive|Head of Government|Taoiseach|Taliban Leader|Minister of State|Administrator|Commissioner|High Commissioner|Lieutenant Governor))\s+(?=\S)/u;
 
-/** Holders named in the text; empty where it names none in the usual form. */
-export function readHolders(html: string): Holding[] {
+/** Two to four words, the surname in capitals. */
+const nameAlone = /^(?=.*\p{Lu}{3})(?:\p{Lu}[\p{L}'’-]* ){1,3}\p{Lu}[\p{L}'’-]*$/u;
+
+/**
+ * Holders named in the text; empty where it names none in the usual form. A name alone (`Sébastien LECORNU (since ...)`) holds
+ * the `post`, where one is given.
+ */
+export function readHolders(html: string, post = ''): Holding[] {
   const parts = plainText(html).split(/; (?:represented by )?|, represented by /u);
-  const holders = parts.flatMap((part) => readHolder(part) ?? []);
+  const holders = parts.flatMap((part) => readHolder(part, parts.length === 1 ? post : '') ?? []);
   return parts.length > 1 && holders.length > 1
     ? holders.filter((one) => !/^(?:King|Queen)$/u.test(one.title))
     : holders;
 }
 
-function readHolder(text: string): Holding | null {
+function readHolder(text: string, post: string): Holding | null {
   const since = /\(since ([^)]*)\)/u.exec(text)?.[1] ?? '';
-  const bare = text.replace(/\(.*$/u, '').trim();
+  const bare = text
+    .replace(/\((?!since)[^)]*\)/gu, ' ')
+    .replace(/\(.*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const office = title.exec(`${bare} `)?.[1];
-  if (office === undefined) return null;
-  const name = surnameCase(bare.slice(office.length).trim());
-  return name === null ? null : { title: office.replace(/,$/u, ''), name, from: readDate(since) };
+  if (office === undefined) return post !== '' && nameAlone.test(bare) ? holding(post, bare, since) : null;
+  return holding(office.replace(/,$/u, ''), bare.slice(office.length).trim(), since);
+}
+
+function holding(title: string, raw: string, since: string): Holding | null {
+  const name = surnameCase(raw);
+  return name === null || !/^\p{Lu}/u.test(name) ? null : { title, name, from: readDate(since) };
 }
 
 /** Proper case, ranks left out; null for a vacancy. */

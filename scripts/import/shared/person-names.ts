@@ -7,7 +7,7 @@ const peerage =
   /^(?:\d+(?:st|nd|rd|th) )?(?:Baron|Baroness|Lord|Lady|Earl|Countess|Viscount|Viscountess|Duke|Duchess|Marquess|Marquis|Count|Prince|Princess)\b/u;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/iu;
 const honorific =
-  /^(?:(?:the |rt\.? |right )*hon(?:ourable|\.)?|h\.? ?e\.?|dr\.?|mr\.?|mrs\.?|ms\.?|m\.|mme\.?|mlle\.?|prof\.?|professor|sir|dame|eng\.?|ing\.?|perit|general|gen\.?|gal|colonel|col\.?|lieutenant-colonel|lt\.?|major|maj\.?|brig\.?|capt\.?|captain|admiral|adm\.?|sheikh|archbishop|cardinal|datuk|dato'?|tan sri|datuk seri|dato' sri|encik|haji|ambassador|senator|rev\.?|nana|chief|alhaji|hajia)\s+/iu;
+  /^(?:(?:the |rt\.? |right )*hon(?:ourable|\.)?|h\.? ?e\.?|dr\.?|mr\.?|mrs\.?|ms\.?|m\.|mme\.?|mlle\.?|prof\.?|professor|sir|dame|eng\.?|ing\.?|perit|general|(?:sr\.? )?gen\.?|gal|colonel|col\.?|lieutenant-colonel|lt\.?|major|maj\.?|brig\.?|capt\.?|captain|admiral|adm\.?|sheikh|archbishop|cardinal|datuk|dato'?|tan sri|datuk seri|dato' sri|encik|haji|ambassador|senator|rev\.?|nana|chief|alhaji|hajia)\s+/iu;
 const cyrillic = /[\u0400-\u04ff]/u;
 
 /** A bare Wikidata id is no name. */
@@ -15,15 +15,22 @@ export function isBareId(name: string): boolean {
   return /^[QL]\d+$/u.test(name.trim());
 }
 
-/** A word written all in capitals becomes proper case; particles in lower case stay. */
+/** A word or a part of one (`al-OWAIS`) written all in capitals becomes proper case; particles in lower case stay. */
 export function properCase(word: string): string {
+  return word
+    .split('-')
+    .map((part) => properPart(part))
+    .join('-');
+}
+
+function properPart(word: string): string {
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return word;
   if (/^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/u.test(letters)) return word;
   const lower = word.toLowerCase();
   const raised = lower.replace(
-    /(^|[-'’. ])(\p{L})/gu,
+    /(^|['’. ])(\p{L})/gu,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
   return raised.replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);

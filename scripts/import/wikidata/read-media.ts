@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { accountCell, handle } from '../shared/accounts.ts';
 import { gatherOrganisations } from '../shared/organisations.ts';
+import { isOwnSite } from '../shared/own-site.ts';
 import { readAddress, siteCell } from '../shared/sites.ts';
 import { claimColumns, institutionColumns, joinCell, outletColumns, writeTable } from '../shared/table.ts';
 import type { Answer, Sparql } from './ask-sparql.ts';
@@ -44,7 +45,7 @@ export async function readMedia(
       [...new Set(rows.map((row) => row[column] ?? '').filter((value) => value !== ''))].sort();
     const sites = all('site').flatMap((address) => {
       const reading = readAddress(address);
-      return reading.kind === 'site' ? [siteCell(reading.site)] : [];
+      return reading.kind === 'site' && isOwnSite(reading.site, [name.label]) ? [siteCell(reading.site)] : [];
     });
     const accounts = (['x', 'facebook', 'telegram'] as const).flatMap((platform) =>
       all(platform).flatMap((one) => handle(platform, one) ?? []),

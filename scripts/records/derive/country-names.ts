@@ -3,12 +3,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityId, Institution } from '../../../utils/model/facts.ts';
+import { foldText } from '../fold.ts';
 import { readTable } from '../tsv.ts';
 
 export interface CountryNames {
   readonly id: EntityId;
   readonly name: string;
   readonly adjectives: readonly string[];
+  /** All names of the state, folded. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** By country code; adjectives from `data/adjectives.tsv` first, then those of the Factbook. */
@@ -32,7 +35,10 @@ export function countryNames(
     states.flatMap((state) => {
       const name = state.names[0]?.text;
       if (state.country === null || name === undefined) return [];
-      return [[state.country, { id: state.id, name, adjectives: adjectives.get(state.country) ?? [] }]];
+      const names = new Set(state.names.map((one) => foldText(one.text)));
+      return [
+        [state.country, { id: state.id, name, adjectives: adjectives.get(state.country) ?? [], names }],
+      ];
     }),
   );
 }

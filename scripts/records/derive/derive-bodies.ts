@@ -89,7 +89,7 @@ function keyOf(body: OfficeBody, country: string): string {
 function gather(people: readonly Person[], countries: ReadonlyMap<string, CountryNames>): Map<string, Body> {
   const bodies = new Map<string, Body>();
   for (const role of people.flatMap((person) => person.roles)) {
-    const body = role.country === null || !countries.has(role.country) ? null : cachedBody(role.office);
+    const body = bodyOf(role, countries);
     if (body === null || body.kind === 'state' || role.country === null) continue;
     const key = keyOf(body, role.country);
     const entry = bodies.get(key);
@@ -113,12 +113,14 @@ function callMinistry(entry: Body, body: OfficeBody & { kind: 'ministry' }, role
   entry.latest = role;
 }
 
-const cache = new Map<string, OfficeBody | null>();
-function cachedBody(office: string): OfficeBody | null {
-  const known = cache.get(office);
-  if (known !== undefined) return known;
-  const body = officeBody(office);
-  cache.set(office, body);
+const cache = new WeakMap<CountryNames, Map<string, OfficeBody | null>>();
+function bodyOf({ office, country }: Role, countries: ReadonlyMap<string, CountryNames>): OfficeBody | null {
+  const place = countries.get(country ?? '');
+  if (place === undefined) return null;
+  const known = cache.get(place) ?? new Map<string, OfficeBody | null>();
+  cache.set(place, known);
+  const body = known.get(office) ?? officeBody(office, place.names);
+  known.set(office, body);
   return body;
 }
 
@@ -188,7 +190,7 @@ function withBodies(
   countries: ReadonlyMap<string, CountryNames>,
 ): Person {
   const roles = person.roles.map((role) => {
-    const body = role.country === null ? null : cachedBody(role.office);
+    const body = bodyOf(role, countries);
     if (body === null || role.country === null) return role;
     const state = countries.get(role.country)?.id ?? null;
     const institution =

@@ -33,9 +33,9 @@ const plain: Readonly<Record<string, string>> = {
   tourism: 'Tourism',
 };
 
-/** Null for an office of no body. */
-export function officeBody(office: string): OfficeBody | null {
-  const known = officeClass(office.replace(/^(?:First )?Deputy /u, ''));
+/** Null for an office of no body; `country` are the folded names of the country whose office it is. */
+export function officeBody(office: string, country: ReadonlySet<string>): OfficeBody | null {
+  const known = officeClass(office.replace(/^(?:First )?Deputy /u, ''), country);
   const match = minister.exec(office);
   if (match !== null && known?.startsWith('minister-')) {
     const field = plain[known.slice('minister-'.length)] ?? '';

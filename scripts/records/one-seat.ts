@@ -1,0 +1,62 @@
+/**
+ * Offices with one seat. Whether an office has one is read off its holders: two who held it at the same time, both with stated
+ * ends, show that it has more.
+ */
+
+import type { DraftPerson, DraftRole } from './draft.ts';
+import { foldText } from './fold.ts';
+
+const manySeats =
+  /\b(?:member|deput(?:y|ies)|senator|representative|councill?or|advis[eo]r|judge|justice of|delegate|substitute|observer|vice|minister of state|without portfolio|mp|commissioner|secretary of state for|parliamentary|assistant|junior|envoy|lord|peer|guest)\b/u;
+const sparse = 0.15;
+
+export interface Held {
+  /** Final id, since one person has a key in each source. */
+  readonly holder: string;
+  readonly role: DraftRole;
+}
+
+/** Country and office as one; offices of the same class are one, others go by their words. Null for an office of many seats. */
+export function seatOf({ country, class: office, office: words }: DraftRole): string | null {
+  const token = office ?? foldText(words);
+  return country === null || token === 'minister' || manySeats.test(token) ? null : `${country}|${token}`;
+}
+
+/** Holders of every office that can have one seat, by country and office. */
+export function holdersBySeat(people: ReadonlyMap<string, readonly DraftPerson[]>): Map<string, Held[]> {
+  const seats = new Map<string, Held[]>();
+  for (const [holder, list] of people) for (const draft of list) addHolder(seats, holder, draft);
+  return seats;
+}
+
+export function addHolder(seats: Map<string, Held[]>, holder: string, { roles }: DraftPerson): void {
+  for (const role of roles) {
+    const seat = seatOf(role);
+    if (seat === null) continue;
+    const held = seats.get(seat);
+    if (held === undefined) seats.set(seat, [{ holder, role }]);
+    else held.push({ holder, role });
+  }
+}
+
+/** Hardly ever two holders at the same time. */
+export function hasOneSeat(all: readonly Held[]): boolean {
+  const closed = all
+    .filter(({ role }) => role.from !== null && role.to !== null && role.ended === 'stated')
+    .sort(byStart);
+  let overlaps = 0;
+  for (let i = 1; i < closed.length; i++) {
+    const [before, after] = [closed[i - 1]!, closed[i]!];
+    if (before.holder !== after.holder && monthsBetween(after.role.from!, before.role.to!) > 2) overlaps += 1;
+  }
+  return overlaps <= closed.length * sparse;
+}
+
+export function byStart(a: Held, b: Held): number {
+  return (a.role.from ?? '') < (b.role.from ?? '') ? -1 : 1;
+}
+
+function monthsBetween(a: string, b: string): number {
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7) || '6');
+  return months(b) - months(a);
+}
