@@ -6,7 +6,7 @@
 import { isGivenName } from '../mentions/name-classes.ts';
 import { isNameSuffix } from '../mentions/split-name.ts';
 import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
-import { foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
+import { endOfName, foldedWord, type Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
 import { isCommonThingAfter, isThingAfter, isThingBefore } from './longer-names.ts';
 import { isOpening } from './opening-words.ts';
@@ -15,6 +15,8 @@ import { isOpening } from './opening-words.ts';
 export type Edge = 'clear' | 'beside' | 'longer' | 'thing';
 
 const sonOf = new Set(['bin', 'ibn', 'bint', 'ибн', 'бин', 'бен', 'بن']);
+/** Particles that are hardly ever words of the sentence: not `as`, `o`, `der`, `la`. */
+const goesOn = /^(?:d[aeiu]|del|della|dos|v[ao]n|д[еиу]|дель|дос|ван|фон|аль|эль)$/;
 const times =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -46,11 +48,14 @@ function startsSentence(words: Words, at: number): boolean {
   return i < 0 || /[.!?:;…\n]/.test(text.charAt(i)) || text.slice(i, starts[at]).includes('\n');
 }
 
+const isPossessive = (words: Words, at: number): boolean =>
+  endOfName(words, at) < (words.tokens.ends[at] as number);
+
 /** What the word before a name makes of it. */
 export function edgeBefore(words: Words, from: number): Edge {
   const gap = words.tokens.gaps[from] as number;
-  if (from === 0 || gap === GAP_OTHER) return 'clear';
   const at = from - 1;
+  if (from === 0 || gap === GAP_OTHER || isPossessive(words, at)) return 'clear';
   const folded = foldedWord(words, at);
   if (gap !== GAP_DOT && isThingBefore(folded)) return 'thing';
   if (sonOf.has(folded) || (gap === GAP_HYPHEN && !isCapital(words, at))) return 'longer';
@@ -80,7 +85,7 @@ export function edgeAfter(words: Words, to: number): Edge {
   if (at >= count || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_HYPHEN)) return 'clear';
   const folded = foldedWord(words, at);
   if (isCommonThingAfter(folded)) return 'thing';
-  if (sonOf.has(folded) || (isParticleWord(words, at) && isCapital(words, at + 1))) return 'longer';
+  if (sonOf.has(folded) || (goesOn.test(folded) && isCapital(words, at + 1))) return 'longer';
   if (!isCapital(words, at)) return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'thing' : 'clear';
   if (isThingAfter(folded)) return 'thing';
   if (gaps[at] === GAP_HYPHEN) return 'longer';

@@ -8,10 +8,11 @@ import type { Endings } from '../mentions/inflection.ts';
 import { areForms } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
-import { isNameSuffix, type NameWord } from '../mentions/split-name.ts';
+import { isGeneration, isNameSuffix, type NameWord } from '../mentions/split-name.ts';
 import { foldedWord, formSoundsOf, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
+import { generationAfter } from './generation.ts';
 import { hasTwoSurnames, isNumeral, isSurnameFirst } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
 
@@ -193,9 +194,12 @@ function joinedWord({ words, to }: Stretch): TextWord {
   return { forms, sounds: () => hear(forms.map(soundsOf)), isFound: true, fits: new Map() };
 }
 
-/** A `Jr.` that the text leaves out: it may well mean the father. */
-function isJunior({ words }: PreparedName): boolean {
-  return words.length > 2 && isNameSuffix((words.at(-1) as NameWord).folded);
+/** How well the generation that a text gives fits the name's: `Jesse Jackson` may well be the father of `Jesse Jackson Jr`. */
+function generationFit({ words, to }: Stretch, name: PreparedName): number {
+  const last = (name.words.at(-1) as NameWord).folded;
+  const own = name.words.length > 2 && isGeneration(last) ? last : null;
+  const at = generationAfter(words, to);
+  return own === (at === null ? null : foldedWord(words, at)) ? 1 : 0.85;
 }
 
 /** Whether the surname is among the words of the name that the text begins and ends with. */
@@ -225,7 +229,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
     if (fit === null) return null;
     product *= fit;
   }
-  if (isJunior(name)) product *= 0.85;
+  product *= generationFit(stretch, name);
   const fit = Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25;
   return { fit: fit * product, form: weaker(first.fit.form, last.fit.form), isReversed: last.at < first.at };
 }

@@ -7,13 +7,14 @@
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import type { CountryCode } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
+import { poolScores } from './pool-scores.ts';
 import { addFinding, type Finding, type Reading } from './reading.ts';
 import { type Scored, scoreNames } from './score-names.ts';
 import { addCompany, type Setting } from './score-person.ts';
 import { addSpan, createSpans, spansOver } from './spans.ts';
 
 /** From this probability on a name is marked. */
-export const certain = 0.75;
+export const certain = 0.9;
 
 const odds = ({ score }: Scored): number => Math.exp(score.logit);
 
@@ -101,12 +102,12 @@ function companyOf(findings: readonly Finding[], dataset: Dataset): Map<CountryC
 
 /** Settles the full names of all parts, into `findings`; gives the setting that the second round had. */
 export function resolveNames(readings: readonly Reading[], setting: Setting): Setting {
-  const scored = readings.map((reading, index) => scoreNames(reading, index, setting));
+  const scored = poolScores(readings.map((reading, index) => scoreNames(reading, index, setting)));
   const first = scored.flatMap((groups) => settleGroups(groups, setting));
   const second = { ...setting, company: companyOf(first, setting.dataset) };
   readings.forEach((reading, index) => {
     const groups = (scored[index] ?? []).map((group) =>
-      group.map(({ candidate, score }) => ({ candidate, score: addCompany(score, second) })),
+      group.map((each) => ({ ...each, score: addCompany(each.score, second) })),
     );
     for (const finding of settleGroups(groups, second)) addFinding(reading, finding);
   });

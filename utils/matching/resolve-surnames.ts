@@ -85,11 +85,24 @@ function lastOf(words: Words, at: number, person: Introduced): number {
   return to;
 }
 
+/** `anti-Trump`: nobody's mention, and nobody else's name. */
+function isPrefixed(words: Words, at: number): boolean {
+  return at > 0 && words.tokens.gaps[at] === GAP_HYPHEN && !isCapital(words, at - 1);
+}
+
+/** Whether the word before the surname is a particle of this person's name: `de Villepin`, not `as Obama`. */
+function hasParticle(words: Words, at: number, { name }: Introduced): boolean {
+  if (at === 0 || words.tokens.gaps[at] === GAP_OTHER || !isParticleWord(words, at - 1)) return false;
+  const folded = foldedWord(words, at - 1);
+  const isOneScript = folded.charCodeAt(0) < 0x250 === name.isLatin;
+  return name.words.some((word) => word.particle && (!isOneScript || word.folded === folded));
+}
+
 function laterAt(reading: Reading, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
   const to = lastOf(words, at, person);
-  const start = at > 0 && words.tokens.gaps[at] !== GAP_OTHER && isParticleWord(words, at - 1) ? at - 1 : at;
+  const start = hasParticle(words, at, person) ? at - 1 : at;
   const from = initialsBefore(words, start);
   const after = edgeAfter(words, to);
   if (after === 'thing') return null;
@@ -97,6 +110,7 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
     const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
     return { reading, from, to, person, isOther, isGiven: false };
   }
+  if (isPrefixed(words, start)) return null;
   if (start > 0 && !suitsTitle(foldedWord(words, start - 1), person.given)) return null;
   const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))

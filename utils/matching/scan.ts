@@ -35,6 +35,7 @@ import {
   type Stretch,
   textWord,
 } from './fit-person.ts';
+import { generationAfter } from './generation.ts';
 import { initialsBefore } from './initials.ts';
 import { type KeyCache, keyCacheOf, namesUnder } from './key-cache.ts';
 import {
@@ -98,7 +99,8 @@ function addPerson(scan: Scan, stretch: Stretch, found: NameRef, compare: typeof
   if (!result) return;
   const { ref } = name;
   const { from } = stretch;
-  const to = result.isReversed ? lastWithPatronymic(scan.words, stretch.to) : stretch.to;
+  const last = result.isReversed ? lastWithPatronymic(scan.words, stretch.to) : stretch.to;
+  const to = generationAfter(scan.words, last) ?? last;
   const start = scan.words.tokens.starts[from] as number;
   scan.people.push({ ...result, ref, name: found, from, to, start, end: endOfName(scan.words, to) });
 }

@@ -17,6 +17,8 @@ import { mayBeLikely, type Score, type Setting, scorePerson } from './score-pers
 export interface Scored {
   readonly candidate: Candidate;
   readonly score: Score;
+  /** Nothing beside it says that it is part of a longer name. */
+  readonly isWhole: boolean;
 }
 
 const isInitialWord = (reading: Reading, at: number): boolean =>
@@ -91,7 +93,8 @@ function scoreGroup(group: readonly Candidate[], spot: Spot, setting: Setting): 
   for (const candidate of group) {
     const score = scoreOne(candidate, spot, setting);
     const known = best.get(candidate.ref);
-    if (score && (!known || known.score.logit < score.logit)) best.set(candidate.ref, { candidate, score });
+    if (score && (!known || known.score.logit < score.logit))
+      best.set(candidate.ref, { candidate, score, isWhole: spot.edge >= costOfEdge.beside });
   }
   return [...best.values()];
 }

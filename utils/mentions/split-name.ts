@@ -29,25 +29,18 @@ export function isParticle(folded: string): boolean {
   return particles.has(folded);
 }
 
-const suffixes = new Set([
-  'jr',
-  'sr',
-  'junior',
-  'senior',
-  'ii',
-  'iii',
-  'iv',
-  'mp',
-  'qc',
-  'kc',
-  'phd',
-  'md',
-  'esq',
-]);
+const generations = new Set('jr sr junior senior ii iii iv'.split(' '));
+
+/** Whether a folded word tells father from son (`Jr.`, `III`). */
+export function isGeneration(folded: string): boolean {
+  return generations.has(folded);
+}
+
+const degrees = new Set('mp qc kc phd md esq'.split(' '));
 
 /** Whether a folded word only tells generations or degrees apart (`Jr.`, `III`, `QC`). */
 export function isNameSuffix(folded: string): boolean {
-  return suffixes.has(folded);
+  return generations.has(folded) || degrees.has(folded);
 }
 
 const honorifics = new Set(

@@ -147,7 +147,7 @@ export const countryStems: readonly string[] = [
   'UA ukrain kyiv kiev verkhovna украин україн київ киев киів =рада =ради верховн اوكرانيا',
   'AE emirat dhabi dubai оаэ эмират дубай الامارات',
   'GB =uk =u.k britain british england english scotland scottish wales welsh london westminster whitehall downing =commons =tory =tories британ великобритан англи лондон шотланд بريطانيا لندن',
-  'US =us =u.s =usa =america =american =americans washington =congress pentagon republican =democrat =democrats =democratic =gop california texas florida ohio virginia illinois michigan pennsylvania arizona wisconsin massachusetts =сша =ақш америк вашингтон конгресс пентагон республикан امريكا واشنطن الامريكي الولايات',
+  'US =us =u.s =usa =america =american =americans washington =congress pentagon republican =democrat =democrats =democratic =gop alabama alaska =arizona arkansas california colorado connecticut =delaware florida hawaii idaho illinois =indiana iowa kansas kentucky louisiana =maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas =utah vermont virginia wisconsin wyoming =сша =ақш америк вашингтон алабам аляск аризон арканзас калифорни колорад =огайо флорид гавай =айдахо иллинойс индиан =айова канзас кентукки луизиан =мэриленд массачусетс мичиган миннесот миссисипи миссури =монтан небраск невад оклахом орегон пенсильвани теннесси техас вермонт вирджини висконсин вайоминг конгресс пентагон республикан امريكا واشنطن الامريكي الولايات',
   'UY uruguay уругва',
   'UZ uzbek tashkent узбек ташкент өзбек',
   'VA vatican =holy ватикан папск',

@@ -22,7 +22,7 @@ export type OfficeClass =
 export const officeStems: Readonly<Record<OfficeClass, string>> = {
   president: 'president =potus президент prezident prasident presidente الرييس رييس =pres',
   head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр',
-  minister: 'minister ministr ministre ministro =secretary министр міністр وزير =foreign',
+  minister: 'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры',
   deputy:
     'congressm congressw lawmaker legislator =mp =mps =mep =rep =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputado diputado abgeordnet poslan posel =mk =td نايب',
   senator: 'senator =sen сенатор senador senateur السيناتور',
@@ -37,7 +37,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
   leader:
     'leader chairman chairwoman chairperson speaker spokesm spokesw spokesp лидер лідер глава главы главе главой главу председател голова голови спикер руководител секретар вождь төраға',
   official:
-    'politic candidate nominee incumbent administration cabinet government official general admiral commander commissioner diplomat republican democrat conservative labour liberal tory communist party campaign политик кандидат чиновник генерал адмирал командующ дипломат коммунист партия партии оппозиц правительств політик саясаткер уряд',
+    'politic candidate nominee incumbent advis administration cabinet government official general admiral commander commissioner diplomat republican democrat conservative labour liberal tory communist party campaign политик кандидат советник радник чиновник генерал адмирал командующ дипломат коммунист партия партии оппозиц правительств політик саясаткер уряд',
 };
 
 /** Callings that are no public office. */
@@ -63,5 +63,5 @@ export const leisureStems =
 /** Words of public affairs that tell what a whole text is about. */
 export const publicStems =
   'president minister government parliament election senate congress lawmaker policy diplomat treaty sanction ministry cabinet vote voter campaign party ambassador republican democrat legislat ' +
-  'президент министр правительств парламент выбор депутат сенат закон санкци посол политик партия партии оппозиц губернатор кремл дум ' +
+  'президент министр правительств парламент конгресс выбор депутат сенат закон санкци посол политик партия партии оппозиц губернатор кремл дум ' +
   'міністр уряд вибор депутат закон парті';
