@@ -17,6 +17,12 @@ export type Edge = 'clear' | 'beside' | 'longer' | 'thing';
 const sonOf = new Set(['bin', 'ibn', 'bint', 'ибн', 'бин', 'бен', 'بن']);
 /** Particles that are hardly ever words of the sentence: not `as`, `o`, `der`, `la`. */
 const goesOn = /^(?:d[aeiu]|del|della|dos|v[ao]n|д[еиу]|дель|дос|ван|фон|аль|эль)$/;
+
+/** Whether the folded word joins the words of a name, and is no word of the sentence. */
+export function joinsNames(folded: string): boolean {
+  return goesOn.test(folded);
+}
+
 const times =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -85,7 +91,7 @@ export function edgeAfter(words: Words, to: number): Edge {
   if (at >= count || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_HYPHEN)) return 'clear';
   const folded = foldedWord(words, at);
   if (isCommonThingAfter(folded)) return 'thing';
-  if (sonOf.has(folded) || (goesOn.test(folded) && isCapital(words, at + 1))) return 'longer';
+  if (sonOf.has(folded) || (joinsNames(folded) && isCapital(words, at + 1))) return 'longer';
   if (!isCapital(words, at)) return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'thing' : 'clear';
   if (isThingAfter(folded)) return 'thing';
   if (gaps[at] === GAP_HYPHEN) return 'longer';

@@ -6,15 +6,19 @@
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import type { CountryCode } from '../model/facts.ts';
-import type { Reason } from '../model/match.ts';
+import type { NameForm, Reason } from '../model/match.ts';
 import { poolScores } from './pool-scores.ts';
 import { addFinding, type Finding, type Reading } from './reading.ts';
 import { type Scored, scoreNames } from './score-names.ts';
 import { addCompany, type Setting } from './score-person.ts';
 import { addSpan, createSpans, spansOver } from './spans.ts';
 
-/** From this probability on a name is marked. */
-export const certain = 0.9;
+/** From this probability on a name is marked; across scripts more people share the sounds of a name than its letters. */
+const certain = 0.8;
+const certainBySound = 0.9;
+
+const isCertain = (confidence: number, form: NameForm): boolean =>
+  confidence >= (form === 'romanised' ? certainBySound : certain);
 
 const odds = ({ score }: Scored): number => Math.exp(score.logit);
 
@@ -61,7 +65,7 @@ function settle(rivals: readonly Scored[], setting: Setting): Finding | null {
   const reasons = reasonsOf(order, setting, name);
   const nameRef = best.candidate.name;
   const found = { from, to, start, end, form, nameRef, name, reasons, confidence };
-  if (confidence >= certain) return { ...found, ref, candidates: [ref] };
+  if (isCertain(confidence, form)) return { ...found, ref, candidates: [ref] };
   const two: Ref[] = order.slice(0, 2).map(({ candidate }) => candidate.ref);
   return isOneOfTwo(order) ? { ...found, ref: null, candidates: two } : null;
 }

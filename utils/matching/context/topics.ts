@@ -22,7 +22,8 @@ export type OfficeClass =
 export const officeStems: Readonly<Record<OfficeClass, string>> = {
   president: 'president =potus президент prezident prasident presidente الرييس رييس =pres',
   head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр',
-  minister: 'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры',
+  minister:
+    'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры',
   deputy:
     'congressm congressw lawmaker legislator =mp =mps =mep =rep =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputado diputado abgeordnet poslan posel =mk =td نايب',
   senator: 'senator =sen сенатор senador senateur السيناتور',

@@ -56,10 +56,21 @@ interface Page {
   readonly dataset: Dataset;
 }
 
+/** Stretches without those inside a longer name, believed or not: `New York` in `New York Daily News`. */
+function withoutInner(stretches: readonly OutletStretch[], text: string): readonly OutletStretch[] {
+  let outer: OutletStretch | null = null;
+  return stretches.filter((stretch) => {
+    if (outer && stretch.end <= outer.end && stretch.to - stretch.from < outer.to - outer.from)
+      return isOwnerOf(stretch, outer, text);
+    outer = stretch;
+    return true;
+  });
+}
+
 function readPart(scannedPart: ScannedPart, { page, surnames, dataset }: Page): PartReading {
   const { part, scanned } = scannedPart;
   const weighing = { words: scanned.words, where: part.where, page, seen: new Map() };
-  const weighed = findStretches(scannedPart, dataset)
+  const weighed = withoutInner(findStretches(scannedPart, dataset), part.text)
     .map((stretch) => weighStretch(weighing, stretch))
     .filter((each): each is Weighed => each !== null)
     .filter(

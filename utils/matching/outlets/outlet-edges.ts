@@ -56,6 +56,11 @@ function isLongerBefore(words: Words, { from, name }: OutletStretch): boolean {
   return !isSentenceStart(words, at) && !isTitleCase(words, from, from);
 }
 
+/** `Space.com`: an ordinary word with a domain after it is another name. */
+function isDomain({ tokens }: Words, { end, name }: OutletStretch): boolean {
+  return name.risk === 'ordinary' && /^\.[a-z]{2,6}(?![\p{L}\p{N}])/u.test(tokens.text.slice(end, end + 8));
+}
+
 function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: string | null): boolean {
   const at = to + 1;
   const { tokens } = words;
@@ -78,6 +83,6 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
 
 /** Whether words beside the stretch make it part of a longer name. */
 export function isInsideLonger(words: Words, stretch: OutletStretch, lang: string | null): boolean {
-  if (isLongerBefore(words, stretch)) return true;
+  if (isLongerBefore(words, stretch) || isDomain(words, stretch)) return true;
   return isLongerAfter(words, stretch, lang);
 }

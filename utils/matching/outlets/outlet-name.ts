@@ -47,6 +47,8 @@ export interface OutletName {
   readonly isTelling: boolean;
   /** Nothing but words of countries and their people: `India`, `The Australian`. */
   readonly isPeople: boolean;
+  /** The label without its country: `Sky News` of Sky News Australia, which elsewhere is somebody else's name. */
+  readonly isEdition: boolean;
 }
 
 /** From this weight on an outlet is one of those that a reader meets often. */
@@ -93,6 +95,12 @@ function isPeopleName(words: readonly OutletWord[]): boolean {
   return tokens.count > 0;
 }
 
+/** Whether a label is this name and a country after it. */
+function isEditionOf(label: string, text: string): boolean {
+  const rest = label.startsWith(`${text} `) ? splitWords(label.slice(text.length)) : [];
+  return isPeopleName(rest.map(toWord));
+}
+
 /** Words of a name without what stands in brackets, and the article that it begins with. */
 function splitText(text: string): { article: string | null; words: ReturnType<typeof splitWords> } {
   const split = splitWords(text.replace(/(?:(?<!\s)\s+)?[(（][^)）]{0,200}[)）]/gu, ''));
@@ -128,6 +136,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
     isLabel,
     isPeople: isPeopleName(words),
+    isEdition: !isLabel && isEditionOf(entity?.names[0]?.text ?? '', text),
     isTelling:
       words.length === 1 &&
       /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/.test(words[0]?.folded ?? ''),

@@ -122,7 +122,7 @@ function needOf(weighing: Weighing, stretch: OutletStretch): number {
   if (isOwnBody(words, stretch)) return 0;
   let need = name.isPeople ? (name.article === null ? 6 : 4) : needed[name.risk];
   if (isLittleKnown && name.risk === 'short') need++;
-  if (isElsewhere(weighing, stretch)) need += 4;
+  if (isElsewhere(weighing, stretch) || (name.isEdition && isForeign)) need += 4;
   if (hasNoCapitals(words, stretch) && to - from < 2) need++;
   if (isShouted(words, stretch) && (isLittleKnown || name.risk !== 'plain')) need += isLittleKnown ? 2 : 1;
   if (isLittleKnown && name.risk === 'single' && !name.isTelling)
