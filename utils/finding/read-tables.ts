@@ -86,7 +86,7 @@ class ReadingBuilder {
     const { reading } = this;
     const at = this.hrefs++;
     reading.href.set(number, this.tables.hrefs[at] ?? '');
-    if (this.link >= 0) return;
+    if (this.link >= 0 || !this.tables.hrefs[at]) return;
     this.link = number;
     reading.links.push(number);
     reading.linkNumber.push(at);

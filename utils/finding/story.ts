@@ -12,7 +12,7 @@ import { ASIDE, BODY, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN, TEAS
 import { denseShare } from './dense.ts';
 import type { Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
-import { trimStory } from './trim.ts';
+import { SENTENCE_END, trimStory } from './trim.ts';
 
 export interface Story {
   readonly root: number;
@@ -29,10 +29,15 @@ export interface Story {
 /** How far after the headline a lead may stand, in blocks. */
 const LEAD_BLOCKS = 20;
 
-const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
 const DATED = /(?:19|20)\d\d.{0,20}\d\d?[:.]\d\d/;
 
 const OUT = ASIDE | COMMENT | CAPTION_WORDS | CREDIT | HIDDEN | TEASER;
+
+/** The kind of an element whose words are a block: what stands alone in a heading is a heading. */
+function kindOf(reading: Reading, element: number): number {
+  const above = reading.parent[element] as number;
+  return reading.kind[above] === HEADING ? HEADING : (reading.kind[element] as number);
+}
 
 /** What each block is worth for being story. */
 function worthOf(reading: Reading, bits: readonly number[], scale: number): number[] {
@@ -40,7 +45,7 @@ function worthOf(reading: Reading, bits: readonly number[], scale: number): numb
     const size = (reading.blockSize[block] as number) * scale;
     const linked = (reading.blockLinked[block] as number) * scale;
     if (((bits[element] as number) & OUT) !== 0) return -4;
-    const kind = reading.kind[element];
+    const kind = kindOf(reading, element);
     if (linked * 2 > size) return -15 - Math.min(linked, 130) / 2;
     if (kind === HEADING) return linked > 0 ? -30 : 0;
     const free = size - linked;
@@ -106,7 +111,10 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
   for (let b = reading.firstBlock[root] ?? 0; b < (reading.lastBlock[root] ?? 0); b++)
     if (!dropped[reading.blockElement[b] as number] && isStory(reading, b, bits)) blocks.push(b);
   const told = trimStory(reading, blocks, scale);
-  const kept = [...leadOf(reading, bits, { headline, before: told[0] ?? 0, scale }), ...told];
+  const kept = [
+    ...leadOf(reading, bits, { headline, before: told[0] ?? reading.blockElement.length, scale }),
+    ...told,
+  ];
   return {
     root,
     scale,
@@ -146,7 +154,7 @@ function isStory(reading: Reading, block: number, bits: readonly number[]): bool
   const size = reading.blockSize[block] as number;
   if ((own & OUT) !== 0 || ((own & (BYLINE | DATE)) !== 0 && size < 160)) return false;
   const linked = reading.blockLinked[block] as number;
-  const kind = reading.kind[element];
+  const kind = kindOf(reading, element);
   if (kind === HEADING) return reading.rank[element] !== 1 && linked * 2 < size;
   if (linked > size * 0.6) return false;
   if (kind === PARAGRAPH || kind === QUOTE || kind === ITEM || kind === CELL) return true;

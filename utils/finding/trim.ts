@@ -5,13 +5,17 @@
 
 import { blockText } from './block-text.ts';
 import type { Reading } from './reading.ts';
-import { HEADING } from './tags.ts';
+import { CELL, HEADING, ITEM, QUOTE } from './tags.ts';
 
 /** A paragraph of at least this many characters opens the story. */
 const OPENING = 60;
 /** This many blocks left out in a row part the story from what follows. */
 const FAR = 14;
 const SHORT = 260;
+/** Longest line without an end that may stand loose after the story. */
+const LOOSE = 60;
+/** More such lines than this are a list or a table. */
+const MANY_LOOSE = 2;
 /** What a character counts in a block with a link, when runs are compared: teasers have one each. */
 const LINKED = 0.4;
 /** A heading longer than this is a sentence set large: a lead. */
@@ -21,13 +25,16 @@ const ASKS = new RegExp(
   '^[\\s\\W]{0,4}(?:(?:read|see|also|watch|listen|hear|look|recommended|related|more on|more from|click|tap|sign up|subscribe|follow|join|like|share|' +
     'advertis|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
     'image:|download|support|donate|get the|want to|for more|load more|comments?\\b|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
-    'lesen sie|lies auch|mehr zu|mehr dazu|auch interessant|das könnte|siehe auch|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
-    'lire aussi|à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
+    'subscribe|for the latest|we recommend|disclosure|editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|auch interessant|das könnte|siehe auch|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
+    'lire aussi|crédits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
     'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|læs også|läs mer|läs också|les også|' +
     'читайте|смотрите|подпис|по теме|следите|фото:|источник:|подробнее|теги|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
     '相关|更多|延伸|責任編輯|责任编辑|来源|來源|関連|あわせて|この記事は|続きを|無断|관련|무단))',
   'i',
 );
+export const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
+/** The initials of a writer after the last sentence. */
+const SIGNED = /[(（][^()（）]{1,12}[)）]$/;
 const RIGHTS =
   /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)/i;
 
@@ -42,6 +49,20 @@ function withoutIdleHeadings(reading: Reading, blocks: readonly number[]): numbe
     if (!isHeading(reading, block) || (reading.blockSize[block] as number) > LONG_HEADING) return true;
     return next !== undefined && (!isHeading(reading, next) || level(next) > level(block));
   });
+}
+
+/** Leaves out a line or two after the last sentence: signatures, credits, labels of what comes next. */
+function withoutLooseEnd(reading: Reading, blocks: readonly number[]): readonly number[] {
+  let end = blocks.length;
+  while (end > 1 && isLoose(reading, blocks[end - 1] as number)) end--;
+  return blocks.length - end > MANY_LOOSE ? blocks : blocks.slice(0, end);
+}
+
+function isLoose(reading: Reading, block: number): boolean {
+  const kind = reading.kind[reading.blockElement[block] as number];
+  if ((reading.blockSize[block] as number) > LOOSE || kind === ITEM || kind === CELL || kind === QUOTE)
+    return false;
+  return !SENTENCE_END.test(blockText(reading, block).replace(SIGNED, ''));
 }
 
 /** The run of blocks that the story is in: cut at long gaps, unless what follows goes on in the same parent. */
@@ -80,5 +101,5 @@ export function trimStory(reading: Reading, blocks: readonly number[], scale: nu
     const text = blockText(reading, block);
     return !((size < SHORT && ASKS.test(text)) || (i > opened.length / 2 && RIGHTS.test(text)));
   });
-  return withoutIdleHeadings(reading, kept);
+  return withoutLooseEnd(reading, withoutIdleHeadings(reading, kept));
 }
