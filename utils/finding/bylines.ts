@@ -112,6 +112,7 @@ function fromLines(
   for (let b = Math.max(from, 0); b < Math.min(to, count); b++) {
     const element = reading.blockElement[b] as number;
     if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & out) !== 0) continue;
+    if (isTeaser(reading, element)) continue;
     const text = blockText(reading, b);
     const isCaption = ((bits[element] as number) & CAPTION_WORDS) !== 0;
     if ((isCaption || /[.!?]$/.test(text)) && !BY_START.test(text)) continue;
@@ -129,7 +130,7 @@ function fromBareLines({ reading, bits, story }: Evidence): string[] {
   const last = story.blocks[story.blocks.length - 1] ?? first;
   const parent = (block: number): number => reading.parent[reading.blockElement[block] as number] as number;
   const parents = new Set(
-    story.blocks.filter((b) => (reading.blockSize[b] as number) > MAX_BYLINE).map(parent),
+    story.blocks.filter((b) => (reading.blockSize[b] as number) > MAX_NAME * 2).map(parent),
   );
   for (const block of [first - 1, first - 2, last + 1, last]) {
     const element = reading.blockElement[block];

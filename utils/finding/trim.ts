@@ -25,7 +25,8 @@ const ASKS = new RegExp(
   '^[\\s\\W]{0,4}(?:(?:read|see|also|watch|listen|hear|look|recommended|related|more on|more from|click|tap|sign up|subscribe|follow|join|like|share|' +
     'advertis|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
     'image:|download|support|donate|get the|want to|for more|load more|comments?\\b|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
-    'subscribe|for the latest|we recommend|disclosure|editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|auch interessant|das könnte|siehe auch|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
+    'subscribe|for the latest|we recommend|disclosure|editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|gefällt (?:dir|euch|ihnen)|kenn(?:t ihr|st du|en sie) schon|die aktuelle ausgabe|(?:du|sie) möchte(?:st|n) (?:gerne|mehr)|' +
+    '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
     'lire aussi|crédits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
     'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|læs også|läs mer|läs också|les også|' +
     'читайте|смотрите|подпис|по теме|следите|фото:|источник:|подробнее|теги|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
@@ -36,7 +37,7 @@ export const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
 /** The initials of a writer after the last sentence. */
 const SIGNED = /[(（][^()（）]{1,12}[)）]$/;
 const RIGHTS =
-  /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)/i;
+  /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)|not responsible for the|ohne gewähr|no se hace responsable|n['’]engagent? que/i;
 
 const isHeading = (reading: Reading, block: number | undefined): boolean =>
   block !== undefined && reading.kind[reading.blockElement[block] as number] === HEADING;
