@@ -29,7 +29,7 @@ export function ArticleScreen({ view, actions, today }: Props) {
       <ArticleHead view={view} today={today} />
       <Publisher view={view} />
       {view.sourcing !== null && view.sourcing.speakers.length > 0 && (
-        <SourcingPicture sourcing={view.sourcing} view={view} />
+        <SourcingPicture sourcing={view.sourcing} view={view} onShow={actions.show} />
       )}
       {sections.map(([title, rows]) => (
         <RowSection key={title} title={title} rows={rows} view={view} onShow={actions.show} />

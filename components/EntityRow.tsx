@@ -4,6 +4,7 @@ import { wordBadge, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { Candidates } from './Candidates.tsx';
 import { LaterDetails } from './LaterDetails.tsx';
+import type { PopupActions } from './popup-state.ts';
 import { ShowButton } from './ShowButton.tsx';
 import { useTexts } from './texts-context.ts';
 
@@ -14,7 +15,7 @@ interface Props {
   readonly row: RowView;
   readonly view: ContextView;
   /** Shows a mention in the page; false where it is gone. */
-  readonly onShow: (mention: MentionView) => Promise<boolean>;
+  readonly onShow: PopupActions['show'];
 }
 
 function useSummary(row: RowView, card: Card | null, mention: MentionView | null): string {
@@ -55,7 +56,7 @@ export function EntityRow({ row, view, onShow }: Props) {
             </span>
           </span>
         </button>
-        <ShowButton name={row.name} mentions={mentions} onShow={onShow} />
+        <ShowButton name={row.name} places={mentions} onShow={onShow} />
       </div>
       {isOpen && card !== null && <LaterDetails card={card} mention={mention} cards={view.cards} />}
       {isOpen && card === null && row.asWritten === null && (

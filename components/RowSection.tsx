@@ -1,5 +1,6 @@
-import type { ContextView, MentionView, RowView } from '../utils/view/context-view.ts';
+import type { ContextView, RowView } from '../utils/view/context-view.ts';
 import { EntityRow } from './EntityRow.tsx';
+import type { PopupActions } from './popup-state.ts';
 import { useTexts } from './texts-context.ts';
 import { useGrowing } from './use-growing.ts';
 
@@ -7,7 +8,7 @@ interface Props {
   readonly title: string;
   readonly rows: readonly RowView[];
   readonly view: ContextView;
-  readonly onShow: (mention: MentionView) => Promise<boolean>;
+  readonly onShow: PopupActions['show'];
 }
 
 /** A titled list of rows; nothing where there are none. Long lists are drawn in portions. */

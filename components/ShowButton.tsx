@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { MentionView } from '../utils/view/context-view.ts';
+import type { Place } from './popup-state.ts';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
   readonly name: string;
-  readonly mentions: readonly MentionView[];
-  readonly onShow: (mention: MentionView) => Promise<boolean>;
+  readonly places: readonly Place[];
+  readonly onShow: (place: Place) => Promise<boolean>;
 }
 
-/** Leads to the places where a name stands in the page, one after the other. */
-export function ShowButton({ name, mentions, onShow }: Props) {
+/** Leads to places in the page, one after the other. */
+export function ShowButton({ name, places, onShow }: Props) {
   const texts = useTexts();
   const [at, setAt] = useState(0);
   const [isGone, setGone] = useState(false);
-  const count = mentions.length;
+  const count = places.length;
   if (count === 0) return null;
-  const mention = mentions[at % count];
+  const place = places[at % count];
   const show = async (): Promise<void> => {
-    if (mention === undefined) return;
-    setGone(!(await onShow(mention)));
+    if (place === undefined) return;
+    setGone(!(await onShow(place)));
     setAt((at + 1) % count);
   };
   const label = texts.say('popup.show-of', { at: (at % count) + 1, count });

@@ -1,11 +1,21 @@
-import type { ContextView, SourcingGroup, SourcingView } from '../utils/view/context-view.ts';
+import type {
+  ContextView,
+  SourcingFact,
+  SourcingGroup,
+  SourcingView,
+  SpeakerView,
+} from '../utils/view/context-view.ts';
 import { wordChain, wordGroup, wordSourcingFact } from '../utils/wording/sourcing-text.ts';
+import { passagePlaces } from './passage-places.ts';
+import type { Place } from './popup-state.ts';
+import { ShowButton } from './ShowButton.tsx';
 import { SpeakerList } from './SpeakerList.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
   readonly sourcing: SourcingView;
   readonly view: ContextView;
+  readonly onShow: (place: Place) => Promise<boolean>;
 }
 
 interface BarProps {
@@ -26,10 +36,27 @@ function Bar({ groups }: BarProps) {
   );
 }
 
+interface RemarkProps {
+  readonly text: string;
+  readonly speakers: readonly SpeakerView[];
+  readonly onShow: (place: Place) => Promise<boolean>;
+}
+
+/** A fact, and a way to the passages behind it. */
+function Remark({ text, speakers, onShow }: RemarkProps) {
+  return (
+    <>
+      {text} <ShowButton name={text} places={passagePlaces(speakers)} onShow={onShow} />
+    </>
+  );
+}
+
 /** Whom the article relies on: shares by whom the sources answer to, who they are, and what stands out. */
-export function SourcingPicture({ sourcing, view }: Props) {
+export function SourcingPicture({ sourcing, view, onShow }: Props) {
   const texts = useTexts();
   const { groups, facts, chains } = sourcing;
+  const speakersOf = (fact: SourcingFact): SpeakerView[] =>
+    'speakers' in fact ? fact.speakers.flatMap((index) => sourcing.speakers[index] ?? []) : [];
   return (
     <section class="sourcing">
       <h2>{texts.say('sourcing.title')}</h2>
@@ -52,6 +79,7 @@ export function SourcingPicture({ sourcing, view }: Props) {
                   <SpeakerList
                     speakers={group.speakers.flatMap((index) => sourcing.speakers[index] ?? [])}
                     view={view}
+                    onShow={onShow}
                   />
                 </div>
               </li>
@@ -62,13 +90,17 @@ export function SourcingPicture({ sourcing, view }: Props) {
       {(facts.length > 0 || chains.length > 0) && (
         <ul class="remarks">
           {facts.map((fact, at) => (
-            <li key={at}>{wordSourcingFact(fact, sourcing, texts)}</li>
+            <li key={at}>
+              <Remark
+                text={wordSourcingFact(fact, sourcing, texts)}
+                speakers={speakersOf(fact)}
+                onShow={onShow}
+              />
+            </li>
           ))}
-          {chains
-            .flatMap((chain) => wordChain(chain, sourcing, texts))
-            .map((step) => (
-              <li key={step}>{step}</li>
-            ))}
+          {chains.map((chain) => (
+            <li key={chain.join(' ')}>{wordChain(chain, sourcing, texts)}</li>
+          ))}
         </ul>
       )}
     </section>

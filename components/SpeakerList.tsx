@@ -1,14 +1,16 @@
 import type { ContextView, SpeakerView } from '../utils/view/context-view.ts';
-import { useTexts } from './texts-context.ts';
+import { passagePlaces } from './passage-places.ts';
+import type { Place } from './popup-state.ts';
+import { ShowButton } from './ShowButton.tsx';
 
 interface Props {
   readonly speakers: readonly SpeakerView[];
   readonly view: ContextView;
+  readonly onShow: (place: Place) => Promise<boolean>;
 }
 
-/** The sources of one group: name, or the article's words where it gives none, and how much they say. */
-export function SpeakerList({ speakers, view }: Props) {
-  const texts = useTexts();
+/** The sources of one group: name, or the article's words where it gives none, and a way to each passage. */
+export function SpeakerList({ speakers, view, onShow }: Props) {
   return (
     <ul class="speakers dim">
       {speakers.map((speaker, at) => (
@@ -18,9 +20,7 @@ export function SpeakerList({ speakers, view }: Props) {
           ) : (
             <q>{speaker.name}</q>
           )}
-          {speaker.passages.length > 1 && (
-            <span class="count"> {texts.say('sourcing.passages', { count: speaker.passages.length })}</span>
-          )}
+          <ShowButton name={speaker.name} places={passagePlaces([speaker])} onShow={onShow} />
         </li>
       ))}
     </ul>

@@ -10,9 +10,12 @@ export type PopupState =
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'ready'; readonly view: ContextView };
 
+/** A stretch of the page's text, title, caption or link. */
+export type Place = Pick<MentionView, 'where' | 'part' | 'start' | 'end'>;
+
 export interface PopupActions {
   /** Shows a mention in the page; false where it is gone. */
-  show(mention: Pick<MentionView, 'where' | 'part' | 'start' | 'end'>): Promise<boolean>;
+  show(place: Place): Promise<boolean>;
   /** Looks up a name; null where the worker failed. */
   search(query: string): Promise<readonly SearchHit[] | null>;
   card(id: string): Promise<Card | null>;

@@ -127,7 +127,7 @@ test('the sourcing picture says in words what its bar shows', async () => {
   const picture = root.querySelector('.sourcing');
   expect(picture?.querySelector('.bar')?.getAttribute('aria-hidden')).toBe('true');
   expect(picture?.textContent).toContain('Government (Kazakhstan): 22%');
-  expect(picture?.textContent).toContain('2 of 3 outlets cited are financed by United States');
+  expect(picture?.textContent).toContain('Financed by a state (United States): 2 of 3 outlets cited');
   expect(picture?.querySelectorAll('.part')).toHaveLength(6);
 });
 

@@ -52,6 +52,23 @@ describe('English: who says what', () => {
       'The Kelland Party condemned the plan for the dam.',
       'Kelland Party: the plan for the dam.',
     ],
+    [
+      'the office and workplace before the name',
+      '"It is safe," said Elmford University water scientist Mira Holt.',
+      'Mira Holt: "It is safe,"',
+    ],
+    [
+      'a subject far from its participle',
+      'Mira Holt, who met Dan Fell in May, was late for the session, telling reporters that it was safe.',
+      'Mira Holt: that it was safe.',
+    ],
+    [
+      'an infinitive',
+      'Mira Holt appeared to reject the plan of Dan Fell.',
+      'Mira Holt: the plan of Dan Fell.',
+    ],
+    ['why somebody acted', 'The Kelland Party protested over the plan for the dam.', 'Kelland Party: null'],
+    ['a stance', 'Mira Holt was critical of the plan.', 'Mira Holt: the plan.'],
     ['a transcript', 'MIRA HOLT: The dam is safe, believe me.', 'MIRA HOLT: The dam is safe, believe me.'],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual([expected]);
@@ -77,6 +94,9 @@ describe('English: who says what', () => {
     ['words in inverted commas', 'The so-called "water men" left the town.'],
     ['a cue inside a name', 'The United States report was long.'],
     ['nouns that look like cues', 'Many states and their claims were on the list of plans.'],
+    ['what belongs to somebody', "The town liked Holt's call for a new dam."],
+    ['who is supported', 'A dam backed by the Kelland Party fell.'],
+    ['a person who appears somewhere', 'The town was asleep when Mira Holt appeared on Elmford Radio.'],
     ['the writer', 'I think the dam is safe.'],
   ])('no attribution: %s', (_, text) => {
     expect(lines(text)).toEqual([]);

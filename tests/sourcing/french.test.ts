@@ -8,7 +8,7 @@ describe('French', () => {
     ['que', 'La ministre Mira Holt a assuré que le barrage tenait.', 'Mira Holt: que le barrage tenait.'],
     ['selon', 'Selon Mira Holt, le barrage tient.', 'Mira Holt: le barrage tient.'],
     ['a ministry', 'Selon le ministère de l’Eau, le barrage tient.', 'ministère de l’Eau: le barrage tient.'],
-    ['unnamed', 'Des experts estiment que le barrage tient.', 'Des experts: que le barrage tient.'],
+    ['unnamed', 'Des experts estiment que le barrage tient.', 'des experts: que le barrage tient.'],
     [
       'an aside',
       'Le maire de la ville, Jan Dolski, a expliqué que le barrage tenait.',

@@ -15,7 +15,7 @@ describe('Spanish', () => {
     [
       'unnamed',
       'Los expertos advirtieron que la presa no aguanta.',
-      'Los expertos: que la presa no aguanta.',
+      'los expertos: que la presa no aguanta.',
     ],
     [
       'an aside',

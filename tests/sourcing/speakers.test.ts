@@ -72,12 +72,12 @@ describe('kinds of speakers', () => {
   });
 
   it.each([
-    ['Officials said it was safe.', 'Officials', 'group'],
-    ['People familiar with the matter said it was safe.', 'People familiar with the matter', 'group'],
+    ['Officials said it was safe.', 'officials', 'group'],
+    ['People familiar with the matter said it was safe.', 'people familiar with the matter', 'group'],
     ['Kellandic officials said it was safe.', 'Kellandic officials', 'group'],
-    ['An official said it was safe.', 'An official', 'anonymous'],
-    ['A report found that it was safe.', 'A report', 'document'],
-    ['A Chinese website reported that it was safe.', 'A Chinese website', 'undisclosed'],
+    ['An official said it was safe.', 'an official', 'anonymous'],
+    ['A report found that it was safe.', 'a report', 'document'],
+    ['A Chinese website reported that it was safe.', 'a Chinese website', 'outlet'],
     ['It was safe, according to local media.', 'local media', 'group'],
   ])('unnamed: %s', (text, name, unnamed) => {
     expect(told(text)).toMatchObject([{ kind: 'unnamed', name, unnamed }]);
@@ -87,6 +87,46 @@ describe('kinds of speakers', () => {
     const text = 'It was safe, said Mira Holt, a water analyst from Elmford with 18 years at the ministry.';
     expect(told(text)[0]?.description).toBe('a water analyst from Elmford with 18 years at the ministry');
     expect(told('Water analyst Mira Holt said it was safe.')[0]?.description).toBe('Water analyst');
+  });
+});
+
+describe('sources that are known by a tie', () => {
+  it.each([
+    ['The Kelland governor said it was safe.', 'person', 'Kelland governor'],
+    ['The governor of Kelland said it was safe.', 'person', 'governor of Kelland'],
+    ["Mira Holt's lawyers said it was safe.", 'institution', "Mira Holt's lawyers"],
+    ['A spokeswoman for Gridline said it was safe.', 'institution', 'spokeswoman for Gridline'],
+    ['A Gridline spokesman said it was safe.', 'institution', 'Gridline spokesman'],
+  ])('%s', (text, kind, name) => {
+    expect(told(text)).toMatchObject([{ kind, name, unnamed: null }]);
+  });
+
+  it.each([
+    'A Gridline official said it was safe.',
+    'Gridline aides said it was safe.',
+    'Allies of Mira Holt said it was safe.',
+    'A governor said it was safe.',
+  ])('nameless all the same: %s', (text) => {
+    expect(told(text)).toMatchObject([{ kind: 'unnamed' }]);
+  });
+
+  it('a later short form is led back', () => {
+    const text = 'A spokeswoman for Gridline said it was safe. "We checked it," the spokeswoman added.';
+    expect(new Set(names(text))).toEqual(new Set(['spokeswoman for Gridline']));
+  });
+
+  it('a statement is led back to whoever issued it', () => {
+    const text =
+      'The Water Ministry said in a statement that it was safe. The statement added that it was old.';
+    expect(names(text)).toEqual(['Water Ministry', 'Water Ministry']);
+  });
+
+  it.each([
+    ['A study by the research group Clear Water found a crack.', 'Clear Water'],
+    ['Several towns, including Elmford, said it was safe.', 'Elmford'],
+    ['In a poll by Elmford University, the dam was safe for most.', 'Elmford University'],
+  ])('who is behind it: %s', (text, name) => {
+    expect(names(text)).toEqual([name]);
   });
 });
 

@@ -131,12 +131,12 @@ describe('facts', () => {
       attributions: speakers.map((_, at) => says(at, at * 10, at * 10 + 10)),
     });
     const fact = facts.find((one) => one.kind === 'speak-for');
-    expect(fact).toMatchObject({ count: 2, of: 3 });
+    expect(fact).toMatchObject({ speakers: [0, 1], of: 3 });
     expect(fact?.kind === 'speak-for' && groups[fact.group]).toMatchObject({
       kind: 'government',
       country: 'XA',
     });
-    expect(facts).toContainEqual({ kind: 'unnamed', count: 1, words: ['officials'] });
+    expect(facts).toContainEqual({ kind: 'unnamed', speakers: [3] });
   });
 
   it('counts cited outlets that a state pays, the publisher left out', () => {
@@ -144,10 +144,15 @@ describe('facts', () => {
       speakers: outlets,
       attributions: outlets.map((_, at) => says(at, at * 10, at * 10 + 10)),
     };
-    expect(view(sourcing).facts).toContainEqual({ kind: 'cited-financed', count: 2, of: 3, country: 'XB' });
+    expect(view(sourcing).facts).toContainEqual({
+      kind: 'cited-financed',
+      speakers: [0, 1],
+      of: 3,
+      country: 'XB',
+    });
     expect(view(sourcing, 'm-service').facts).toContainEqual({
       kind: 'cited-financed',
-      count: 1,
+      speakers: [0],
       of: 2,
       country: 'XB',
     });
@@ -161,22 +166,45 @@ describe('facts', () => {
       speakers: [0, 1],
       id: 'm-firm',
       name: 'The firm',
+      state: null,
     });
     expect(view(sourcing, 'm-paper').facts).toContainEqual({
       kind: 'publisher-shares-control',
       speakers: [1],
       id: 'm-firm',
       name: 'The firm',
+      state: null,
     });
   });
 
   it('tells a single origin and a circle', () => {
     const speakers = [speaker('outlet', 'paper', 'm-paper'), speaker('outlet', 'voice', 'm-voice')];
     const attributions = [says(0, 0, 10), says(0, 20, 30), says(0, 40, 60), says(1, 50, 60, 2)];
-    expect(view({ speakers, attributions }).facts).toContainEqual({ kind: 'single-origin', speaker: 0 });
+    expect(view({ speakers, attributions }).facts).toContainEqual({ kind: 'single-origin', speakers: [0] });
     const circle = view({ speakers, attributions }, 'm-voice');
-    expect(circle.facts).toContainEqual({ kind: 'circular', speaker: 0 });
+    expect(circle.facts).toContainEqual({ kind: 'circular', speakers: [0] });
     expect(circle.chains).toEqual([[-1, 0, 1]]);
+  });
+
+  it('tells of an outlet that is not named apart from other nameless sources', () => {
+    const site = {
+      ...speaker('unnamed', 'an article'),
+      unnamed: 'outlet' as const,
+      description: 'a website',
+    };
+    const speakers = [site, speaker('unnamed', 'officials')];
+    const { facts } = view({ speakers, attributions: [says(0, 0, 10), says(1, 10, 20)] });
+    expect(facts).toContainEqual({ kind: 'unnamed-outlet', speakers: [0] });
+    expect(facts).toContainEqual({ kind: 'unnamed', speakers: [1] });
+  });
+
+  it('a holder that is a state says so', () => {
+    const speakers = [speaker('outlet', 'voice', 'm-voice'), speaker('outlet', 'service', 'm-service')];
+    const { facts } = view({ speakers, attributions: [says(0, 0, 10), says(1, 10, 20)] });
+    expect(facts.find((fact) => fact.kind === 'shared-control')).toMatchObject({
+      id: 'm-abroad',
+      state: 'XB',
+    });
   });
 
   it('says nothing of a government for one source of many', () => {

@@ -62,7 +62,6 @@ for (const language of languages) {
       'type.person',
       'label.live',
       'popup.copy-text',
-      'sourcing.passages',
       'settings.sites',
       'type.other',
       'popup.institutions',

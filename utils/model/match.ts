@@ -81,8 +81,8 @@ export interface Speaker {
   readonly id: EntityId | null;
   /** What the article itself says of the source ("a political analyst"), else null. */
   readonly description: string | null;
-  /** Why an unnamed source counts as unnamed, else null. */
-  readonly unnamed: 'group' | 'anonymous' | 'undisclosed' | 'document' | null;
+  /** Why an unnamed source counts as unnamed, else null; `outlet` is a site or paper that is not named. */
+  readonly unnamed: 'group' | 'anonymous' | 'undisclosed' | 'outlet' | 'document' | null;
   /** Where the name stands for the first time, in the text; null without a name. */
   readonly named: Span | null;
   /** The body whose voice the article says a person is ("spokesman for the ministry"), where it is known, else null. */

@@ -127,7 +127,9 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
     return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
   if (cue.kind === 'tell' && source.from < cue.from) right = afterAddressee(reading, right, hi);
   const stance = cue.kind === 'act' || cue.kind === 'show';
-  if (stance && isAny(reading, right, IS.bound) && !isAny(reading, right, IS.that)) return null;
+  // "protested | over the plan": why somebody acted is not what was said
+  if (stance && isAny(reading, right, IS.bound | IS.preposition) && !isAny(reading, right, IS.that))
+    return null;
   // "Later, in Hanoi, Roe said, “We go.”": a quotation after the verb wins over what stands before
   if (kindAt(reading, right) === 'comma' && isQuoted(reading, right + 1, hi))
     return rangeOf(reading, right + 1, hi);

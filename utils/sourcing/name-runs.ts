@@ -170,5 +170,8 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
   )
     from--;
   if (from < head.from || !isAny(reading, from, IS.body) || isAny(reading, from, IS.plural)) return null;
+  // "the watchdog group | Clear Water": a noun that only says what the name is
+  const bare = from === run.from - 1 && reading.tokens[run.from]!.cap && !reading.tokens[from]!.cap;
+  if (bare && reading.lexicon.writing === 'capitals') return null;
   return { from, to: run.to };
 }

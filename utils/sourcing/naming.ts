@@ -129,7 +129,8 @@ function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Nam
 function unnamedBecause(reading: Reading, noun: number): Speaker['unnamed'] {
   if (isAny(reading, noun, IS.paper)) return 'document';
   if (isAny(reading, noun, IS.group)) return 'group';
-  if (isAny(reading, noun, IS.site | IS.body)) return 'undisclosed';
+  if (isAny(reading, noun, IS.site)) return 'outlet';
+  if (isAny(reading, noun, IS.body)) return 'undisclosed';
   return isAny(reading, noun, IS.plural) ? 'group' : 'anonymous';
 }
 
@@ -176,9 +177,10 @@ function issuerOf(reading: Reading, rest: Phrase): Naming | null {
     while (from < rest.to && isWordOfIssuer(reading, from)) from++;
     if (from >= rest.to || !isNameToken(reading, from)) continue;
     const run = runIn(reading, headOf(reading, { from, to: rest.to }));
-    const naming = run && named(reading, { from, to: rest.to }, run, { from: by + 1, to: run.to });
+    if (!run || isOnlyDemonym(reading, run)) continue;
+    const naming = named(reading, { from, to: rest.to }, run, { from: by + 1, to: run.to });
     const isMade = agent.has(reading.tokens[by]!.lower);
-    if (naming && (isMade || naming.kind === 'institution' || naming.kind === 'outlet')) return naming;
+    if (isMade || naming.kind === 'institution' || naming.kind === 'outlet') return naming;
   }
   return null;
 }
@@ -195,6 +197,24 @@ function includedIn(reading: Reading, part: Phrase): Naming | null {
   const rest = { from: part.from + 1, to: part.to };
   const run = runIn(reading, headOf(reading, rest));
   return run && named(reading, rest, run, { from: rest.from, to: run.to });
+}
+
+/** "Officials said": a capital that only the beginning of the sentence gives to a word. */
+function isOwedToSentence(reading: Reading, index: number): boolean {
+  const { cap } = reading.tokens[index]!;
+  const isNoun = reading.lexicon.writing === 'nouns' && isAny(reading, index, NOUN);
+  const first = !reading.tokens[index - 1] || !isWord(reading, index - 1);
+  return (
+    cap &&
+    first &&
+    !isNoun &&
+    isAny(reading, index, NOUN | IS.determiner) &&
+    !isAny(reading, index, IS.demonym)
+  );
+}
+
+function isWord(reading: Reading, index: number): boolean {
+  return reading.tokens[index]!.kind === 'word';
 }
 
 /** Who the phrase says the source is. */
@@ -254,9 +274,10 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
       noun: lower,
     };
   }
+  const words = textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first)));
   return {
     ...NOBODY,
-    name: textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first))),
+    name: isOwedToSentence(reading, head.from) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
     unnamed: unnamedBecause(reading, noun),
     definite,
     noun: reading.tokens[noun]?.lower ?? null,

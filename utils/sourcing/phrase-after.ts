@@ -54,6 +54,12 @@ function isPart(reading: Reading, index: number): boolean {
   return isNameToken(reading, index) || isAny(reading, index, NOUN);
 }
 
+/** "a poll | by Elmford University". */
+function isByIssuer(reading: Reading, index: number): boolean {
+  const { agent } = reading.lexicon.sets;
+  return isAny(reading, index - 1, IS.paper) && agent.has(reading.tokens[index]!.lower);
+}
+
 export interface After {
   readonly from: number;
   readonly hi: number;
@@ -89,7 +95,11 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
       flags & (IS.bound | IS.verb | IS.time | IS.preposition | IS.self) &&
       !(flags & (IS.determiner | NOUN))
     ) {
-      if (!(flags & IS.preposition) || (!named && !isAny(reading, at - 1, NOUN)) || !(flags & IS.joins))
+      if (
+        !(flags & IS.preposition) ||
+        (!named && !isAny(reading, at - 1, NOUN)) ||
+        (!(flags & IS.joins) && !isByIssuer(reading, at))
+      )
         break;
     }
     if (

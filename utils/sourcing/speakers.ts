@@ -48,6 +48,9 @@ const IMPLIED: Naming = {
   noun: null,
 };
 
+/** How far behind its cue a paper may stand, in tokens: "said on Tuesday in a joint statement". */
+const PAPER_REACH = 6;
+
 /** Letters that the adjective and the name of a country share: "Kazakh", "Kazakhstan's". */
 const COUNTRY_STEM = 5;
 
@@ -88,7 +91,7 @@ export class Speakers {
   }
 
   /** Index of the speaker of an attribution, registering a new one where needed. */
-  of({ source, kind, content }: Said): number {
+  of({ source, kind, content, cue }: Said): number {
     const naming = kind === 'implied' ? IMPLIED : nameSource(this.reading, source);
     const paper = kind === 'published' && naming.kind === 'unnamed' ? this.paperIn(content) : null;
     const index =
@@ -97,8 +100,19 @@ export class Speakers {
         : paper
           ? this.byPaper(paper, naming)
           : this.byNaming(naming, source, kind === 'dateline');
+    this.rememberPaper(cue, index);
     this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, 8);
     return index;
+  }
+
+  /** "said in | a statement", "issued a statement": the paper is theirs, so "the statement" later is, too. */
+  private rememberPaper(cue: Phrase | null, speaker: number): void {
+    for (let index = cue?.from ?? 0; index < (cue?.to ?? 0) + PAPER_REACH; index++) {
+      const token = this.reading.tokens[index];
+      if (!token || token.kind !== 'word' || this.reading.quotationOf[index] !== -1) break;
+      const own = isAny(this.reading, index, IS.paper) && isAny(this.reading, index - 1, IS.determiner);
+      if (own) this.byNoun.set(token.lower, speaker);
+    }
   }
 
   /** Index of the outlet of this name, null where the name is not that of an outlet. It has not spoken itself. */
@@ -127,6 +141,7 @@ export class Speakers {
     const index = this.byNoun.get(paper) ?? this.byNaming(naming, naming.at ?? { from: 0, to: 0 });
     const { speaker } = this.known[index]!;
     if (speaker.kind === 'unnamed' && speaker.name !== naming.name) speaker.description ??= naming.name;
+    if (speaker.kind === 'unnamed' && naming.unnamed === 'outlet') speaker.unnamed = 'outlet';
     this.byNoun.set(paper, index);
     return index;
   }

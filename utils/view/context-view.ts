@@ -173,28 +173,29 @@ export interface SourcingGroup {
 
 /** A fact about the article's sourcing, to be put in words by the interface: key and counts only. */
 export type SourcingFact =
-  | { readonly kind: 'speak-for'; readonly count: number; readonly of: number; readonly group: number }
+  | {
+      readonly kind: 'speak-for';
+      /** Indexes into `speakers`, as in all facts. */
+      readonly speakers: readonly number[];
+      readonly of: number;
+      readonly group: number;
+    }
   | {
       readonly kind: 'cited-financed';
-      readonly count: number;
+      readonly speakers: readonly number[];
       readonly of: number;
       readonly country: CountryCode;
     }
   | {
-      readonly kind: 'shared-control';
+      readonly kind: 'shared-control' | 'publisher-shares-control';
       readonly speakers: readonly number[];
       readonly id: EntityId;
       readonly name: string;
+      /** Set where the holder is a state: readers have a word for it in their language. */
+      readonly state: CountryCode | null;
     }
-  | {
-      readonly kind: 'publisher-shares-control';
-      readonly speakers: readonly number[];
-      readonly id: EntityId;
-      readonly name: string;
-    }
-  | { readonly kind: 'unnamed'; readonly count: number; readonly words: readonly string[] }
-  | { readonly kind: 'single-origin'; readonly speaker: number }
-  | { readonly kind: 'circular'; readonly speaker: number }
+  | { readonly kind: 'unnamed' | 'unnamed-outlet'; readonly speakers: readonly number[] }
+  | { readonly kind: 'single-origin' | 'circular'; readonly speakers: readonly number[] }
   | { readonly kind: 'uncovered'; readonly share: number };
 
 export interface SourcingView {

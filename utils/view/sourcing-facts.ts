@@ -4,10 +4,9 @@
  */
 
 import type { EntityId } from '../model/facts.ts';
-import type { Sourcing } from '../model/match.ts';
+import type { Sourcing, Speaker } from '../model/match.ts';
 import { findChains } from '../sourcing/chains.ts';
-import { nameOfId } from './claims.ts';
-import type { SourcingFact, SourcingGroup } from './context-view.ts';
+import type { PathStep, SourcingFact, SourcingGroup } from './context-view.ts';
 import { controlPaths } from './control-paths.ts';
 import { isExecutive, type World } from './masters.ts';
 
@@ -21,65 +20,77 @@ export interface FactInput {
 /** A share of what is said from which on a single source of a government or party is worth a line. */
 const LARGE = 0.25;
 
+function indexesOf({ speakers }: Sourcing, isMeant: (speaker: Speaker) => boolean): number[] {
+  return speakers.flatMap((speaker, index) => (isMeant(speaker) ? [index] : []));
+}
+
 function speakFor({ sourcing, groups }: FactInput): SourcingFact[] {
   const of = sourcing.speakers.filter((speaker) => speaker.kind !== 'unnamed').length;
   return groups.flatMap(({ kind, speakers, share }, group): SourcingFact[] => {
     const answers = kind === 'government' || kind === 'party' || kind === 'company';
     const counts = speakers.length > 1 || (of > 1 && share >= LARGE);
-    return answers && counts ? [{ kind: 'speak-for', count: speakers.length, of, group }] : [];
+    return answers && counts ? [{ kind: 'speak-for', speakers, of, group }] : [];
   });
 }
 
-/** Ids of the holders above an entity, itself included where nobody is above it. */
-function holdersOf(id: EntityId, { moment, dataset }: World): EntityId[] {
-  const paths = controlPaths(id, moment.date ?? moment.today, dataset);
-  return paths.map((path) => path.at(-1)!.id);
+/** The last bodies of all paths above an entity; empty where nobody is known above it. */
+function holdersOf(id: EntityId, { moment, dataset }: World): PathStep[] {
+  return controlPaths(id, moment.date ?? moment.today, dataset).map((path) => path.at(-1)!);
 }
 
 /** Countries whose state owns or pays the outlet, by any path. */
-function payersOf(id: EntityId, { moment, dataset }: World): Set<string> {
-  const ends = controlPaths(id, moment.date ?? moment.today, dataset).map((path) => path.at(-1)!);
+function payersOf(id: EntityId, world: World): Set<string> {
   return new Set(
-    ends.flatMap(({ type, country }) => (country !== null && isExecutive(type) ? [country] : [])),
+    holdersOf(id, world).flatMap(({ type, country }) =>
+      country !== null && isExecutive(type) ? [country] : [],
+    ),
   );
 }
 
 function citedFinanced({ sourcing, publisher }: FactInput, world: World): SourcingFact[] {
-  const outlets = sourcing.speakers.filter(
-    (speaker) => speaker.kind === 'outlet' && (speaker.id === null || speaker.id !== publisher),
+  const outlets = indexesOf(
+    sourcing,
+    ({ kind, id }) => kind === 'outlet' && (id === null || id !== publisher),
   );
-  const counts = new Map<string, number>();
-  for (const { id } of outlets) {
+  const paid = new Map<string, number[]>();
+  for (const index of outlets) {
+    const { id } = sourcing.speakers[index]!;
     for (const country of id === null ? [] : payersOf(id, world))
-      counts.set(country, (counts.get(country) ?? 0) + 1);
+      paid.set(country, [...(paid.get(country) ?? []), index]);
   }
-  return [...counts].map(([country, count]) => ({
+  return [...paid].map(([country, speakers]) => ({
     kind: 'cited-financed',
-    count,
+    speakers,
     of: outlets.length,
     country,
   }));
 }
 
 function sharedControl({ sourcing, publisher }: FactInput, world: World): SourcingFact[] {
-  const held = new Map<EntityId, number[]>();
+  const held = new Map<EntityId, { readonly holder: PathStep; readonly speakers: number[] }>();
   sourcing.speakers.forEach(({ id, kind }, index) => {
     if (id === null || kind === 'person' || id === publisher) return;
-    for (const holder of holdersOf(id, world)) held.set(holder, [...(held.get(holder) ?? []), index]);
+    for (const holder of holdersOf(id, world))
+      held.set(holder.id, { holder, speakers: [...(held.get(holder.id)?.speakers ?? []), index] });
   });
-  const own = new Set(publisher === null ? [] : [...holdersOf(publisher, world), publisher]);
-  return [...held].flatMap(([id, speakers]): SourcingFact[] => {
-    const name = nameOfId(id, world.dataset);
-    if (own.has(id)) return [{ kind: 'publisher-shares-control', speakers, id, name }];
-    return speakers.length > 1 ? [{ kind: 'shared-control', speakers, id, name }] : [];
+  const own = new Set(
+    publisher === null ? [] : [...holdersOf(publisher, world).map((step) => step.id), publisher],
+  );
+  return [...held].flatMap(([id, { holder, speakers }]): SourcingFact[] => {
+    const fact = { speakers, id, name: holder.name, state: holder.type === 'state' ? holder.country : null };
+    if (own.has(id)) return [{ kind: 'publisher-shares-control', ...fact }];
+    return speakers.length > 1 ? [{ kind: 'shared-control', ...fact }] : [];
   });
 }
 
+/** Outlets that are not named stand apart: what is at issue there, nobody can look up. */
 function unnamed({ sourcing }: FactInput): SourcingFact[] {
-  const words = sourcing.speakers
-    .filter((speaker) => speaker.kind === 'unnamed')
-    .map((speaker) => speaker.name);
-  return words.length > 0 ? [{ kind: 'unnamed', count: words.length, words }] : [];
+  const outlets = indexesOf(sourcing, (speaker) => speaker.unnamed === 'outlet');
+  const others = indexesOf(sourcing, ({ kind, unnamed }) => kind === 'unnamed' && unnamed !== 'outlet');
+  return [
+    ...(outlets.length > 0 ? [{ kind: 'unnamed-outlet' as const, speakers: outlets }] : []),
+    ...(others.length > 0 ? [{ kind: 'unnamed' as const, speakers: others }] : []),
+  ];
 }
 
 /** Everything told comes from one source, or from those whom one source tells of. */
@@ -87,7 +98,7 @@ function singleOrigin({ sourcing }: FactInput): SourcingFact[] {
   const outer = sourcing.attributions.filter((one) => one.within === null && one.content !== null);
   const first = outer[0];
   if (!first || outer.length < 3 || outer.some((one) => one.speaker !== first.speaker)) return [];
-  return [{ kind: 'single-origin', speaker: first.speaker }];
+  return [{ kind: 'single-origin', speakers: [first.speaker] }];
 }
 
 /** The publisher is cited by a source that it cites itself. */
@@ -97,7 +108,7 @@ function circular({ sourcing, publisher }: FactInput): SourcingFact[] {
     const at = chain.findIndex((speaker) => sourcing.speakers[speaker]!.id === publisher);
     return at > 0 ? [chain[at - 1]!] : [];
   });
-  return [...new Set(tellers)].map((speaker) => ({ kind: 'circular', speaker }));
+  return [...new Set(tellers)].map((speaker) => ({ kind: 'circular', speakers: [speaker] }));
 }
 
 /** The facts in the order in which they are told. */

@@ -5,7 +5,7 @@ import { type CitationText, citationOf, wordClaim } from './claim-text.ts';
 import { wordBadge, wordSummary } from './entity-text.ts';
 import { orderClaims } from './note-text.ts';
 import { citationOfRole, wordRole, wordRoleDates } from './role-text.ts';
-import { wordGroup, wordSourcingFact } from './sourcing-text.ts';
+import { wordChain, wordGroup, wordSourcingFact } from './sourcing-text.ts';
 import type { Texts } from './texts.ts';
 
 interface Form {
@@ -96,9 +96,10 @@ function sourcingLines({ view, texts, form, plain }: Outline): string {
     texts.say('sourcing.group', { group: wordGroup(group, texts), share: texts.share(group.share) }),
   );
   const facts = sourcing.facts.map((fact) => wordSourcingFact(fact, sourcing, texts));
+  const chains = sourcing.chains.map((chain) => wordChain(chain, sourcing, texts));
   return (
     form.heading(texts.say('sourcing.title')) +
-    [...groups, ...facts].map((line) => form.item(plain(line))).join('')
+    [...groups, ...facts, ...chains].map((line) => form.item(plain(line))).join('')
   );
 }
 

@@ -25,8 +25,17 @@ export function nameOfSpeaker(index: number, view: SourcingView, texts: Texts): 
   return view.speakers[index]?.name ?? texts.say('sourcing.publisher');
 }
 
+/** Names of speakers, each once. */
 function namesOf(indexes: readonly number[], view: SourcingView, texts: Texts): string {
   return texts.list([...new Set(indexes.map((index) => nameOfSpeaker(index, view, texts)))]);
+}
+
+/** The words for outlets that are not named, rather than for their articles. */
+function wordsOfOutlets(indexes: readonly number[], view: SourcingView, texts: Texts): string {
+  const words = indexes.flatMap(
+    (index) => view.speakers[index]?.description ?? view.speakers[index]?.name ?? [],
+  );
+  return texts.list([...new Set(words)]);
 }
 
 /** One fact as a sentence without a full stop. */
@@ -34,32 +43,43 @@ export function wordSourcingFact(fact: SourcingFact, view: SourcingView, texts: 
   switch (fact.kind) {
     case 'speak-for': {
       const group = view.groups[fact.group];
-      return texts.say('sourcing.speak-for', { ...fact, group: group ? wordGroup(group, texts) : '' });
+      const values = {
+        count: fact.speakers.length,
+        of: fact.of,
+        group: group ? wordGroup(group, texts) : '',
+      };
+      return texts.say('sourcing.speak-for', values);
     }
-    case 'cited-financed':
-      return texts.say('sourcing.cited-financed', { ...fact, country: texts.country(fact.country) });
+    case 'cited-financed': {
+      const values = { count: fact.speakers.length, of: fact.of, country: texts.country(fact.country) };
+      return texts.say('sourcing.cited-financed', values);
+    }
     case 'shared-control':
     case 'publisher-shares-control':
       return texts.say(`sourcing.${fact.kind}`, {
-        name: fact.name,
+        name: fact.state === null ? fact.name : texts.country(fact.state),
         names: namesOf(fact.speakers, view, texts),
       });
     case 'unnamed':
-      return texts.say('sourcing.unnamed', { count: fact.count, words: texts.list(fact.words) });
+      return texts.say('sourcing.unnamed', {
+        count: fact.speakers.length,
+        words: namesOf(fact.speakers, view, texts),
+      });
+    case 'unnamed-outlet':
+      return texts.say('sourcing.unnamed-outlet', {
+        count: fact.speakers.length,
+        words: wordsOfOutlets(fact.speakers, view, texts),
+      });
     case 'single-origin':
     case 'circular':
-      return texts.say(`sourcing.${fact.kind}`, { name: nameOfSpeaker(fact.speaker, view, texts) });
+      return texts.say(`sourcing.${fact.kind}`, { name: namesOf(fact.speakers, view, texts) });
     case 'uncovered':
       return texts.say('sourcing.uncovered', { share: texts.share(fact.share) });
   }
 }
 
-/** A chain of tellers, outermost first, as its steps: `A cites B`, `B cites C`. */
-export function wordChain(chain: readonly number[], view: SourcingView, texts: Texts): string[] {
-  return chain.slice(1).map((inner, at) =>
-    texts.say('sourcing.chain-step', {
-      outer: nameOfSpeaker(chain[at] ?? -1, view, texts),
-      inner: nameOfSpeaker(inner, view, texts),
-    }),
-  );
+/** A chain of tellers as one line, outermost first: `Cited in turn: this article → the ministry → Roe`. */
+export function wordChain(chain: readonly number[], view: SourcingView, texts: Texts): string {
+  const names = chain.map((index) => texts.parts([nameOfSpeaker(index, view, texts)]));
+  return texts.say('sourcing.chain', { names: names.join(texts.direction === 'rtl' ? ' ← ' : ' → ') });
 }
