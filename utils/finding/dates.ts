@@ -32,6 +32,9 @@ export interface Dates {
 const OUTSIDE = COMMENT | CAPTION_WORDS | CREDIT | HIDDEN;
 /** Blocks before the story in which its date may stand. */
 const BEFORE = 25;
+/** Blocks after the headline, and after the story, in which it may. */
+const BESIDE = 6;
+const AFTER = 10;
 const LINE = 160;
 const MOMENT = /^\d{4}-\d\d-\d\dT/;
 
@@ -66,7 +69,7 @@ function* visible(evidence: Evidence): Generator<string> {
   const first = story.blocks[0] ?? reading.blockElement.length;
   const top = headline.element >= 0 ? (reading.firstBlock[headline.element] as number) : first;
   const from = Math.max(Math.min(top, first) - 8, first - BEFORE * 2, 0);
-  const last = (story.blocks[story.blocks.length - 1] ?? first) + 10;
+  const last = (story.blocks[story.blocks.length - 1] ?? first) + AFTER;
   const start = reading.blockElement[from] ?? 0;
   const end = reading.blockElement[last] ?? reading.kind.length;
   const times = new Set(reading.times);
@@ -78,12 +81,16 @@ function* visible(evidence: Evidence): Generator<string> {
   }
   yield* named.filter((date) => MOMENT.test(date));
   yield* named;
-  const lines: number[] = [];
-  for (let b = Math.min(first + 1, reading.blockElement.length - 1); b >= Math.max(first - BEFORE, 0); b--)
-    lines.push(b);
-  for (let b = first + 2; b < (story.opening ?? first); b++) lines.push(b);
-  for (const b of lines)
-    if (((bits[reading.blockElement[b] ?? 0] as number) & OUTSIDE) === 0)
+  yield* shortLines(evidence, first, BEFORE);
+  yield* shortLines(evidence, story.opening ?? first, 0);
+  yield* shortLines(evidence, top + BESIDE, BESIDE);
+  yield* shortLines(evidence, last, AFTER);
+}
+
+/** Lines from the block after the last one back to so many before it, the opening words of the long ones. */
+function* shortLines({ reading, bits }: Evidence, last: number, before: number): Generator<string> {
+  for (let b = Math.min(last + 1, reading.blockElement.length - 1); b >= Math.max(last - before, 0); b--)
+    if (((bits[reading.blockElement[b] as number] as number) & OUTSIDE) === 0)
       yield blockText(reading, b).slice(0, (reading.blockSize[b] as number) > LINE ? 40 : LINE);
 }
 
