@@ -60,13 +60,16 @@ export function Popup({ state, actions, today, host, query: asked }: Props) {
   const texts = useTexts();
   const [query, setQuery] = useState(asked);
   const view = state.kind === 'ready' ? state.view : null;
+  const isSearching = query.trim().length > 0;
+  const isTitled = !isSearching && view?.kind === 'article' && view.title !== null;
   return (
     <div class="popup">
       <div class="top">
         <SearchBox query={query} onChange={setQuery} />
       </div>
       <main aria-busy={state.kind === 'loading'}>
-        {query.trim().length > 0 ? (
+        {!isTitled && <h1 class="unseen">{texts.say('popup.title')}</h1>}
+        {isSearching ? (
           <SearchScreen query={query} view={view} actions={actions} />
         ) : (
           <StateScreen state={state} actions={actions} today={today} />

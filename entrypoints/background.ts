@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judgeTables } from '../utils/finding/judge-tables.ts';
 import type { PageReport } from '../utils/model/article.ts';
+import type { EntityId } from '../utils/model/facts.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
@@ -12,10 +13,10 @@ import { textsFor } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
 import { useWebext, type Webext, webext } from '../utils/platform/webext.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
-import { addPacks } from '../utils/view/add-packs.ts';
+import { addPacks, addPacksToCard, hostsIn } from '../utils/view/add-packs.ts';
 import { buildContext } from '../utils/view/build-context.ts';
 import { buildCard } from '../utils/view/cards.ts';
-import type { ContextView } from '../utils/view/context-view.ts';
+import type { Card, ContextView } from '../utils/view/context-view.ts';
 import { searchDataset } from '../utils/view/search.ts';
 import { buildPageNotes } from '../utils/wording/page-notes.ts';
 
@@ -23,7 +24,14 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function readReport(report: PageReport, settings: Settings): Promise<ContextView> {
   const [dataset, packs] = await Promise.all([loadDataset(), loadActivePacks(settings)]);
-  return addPacks(buildContext(report, dataset, today()), packs);
+  return addPacks(buildContext(report, dataset, today()), packs, hostsIn(dataset));
+}
+
+async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
+  const { settings } = await loadSettings();
+  const [dataset, packs] = await Promise.all([loadDataset(), loadActivePacks(settings)]);
+  const card = buildCard(id, { date, today: today() }, dataset);
+  return card && addPacksToCard(card, packs, hostsIn(dataset));
 }
 
 async function show({ tab }: Sender, state: ToolbarState): Promise<void> {
@@ -47,7 +55,7 @@ export default defineBackground({
         void show(sender, { kind: 'on', count: notes.known });
         return notes;
       },
-      card: async ({ id, date }) => buildCard(id, { date, today: today() }, await loadDataset()),
+      card: async ({ id, date }) => readCard(id, date),
       search: async ({ query }) => searchDataset(query, await loadDataset()),
       site: async (_request, sender) => {
         const { settings } = await loadSettings();

@@ -1,49 +1,35 @@
 /**
  * Pictures of every screen and state in a real Chromium, light and dark, in several languages and widths:
- * `node scripts/pictures.ts FOLDER [WORD]` writes them, those with WORD in their name only.
+ * `node scripts/pictures.ts FOLDER [WORD]` writes them, those with WORD in their name only. With `--keep` it also
+ * puts small grey copies into `tests/pictures`, which the end-to-end tests compare with; look at the pictures first.
  */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
-import { findBrowser } from './browsers/find.ts';
-import { takePageShots } from './pictures/page-shots.ts';
+import { openGallery } from './pictures/gallery.ts';
+import { pageShots } from './pictures/page-shots.ts';
+import { fontsOf, KEPT, reduce } from './pictures/reduce.ts';
 import { shots } from './pictures/shots.ts';
 
-const [folder = 'pictures', word = ''] = process.argv.slice(2);
+const isKept = process.argv.includes('--keep');
+const [folder = 'pictures', word = ''] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 mkdirSync(folder, { recursive: true });
-const server = await createServer({
-  root: join(import.meta.dirname, '..'),
-  configFile: false,
-  logLevel: 'error',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  optimizeDeps: { noDiscovery: true, include: ['preact', 'preact/hooks', 'preact/jsx-runtime'] },
-  server: { port: 0, host: '127.0.0.1', hmr: false },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0] ?? '';
-const program = findBrowser('chromium');
-if (program === null) throw new Error('chromium is not installed');
-const browser = await puppeteer.launch({
-  executablePath: program,
-  pipe: true,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-const page = await browser.newPage();
-page.on('console', (line) => line.type() === 'error' && process.stderr.write(`${line.text()}\n`));
-page.on('pageerror', (error) => process.stderr.write(`${String(error)}\n`));
-for (const { name, width, query, features } of shots.filter((shot) => shot.name.includes(word))) {
-  await page.setViewport({ width, height: 600 });
-  await page.emulateMediaFeatures(features);
-  await page.goto(`${address}scripts/pictures/stage.html?${query}`, { waitUntil: 'networkidle0' });
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.min(height, 12_000) });
-  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+mkdirSync(KEPT, { recursive: true });
+const gallery = await openGallery(join(import.meta.dirname, '..'));
+const copies = new Map<string, Uint8Array>();
+
+const write = (name: string, picture: Uint8Array): void => {
+  writeFileSync(join(folder, `${name}.png`), picture);
+  copies.set(name, picture);
   process.stdout.write(`${name}\n`);
+};
+
+const isAsked = ({ name }: { readonly name: string }): boolean => name.includes(word);
+for (const shot of shots.filter(isAsked)) write(shot.name, await gallery.shoot(shot));
+for (const shot of pageShots.filter(isAsked)) write(shot.name, await gallery.shootPage(shot));
+if (isKept) {
+  for (const [name, picture] of copies)
+    writeFileSync(join(KEPT, `${name}.png`), (await reduce(gallery.page, picture)).png);
+  writeFileSync(join(KEPT, 'fonts.json'), `${JSON.stringify(await fontsOf(gallery.page))}\n`);
 }
-await page.emulateMediaFeatures([]);
-await takePageShots(page, address, { folder, word });
-await browser.close();
-await server.close();
+await gallery.close();

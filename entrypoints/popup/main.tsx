@@ -83,4 +83,6 @@ async function open(): Promise<void> {
   await read();
 }
 
+// Opened from the toolbar, the window is as large as its content: the page asks for a width.
+if (location.search === '') document.documentElement.classList.add('popped');
 void open();

@@ -19,16 +19,23 @@ export const openOwnPage = async ({ browser, origin }: RunningBrowser, path: str
   return page;
 };
 
+/** A page of the extension that it has opened itself. Firefox's protocol does not tell its address: it is asked. */
+export const findOwnPage = async (
+  { browser, origin }: RunningBrowser,
+  path: string,
+): Promise<Page | null> => {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(`${origin}/${path}`)) return page;
+  }
+  return null;
+};
+
 /** Closes the page that greets a new user, which would stand in front of the page under test. */
-export const closeWelcome = async ({ browser, origin }: RunningBrowser): Promise<void> => {
-  const welcome = await until(
-    'the welcome page',
-    async () => {
-      const pages = await browser.pages();
-      return pages.find((page) => page.url().startsWith(`${origin}/welcome`)) ?? null;
-    },
-    5_000,
-  ).catch(() => null);
+export const closeWelcome = async (running: RunningBrowser): Promise<void> => {
+  const welcome = await until('the welcome page', () => findOwnPage(running, 'welcome'), 20_000).catch(
+    () => null,
+  );
   await welcome?.close();
 };
 

@@ -8,6 +8,12 @@ import { isLanguage } from '../../utils/wording/languages.ts';
 import { buildPageNotes } from '../../utils/wording/page-notes.ts';
 import { createTexts, type Messages } from '../../utils/wording/texts.ts';
 
+// The real host keeps its shadow root closed; here the tests look into it.
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  return attach.call(this, { ...init, mode: 'open' });
+};
+
 const all = import.meta.glob<{ default: Messages }>('../../locales/*.json', { eager: true });
 const params = new URLSearchParams(location.search);
 const asked = params.get('lang') ?? 'en';

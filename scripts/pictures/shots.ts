@@ -4,7 +4,7 @@ export interface Shot {
   readonly name: string;
   readonly width: number;
   readonly query: string;
-  readonly features: { name: string; value: string }[];
+  readonly features: readonly { readonly name: string; readonly value: string }[];
 }
 
 interface Wish {
@@ -13,13 +13,17 @@ interface Wish {
   readonly width?: number;
   readonly open?: string;
   readonly forced?: boolean;
+  /** Size of the root's text, for readers who enlarge it. */
+  readonly text?: string;
 }
 
 function shot(screen: string, wish: Wish = {}): Shot {
-  const { lang = 'en', theme = 'light', width = 400, open, forced = false } = wish;
-  const query = new URLSearchParams({ screen, lang, theme, ...(open && { open }) });
+  const { lang = 'en', theme = 'light', width = 400, open, forced = false, text } = wish;
+  const query = new URLSearchParams({ screen, lang, theme, ...(open && { open }), ...(text && { text }) });
   return {
-    name: [screen, lang, theme, width, open && 'open', forced && 'forced'].filter(Boolean).join('-'),
+    name: [screen, lang, theme, width, open && 'open', forced && 'forced', text && 'large']
+      .filter(Boolean)
+      .join('-'),
     width,
     query: query.toString(),
     features: [
@@ -44,7 +48,7 @@ const names = [
 
 const wide = ['settings', 'settings-managed', 'welcome'];
 
-const opened = '.row-main, details';
+const opened = '.row-main';
 
 export const shots: readonly Shot[] = [
   ...names.flatMap((name) => [shot(name), shot(name, { theme: 'dark' })]),
@@ -53,6 +57,8 @@ export const shots: readonly Shot[] = [
     shot(name, { width: 800, theme: 'dark' }),
     shot(name, { width: 360, lang: 'ar' }),
     shot(name, { width: 360, lang: 'kk' }),
+    shot(name, { width: 800, forced: true, theme: 'dark' }),
+    shot(name, { width: 800, text: '200%' }),
   ]),
   ...['article', 'index'].flatMap((name) => [
     shot(name, { open: opened }),
@@ -61,6 +67,10 @@ export const shots: readonly Shot[] = [
     shot(name, { lang: 'kk' }),
     shot(name, { lang: 'kk', width: 320 }),
     shot(name, { width: 320 }),
+    shot(name, { lang: 'ar', width: 320 }),
+    shot(name, { lang: 'zh' }),
+    shot(name, { lang: 'de', width: 320 }),
+    shot(name, { text: '200%' }),
     shot(name, { width: 600 }),
     shot(name, { forced: true, theme: 'dark' }),
   ]),

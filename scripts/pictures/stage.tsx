@@ -1,4 +1,7 @@
-/** Draws one screen in one state, chosen by the address: `?screen=article&lang=ar&theme=dark`. Its own page for pictures. */
+/**
+ * Draws one screen in one state after the other, for pictures: `drawScreen('screen=article&lang=ar&theme=dark')`.
+ * The page is loaded once; a screen then takes no longer than its drawing.
+ */
 
 import { render } from 'preact';
 import '../../components/base.css';
@@ -11,23 +14,43 @@ import { screens } from './screens.tsx';
 
 const all = import.meta.glob<{ default: Messages }>('../../locales/**/*.json', { eager: true });
 
-const params = new URLSearchParams(location.search);
-const asked = params.get('lang') ?? 'en';
-const language = isLanguage(asked) ? asked : 'en';
-const messages = {
-  ...all[`../../locales/${language}.json`]?.default,
-  ...all[`../../locales/pages/${language}.json`]?.default,
-};
-const draw = screens[params.get('screen') ?? ''];
-const root = document.getElementById('root');
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-if (draw && root) {
+/** Waits until nothing has changed for a while: longer than a pause in typing, after which a search begins. */
+async function settle(root: HTMLElement): Promise<void> {
+  for (let before = ''; before !== root.innerHTML; ) {
+    before = root.innerHTML;
+    await wait(300);
+  }
+}
+
+/** Draws what a query asks for, and resolves when it stands still: parts loaded later are there by then. */
+async function drawScreen(query: string): Promise<void> {
+  const params = new URLSearchParams(query);
+  const asked = params.get('lang') ?? 'en';
+  const language = isLanguage(asked) ? asked : 'en';
+  const messages = {
+    ...all[`../../locales/${language}.json`]?.default,
+    ...all[`../../locales/pages/${language}.json`]?.default,
+  };
+  const draw = screens[params.get('screen') ?? ''];
+  const root = document.getElementById('root');
+  if (!draw || !root) throw new Error(`no screen: ${query}`);
   const texts = createTexts(language, messages);
-  document.documentElement.lang = language;
-  document.documentElement.dir = texts.direction;
-  document.documentElement.dataset.theme = params.get('theme') ?? 'light';
+  const { documentElement } = document;
+  documentElement.lang = language;
+  documentElement.dir = texts.direction;
+  documentElement.dataset.theme = params.get('theme') ?? 'light';
+  documentElement.style.fontSize = params.get('text') ?? '';
+  document.title = texts.say('popup.title');
+  render(null, root);
   render(<TextsContext.Provider value={texts}>{draw(texts)}</TextsContext.Provider>, root);
   const opened = params.get('open');
-  if (opened !== null)
-    setTimeout(() => document.querySelectorAll<HTMLElement>(opened).forEach((one) => void one.click()), 50);
+  await settle(root);
+  if (opened === null) return;
+  for (const one of document.querySelectorAll<HTMLElement>(opened)) one.click();
+  await settle(root);
+  for (const one of document.querySelectorAll('details')) one.open = true;
 }
+
+Object.assign(globalThis, { drawScreen });

@@ -14,11 +14,22 @@ export interface DrawnBadge {
   readonly height: number;
 }
 
+export interface DrawnLink {
+  readonly url: string;
+  /** Middle of its first line. */
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface DrawnStage {
   /** Badges with a box, in document order. */
   readonly badges: readonly DrawnBadge[];
   /** Text of the open card, null where none is open. */
   readonly card: string | null;
+  /** Links of the open card to its sources, in their order. */
+  readonly links: readonly DrawnLink[];
+  /** What has the focus inside: the label of a badge or card, the address of a link, the text of a button. */
+  readonly focused: string | null;
   /** Frames around the place that the popup led to. */
   readonly frames: number;
 }
@@ -33,7 +44,19 @@ function lookAround(this: ShadowRoot | undefined, given?: ShadowRoot): DrawnStag
     })
     .filter(({ width }) => width > 0);
   const card = root.querySelector<HTMLElement>('[role=dialog]');
-  return { badges, card: card?.innerText ?? null, frames: root.querySelectorAll('.flash').length };
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('[role=dialog] a')].map((link) => {
+    const line = link.getClientRects()[0];
+    return {
+      url: link.href,
+      x: (line?.left ?? 0) + (line?.width ?? 0) / 2,
+      y: (line?.top ?? 0) + (line?.height ?? 0) / 2,
+    };
+  });
+  const active = root.activeElement;
+  const focused =
+    active?.getAttribute('aria-label') ?? active?.getAttribute('href') ?? active?.textContent ?? null;
+  const frames = root.querySelectorAll('.flash').length;
+  return { badges, card: card?.innerText ?? null, links, focused, frames };
 }
 
 /** Evaluated in a world of its own, and past names that a page has put over `document`'s own. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pack } from '../../utils/model/pack.ts';
-import { addPacks } from '../../utils/view/add-packs.ts';
+import { addPacks, addPacksToCard } from '../../utils/view/add-packs.ts';
 import { wordClaim } from '../../utils/wording/claim-text.ts';
 import { textsOf } from '../components/draw.tsx';
 import { createIndexView } from '../fixtures/index-view.ts';
@@ -37,6 +37,19 @@ test('an outlet that only a pack knows gets a card, its links lead to it, and so
   expect(view.cards['m-pack-blog.example']?.name).toBe('The Blog');
   expect(view.links.filter(({ id }) => id === 'm-pack-blog.example')).toHaveLength(3);
   expect(view.publisher).toMatchObject({ id: 'm-pack-news.example', name: 'The Blog' });
+});
+
+test('a pack may name any site of an outlet, and names it once', () => {
+  const hostsOf = () => ['courier.example', 'courier-two.example'];
+  const view = createIndexView(3);
+  const [id = ''] = Object.keys(view.cards);
+  const card = view.cards[id];
+  if (card?.kind !== 'outlet') throw new Error('no card');
+  const both = pack(['courier-two.example', 'courier.example']);
+  const extended = addPacksToCard(card, [both], hostsOf);
+  if (extended.kind !== 'outlet') throw new Error('no outlet');
+  expect(extended.claims).toHaveLength(card.claims.length + 1);
+  expect(addPacksToCard(card, [pack(['elsewhere.example'])], hostsOf)).toBe(card);
 });
 
 test('no pack, no change', () => {

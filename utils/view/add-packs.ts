@@ -4,6 +4,7 @@
  * knows. Badges do not change: they speak for our data alone.
  */
 
+import type { Dataset } from '../dataset/dataset.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Pack, PackOutlet } from '../model/pack.ts';
 import type { Card, ClaimView, ContextView, OrganisationCard } from './context-view.ts';
@@ -38,12 +39,17 @@ function claimsOf(outlet: PackOutlet, pack: Pack): ClaimView[] {
 function indexHosts(packs: readonly Pack[]): Map<string, Found> {
   const index = new Map<string, Found>();
   for (const pack of packs)
-    for (const outlet of pack.outlets)
+    for (const outlet of pack.outlets) {
+      const own = claimsOf(outlet, pack);
       for (const host of outlet.hosts) {
         const known = index.get(host);
-        const claims = [...(known?.claims ?? []), ...claimsOf(outlet, pack)];
-        index.set(host, { name: known?.name ?? outlet.name, host, claims });
+        index.set(host, {
+          name: known?.name ?? outlet.name,
+          host,
+          claims: [...(known?.claims ?? []), ...own],
+        });
       }
+    }
   return index;
 }
 
@@ -72,18 +78,39 @@ const cardOf = ({ name, host, claims }: Found): OrganisationCard => ({
   claims,
 });
 
-function extendCard(card: Card, index: ReadonlyMap<string, Found>): Card {
-  const found = card.kind === 'person' || card.host === null ? null : findHost(card.host, index);
-  if (found === null || card.kind === 'person') return card;
-  return { ...card, claims: [...card.claims, ...found.claims] };
+/** All sites of an organisation: a pack may name any of them. */
+type HostsOf = (card: OrganisationCard) => readonly string[];
+
+/** The sites that the dataset states for a card's entity; those that are part of another's site are left out. */
+export const hostsIn =
+  (dataset: Dataset): HostsOf =>
+  ({ id }) => {
+    const ref = dataset.refOf(id);
+    const entity = ref === null ? null : dataset.entity(ref);
+    if (entity === null || entity.kind === 'person') return [];
+    return entity.sites.flatMap(({ host, path }) => (path === '' ? [host] : []));
+  };
+
+const ownHost: HostsOf = ({ host }) => (host === null ? [] : [host]);
+
+type Index = ReadonlyMap<string, Found>;
+
+function extendCard(card: Card, index: Index, hostsOf: HostsOf): Card {
+  if (card.kind === 'person') return card;
+  const found = new Set(hostsOf(card).flatMap((host) => findHost(host, index)?.claims ?? []));
+  return found.size === 0 ? card : { ...card, claims: [...card.claims, ...found] };
 }
 
+/** A card by itself, as a look-up finds it, with the claims of packs. */
+export const addPacksToCard = (card: Card, packs: readonly Pack[], hostsOf: HostsOf): Card =>
+  extendCard(card, indexHosts(packs), hostsOf);
+
 /** The view with the claims of packs; the same view where there are none. */
-export function addPacks(view: ContextView, packs: readonly Pack[]): ContextView {
+export function addPacks(view: ContextView, packs: readonly Pack[], hostsOf: HostsOf = ownHost): ContextView {
   if (packs.length === 0) return view;
   const index = indexHosts(packs);
   const cards: Record<string, Card> = Object.create(null);
-  for (const [id, card] of Object.entries(view.cards)) cards[id] = extendCard(card, index);
+  for (const [id, card] of Object.entries(view.cards)) cards[id] = extendCard(card, index, hostsOf);
   const add = (url: string): OrganisationCard | null => {
     const found = findHost(hostOfAddress(url), index);
     if (found === null) return null;

@@ -83,10 +83,19 @@ interface Standing {
   readonly copy: boolean;
 }
 
+/**
+ * Name of what a fact stands on. A source without a page of its own (facts that we wrote down one by one) says
+ * nothing to a reader: there it is the site of the page cited.
+ */
+export function nameOfSource(url: string, source: Pick<Source, 'name' | 'url'>): string {
+  const address = webAddress(source.url) === null ? webAddress(url) : null;
+  return address === null ? source.name : new URL(address).hostname.replace(/^www\./, '');
+}
+
 /** Where a fact stands: source and date, and whether the page was read. */
 export function wordCitation(standing: Standing, texts: Texts): CitationText {
   const date = standing.date ?? standing.source.date;
-  const source = standing.source.name;
+  const source = nameOfSource(standing.url, standing.source);
   const text = date ? texts.say('cite.source', { source, date: texts.date(date) }) : source;
   return {
     text: standing.copy ? `${text} (${texts.say('cite.copy')})` : text,

@@ -5,7 +5,7 @@
 
 import type { Source } from '../model/facts.ts';
 import type { Card, ContextView } from '../view/context-view.ts';
-import { webAddress } from './claim-text.ts';
+import { nameOfSource, webAddress } from './claim-text.ts';
 
 interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
@@ -63,9 +63,9 @@ function sourceItem({ url, date, source }: Standing): CslItem {
   return {
     id: address ?? source.key,
     type: 'webpage',
-    title: source.name,
+    title: nameOfSource(url, source),
     ...(address && { URL: address }),
-    ...(source.publisher && { publisher: source.publisher }),
+    ...(source.publisher && webAddress(source.url) && { publisher: source.publisher }),
     ...dateOf(date ?? source.date),
   };
 }

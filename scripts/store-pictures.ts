@@ -1,0 +1,103 @@
+/**
+ * The pictures of the store listings and of the README, from the built extension on the sample article:
+ * `npm run build && node scripts/store-pictures.ts` writes `docs/store/*.png` (1280 by 800, as both stores take
+ * them) and `docs/pictures/page-and-popup.png`.
+ */
+
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchBrowser, pause, type RunningBrowser, until } from './browsers/launch.ts';
+import { startLocalWeb } from './browsers/local-web.ts';
+import { closeWelcome, openOwnPage, openPopup } from './browsers/own-pages.ts';
+import { samplePages, sampleUrl } from './browsers/sample.ts';
+
+const docs = join(import.meta.dirname, '../docs');
+const SIZE = { width: 1280, height: 800 };
+const POPUP = { width: 400, height: 700 };
+
+type Picture = `${string}.png`;
+
+const openArticle = async ({ browser }: RunningBrowser): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  await page.goto(sampleUrl, { waitUntil: 'load' });
+  return page;
+};
+
+/** The popup as it stands over an article, once both are drawn. */
+const shootPopup = async (running: RunningBrowser): Promise<string> => {
+  const popup = await openPopup(running, sampleUrl);
+  await popup.setViewport(POPUP);
+  await until('the popup shows rows', () => popup.evaluate(() => document.querySelector('.row') && true));
+  await pause(300);
+  const picture = await popup.screenshot({ encoding: 'base64' });
+  await popup.close();
+  return picture;
+};
+
+/** One picture of a page with a popup over its upper right corner, as a browser shows them. */
+const compose = async (page: Page, popup: string, path: Picture): Promise<void> => {
+  await page.bringToFront();
+  await pause(800);
+  const article = await page.screenshot({ encoding: 'base64' });
+  const sheet = await page.browser().newPage();
+  await sheet.setViewport(SIZE);
+  await sheet.setContent(`<style>body{margin:0}img{display:block}.popup{position:fixed;top:12px;right:20px;
+    border-radius:10px;box-shadow:0 0 0 1px #0003,0 12px 40px #0006}</style>
+    <img src="data:image/png;base64,${article}"><img class="popup" src="data:image/png;base64,${popup}">`);
+  await pause(200);
+  await sheet.screenshot({ path });
+  await sheet.close();
+};
+
+const shootCard = async (page: Page, path: Picture): Promise<void> => {
+  await page.bringToFront();
+  const end = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf('Radio Free') ?? -1;
+      if (at < 0 || !node.nodeValue?.includes('Liberty')) continue;
+      const range = document.createRange();
+      range.setStart(node, node.nodeValue.indexOf('Liberty') + 6);
+      range.setEnd(node, node.nodeValue.indexOf('Liberty') + 7);
+      window.scrollBy(0, range.getBoundingClientRect().top - 240);
+      const { right, top } = range.getBoundingClientRect();
+      return { x: right - 1, y: top + 1 };
+    }
+    return { x: 0, y: 0 };
+  });
+  await pause(600);
+  await page.mouse.move(end.x, end.y);
+  await pause(900);
+  await page.screenshot({ path });
+};
+
+const shootSettings = async (running: RunningBrowser, path: Picture): Promise<void> => {
+  const settings = await openOwnPage(running, 'options.html');
+  await settings.setViewport(SIZE);
+  await pause(500);
+  await settings.screenshot({ path });
+  await settings.close();
+};
+
+const web = await startLocalWeb(samplePages);
+for (const scheme of ['light', 'dark'] as const) {
+  const running = await launchBrowser({
+    name: 'chromium',
+    port: web.port,
+    headless: true,
+    dark: scheme === 'dark',
+    extension: '.output/chrome-mv3',
+  });
+  await closeWelcome(running);
+  const page = await openArticle(running);
+  const popup = await shootPopup(running);
+  if (scheme === 'light') {
+    await compose(page, popup, join(docs, 'pictures/page-and-popup.png') as Picture);
+    await compose(page, popup, join(docs, 'store/1-article.png') as Picture);
+    await shootCard(page, join(docs, 'store/2-card.png') as Picture);
+    await shootSettings(running, join(docs, 'store/4-settings.png') as Picture);
+  } else await compose(page, popup, join(docs, 'store/3-dark.png') as Picture);
+  await running.browser.close();
+}
+await web.close();
