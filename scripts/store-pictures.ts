@@ -38,7 +38,8 @@ const shootPopup = async (running: RunningBrowser): Promise<string> => {
 /** One picture of a page with a popup over its upper right corner, as a browser shows them. */
 const compose = async (page: Page, popup: string, path: Picture): Promise<void> => {
   await page.bringToFront();
-  await pause(800);
+  // Badges come when the worker has answered; the page's shadow root is closed, so nothing tells.
+  await pause(4_000);
   const article = await page.screenshot({ encoding: 'base64' });
   const sheet = await page.browser().newPage();
   await sheet.setViewport(SIZE);
