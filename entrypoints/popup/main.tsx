@@ -4,7 +4,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
 import type { EntityId } from '../../utils/model/facts.ts';
 import { takeQuery } from '../../utils/platform/asked-query.ts';
-import { loadTexts } from '../../utils/platform/load-texts.ts';
+import { expectTexts, loadTexts } from '../../utils/platform/load-texts.ts';
 import { askPage, askWorker } from '../../utils/platform/messages.ts';
 import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
 import { webext } from '../../utils/platform/webext.ts';
@@ -39,18 +39,19 @@ async function askHost(tab: Promise<number>): Promise<string | null> {
 
 /** Nothing waits for what it does not need: the first paint only for settings and words. */
 async function open(): Promise<void> {
+  expectTexts();
   const asking = takeQuery();
   const findingTab = findTab();
   const findingHost = askHost(findingTab);
   let { settings } = await loadSettings();
-  const [texts, query, tab] = await Promise.all([loadTexts(settings), asking, findingTab]);
+  const [texts, query] = await Promise.all([loadTexts(settings), asking]);
   let host: string | null = null;
   const today = new Date().toISOString().slice(0, 10);
   const draw = (state: PopupState): void => {
     const date = state.kind === 'ready' ? state.view.date : null;
     const actions: PopupActions = {
       show: async ({ where, part, start, end }) => {
-        const shown = await askPage(tab, { to: 'page', kind: 'show', where, part, start, end });
+        const shown = await askPage(await findingTab, { to: 'page', kind: 'show', where, part, start, end });
         return shown.ok && shown.value;
       },
       search,
@@ -72,7 +73,7 @@ async function open(): Promise<void> {
   const read = async (): Promise<void> => {
     draw({ kind: 'loading' });
     host = await findingHost;
-    draw(await readTab(tab, host, settings));
+    draw(await readTab(await findingTab, host, settings));
   };
   const change = async (isOn: boolean): Promise<void> => {
     if (host === null) return;

@@ -1,87 +1,109 @@
 /**
- * Finding in real Chromium: `node tests/bench/finding.bench.ts [FOLDER] [COUNT]`.
+ * Finding in real Chromium: `node tests/bench/finding.bench.ts [FOLDER] [COUNT] [ROUNDS]`.
  *
- * Our finding beside Readability (which must be given a clone, and that is timed), links beside the floor
- * (`querySelectorAll('a[href]')` and reading each address), and the load of pages with and without the watch,
- * which walks the page and leaves the judging to the worker.
- * With no folder the pages are those of `tests/pages` and two long lists.
+ * Our finding beside Readability (which must be given a clone, and that is timed), and beside the floor for links
+ * (`querySelectorAll('a[href]')` and reading each address). What the reader's page does (`walk`: the walk, and
+ * its tables as a message) and what the worker does (`judge`) are told apart. Each contender gets a fresh
+ * document of each page, by turns; the least of the rounds counts, in processor time of the one thread, so that
+ * a busy machine changes little. With no folder the pages are those of `tests/pages`.
  */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
-import { bundle, measureLoad, openBrowser } from './finding-browser.ts';
-import { benchPages, listPage } from './finding-pages.ts';
+import type { CDPSession } from 'puppeteer-core';
+import { bundle, openBrowser } from './finding-browser.ts';
+import { benchPages } from './finding-pages.ts';
 
-const [folder = new URL('../pages', import.meta.url).pathname, count = '150'] = process.argv.slice(2);
-const entry = (name: string): string => new URL(`../../utils/page/${name}.ts`, import.meta.url).pathname;
+const [folder = new URL('../pages', import.meta.url).pathname, count = '150', rounds = '3'] =
+  process.argv.slice(2);
 
-/** Runs in the page: times each contender on a document of its own, in turn. */
-const TIME = `(html, url) => {
-  const open = () => new DOMParser().parseFromString(html, 'text/html');
-  const time = (run) => { const start = performance.now(); run(); return performance.now() - start; };
-  const [a, b, c] = [open(), open(), open()];
-  return {
-    floor: time(() => { for (const link of a.querySelectorAll('a[href]')) link.href; }),
-    ours: time(() => finding.findPage(b, url)),
-    readability: time(() => new Readability(c.cloneNode(true)).parse()),
-  };
-}`;
+const CONTENDERS = ['nothing', 'floor', 'readability', 'walk', 'judge'] as const;
+type Times = Record<(typeof CONTENDERS)[number], number>;
 
-interface Times {
-  readonly floor: number;
-  readonly ours: number;
-  readonly readability: number;
+const RUN = `globalThis.open_ = (html) => {
+  globalThis.documents = Array.from({ length: ${CONTENDERS.length} }, () => new DOMParser().parseFromString(html, 'text/html'));
+};
+globalThis.run = {
+  nothing() {},
+  floor(own) { for (const link of own.querySelectorAll('a[href]')) link.href; },
+  readability(own) { new Readability(own.cloneNode(true)).parse(); },
+  walk(own) { globalThis.message = finding.walk(own); },
+  judge() { finding.judge(message); },
+};`;
+
+class Timer {
+  private readonly cdp: CDPSession;
+
+  constructor(cdp: CDPSession) {
+    this.cdp = cdp;
+  }
+
+  async evaluate(expression: string): Promise<void> {
+    const { exceptionDetails } = await this.cdp.send('Runtime.evaluate', { expression });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+
+  /** Milliseconds of processor time of the page's thread for an expression. */
+  async time(expression: string): Promise<number> {
+    const before = await this.now();
+    await this.evaluate(expression);
+    return (await this.now()) - before;
+  }
+
+  private async now(): Promise<number> {
+    const { metrics } = await this.cdp.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
+  }
+}
+
+async function timePage(timer: Timer, html: string): Promise<Times> {
+  const least = { nothing: 1e9, floor: 1e9, readability: 1e9, walk: 1e9, judge: 1e9 };
+  for (let round = 0; round < Number(rounds); round++) {
+    await timer.evaluate(`open_(${JSON.stringify(html)})`);
+    for (const [at, name] of CONTENDERS.entries())
+      least[name] = Math.min(least[name], await timer.time(`run.${name}(documents[${at}])`));
+  }
+  return least;
 }
 
 const at = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
-function row(name: string, values: readonly number[]): string {
-  return `${name.padEnd(12)} median ${at(values, 0.5).toFixed(2)} ms, p95 ${at(values, 0.95).toFixed(2)} ms`;
+/** What asking costs by itself is taken off. */
+function withoutAsking(all: readonly Times[]): Times[] {
+  const asking = at(
+    all.map(({ nothing }) => nothing),
+    0.5,
+  );
+  const less = (time: number): number => Math.max(time - asking, 0.01);
+  return all.map((own) => ({
+    nothing: asking,
+    floor: less(own.floor),
+    readability: less(own.readability),
+    walk: less(own.walk),
+    judge: less(own.judge),
+  }));
 }
 
-async function timePages(page: Page, pages: readonly string[]): Promise<void> {
-  const times: Times[] = [];
-  for (const html of pages)
-    times.push(
-      (await page.evaluate(`(${TIME})(${JSON.stringify(html)}, 'https://a.example/2024/x')`)) as Times,
-    );
-  const warm = times.slice(Math.min(10, times.length >> 2));
-  for (const name of ['ours', 'readability', 'floor'] as const)
+function print(times: readonly Times[]): void {
+  const rows: Readonly<Record<string, (own: Times) => number>> = {
+    readability: (own) => own.readability,
+    'in the page': (own) => own.walk,
+    'in the worker': (own) => own.judge,
+    whole: (own) => own.walk + own.judge,
+    'floor of links': (own) => own.floor,
+  };
+  const readability = times.map((own) => own.readability);
+  const floor = times.map((own) => own.floor);
+  console.log(`${times.length} pages, milliseconds of processor time`);
+  for (const [name, of] of Object.entries(rows)) {
+    const own = times.map(of);
+    const beside = own.map((time, i) => time / (readability[i] ?? 1));
     console.log(
-      row(
-        name,
-        warm.map((time) => time[name]),
-      ),
+      `${name.padEnd(15)} median ${at(own, 0.5).toFixed(2)}, p95 ${at(own, 0.95).toFixed(2)}; beside Readability ` +
+        `${(at(own, 0.5) / at(readability, 0.5)).toFixed(3)} / ${(at(own, 0.95) / at(readability, 0.95)).toFixed(3)}, ` +
+        `median of pages ${at(beside, 0.5).toFixed(3)}; beside the floor ${(at(own, 0.5) / at(floor, 0.5)).toFixed(2)}`,
     );
-  for (const share of [0.5, 0.95]) {
-    const [ours, readability] = [
-      at(
-        warm.map((t) => t.ours),
-        share,
-      ),
-      at(
-        warm.map((t) => t.readability),
-        share,
-      ),
-    ];
-    console.log(`ours / readability at ${share}: ${(ours / readability).toFixed(2)}`);
-  }
-}
-
-async function timeLoads(page: Page, serve: (html: string) => string, watch: string): Promise<void> {
-  const start = `${watch};watchPage.watchPage(document, () => {}, { judge: async () => null });`;
-  for (const links of [5_000, 20_000]) {
-    const url = serve(listPage(links));
-    for (const slow of [1, 4]) {
-      const without = await measureLoad(page, url, '', slow);
-      const with_ = await measureLoad(page, url, start, slow);
-      console.log(
-        `${links} links, ${slow}x slower: tasks ${without.tasks.toFixed(0)} -> ${with_.tasks.toFixed(0)} ms ` +
-          `(${(with_.tasks / without.tasks).toFixed(2)}), longest task ${with_.longest.toFixed(0)} ms, shift ${with_.shift}`,
-      );
-    }
   }
 }
 
@@ -89,13 +111,19 @@ const { browser, serve, close } = await openBrowser();
 try {
   const page = await browser.newPage();
   await page.goto(serve('<!doctype html><title>bench</title>'));
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const timer = new Timer(cdp);
   const require = createRequire(import.meta.url);
-  await page.evaluate(await bundle(entry('find-page'), 'finding'));
-  await page.evaluate(
+  await timer.evaluate(await bundle(new URL('finding-steps.ts', import.meta.url).pathname, 'finding'));
+  await timer.evaluate(
     `${readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8')};globalThis.Readability=Readability`,
   );
-  await timePages(page, benchPages(folder, Number(count)));
-  await timeLoads(page, serve, await bundle(entry('watch-page'), 'watchPage'));
+  await timer.evaluate(RUN);
+  const times: Times[] = [];
+  for (const html of benchPages(folder, Number(count))) times.push(await timePage(timer, html));
+  // The first pages are read by code that is not warm.
+  print(withoutAsking(times.slice(Math.min(10, times.length >> 2))));
 } finally {
-  await close();
+  close();
 }

@@ -15,8 +15,8 @@
  *               lists:   varint number of rows, first row, then the distance from each row to the next
  * ```
  *
- * Filter and starts of buckets are made from `rests` and `counts` when the table is opened: in the file they
- * would be a tenth of it, and to fetch them takes longer than to make them. Worked example: 450,000 keys give
+ * Filter and starts of buckets are made from `rests` and `counts`, the starts when the table is opened, the filter
+ * once it pays: in the file they would be a tenth of it, and to fetch them takes longer than to make them. Worked example: 450,000 keys give
  * f = 22 (512 KB) and b = 16 (256 KB); a miss mostly reads one bit. Open addressing with whole keys would take
  * 8 MB and leave the processor's caches each time.
  */
@@ -30,6 +30,11 @@ export const KEY_TABLE_HEADER_WORDS = 5;
 const KEY_BITS = 32;
 const HALF_BITS = 16;
 const BUCKETS_PER_CALL = 512;
+/**
+ * Filled for 450,000 keys by code that is not warm, the filter takes 10 ms or more, and saves some 20 ns a key: a worker
+ * that is stopped after a page or two never needs it, and no first answer waits for it.
+ */
+const ASKED_BEFORE_FILTER = 16_384;
 const NO_ROWS: ArrayLike<number> = Object.freeze([]);
 
 /** Bijection of 32-bit numbers whose top bits depend on all bits of the key. */
@@ -45,7 +50,10 @@ export class KeyTable {
   readonly #filterShift: number;
   readonly #bucketShift: number;
   readonly #restMask: number;
-  readonly #filter: Uint32Array;
+  readonly #filterBits: number;
+  /** Made once it pays; null before. */
+  #filter: Uint32Array | null = null;
+  #asked = 0;
   /** First key of each bucket, and the number of keys. */
   readonly #starts: Uint32Array;
   readonly #rests: Uint16Array | Uint32Array;
@@ -67,11 +75,11 @@ export class KeyTable {
     const countsEnd = section.length - listBytes!;
     const counts = section.subarray(countsEnd - 2 ** bucketBits!, countsEnd);
     this.#starts = startsFrom(counts);
-    this.#filter = this.#makeFilter(filterBits!);
+    this.#filterBits = filterBits!;
   }
 
-  #makeFilter(filterBits: number): Uint32Array {
-    const filter = new Uint32Array(2 ** (filterBits - 5));
+  #makeFilter(): Uint32Array {
+    const filter = new Uint32Array(2 ** (this.#filterBits - 5));
     const buckets = this.#starts.length - 1;
     for (let bucket = 0; bucket < buckets; bucket += BUCKETS_PER_CALL) {
       this.#filterBuckets(filter, bucket, Math.min(bucket + BUCKETS_PER_CALL, buckets));
@@ -95,8 +103,10 @@ export class KeyTable {
   /** Rows under the key in ascending order, empty where there are none. */
   rows(key: number): ArrayLike<number> {
     const mixed = scrambleKey(key);
-    const place = mixed >>> this.#filterShift;
-    if (((this.#filter[place >>> 5]! >>> (place & 31)) & 1) === 0) return NO_ROWS;
+    if (this.#filter !== null) {
+      const place = mixed >>> this.#filterShift;
+      if (((this.#filter[place >>> 5]! >>> (place & 31)) & 1) === 0) return NO_ROWS;
+    } else if (++this.#asked > ASKED_BEFORE_FILTER) this.#filter = this.#makeFilter();
     const bucket = mixed >>> this.#bucketShift;
     const rest = (mixed & this.#restMask) >>> 0;
     const end = this.#starts[bucket + 1]!;

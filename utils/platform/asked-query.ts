@@ -16,7 +16,7 @@ export async function takeQuery(): Promise<string> {
   try {
     const { session } = webext().storage;
     const stored: Readonly<Record<string, unknown>> = await session.get(KEY);
-    await session.remove(KEY);
+    void session.remove(KEY).catch(() => undefined);
     const query = stored[KEY];
     return typeof query === 'string' ? query.slice(0, LONGEST) : '';
   } catch {

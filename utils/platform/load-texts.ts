@@ -18,9 +18,17 @@ const readings: Readonly<Record<Language, Load>> = {
   ar: () => import('../../locales/ar.json'),
 };
 
+const languageFor = (chosen: string): Language =>
+  chooseLanguage(chosen, [webext().i18n.getUILanguage(), ...navigator.languages]);
+
+/** Begins to load the words that most readers see, those of the browser's language, before settings are known. */
+export function expectTexts(): void {
+  readings[languageFor('')]().catch(() => undefined);
+}
+
 /** Texts for the popup under these settings. Rejects where the package cannot be read. */
 export async function loadTexts({ language: chosen }: Pick<Settings, 'language'>): Promise<Texts> {
-  const language = chooseLanguage(chosen, [webext().i18n.getUILanguage(), ...navigator.languages]);
+  const language = languageFor(chosen);
   const messages = await readings[language]();
   return createTexts(language, messages.default);
 }

@@ -1,0 +1,103 @@
+/**
+ * Loads of long pages with the built extension and without: `node tests/bench/load.bench.ts [ROUNDS]`, after
+ * `npm run build`.
+ *
+ * Two Chromiums by turns, one with Masthead. Counted is the processor time of the page's main thread, so a busy
+ * machine changes little; the longest task is in real time and holds what others took.
+ */
+
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import { servePages } from './finding-browser.ts';
+import { listPage } from './finding-pages.ts';
+
+const [rounds = '5'] = process.argv.slice(2);
+const EXTENSION = '.output/chrome-mv3';
+
+interface Load {
+  readonly tasks: number;
+  readonly longest: number;
+  readonly shift: number;
+}
+
+const OBSERVE = `globalThis.longest=0;globalThis.shift=0;
+new PerformanceObserver(l=>{for(const e of l.getEntries())longest=Math.max(longest,e.duration)}).observe({type:'longtask',buffered:true});
+new PerformanceObserver(l=>{for(const e of l.getEntries())shift+=e.value}).observe({type:'layout-shift',buffered:true});`;
+
+async function launch(withExtension: boolean): Promise<Page> {
+  const browser: Browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? '',
+    pipe: true,
+    enableExtensions: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  if (withExtension) await browser.installExtension(EXTENSION);
+  const page = await browser.newPage();
+  await page.bringToFront();
+  return page;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Milliseconds of processor time of the main thread's tasks since the page was opened. */
+async function taskTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Waits until hardly anything has happened for a second and a half. */
+async function untilQuiet(cdp: CDPSession): Promise<number> {
+  let before = 0;
+  for (let quiet = 0, turn = 0; quiet < 3 && turn < 40; turn++) {
+    await pause(500);
+    const now = await taskTime(cdp);
+    quiet = now - before < 4 ? quiet + 1 : 0;
+    before = now;
+  }
+  return before;
+}
+
+async function load(page: Page, url: string, slow: number): Promise<Load> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  const start = await taskTime(cdp);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(OBSERVE);
+  const tasks = (await untilQuiet(cdp)) - start;
+  const seen = (await page.evaluate('({longest,shift})')) as Omit<Load, 'tasks'>;
+  await page.goto('about:blank');
+  await cdp.detach();
+  return { tasks, ...seen };
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const { serve, close } = await servePages();
+const without = await launch(false);
+const withIt = await launch(true);
+try {
+  await load(withIt, serve(listPage(50)), 1);
+  for (const links of [5_000, 20_000])
+    for (const slow of [1, 4]) {
+      const url = serve(listPage(links));
+      const bare: Load[] = [];
+      const ours: Load[] = [];
+      for (let round = 0; round < Number(rounds); round++) {
+        bare.push(await load(without, url, slow));
+        ours.push(await load(withIt, url, slow));
+      }
+      const of = (loads: readonly Load[], what: keyof Load): number => median(loads.map((one) => one[what]));
+      console.log(
+        `${links} links, ${slow}x slower: tasks ${of(bare, 'tasks').toFixed(0)} -> ${of(ours, 'tasks').toFixed(0)} ms ` +
+          `(${(of(ours, 'tasks') / of(bare, 'tasks')).toFixed(2)}, of rounds ` +
+          `${median(ours.map(({ tasks }, i) => tasks / (bare[i]?.tasks ?? 1))).toFixed(2)}), longest task ` +
+          `${of(bare, 'longest').toFixed(0)} -> ${of(ours, 'longest').toFixed(0)} ms, shift ${of(ours, 'shift')}`,
+      );
+    }
+} finally {
+  await without.browser().close();
+  await withIt.browser().close();
+  close();
+}

@@ -1,0 +1,141 @@
+/** Both browsers with several extensions at once, whose workers can be stopped and asked. */
+
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
+import { until } from '../../scripts/browsers/launch.ts';
+
+export interface AskedWorker {
+  /** Milliseconds from the request to the answer of a worker that was stopped before. */
+  firstAnswer(request: object): Promise<number>;
+}
+
+export interface WorkerBrowser {
+  readonly version: string;
+  install(folder: string): Promise<AskedWorker>;
+  close(): Promise<void>;
+}
+
+/** Firefox stops a background page after this many idle milliseconds; by itself after half a minute. */
+const IDLE = 500;
+const SETTLE = 300;
+const PAGE = 'bench.html';
+
+/** Extensions have one id each in Firefox, and addresses that are known beforehand. */
+const uuidOf = (number: number): string => `6d617374-6865-4164-8000-00000000010${number}`;
+const idOf = (number: number): string => `bench-${number}@masthead.invalid`;
+const MOST = 8;
+
+function optionsFor(name: BrowserName): LaunchOptions {
+  const executablePath = findBrowser(name);
+  if (executablePath === null) throw new Error(`${name} is not installed`);
+  if (name === 'chromium')
+    return { executablePath, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--no-first-run'] };
+  const uuids = Array.from({ length: MOST }, (_, number) => [idOf(number), uuidOf(number)]);
+  return {
+    executablePath,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify(Object.fromEntries(uuids)),
+      'extensions.background.idle.timeout': IDLE,
+    },
+  };
+}
+
+/** A copy of an extension with a page to ask from and an id of its own. */
+function copyExtension(folder: string, number: number): string {
+  const copy = mkdtempSync(join(tmpdir(), 'masthead-worker-'));
+  cpSync(folder, copy, { recursive: true });
+  writeFileSync(join(copy, PAGE), '<!doctype html><title>bench</title>');
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  if (manifest.background.scripts) manifest.browser_specific_settings = { gecko: { id: idOf(number) } };
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
+}
+
+/** An extension whose worker answers at once and does nothing else. */
+export function emptyExtension(name: BrowserName): string {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-empty-'));
+  mkdirSync(folder, { recursive: true });
+  const worker = name === 'chromium' ? { service_worker: 'worker.js' } : { scripts: ['worker.js'] };
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'Empty', version: '1', background: worker }),
+  );
+  writeFileSync(
+    join(folder, 'worker.js'),
+    'chrome.runtime.onMessage.addListener((_, from, answer) => { answer({ ok: true }); return true; });',
+  );
+  return folder;
+}
+
+async function stopInChromium(browser: Browser, origin: string): Promise<void> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+  const worker = await target?.worker().catch(() => null);
+  await worker?.close().catch(() => undefined);
+}
+
+interface Extension {
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: object): Promise<{ readonly ok: boolean }> };
+    readonly extension: { getViews(): readonly { readonly location: Location }[] };
+  };
+}
+
+/** `getViews` does not wake a page that is stopped. */
+const stopInFirefox = (page: Page): Promise<boolean> =>
+  until('the worker is stopped', () =>
+    page.evaluate(() => {
+      const views = (globalThis as unknown as Extension).chrome.extension.getViews();
+      return views.some(({ location }) => location.pathname.includes('_background')) ? null : true;
+    }),
+  );
+
+const timeAnswer = (page: Page, request: object): Promise<number> =>
+  page.evaluate(async (message) => {
+    const start = performance.now();
+    const answer = await (globalThis as unknown as Extension).chrome.runtime.sendMessage(message);
+    if (!answer?.ok) throw new Error(`no answer: ${JSON.stringify(answer)}`);
+    return performance.now() - start;
+  }, request);
+
+export async function openWorkerBrowser(name: BrowserName): Promise<WorkerBrowser> {
+  const browser = await puppeteer.launch(optionsFor(name));
+  const copies: string[] = [];
+  const open = async (origin: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // Firefox tells no load event of an extension's own page.
+    page.goto(`${origin}/${PAGE}`).catch(() => undefined);
+    await until('the page is open', () =>
+      page.evaluate((at) => (location.href.startsWith(at) ? true : null), origin),
+    );
+    return page;
+  };
+  return {
+    version: await browser.version(),
+    install: async (folder) => {
+      const copy = copyExtension(folder, copies.length);
+      const uuid = uuidOf(copies.push(copy) - 1);
+      const id = await browser.installExtension(copy);
+      const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${uuid}`;
+      const page = await open(origin);
+      return {
+        firstAnswer: async (request) => {
+          await (name === 'chromium' ? stopInChromium(browser, origin) : stopInFirefox(page));
+          await new Promise((resolve) => setTimeout(resolve, SETTLE));
+          return timeAnswer(page, request);
+        },
+      };
+    },
+    close: async () => {
+      await browser.close();
+      for (const copy of copies) rmSync(copy, { recursive: true });
+    },
+  };
+}
