@@ -2,6 +2,7 @@ import { writeClipboard } from '../../components/copy-text.ts';
 import { drawPage } from '../../components/draw-page.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
+import { loadScreens } from '../../components/StateScreen.tsx';
 import type { EntityId } from '../../utils/model/facts.ts';
 import { takeQuery } from '../../utils/platform/asked-query.ts';
 import { expectTexts, loadTexts } from '../../utils/platform/load-texts.ts';
@@ -72,8 +73,11 @@ async function open(): Promise<void> {
   };
   const read = async (): Promise<void> => {
     draw({ kind: 'loading' });
+    const loading = loadScreens();
     host = await findingHost;
-    draw(await readTab(await findingTab, host, settings));
+    const state = await readTab(await findingTab, host, settings);
+    await loading;
+    draw(state);
   };
   const change = async (isOn: boolean): Promise<void> => {
     if (host === null) return;

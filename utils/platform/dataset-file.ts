@@ -24,23 +24,41 @@ export const loadDataset = (): Promise<Dataset> => {
   return opened;
 };
 
-const fetchDataset = async (): Promise<Dataset> => {
-  const response = await fetch(webext().runtime.getURL(`/${datasetFile}`));
-  if (!response.ok) throw new Error(`${datasetFile}: ${response.status} ${response.statusText}`);
-  return openDataset(await readBytes(response));
+const fetchDataset = async (): Promise<Dataset> => openDataset(await fetchFile());
+
+/**
+ * Chromium hands a file over on one thread a request, and that is the most of a worker's start: two halves side by
+ * side take two thirds of the time. Firefox knows no ranges in a package.
+ */
+const SPLIT = 5 << 20;
+
+const fetchFile = async (): Promise<Uint8Array> => {
+  const url = webext().runtime.getURL(`/${datasetFile}`);
+  if (!url.startsWith('chrome-extension:')) return fetchBytes(url, {});
+  // A file that ends before it has no second half; what is missing for another reason is noticed when it is opened.
+  const second = fetchBytes(url, { Range: `bytes=${SPLIT}-` }).catch(() => null);
+  const first = await fetchBytes(url, { Range: `bytes=0-${SPLIT - 1}` });
+  const rest = first.length === SPLIT ? await second : null;
+  return rest === null ? first : join([first, rest]);
 };
 
-/** Read piece by piece: `arrayBuffer()` costs a stopped worker of Chromium about a fifth more for 10 MB. */
+const fetchBytes = async (url: string, headers: Readonly<Record<string, string>>): Promise<Uint8Array> => {
+  const response = await fetch(url, { headers });
+  if (!response.ok) throw new Error(`${datasetFile}: ${response.status} ${response.statusText}`);
+  return readBytes(response);
+};
+
+/** Read piece by piece: in Firefox `arrayBuffer()` takes half as long again, in Chromium as long. */
 const readBytes = async (response: Response): Promise<Uint8Array> => {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    pieces.push(read.value);
-    length += read.value.length;
-  }
-  const bytes = new Uint8Array(length);
+  for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.push(read.value);
+  return join(pieces);
+};
+
+const join = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
