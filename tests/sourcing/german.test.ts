@@ -33,4 +33,11 @@ describe('German', () => {
   it('sees no attribution where nobody speaks', () => {
     expect(lines('Der Damm steht am Fluss. Der Film „Wasser“ lief im Mai.', 'de')).toEqual([]);
   });
+
+  it.each([
+    ['a piece of a sentence', 'Allgemein erwartet wird ein neuer Damm.'],
+    ['a lone noun that nobody is called by', 'Wohlstand sagte ihm wenig.'],
+  ])('nobody: %s', (_, text) => {
+    expect(lines(text, 'de')).toEqual([]);
+  });
 });

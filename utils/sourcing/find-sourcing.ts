@@ -70,8 +70,8 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   const lexicon = lexiconFor(lang, text);
   if (!lexicon) return { speakers: [], attributions: [] };
   const reading = readText(text, lexicon);
-  const said = findSaid(reading);
   const speakers = new Speakers(reading, matches);
+  const said = findSaid(reading).filter((one) => speakers.canBe(one));
   const attributions = said.map(
     (one, index): Attribution => ({
       speaker: speakers.of(one),

@@ -11,28 +11,20 @@ import type { Match, Speaker } from '../model/match.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
+import { isLikelySource } from './likely-source.ts';
 import { matchOfName, sortMatches } from './matched.ts';
 import { indexNames, type NameIndex, nameBefore } from './name-index.ts';
 import { stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { type Naming, nameSource } from './naming.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
+import { bodyKey, lastWord } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Known {
   readonly speaker: Writable<Speaker>;
   gender: 'he' | 'she' | null;
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
-
-/** "Kazakh Foreign Ministry" and "Kazakhstan's Foreign Ministry": the same words but for the form of the first. */
-function bodyKey(name: string): string {
-  const [first = '', ...rest] = name.toLowerCase().split(' ');
-  return rest.length === 0 ? first : `${first.slice(0, 5)} ${rest.join(' ')}`;
 }
 
 /** Nobody is named: the last person who spoke. */
@@ -60,6 +52,7 @@ export class Speakers {
   private readonly byName = new Map<string, number>();
   private readonly byNoun = new Map<string, number>();
   private recent: number[] = [];
+  private readonly namings = new Map<Phrase, Naming>();
   private readonly reading: Reading;
   private readonly matches: readonly Match[];
   private readonly names: NameIndex;
@@ -90,9 +83,29 @@ export class Speakers {
     return name.includes(' ') && this.reading.lexicon.sets.executive.has(lastWord(name));
   }
 
+  private namingOf({ source }: Said): Naming {
+    const naming = this.namings.get(source) ?? nameSource(this.reading, source);
+    this.namings.set(source, naming);
+    return naming;
+  }
+
+  /** Whether the attribution's words can be those of a source. */
+  canBe(said: Said): boolean {
+    const naming = this.namingOf(said);
+    return isLikelySource(this.reading, said, { naming, isKnown: () => this.isKnown(naming.at) });
+  }
+
+  /** Whether the text has a full name for a lone one, or the dataset has it. */
+  private isKnown(at: Phrase | null): boolean {
+    if (at === null) return false;
+    const stem = stemOf(this.reading.lexicon.endings, this.reading.tokens[at.from]!.lower);
+    return this.names.full.has(stem) || matchOfName(this.matches, this.spanOf(at)) !== null;
+  }
+
   /** Index of the speaker of an attribution, registering a new one where needed. */
-  of({ source, kind, content, cue }: Said): number {
-    const naming = kind === 'implied' ? IMPLIED : nameSource(this.reading, source);
+  of(said: Said): number {
+    const { source, kind, content, cue } = said;
+    const naming = kind === 'implied' ? IMPLIED : this.namingOf(said);
     const paper = kind === 'published' && naming.kind === 'unnamed' ? this.paperIn(content) : null;
     const index =
       naming.kind === 'pronoun'

@@ -1,0 +1,39 @@
+/**
+ * Whether the words of an attribution can be those of a source. No source is better than a wrong one, and what
+ * no list knows is often a piece of a sentence rather than somebody.
+ */
+
+import type { Said } from './claims.ts';
+import { flagsOf, IS } from './lexicon.ts';
+import { NOUN } from './name-tokens.ts';
+import type { Naming } from './naming.ts';
+import { isAny, type Reading } from './reading.ts';
+
+/** Whether what is said begins or ends inside quotation marks: then the words beside it are likely its source. */
+function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
+  if (!content) return false;
+  return quotationOf[content.from] !== -1 || quotationOf[content.to - 1] !== -1;
+}
+
+/** Nameless words: a noun for people, bodies or texts, and no preposition before it. */
+function isLikelyNameless(reading: Reading, said: Said, { noun }: Naming): boolean {
+  const { from } = said.source;
+  if (isAny(reading, from, IS.preposition) && !isAny(reading, from, IS.determiner)) return false;
+  return isQuoted(reading, said) || (noun !== null && (flagsOf(reading.lexicon, noun) & NOUN) !== 0);
+}
+
+/**
+ * False for what is hardly a source. `isKnown` tells whether the text or the dataset has the full name: where
+ * all nouns have capitals (German), a lone word without that is no person.
+ */
+export function isLikelySource(
+  reading: Reading,
+  said: Said,
+  named: { readonly naming: Naming; readonly isKnown: () => boolean },
+): boolean {
+  if (said.kind === 'implied' || said.kind === 'dateline' || said.kind === 'label') return true;
+  const { naming, isKnown } = named;
+  if (naming.kind === 'unnamed') return isLikelyNameless(reading, said, naming);
+  const lone = naming.kind === 'person' && naming.at !== null && naming.at.to - naming.at.from === 1;
+  return !lone || reading.lexicon.writing !== 'nouns' || isKnown();
+}
