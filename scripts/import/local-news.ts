@@ -8,7 +8,7 @@ import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
 import { isOwnSite } from './shared/own-site.ts';
 import { type Fields, readCsv } from './shared/read.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress, sectionOf, siteCell } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 /** Writes the tables; returns the number of sites. */
@@ -20,6 +20,7 @@ export function importLocalNews(folder: string, out: string): number {
     if (reading.kind === 'none') dropped.drop(reading.why, row['name'] ?? '');
     else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), row]);
   }
+  splitSections(bySite);
   const tables = gatherOrganisations();
   for (const [site, rows] of bySite) {
     const owners = [
@@ -56,6 +57,16 @@ export function importLocalNews(folder: string, out: string): number {
   }
   dropped.print('local-news');
   return writeOrganisations(join(out, 'local-news'), tables);
+}
+
+/** A host whose rows each have a section of their own (`example.com/sun`, `example.com/star`) is several sites. */
+function splitSections(bySite: Map<string, Fields[]>): void {
+  for (const [site, rows] of [...bySite]) {
+    const sections = rows.map((row) => sectionOf(row['website'] ?? ''));
+    if (rows.length < 2 || sections.includes('') || new Set(sections).size < rows.length) continue;
+    bySite.delete(site);
+    for (const [i, row] of rows.entries()) bySite.set(site + sections[i], [row]);
+  }
 }
 
 function accountsOf(row: Fields): string[] {

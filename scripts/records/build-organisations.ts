@@ -116,7 +116,9 @@ function claimsByGroup(
 /** Every name once, the label first; a host that stands in for a name goes where there is a name. */
 function joinNames(group: Group): Name[] {
   const seen = new Set<string>();
-  const all = group.drafts.flatMap((draft) => draft.names).filter((name) => name.text !== '');
+  const all = group.drafts
+    .flatMap((draft) => draft.names)
+    .filter((name, i) => name.text !== '' && (i === 0 || /\p{L}/u.test(name.text)));
   const real = all.filter((name) => !group.sites.has(name.text));
   const names: Name[] = [];
   for (const name of real.length > 0 ? real : all) {

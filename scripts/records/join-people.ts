@@ -15,15 +15,22 @@ import { slugGiver } from './slug.ts';
 /** Who left office before, and has no Wikidata id to tell them by, is left out: ships and universities bear their names. */
 const LONG_AGO = '1990';
 
-/** Drafts of each person under the final id, first the source with ids; `left` counts those that stay unclear. */
-export function joinPeople(drafts: ReadonlyMap<string, DraftPerson[]>): {
+/**
+ * Drafts of each person under the final id, first the source with ids; `left` counts those that stay unclear. `ids` are found by
+ * hand, by the key of the source.
+ */
+export function joinPeople(
+  drafts: ReadonlyMap<string, DraftPerson[]>,
+  ids: ReadonlyMap<string, string> = new Map(),
+): {
   people: Map<string, DraftPerson[]>;
   left: number;
 } {
   const people = new Map<string, DraftPerson[]>();
   const loose: DraftPerson[] = [];
   for (const [key, list] of drafts) {
-    if (isWikidata(key) || key.startsWith('m-')) people.set(key, list);
+    const id = ids.get(key) ?? key;
+    if (isWikidata(id) || id.startsWith('m-')) people.set(id, [...(people.get(id) ?? []), ...list]);
     else loose.push(...list.filter((draft) => draft.roles.length > 0));
   }
   const above = loose.filter((draft) => isAbove(draft.roles[0]?.country ?? null));

@@ -44,7 +44,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
     problems,
   );
   step('joining people');
-  const joined = joinPeople(drafts.people);
+  const joined = joinPeople(drafts.people, readPersonIds(root, drafts, problems));
   continueRoles(joined.people);
   boundRoles(joined.people);
   const people = buildPeople(joined.people);
@@ -84,6 +84,16 @@ function stateNames({ organisations }: Drafts): ReadonlySet<string> {
   const states = organisations.filter((draft) => draft.kind === 'institution' && draft.type === 'state');
   const names = states.flatMap((draft) => draft.names.map((name) => name.text));
   return new Set(names.filter((name) => !isShort(name)).map(foldText));
+}
+
+/** Wikidata ids found by hand, by the key of a source without ids. */
+function readPersonIds(root: string, { people }: Drafts, problems: Problem[]): ReadonlyMap<string, string> {
+  const file = join(root, 'person-ids.tsv');
+  const rows = existsSync(file) ? readTable(file, root) : [];
+  for (const row of rows)
+    if (!people.has(row.cell('key')))
+      problems.push({ ...row, message: `nobody has the key ${row.cell('key')}` });
+  return new Map(rows.map((row) => [row.cell('key'), row.cell('id')]));
 }
 
 function readCommonNames(root: string): ReadonlySet<string> {

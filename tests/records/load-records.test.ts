@@ -186,6 +186,29 @@ test('an id does not go to a station that has another call sign', () => {
   expect(loadRecords(root).records.outlets.map((outlet) => outlet.id)).toEqual(['Q5', 'm-wabc']);
 });
 
+test('an id found by hand joins a person of a source without ids', () => {
+  write('imported/one/people/FD.tsv', [people, ['Q10', 'Rufus T. Firefly', '1950', '']]);
+  write('imported/one/roles/FD.tsv', [roles, ['Q10', 'Senator', '1999', '2001', '']]);
+  write('imported/two/people/FD.tsv', [people, ['two:FD:r', 'Rufus', '', ''], ['two:FD:a', 'Ada', '', '']]);
+  write('imported/two/roles/FD.tsv', [
+    roles,
+    ['two:FD:r', 'Envoy', '2021', '', ''],
+    ['two:FD:a', 'Envoy', '2019', '', ''],
+  ]);
+  write('person-ids.tsv', [
+    ['key', 'id'],
+    ['two:FD:r', 'Q10'],
+    ['two:FD:a', 'Q12'],
+    ['two:FD:x', 'Q13'],
+  ]);
+  const { records, problems } = loadRecords(root);
+  expect(records.people.map((person) => [person.id, person.roles.length])).toEqual([
+    ['Q10', 2],
+    ['Q12', 1],
+  ]);
+  expect(problems.map((problem) => problem.message)).toEqual(['nobody has the key two:FD:x']);
+});
+
 test('names the place of what is wrong, and collects all of it', () => {
   write('imported/one/outlets.tsv', [outlets, ['Q5', 'Daily', '', 'FD', 'no host', '']]);
   write('imported/one/claims.tsv', [

@@ -26,7 +26,7 @@ function likeness(name: string, stem: string): number {
 }
 
 /**
- * The name nearest to the site's own, the shortest of several. A network's name counts only where the site is called so: what
+ * The name nearest to the site's own, the shortest of several; where none is near, that of most channels. A network's name counts only where the site is called so: what
  * a station relays is not its name.
  */
 export function chooseName(host: string, channels: readonly string[], networks: readonly string[]): string {
@@ -36,7 +36,10 @@ export function chooseName(host: string, channels: readonly string[], networks: 
   const scored = all.map((name) => ({ name, score: likeness(name, stem) }));
   const best = Math.max(...scored.map(({ score }) => score));
   const pool = scored.filter(({ score }) => score === best).map(({ name }) => name);
-  return [...pool].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? host;
+  const count = (name: string): number => channels.filter((one) => one === name).length;
+  const order = (a: string, b: string): number =>
+    (best === 0 ? count(b) - count(a) : 0) || a.length - b.length || (a < b ? -1 : 1);
+  return [...pool].sort(order)[0] ?? host;
 }
 
 /** Other names that are of the same outlet: those near to the site's own, at most six. */
