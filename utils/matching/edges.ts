@@ -18,11 +18,6 @@ const sonOf = new Set(['bin', 'ibn', 'bint', 'ибн', 'бин', 'бен', 'بن
 /** Particles that are hardly ever words of the sentence: not `as`, `o`, `der`, `la`. */
 const goesOn = /^(?:d[aeiu]|del|della|dos|v[ao]n|д[еиу]|дель|дос|ван|фон|аль|эль)$/;
 
-/** Whether the folded word joins the words of a name, and is no word of the sentence. */
-export function joinsNames(folded: string): boolean {
-  return goesOn.test(folded);
-}
-
 const times =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -54,6 +49,13 @@ function startsSentence(words: Words, at: number): boolean {
   return i < 0 || /[.!?:;…\n]/.test(text.charAt(i)) || text.slice(i, starts[at]).includes('\n');
 }
 
+/** `Marie de` before Villepin. In Latin letters `de` may be a preposition: there only after a given name. */
+function isJoined(words: Words, at: number): boolean {
+  const folded = foldedWord(words, at);
+  if (!goesOn.test(folded) || words.tokens.gaps[at] !== GAP_SPACE || !isCapital(words, at - 1)) return false;
+  return folded.charCodeAt(0) > 0x400 || isGivenName(foldedWord(words, at - 1));
+}
+
 const isPossessive = (words: Words, at: number): boolean =>
   endOfName(words, at) < (words.tokens.ends[at] as number);
 
@@ -65,7 +67,7 @@ export function edgeBefore(words: Words, from: number): Edge {
   const folded = foldedWord(words, at);
   if (gap !== GAP_DOT && isThingBefore(folded)) return 'thing';
   if (sonOf.has(folded) || (gap === GAP_HYPHEN && !isCapital(words, at))) return 'longer';
-  if (!isCapital(words, at)) return 'clear';
+  if (!isCapital(words, at)) return isJoined(words, at) ? 'longer' : 'clear';
   if (folded.length === 1 && gap === GAP_DOT) return 'longer';
   if (gap === GAP_DOT) return 'clear';
   if (meaningOf(words.tokens, at) !== null && !isGivenName(folded)) return 'clear';
@@ -91,10 +93,9 @@ export function edgeAfter(words: Words, to: number): Edge {
   if (at >= count || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_HYPHEN)) return 'clear';
   const folded = foldedWord(words, at);
   if (isCommonThingAfter(folded)) return 'thing';
-  if (sonOf.has(folded) || (joinsNames(folded) && isCapital(words, at + 1))) return 'longer';
+  if (sonOf.has(folded) || (goesOn.test(folded) && isCapital(words, at + 1))) return 'longer';
   if (!isCapital(words, at)) return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'thing' : 'clear';
-  if (isThingAfter(folded)) return 'thing';
-  if (gaps[at] === GAP_HYPHEN) return 'longer';
+  if (isThingAfter(folded) || gaps[at] === GAP_HYPHEN) return 'thing';
   if (isNameSuffix(folded) || isTitleCase(words, to, to)) return 'clear';
   return times.test(folded) || meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
 }

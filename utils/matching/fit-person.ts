@@ -211,12 +211,16 @@ function hasSurname(name: PreparedName, first: number, last: number): boolean {
   return first === at || last === at || (name.words[at]?.joined === true && last === at - 1);
 }
 
+/** A particle begins no full name: `Al Thani` is a family. One that is a given name too does: `Al Gore`, `Ben Netanyahu`. */
+const isLooseParticle = ({ words, from }: Stretch, { at, fit }: Fitted, name: PreparedName): boolean =>
+  name.words[at]?.particle === true || (fit.form === 'romanised' && isParticleWord(words, from));
+
 /** Fits a stretch of two words or more to a name; null where it is not this name. */
 export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null {
   const { words, from, to } = stretch;
   const used = new Set<number>();
   const first = bestWord(textWord(words, from, true), name, used);
-  if (!first) return null;
+  if (!first || isLooseParticle(stretch, first, name)) return null;
   used.add(first.at);
   const last = bestWord(textWord(words, to, true), name, used);
   if (!last) return null;

@@ -10,7 +10,7 @@ const opening = new Set(
     'according despite during unlike like under over even only still yet also not no nor just about between against without president former mr mrs ms sir lord ' +
     'в во на с со к ко о об от по за из у до для при над под через без и а но или если когда пока после перед сегодня вчера завтра однако также еще уже ' +
     'как что чтобы так теперь затем потом поэтому кроме это этот эта эти он она они мы вы я его ее их наш позже ранее напомним сам сама кстати между тем ' +
-    'у із зі та але або якщо коли після сьогодні вчора однак також ще вже як що це він вона вони ми згодом тоді ' +
+    'у з із зі від під про та але або якщо коли після сьогодні вчора однак також ще вже як що це він вона вони ми згодом тоді ' +
     'der die das ein eine und aber oder wenn als nach vor mit von zu bei fur auch noch schon heute gestern er sie es wir ' +
     'le la les un une et mais ou si quand apres avant avec de du des pour par sur dans il elle ils nous aussi hier ' +
     'el los las una y pero o cuando despues antes con del para por en segun tambien ayer ' +

@@ -20,6 +20,7 @@ import { leastBare, leastInitials, type ProminentName, prominentUnder } from './
 import { addFinding, besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { personOf } from './recent-people.ts';
 import { statusOn } from './role-on-date.ts';
+import type { Candidate } from './scan.ts';
 import { collectEvidence, type Setting } from './score-person.ts';
 import { suitsTitle } from './suits-title.ts';
 import { surnamesOf } from './surnames.ts';
@@ -176,6 +177,25 @@ function isClear({ reading, from, at }: Spot): boolean {
   return from < at || (edgeBefore(words, from) === 'clear' && !isTitleCase(words, from, at));
 }
 
+/** Longest name in words, from its first to this one. */
+const reach = 5;
+
+/** Whether the word ends a full name of the person that was not believed: `شارع بشار الأسد`, a street. */
+function isInFullName({ reading, at }: Spot, ref: Ref): boolean {
+  const { people } = reading.scanned;
+  let low = 0;
+  for (let high = people.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((people[middle] as Candidate).from < at - reach) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < people.length && (people[i] as Candidate).from < at; i++) {
+    const candidate = people[i] as Candidate;
+    if (candidate.ref === ref && candidate.to >= at) return true;
+  }
+  return false;
+}
+
 const certain = 0.85;
 
 function settle(spot: Spot, setting: Setting): Finding | null {
@@ -187,6 +207,7 @@ function settle(spot: Spot, setting: Setting): Finding | null {
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
   const confidence = Math.exp(best.logit) / sum;
   if (confidence < certain || (spot.from === spot.at && isDoubtful(spot))) return null;
+  if (isInFullName(spot, best.bearer.ref)) return null;
   const { starts } = spot.reading.scanned.words.tokens;
   const isBare = spot.from === spot.at;
   const form = isBare ? 'surname' : 'initials';

@@ -16,7 +16,7 @@ import {
   prepareWord,
   type Words,
 } from '../mentions/words.ts';
-import { type Edge, edgeAfter, edgeBefore, isTitleCase, joinsNames } from './edges.ts';
+import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { fitWord, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
 import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
@@ -112,8 +112,7 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
   }
   if (isPrefixed(words, start)) return null;
   if (start > 0 && !suitsTitle(foldedWord(words, start - 1), person.given)) return null;
-  const isJoined = start > 0 && joinsNames(foldedWord(words, start - 1));
-  const before = edgeBefore(words, isJoined ? start - 1 : start);
+  const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))
     return before === 'clear' && after === 'clear'
       ? { reading, from, to, person, isOther: false, isGiven: false }

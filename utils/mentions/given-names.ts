@@ -77,7 +77,7 @@ export const givenNames: readonly string[] = [
   'teresa theresa terry tess тереза',
   'amanda mandy аманда',
   'gabrielle gabby габриэль',
-  'vladimir volodymyr uladzimir wladimir владимир володимир уладзимир уладзімір',
+  'vladimir volodymyr uladzimir wladimir wolodymyr владимир володимир уладзимир уладзімір',
   'nikolai nikolay mykola mikalai mikola nicolai николай микола мікалай',
   'dmitry dmitri dmitriy dmytro dzmitry dmitrij дмитрий дмитро дзмитрий дзмітрый',
   'sergei sergey serhiy serhii siarhei sergiy serge сергей сергій сяргей сергий',

@@ -1,0 +1,61 @@
+/** What the rest of a page says of a name, and what stands around it; the form of a line is told in `mark-text.ts`. */
+
+import { type NameCase, parseCases } from './mark-text.ts';
+
+export const pageCases: readonly NameCase[] = parseCases(`
+en | [[Jeff Flint|flint]] wins. Voters in Washington cheered. US Senator [[Jeff Flint|flint]] spoke. // a headline is as sure as the introduction
+en | [[Flint|flint]] wins. US Senator [[Jeff Flint|flint]] spoke in Washington. // a surname before the introduction
+ru | Умер [[Джефф Флинт|flint]]. Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. // a capital that opens the sentence
+en | The singer Jeff Flint sang a song in a concert. // no office anywhere
+en | US congressman [[Jesse Jackson Jr|jackson-son]]. spoke in Washington. // the son by his suffix
+en | US congressman [[Jesse Jackson, Jr|jackson-son]]., spoke in Washington. // a comma before the suffix
+en | Washington: the American envoy [[Jesse Jackson|jackson]] spoke. // the father without one
+en | Piers’s [[Trump|trump]] slur: US President [[Donald Trump|trump]] left Washington. [[Trump|trump]] laughed. // an owner before the surname is no first name @2019-05-01
+en | US President [[Donald Trump|trump]] left. The anti-Trump camp in Washington laughed at [[Trump|trump]]. // a prefix is no first name @2019-05-01
+en | US President [[Donald Trump|trump]] spoke. They see [[Trump|trump]] as President. The crowd as [[Trump|trump]] left. // as is no particle of the name @2019-05-01
+en | US President [[Donald Trump|trump]] left. Ivanka Trump stayed. Trump smiled in Washington. // two of a surname: neither @2019-05-01
+en | US President [[Barack Obama|obama]] spoke as President at White House. // a small word and a capital after the name
+ru | Россия: [[Владимир Путин|putin]] выступил. О [[Путине|putin]] и о [[Путине|putin]] спорят. // a preposition that is a particle elsewhere
+ru | Разговор с [[Владимиром Путиным|putin]] о России. // a preposition and a capital after the name
+ru | Франция: министр [[Доминик де Вильпен|villepin]] выступил. Мари де Вильпен пела. Вильпен уехал. // a relative with the same particle
+ru | Президент Аргентины [[Нестор Киршнер|kirchner]] выступил. Жена, Кристина де Киршнер, осталась. Киршнер уехал. // a wife by her husband’s name
+es | El presidente de Argentina, [[Néstor Kirchner|kirchner]], viajó a Argentina. // plain
+en | Qatar’s Sheikha [[Alya bint Ahmad Al Thani|thani-envoy]], the ambassador, spoke in Doha. // a family name with its article
+en | Qatar: Sheikh Hamad bin Jassim Al Thani spoke in Doha. // another one of the same family
+ru | Катар: шейх Хамад бен Джасем Аль Тани выступил в Дохе. // another one of the same family, across scripts
+ru | В Москве, Россия, Сергей Михеев забил гол в матче чемпионата. // a namesake in sport, across scripts
+ru | Россия: глава МИД [[Сергей Лавров|lavrov]] выступил. // an abbreviation of a ministry
+en | Moscow: [[Sergey\tLavrov|lavrov]] of Russia spoke. // a tab
+en | Moscow: [[Sergey\u202fLavrov|lavrov]] of Russia spoke. // a narrow space
+en | Moscow:\nSergey\nLavrov of Russia spoke. // a line break parts names
+en | Russia: [[Lavrov|lavrov]], [[Sergey Lavrov|lavrov]]’s office said. // surname before the full name
+en | Russia: "[[Sergey Lavrov|lavrov]]" spoke in Moscow. // in quotation marks
+en | Russia: (Sergey) Lavrov spoke in Moscow. // brackets part names
+en | President [[Barack Obama|obama]]—of the US—spoke. // long dashes
+en | Washington, US: [[Obama|obama]]’s and [[Barack Obama|obama]]’s words. // possessives first
+en | Mr [[Emmanuel Macron|macron]] of France met Mr Emmanuel Petit in Paris. // another one of the given name
+en | Emmanuel, [[Macron|macron]] and France came to Paris. // a comma parts names: the surname stands alone
+en | Angela Merkel Street in Berlin, Germany. // a street
+en | Angela Merkel-Schmidt lives in Berlin, Germany. // a double surname
+kk | Қазақстан Президенті [[Қасым-Жомарт Тоқаевты|tokayev]] күтті. // Kazakh accusative
+kk | Қазақстан Президенті [[Қасым-Жомарт Тоқаевтан|tokayev]] хат келді. // Kazakh ablative
+kk | Қазақстан: [[Нұрсұлтан Назарбаевтың|nazarbayev]] сөзі. [[Назарбаевқа|nazarbayev]] хат. // later, Kazakh dative
+kk | Қазақстан Президенті [[Қ. Тоқаев|tokayev]] сөз сөйледі. // Kazakh initial
+kk | Qazaqstan: Kazakhstan Prezidenti [[Qasym-Jomart Toqaev|tokayev]] Astana. // Kazakh in Latin letters
+kk | Ресей Президенті [[Владимир Путинмен|putin]] кездесу. // Kazakh instrumental of a Russian name
+kk | Қазақстан: «Нұрсұлтан Назарбаев» қоры. // a fund in quotation marks
+uk | Україна: слова [[Володимира Зеленського|zelensky]]. [[Зеленському|zelensky]] відповіли. // later, dative
+uk | Президент Росії [[Володимир Путін|putin]] виступив. З [[Путіним|putin]] сперечаються. // later, instrumental
+pl | Prezydent Ukrainy [[Wołodymyr Zełenski|zelensky]] w Kijowie, Ukraine. // Polish spelling of a Ukrainian name
+tr | Rusya Devlet Başkanı, Russia: [[Vladimir Putin’in|putin]] konuşması. // Turkish genitive of a Russian name
+tr | Ankara, Türkiye: [[Recep Tayyip Erdoğan|erdogan]] konuştu. [[Erdoğan’a|erdogan]] mektup. // later, Turkish dative
+fi | Venäjän presidentti [[Vladimir Putinin|putin]] puhe, Russia, Moscow. // Finnish genitive
+et | Venemaa president, Russia: [[Vladimir Putini|putin]] kõne. // Estonian genitive
+lt | Rusijos prezidentas, Russia: [[Vladimiro Putino|putin]] kalba. // Lithuanian endings on a Russian name
+lv | Krievijas prezidents, Russia: [[Vladimira Putina|putin]] runa. // Latvian genitive
+ar | قال الرئيس السوري [[بشار الأسد|assad]] في سوريا، ثم غادر. // Arabic, with more after it
+ar | شارع بشار الأسد في سوريا // a street
+zh | 中国的[[习近平|xi]]主席在北京。 // a title joined after the name
+en | Washington: the Trump-Macron talks. US President [[Donald Trump|trump]] left. [[Trump|trump]] spoke. // joined surnames are no first names @2019-05-01
+zh | 习近水平在中国北京。 // a character between
+`);
