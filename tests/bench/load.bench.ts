@@ -61,6 +61,8 @@ async function load(page: Page, url: string, slow: number): Promise<Load> {
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  // A page behind another one (the welcome page) is not painted, and then neither read.
+  await page.bringToFront();
   const start = await taskTime(cdp);
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(OBSERVE);

@@ -1,6 +1,6 @@
 /** Both browsers with several extensions at once, whose workers can be stopped and asked. */
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -60,7 +60,6 @@ function copyExtension(folder: string, number: number): string {
 /** An extension whose worker answers at once and does nothing else. */
 export function emptyExtension(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'masthead-empty-'));
-  mkdirSync(folder, { recursive: true });
   const worker = name === 'chromium' ? { service_worker: 'worker.js' } : { scripts: ['worker.js'] };
   writeFileSync(
     join(folder, 'manifest.json'),
