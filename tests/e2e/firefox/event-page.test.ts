@@ -6,8 +6,8 @@ import { lookUpWhile } from '../look-ups.ts';
 import { sampleUrl, until, useSession } from '../session.ts';
 import { lookAtStage, waitForStage } from '../stage.ts';
 
-/** In milliseconds; 30,000 as Firefox comes. */
-const session = useSession({ prefs: { 'extensions.background.idle.timeout': 100 } });
+/** In milliseconds; 30,000 as Firefox comes. Much less would not leave a slow machine the time to read the dataset. */
+const session = useSession({ prefs: { 'extensions.background.idle.timeout': 2_000 } });
 /** `SUSPENSIONS=200` for the figure of record. */
 const suspensions = Number(process.env.SUSPENSIONS ?? 10);
 
