@@ -72,7 +72,7 @@ const forge = (root: Node, chance: Chance): void => {
     }
     const deed = chance.pick(['replace', 'replace', 'replace', 'repeat', 'add', 'delete']);
     if (deed === 'delete') delete at[key];
-    else if (deed === 'add') at[chance.pick(['length', 'then', 'toJSON', 'x'])] = forgery(chance);
+    else if (deed === 'add') at[chance.pick(['then', 'toJSON', 'x'])] = forgery(chance);
     else if (deed === 'repeat' && typeof below === 'string') at[key] = below.repeat(chance.below(40));
     else at[key] = forgery(chance);
     return;

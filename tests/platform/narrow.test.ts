@@ -49,6 +49,7 @@ test.each([
   ['a label that nobody knows', { ...report, article: { ...article, labels: ['constructor'] } }],
   ['a day that is none', { ...report, article: { ...article, published: 'yesterday' } }],
   ['a language without end', { ...report, article: { ...article, lang: 'e'.repeat(101) } }],
+  ['links with a hole', { ...report, links: Array(1) }],
   [
     'too much text in all',
     { ...report, links: Array(17).fill({ url: 'x'.repeat(1_000_000), title: '', span: null }) },
@@ -124,6 +125,8 @@ test.each([
   ['texts without end', { texts: Array(17).fill('x'.repeat(1_000_000)) }],
   ['a text for a list', { hrefs: 'abc' }],
   ['markup of two', { markup: [['meta', 'author']] }],
+  ['markup with a hole', { markup: Array(1) }],
+  ['markup with a hole in it', { markup: [Object.assign(Array(3), { 0: 'meta', 2: '' })] }],
   ['markup of an unknown kind', { markup: [['style', '', '']] }],
   ['fewer fields than none', { fields: -1 }],
 ])('tables are refused: %s', (_what, wrong) => {

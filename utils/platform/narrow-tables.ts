@@ -8,11 +8,11 @@ const markups: readonly unknown[] = ['title', 'meta', 'canonical', 'amphtml', 'b
 /** Most texts, addresses and marks of one page: a page has up to 400,000 nodes, and closes its elements. */
 const maxMarks = 2_000_000;
 
-const isMarkup = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length === 3 &&
-  markups.includes(value[0]) &&
-  value.slice(1).every((text: unknown) => isText(text));
+const isMarkup = (value: unknown): boolean => {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [kind, name, content]: unknown[] = value;
+  return markups.includes(kind) && isText(name) && isText(content);
+};
 
 /** Whether the value is a page's tables within the bounds above. They hold no index that could be wrong. */
 export const isPageTables = (value: unknown): value is PageTables =>

@@ -24,8 +24,9 @@ export const isKeyOf = (value: unknown, table: Fields): boolean =>
 export const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** Holes in a list count as items that are undefined: `every` alone would pass over them. */
 export const isList = (value: unknown, holds: (item: unknown) => boolean): value is readonly unknown[] =>
-  Array.isArray(value) && value.length <= maxItems && value.every(holds);
+  Array.isArray(value) && value.length <= maxItems && [...value].every(holds);
 
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:]{4,8}(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
