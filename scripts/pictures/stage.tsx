@@ -17,8 +17,9 @@ const all = import.meta.glob<{ default: Messages }>('../../locales/**/*.json', {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until nothing has changed for a while: longer than a pause in typing, after which a search begins. */
+/** Waits for a first content, and until nothing has changed for longer than the pause after which a search begins. */
 async function settle(root: HTMLElement): Promise<void> {
+  while (!root.querySelector('section, .notice, .loading, .article')) await wait(50);
   for (let before = ''; before !== root.innerHTML; ) {
     before = root.innerHTML;
     await wait(300);
