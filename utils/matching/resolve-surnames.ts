@@ -12,8 +12,8 @@ import {
   endOfName,
   foldedWord,
   isParticleWord,
-  maxStems,
   prepareWord,
+  stemSkeleton,
   type Words,
 } from '../mentions/words.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
@@ -156,7 +156,7 @@ function bearersOf(
   let out: Set<Introduced> | null = null;
   const count = prepareWord(words, at);
   for (let stem = 0; stem < count; stem++) {
-    const people = index.get(words.skeletons[at * maxStems + stem] as number);
+    const people = index.get(stemSkeleton(words, at, stem));
     if (!people) continue;
     out ??= new Set();
     for (const person of people) out.add(person);

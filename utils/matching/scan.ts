@@ -22,8 +22,12 @@ import {
   endOfName,
   foldedWord,
   isParticleWord,
-  maxStems,
+  letterHash,
+  letterHashCount,
   prepareWord,
+  stemCount,
+  stemPart,
+  stemSkeleton,
   type Words,
 } from '../mentions/words.ts';
 import {
@@ -114,14 +118,11 @@ function lastWithPatronymic(words: Words, to: number): number {
 
 function lookPair(scan: Scan, from: number, to: number): void {
   const { words, keys } = scan;
-  const first = words.stemCounts[from] as number;
-  const last = words.stemCounts[to] as number;
+  const first = stemCount(words, from);
+  const last = stemCount(words, to);
   for (let a = 0; a < first; a++) {
     for (let b = 0; b < last; b++) {
-      const key = pairKey(
-        words.parts[from * maxStems + a] as number,
-        words.parts[to * maxStems + b] as number,
-      );
+      const key = pairKey(stemPart(words, from, a), stemPart(words, to, b));
       const names = namesUnder(keys, key);
       for (let i = 0; i < names.length; i++)
         addPerson(scan, { words, from, to }, names[i] as number, fitPerson);
@@ -135,7 +136,7 @@ function lookJoined(scan: Scan, from: number, to: number): void {
   const { starts, ends } = words.tokens;
   if ((ends[to] as number) - (starts[to - 1] as number) > 12) return;
   const joined = skeletonOfWord(foldedWord(words, to - 1) + foldedWord(words, to));
-  const key = pairKey(words.parts[from * maxStems] as number, joined);
+  const key = pairKey(stemPart(words, from, 0), joined);
   const names = namesUnder(keys, key);
   for (let i = 0; i < names.length; i++) addPerson(scan, { words, from, to }, names[i] as number, fitJoined);
 }
@@ -144,15 +145,15 @@ function lookJoined(scan: Scan, from: number, to: number): void {
 function lookOrganisations(scan: Scan, from: number): void {
   const { words } = scan;
   const next = from + 1;
-  const count = words.letterCounts[from] as number;
+  const count = letterHashCount(words, from);
   const hasNext = next < words.tokens.count && words.tokens.gaps[next] !== GAP_OTHER;
   if (hasNext) prepareWord(words, next);
-  const nextCount = hasNext ? (words.letterCounts[next] as number) : 0;
+  const nextCount = hasNext ? letterHashCount(words, next) : 0;
   for (let a = 0; a < count; a++) {
-    const letters = words.letters[from * maxStems + a] as number;
+    const letters = letterHash(words, from, a);
     addOrganisations(scan, from, singleKey(letters));
     for (let b = 0; b < nextCount; b++) {
-      addOrganisations(scan, from, sequenceKey(letters, words.letters[next * maxStems + b] as number));
+      addOrganisations(scan, from, sequenceKey(letters, letterHash(words, next, b)));
     }
   }
 }
@@ -161,8 +162,8 @@ function lookOrganisations(scan: Scan, from: number): void {
 function lookAlone(scan: Scan, at: number): void {
   const { words, keys } = scan;
   const isAfterInitial = at > 0 && initialsBefore(words, at) < at;
-  for (let stem = 0; stem < (words.stemCounts[at] as number); stem++) {
-    const skeleton = words.skeletons[at * maxStems + stem] as number;
+  for (let stem = 0; stem < stemCount(words, at); stem++) {
+    const skeleton = stemSkeleton(words, at, stem);
     const names = namesUnder(keys, mononymKey(skeleton));
     for (let i = 0; i < names.length; i++) addMononym(scan, at, names[i] as number);
     const isKnown = isAfterInitial || namesUnder(keys, surnameKey(skeleton)).length > 0;

@@ -90,15 +90,38 @@ function endOfIdeographs(text: string, i: number): number {
   return end;
 }
 
+type Columns = Omit<Tokens, 'text' | 'count'>;
+
+/** Columns that a text of up to 16,000 code units is first written to: how many words it has shows at its end. */
+const room = columnsOf(8192);
+
+function columnsOf(size: number): Columns {
+  return {
+    starts: int32Column(size),
+    ends: int32Column(size),
+    flags: uint8Column(size),
+    gaps: uint8Column(size),
+    apostrophes: int32Column(size),
+  };
+}
+
+/** The first `count` words of `from`, in columns of their own size. */
+function takeWords(text: string, from: Columns, count: number): Tokens {
+  const { starts, ends, flags, gaps, apostrophes } = columnsOf(count);
+  starts.set(from.starts.subarray(0, count));
+  ends.set(from.ends.subarray(0, count));
+  flags.set(from.flags.subarray(0, count));
+  gaps.set(from.gaps.subarray(0, count));
+  apostrophes.set(from.apostrophes.subarray(0, count));
+  return { text, count, starts, ends, flags, gaps, apostrophes };
+}
+
 /** Splits a text into words. Linear; two to three times the cost of hashing each word. */
 export function tokenise(text: string): Tokens {
-  const size = (text.length >> 1) + 2;
-  const starts = int32Column(size);
-  const ends = int32Column(size);
-  const flags = uint8Column(size);
-  const gaps = uint8Column(size);
-  const apostrophes = int32Column(size);
   const { length } = text;
+  const most = (length >> 1) + 2;
+  const columns = most <= room.starts.length ? room : columnsOf(most);
+  const { starts, ends, flags, gaps, apostrophes } = columns;
   let count = 0;
   let last = 0;
   for (let i = 0; i < length; ) {
@@ -110,6 +133,7 @@ export function tokenise(text: string): Tokens {
     const start = i;
     let hasLower = kind === LOWER;
     let capitals = kind === UPPER ? 1 : 0;
+    apostrophes[count] = 0;
     if (kind === IDEOGRAPH) i = endOfIdeographs(text, i + 1);
     else {
       for (i++; i < length; i++) {
@@ -135,5 +159,5 @@ export function tokenise(text: string): Tokens {
     last = i;
     count++;
   }
-  return { text, count, starts, ends, flags, gaps, apostrophes };
+  return takeWords(text, columns, count);
 }

@@ -5,7 +5,7 @@
  */
 
 import { APOSTROPHE, charClass } from './char-table.ts';
-import { int32Column, uint8Column } from './columns.ts';
+import { int32Column } from './columns.ts';
 import { foldAt, foldSecond } from './fold.ts';
 import { type Endings, stemsOf } from './inflection.ts';
 import { groupOfHash, hashLetters, hashWord } from './name-classes.ts';
@@ -15,20 +15,28 @@ import { particles } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How many stems of a word are kept for look-up. */
-export const maxStems = 4;
+const maxStems = 4;
+
+/**
+ * What a word is looked up by, in sixteen numbers, one line of a processor's cache:
+ *
+ *     number    0        1        2 .. 5                   6 .. 9                    10 .. 13
+ *               stems    hashes   skeleton of each stem    as it goes into a pair    hash of the letters of each stem
+ */
+const recordSize = 16;
+const skeletonsAt = 2;
+const partsAt = 6;
+const lettersAt = 10;
 
 export interface Words {
   readonly tokens: Tokens;
   readonly endings: Endings;
-  /** Number of stems of each word, 0 = not made yet. */
-  readonly stemCounts: Uint8Array;
-  /** Skeletons of the stems, `maxStems` a word. */
-  readonly skeletons: Int32Array;
-  /** As skeletons, but a given name's group where a stem is one: what goes into a pair. */
-  readonly parts: Int32Array;
-  /** Hashes of the letters of the stems, `maxStems` a word, and how many: what organisations are found by. */
-  readonly letters: Int32Array;
-  readonly letterCounts: Uint8Array;
+  /** Place of the record of each word in `records`, 0 = not made yet. */
+  readonly places: Int32Array;
+  /** Records of the words that were asked for, from the first place on; it grows. */
+  records: Int32Array;
+  /** Where the next record goes. */
+  next: number;
   /** Folded words, their forms and the sounds of those, made when first compared. */
   readonly folded: (string | undefined)[];
   readonly forms: (readonly string[] | undefined)[];
@@ -41,11 +49,9 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
   return {
     tokens,
     endings,
-    stemCounts: uint8Column(size),
-    skeletons: int32Column(size * maxStems),
-    parts: int32Column(size * maxStems),
-    letters: int32Column(size * maxStems),
-    letterCounts: uint8Column(size),
+    places: int32Column(size),
+    records: int32Column(((size >> 2) + 2) * recordSize),
+    next: recordSize,
     folded: new Array(size),
     forms: [],
     sounds: [],
@@ -74,25 +80,36 @@ function foldInto(tokens: Tokens, word: number): number {
   return length + before * 1024;
 }
 
-function addStem(words: Words, word: number, length: number): void {
-  const count = words.stemCounts[word] as number;
+/** Begins the record of a word. */
+function openRecord(words: Words, word: number): number {
+  const place = words.next;
+  words.next += recordSize;
+  words.places[word] = place;
+  if (words.next <= words.records.length) return place;
+  const { records } = words;
+  words.records = new Int32Array(records.length * 2);
+  words.records.set(records);
+  return place;
+}
+
+function addStem({ records }: Words, place: number, length: number): void {
   if (length === 0) return;
-  const letterCount = words.letterCounts[word] as number;
   const letterHash = hashLetters(letters, 0, length);
-  if (letterCount < maxStems) {
-    words.letters[word * maxStems + letterCount] = letterHash;
-    words.letterCounts[word] = letterCount + 1;
+  const hashes = records[place + 1] as number;
+  if (hashes < maxStems) {
+    records[place + lettersAt + hashes] = letterHash;
+    records[place + 1] = hashes + 1;
   }
+  const count = records[place] as number;
   if (count === maxStems) return;
   const skeleton = skeletonOf(letters, 0, length);
   const part = groupOfHash(letterHash) || skeleton;
-  const base = word * maxStems;
   for (let i = 0; i < count; i++) {
-    if (words.parts[base + i] === part && words.skeletons[base + i] === skeleton) return;
+    if (records[place + partsAt + i] === part && records[place + skeletonsAt + i] === skeleton) return;
   }
-  words.skeletons[base + count] = skeleton;
-  words.parts[base + count] = part;
-  words.stemCounts[word] = count + 1;
+  records[place + skeletonsAt + count] = skeleton;
+  records[place + partsAt + count] = part;
+  records[place] = count + 1;
 }
 
 const arabicPrefixes = 'وفبلك';
@@ -111,24 +128,50 @@ function endsWith(length: number, ending: string): boolean {
 
 /** Makes the stems of a word if they are not there yet; gives how many there are. */
 export function prepareWord(words: Words, word: number): number {
-  const known = words.stemCounts[word] as number;
-  if (known !== 0) return known;
+  if (words.places[word] === 0) makeStems(words, word);
+  return stemCount(words, word);
+}
+
+function makeStems(words: Words, word: number): void {
+  const place = openRecord(words, word);
   const lengths = foldInto(words.tokens, word);
   const length = lengths & 1023;
   const before = lengths >> 10;
-  addStem(words, word, length);
-  if (before > 1 && length - before <= 5) addStem(words, word, before);
+  addStem(words, place, length);
+  if (before > 1 && length - before <= 5) addStem(words, place, before);
   if (isArabicPrefix(length)) {
     letters.copyWithin(0, 1, length);
-    addStem(words, word, length - 1);
-    return words.stemCounts[word] as number;
-  }
-  if (words.endings.size > 0 && length > 0) {
+    addStem(words, place, length - 1);
+  } else if (words.endings.size > 0 && length > 0) {
     for (const ending of words.endings.get(letters[length - 1] as number) ?? []) {
-      if (endsWith(length, ending)) addStem(words, word, length - ending.length);
+      if (endsWith(length, ending)) addStem(words, place, length - ending.length);
     }
   }
-  return words.stemCounts[word] as number;
+}
+
+/** Number of stems of a word that `prepareWord` was called for; 0 for any other. */
+export function stemCount({ places, records }: Words, word: number): number {
+  return records[places[word] as number] as number;
+}
+
+/** Number of `letterHash` that such a word has. */
+export function letterHashCount({ places, records }: Words, word: number): number {
+  return records[(places[word] as number) + 1] as number;
+}
+
+/** Skeleton of a stem. */
+export function stemSkeleton({ places, records }: Words, word: number, stem: number): number {
+  return records[(places[word] as number) + skeletonsAt + stem] as number;
+}
+
+/** As the skeleton, but a given name's group where the stem is one: what goes into a pair. */
+export function stemPart({ places, records }: Words, word: number, stem: number): number {
+  return records[(places[word] as number) + partsAt + stem] as number;
+}
+
+/** Hash of the letters of a stem: what organisations are found by. */
+export function letterHash({ places, records }: Words, word: number, stem: number): number {
+  return records[(places[word] as number) + lettersAt + stem] as number;
 }
 
 /** The folded word, apostrophes left out. */

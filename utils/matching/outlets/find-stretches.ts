@@ -8,7 +8,7 @@
 import type { Dataset, NameRef } from '../../dataset/dataset.ts';
 import { charClass, DIGIT } from '../../mentions/char-table.ts';
 import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
-import { foldedWord, maxStems, prepareWord, type Words } from '../../mentions/words.ts';
+import { foldedWord, letterHash, letterHashCount, prepareWord, type Words } from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
@@ -94,15 +94,15 @@ function isSigned({ tokens }: Words, at: number): boolean {
 function lookUp(finding: Finding, from: number, isAlone: boolean): void {
   const { words } = finding;
   prepareWord(words, from);
-  const count = words.letterCounts[from] as number;
+  const count = letterHashCount(words, from);
   const next = from + 1;
   if (next < words.tokens.count) prepareWord(words, next);
-  const nextCount = next < words.tokens.count ? (words.letterCounts[next] as number) : 0;
+  const nextCount = next < words.tokens.count ? letterHashCount(words, next) : 0;
   for (let a = 0; a < count; a++) {
-    const letters = words.letters[from * maxStems + a] as number;
+    const letters = letterHash(words, from, a);
     if (isAlone) addKey(finding, from, singleKey(letters));
     for (let b = 0; b < nextCount; b++) {
-      addKey(finding, from, sequenceKey(letters, words.letters[next * maxStems + b] as number));
+      addKey(finding, from, sequenceKey(letters, letterHash(words, next, b)));
     }
   }
 }
