@@ -13,7 +13,9 @@ import type {
   EntityId,
   EntityKind,
   Institution,
+  InstitutionKind,
   Outlet,
+  OutletKind,
   Person,
   Source,
 } from '../model/facts.ts';
@@ -44,6 +46,8 @@ export interface Dataset {
   weightOf(ref: Ref): number;
   /** Country without decoding the entity; for a person that of the latest role. */
   countryOf(ref: Ref): CountryCode | null;
+  /** Type of an outlet or institution without decoding the rest; null for a person. */
+  typeOf(ref: Ref): OutletKind | InstitutionKind | null;
   /** Decodes the whole entity. */
   entity(ref: Ref): Entity;
   outlet(ref: Ref): Outlet | null;
@@ -65,6 +69,8 @@ export interface Dataset {
   nameText(name: NameRef): string;
   /** Kind and language are in the decoded entity; here only what look-up needs. */
   nameOf(name: NameRef): { readonly ref: Ref; readonly kind: 'label' | 'alias' | 'short' | 'common' };
+  /** The first name of an entity that has one: what it goes by. */
+  firstNameOf(ref: Ref): NameRef;
 
   /** Entities that name `ref` as owner, funder or parent. */
   controlled(ref: Ref): ArrayLike<Ref>;

@@ -1,8 +1,16 @@
 /** Decodes whole entities, one at a time, when somebody is shown. */
 
-import type { CountryCode, Entity, Institution, Outlet, Person } from '../model/facts.ts';
+import type {
+  CountryCode,
+  Entity,
+  Institution,
+  InstitutionKind,
+  Outlet,
+  OutletKind,
+  Person,
+} from '../model/facts.ts';
 import { Blobs } from './blobs.ts';
-import { getInstitution, getOutlet, getPerson } from './details-codec.ts';
+import { getInstitution, getOutlet, getPerson, getType } from './details-codec.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { Sections } from './format.ts';
 import type { NameRows } from './name-rows.ts';
@@ -25,6 +33,8 @@ export interface EntityDecoder {
   institution(ref: number): Institution;
   person(ref: number): Person;
   country(ref: number): CountryCode | null;
+  /** Null for a person. */
+  type(ref: number): OutletKind | InstitutionKind | null;
 }
 
 /** The decoder trusts its caller for the kind of a ref; `entity` looks it up. */
@@ -55,6 +65,8 @@ export function createDecoder(sections: Sections, parts: EntityParts): EntityDec
     const head = shared(ref);
     return { kind: 'person', ...head, ...getPerson(details.reader(ref), head.id, tables) };
   };
+  const type = (ref: number): OutletKind | InstitutionKind | null =>
+    ids.kindOf(ref) === 'person' ? null : getType(details.reader(ref), tables);
   const decoders = { outlet, institution, person };
-  return { ...decoders, country, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
+  return { ...decoders, country, type, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
 }

@@ -41,14 +41,19 @@ function pushOrganisation(into: ByteWriter, entity: Outlet | Institution, tables
   pushClaims(into, entity, tables);
 }
 
+/** Type of an outlet or institution, which both begin with. */
+export function getType(from: ByteReader, tables: GetTables): OutletKind | InstitutionKind {
+  return tables.text(from.getVarint()) as OutletKind | InstitutionKind;
+}
+
 export function getOutlet(from: ByteReader, id: EntityId, tables: GetTables): OutletDetails {
-  const type = tables.text(from.getVarint()) as OutletKind;
+  const type = getType(from, tables) as OutletKind;
   const languages = getTexts(from, tables);
   return { type, languages, claims: getClaims(from, id, tables) };
 }
 
 export function getInstitution(from: ByteReader, id: EntityId, tables: GetTables): InstitutionDetails {
-  const type = tables.text(from.getVarint()) as InstitutionKind;
+  const type = getType(from, tables) as InstitutionKind;
   return { type, claims: getClaims(from, id, tables) };
 }
 

@@ -1,5 +1,6 @@
 /** Turns the numbers of a file back into values, each when it is asked for. */
 
+import type { Source } from '../model/facts.ts';
 import { Blobs } from './blobs.ts';
 import { getStyle } from './citation-codec.ts';
 import { unpackDate } from './dates.ts';
@@ -17,6 +18,8 @@ export function createGetTables(sections: Sections, ids: EntityIds): GetTables {
   const posts = new Blobs(sections.posts);
   const styles = new Blobs(sections.styles);
   const sources = new Blobs(sections.sources);
+  /** There are some dozens, and each claim names one. */
+  const known: Source[] = [];
   const dates = openPackedSection(sections.dates);
   const countries = lazily(() => new Texts(sections.countryCodes).all());
   const tables: GetTables = {
@@ -25,7 +28,10 @@ export function createGetTables(sections: Sections, ids: EntityIds): GetTables {
     date: (number) => (number === 0 ? null : unpackDate(dates.at(number - 1))),
     post: (number) => getPost(posts.reader(number), tables),
     style: (number) => getStyle(styles.reader(number), tables),
-    source: (number) => getSource(sources.reader(number)),
+    source: (number) => {
+      known[number] ??= getSource(sources.reader(number));
+      return known[number];
+    },
     id: (ref) => ids.idOf(ref),
   };
   return tables;

@@ -38,6 +38,11 @@ export class NameRows {
     return NAME_KINDS[this.#tags.at(row) & KIND_MASK]!;
   }
 
+  /** The first name of an owner that has one. */
+  firstOf(owner: number): number {
+    return this.#owners.firstOf(owner);
+  }
+
   /** All names of an owner, in the order of its record. */
   namesOf(owner: number): Name[] {
     const first = this.#owners.firstOf(owner);

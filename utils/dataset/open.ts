@@ -51,6 +51,7 @@ export function openDataset(bytes: ArrayBuffer | Uint8Array): Dataset {
     kindOf: (ref) => ids.kindOf(ref),
     weightOf: (ref) => sections.weights[ref]!,
     countryOf: decoder.country,
+    typeOf: decoder.type,
     entity: decoder.entity,
     outlet: ofKind('outlet', decoder.outlet),
     institution: ofKind('institution', decoder.institution),
@@ -63,6 +64,7 @@ export function openDataset(bytes: ArrayBuffer | Uint8Array): Dataset {
     names: (key) => nameKeys.rows(key),
     nameText: (name) => names.text(name),
     nameOf: (name) => ({ ref: names.ownerOf(name), kind: names.kindOf(name) }),
+    firstNameOf: (ref) => names.firstOf(ref),
     controlled: (ref) => controlled.by(ref),
   };
 }

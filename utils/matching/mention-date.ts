@@ -25,6 +25,7 @@ function monthOf(word: string | undefined): number {
 }
 
 function dateIn(stretch: string): PartialDate | null {
+  if (!/(?:19|20)\d\d/.test(stretch)) return null;
   const dates: PartialDate[] = [];
   for (const pattern of [inEnglish, inRussian]) {
     for (const match of stretch.matchAll(pattern)) {

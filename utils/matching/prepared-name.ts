@@ -6,6 +6,7 @@ import { type Heard, hear, romanise, soundsOf } from '../mentions/romanise.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import { type NameWord, splitName } from '../mentions/split-name.ts';
 import type { CountryCode } from '../model/facts.ts';
+import { surnamesOf } from './surnames.ts';
 
 export interface PreparedName {
   readonly ref: Ref;
@@ -14,6 +15,8 @@ export interface PreparedName {
   readonly words: readonly NameWord[];
   readonly isLatin: boolean;
   readonly country: CountryCode | null;
+  /** The words that stand for the person alone (`surnamesOf`). */
+  readonly surnames: readonly NameWord[];
   /** The name is a romanisation, so that other spellings are the same name. */
   readonly isRomanised: boolean;
   /** Sounds of the words that were asked for. */
@@ -70,6 +73,7 @@ function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
     words,
     isLatin,
     country,
+    surnames: surnamesOf(words, country),
     isRomanised: !isLatinCountry(country),
     sounds: new Map(),
   };

@@ -23,7 +23,6 @@ import { statusOn } from './role-on-date.ts';
 import type { Candidate } from './scan.ts';
 import { collectEvidence, type Setting } from './score-person.ts';
 import { suitsTitle } from './suits-title.ts';
-import { surnamesOf } from './surnames.ts';
 
 interface Spot {
   readonly reading: Reading;
@@ -43,9 +42,8 @@ interface Bearer {
 
 function initialsFit({ reading, from, at }: Spot, name: PreparedName): boolean {
   const { words } = reading.scanned;
-  const surnames = surnamesOf(name.words, name.country);
   const given = name.words.filter(
-    (word) => !surnames.some(({ folded }) => folded === word.folded) && !word.particle,
+    (word) => !name.surnames.some(({ folded }) => folded === word.folded) && !word.particle,
   );
   for (let i = from; i < at; i++) {
     const word = given[i - from];
@@ -67,8 +65,8 @@ function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolea
 /** Whether the word before a bare surname may stand before this person. */
 function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
   if (from < at || from === 0) return true;
-  const surnames = surnamesOf(name.words, name.country);
-  const given = name.words.find(({ folded }) => !surnames.some((word) => word.folded === folded)) ?? null;
+  const given =
+    name.words.find(({ folded }) => !name.surnames.some((word) => word.folded === folded)) ?? null;
   return suitsTitle(foldedWord(reading.scanned.words, from - 1), given);
 }
 
@@ -105,8 +103,7 @@ function findBearers(names: readonly ProminentName[], spot: Spot, { dataset }: S
     if (out.has(ref)) continue;
     const name = prepareName(nameRef, ref, dataset);
     let fit = 0;
-    for (const word of surnamesOf(name.words, name.country))
-      fit = Math.max(fit, fitWord(text, name, word)?.fit ?? 0);
+    for (const word of name.surnames) fit = Math.max(fit, fitWord(text, name, word)?.fit ?? 0);
     if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name) && isCalledSo(spot, name))
       out.set(ref, { ref, nameRef, name, fit });
   }

@@ -22,7 +22,6 @@ import { initialsBefore } from './initials.ts';
 import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
 import { suitsTitle } from './suits-title.ts';
-import { surnamesOf } from './surnames.ts';
 
 /** A person of the page and the words that may stand for them alone. */
 interface Introduced {
@@ -43,7 +42,7 @@ function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[]
     for (const { ref, nameRef, start, end, confidence } of findings) {
       if (ref === null || nameRef === null || out.has(ref)) continue;
       const name = prepareName(nameRef, ref, dataset);
-      const surnames = surnamesOf(name.words, name.country);
+      const { surnames } = name;
       const given = name.words.find((word) => !isAmong(surnames, word)) ?? null;
       out.set(ref, { ref, name, surnames, given, surface: part.text.slice(start, end), confidence });
     }

@@ -16,7 +16,6 @@ import { plainLatin } from './name-rules.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { personOf } from './recent-people.ts';
 import type { Candidate } from './scan.ts';
-import { surnamesOf } from './surnames.ts';
 import { type Evidence, weights } from './weights.ts';
 
 /** What all candidates of a page share. */
@@ -130,9 +129,7 @@ function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
   const prepared = prepareName(name, ref, dataset);
   const known = bearers.get(prepared);
   if (known !== undefined) return known;
-  const counts = surnamesOf(prepared.words, prepared.country).map(
-    (word) => dataset.names(countKey(hashWord(plainLatin(word)))).length,
-  );
+  const counts = prepared.surnames.map((word) => dataset.names(countKey(hashWord(plainLatin(word)))).length);
   const common = Math.log2(Math.max(1, counts.length > 0 ? Math.min(...counts) : 4));
   bearers.set(prepared, common);
   return common;

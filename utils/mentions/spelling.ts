@@ -134,6 +134,11 @@ function applies(rule: Rule, word: string, i: number): boolean {
 
 const plain = (letter: string): string => (letter < '\x7f' ? letter : letter.normalize('NFD').charAt(0));
 
+function firstThatApplies(rules: readonly Rule[] | undefined, word: string, i: number): Rule | null {
+  if (rules) for (const rule of rules) if (applies(rule, word, i)) return rule;
+  return null;
+}
+
 /** Sounds of a Latin word (any case, accents kept) in one way of spelling. */
 export function soundLatin(word: string, spelling: string): string {
   const rules = rulesOf.get(spelling) ?? (rulesOf.get('any') as Rules);
@@ -141,10 +146,10 @@ export function soundLatin(word: string, spelling: string): string {
   let out = '';
   for (let i = 0; i < lower.length; ) {
     const letter = lower.charAt(i);
-    const candidates = rules.get(letter) ?? rules.get(plain(letter));
-    const rule = candidates?.find((each) => applies(each, lower, i));
-    if (!rule && /[a-z]/.test(plain(letter))) out += plain(letter);
+    const base = plain(letter);
+    const rule = firstThatApplies(rules.get(letter) ?? rules.get(base), lower, i);
     if (rule) out += rule.sounds;
+    else if (base >= 'a' && base <= 'z') out += base;
     i += rule?.pattern.length || 1;
   }
   return out;

@@ -3,7 +3,7 @@
  * `Stephen Green, Baron Green of Hurstpierpoint` is Stephen Green and `Albert II of Belgium` is Albert II.
  */
 
-import { charClass, IDEOGRAPH } from './char-table.ts';
+import { BREAK, charClass, IDEOGRAPH } from './char-table.ts';
 import { fold } from './fold.ts';
 
 export interface NameWord {
@@ -54,18 +54,25 @@ export function isPatronymic(folded: string): boolean {
   return folded.length > 5 && patronymic.test(folded);
 }
 
+const peerage =
+  /^(?:(?:\d+(?:st|nd|rd|th)|Baron|Baroness|Lord|Lady|Earl|Viscount|Duke|Duchess|Marquess|Count|Countess|Prince|Princess|Crown|Archduchess|Archduke|Jr|Sr|Junior|Senior|King|Queen|Emir)\b)/;
+
+/** A name with a comma: what follows it is a peerage, or the given name. */
+function trimComma(text: string, comma: number): string {
+  const tail = text.slice(comma + 1).trim();
+  const head = text.slice(0, comma);
+  return peerage.test(tail) ? head : `${tail} ${head}`;
+}
+
+const bracketed = /(?:(?<!\s)\s+)?[([（][^)\]）]{0,200}[)\]）]/g;
+
 /** Cuts off what is no name: brackets, peerages after a comma, ` of ` and what follows. */
 export function trimName(text: string): string {
-  const bare = text.replace(/(?:(?<!\s)\s+)?[([（][^)\]）]{0,200}[)\]）]/g, '').trim();
+  const hasBrackets = /[([（]/.test(text);
+  const bare = (hasBrackets ? text.replace(bracketed, '') : text).trim();
   const comma = bare.indexOf(',');
-  const tail = comma < 0 ? '' : bare.slice(comma + 1).trim();
-  const head = comma < 0 ? bare : bare.slice(0, comma);
-  const isTitle =
-    /^(?:(?:\d+(?:st|nd|rd|th)|Baron|Baroness|Lord|Lady|Earl|Viscount|Duke|Duchess|Marquess|Count|Countess|Prince|Princess|Crown|Archduchess|Archduke|Jr|Sr|Junior|Senior|King|Queen|Emir)\b)/.test(
-      tail,
-    );
-  const whole = comma < 0 || isTitle ? head : `${tail} ${head}`;
-  const of = whole.search(/\sof\s/);
+  const whole = comma < 0 ? bare : trimComma(bare, comma);
+  const of = whole.includes('of') ? whole.search(/\sof\s/) : -1;
   return of > 0 ? whole.slice(0, of) : whole;
 }
 
@@ -89,16 +96,59 @@ export function splitName(text: string): readonly NameWord[] {
   return isPatronymic((rest[0] as NameWord).folded) ? words : [...rest, surname];
 }
 
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+const isJointSpace = (char: string): boolean => /[\s.·•]/.test(char);
+
+/** Signs below Cyrillic's end that `charClass` does not know as letters, marks or numbers, though they are. */
+const isOdd = (code: number): boolean =>
+  (code >= 0xb2 && code <= 0xbe) || (code >= 0x2b0 && code < 0x300) || code === 0x488 || code === 0x489;
+
+/** Whether `charClass` alone parts the words of a text: Latin, Greek, Cyrillic and the signs of names. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    if (isOdd(code) || (code >= 0x530 && (code < 0x2010 || code > 0x2019))) return false;
+  }
+  return true;
+}
+
+function addWord(words: NameWord[], text: string, joined: boolean): void {
+  const folded = fold(text);
+  if (folded === '') return;
+  const isFirst = words.length === 0;
+  words.push({ text, folded, joined: joined && !isFirst, particle: !isFirst && isParticle(folded) });
+}
+
+/** Whether a hyphen, and spaces or dots after it, stand right before `start`. */
+function followsHyphen(text: string, start: number, end: number): boolean {
+  let at = start - 1;
+  while (at >= end && isJointSpace(text.charAt(at))) at--;
+  return at >= end && isHyphen(text.charCodeAt(at));
+}
+
+/** As `splitWords`, of a plain text; a third of the time that a pattern with Unicode classes takes. */
+function splitPlain(text: string): readonly NameWord[] {
+  const out: NameWord[] = [];
+  let start = -1;
+  let end = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const isWord = i < text.length && charClass[text.charCodeAt(i)] !== BREAK;
+    if (isWord && start < 0) start = i;
+    if (isWord || start < 0) continue;
+    addWord(out, text.slice(start, i), followsHyphen(text, start, end));
+    end = i;
+    start = -1;
+  }
+  return out;
+}
+
 /** Words of any name, nothing left off. */
 export function splitWords(text: string): readonly NameWord[] {
+  if (isPlain(text)) return splitPlain(text);
   const out: NameWord[] = [];
-  for (const match of text.matchAll(/([-‐‑–]?)(?:(?<![\s.·•])[\s.·•]+)?([\p{L}\p{M}\p{N}'’ʼʻ‘­]+)/gu)) {
-    const word = match[2] as string;
-    const folded = fold(word);
-    if (folded === '') continue;
-    const joined = match[1] !== '' && out.length > 0;
-    out.push({ text: word, folded, joined, particle: out.length > 0 && isParticle(folded) });
-  }
+  for (const match of text.matchAll(/([-‐‑–]?)(?:(?<![\s.·•])[\s.·•]+)?([\p{L}\p{M}\p{N}'’ʼʻ‘­]+)/gu))
+    addWord(out, match[2] as string, match[1] !== '');
   return out;
 }
 

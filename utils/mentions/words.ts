@@ -174,14 +174,38 @@ export function letterHash({ places, records }: Words, word: number, stem: numbe
   return records[(places[word] as number) + lettersAt + stem] as number;
 }
 
+/** From this length on a piece of a text keeps the whole text in memory as long as it lives. */
+const longestPiece = 12;
+
+/** A word of small ASCII or Cyrillic letters, or of ASCII with capitals, as a piece of its text; null for any other. */
+function plainWord({ text, starts, ends }: Tokens, word: number): string | null {
+  const start = starts[word] as number;
+  const end = ends[word] as number;
+  if (end - start > longestPiece) return null;
+  let highest = 0;
+  let hasCapital = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) hasCapital = true;
+    else if ((code < 0x61 || code > 0x7a) && (code < 0x430 || code > 0x44f)) return null;
+    if (code > highest) highest = code;
+  }
+  if (!hasCapital) return text.slice(start, end);
+  return highest < 0x80 ? text.slice(start, end).toLowerCase() : null;
+}
+
 /** The folded word, apostrophes left out. */
 export function foldedWord(words: Words, word: number): string {
   const known = words.folded[word];
   if (known !== undefined) return known;
-  const length = foldInto(words.tokens, word) & 1023;
-  const folded = String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+  const folded = plainWord(words.tokens, word) ?? foldWord(words.tokens, word);
   words.folded[word] = folded;
   return folded;
+}
+
+function foldWord(tokens: Tokens, word: number): string {
+  const length = foldInto(tokens, word) & 1023;
+  return String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
 }
 
 /** Forms to compare with a name: the word, without what follows its apostrophe, and without each ending. */

@@ -100,6 +100,7 @@ export const addressDataset: Dataset = {
   kindOf: (ref) => (entries[ref] as Entry).kind,
   weightOf: () => 0,
   countryOf: () => null,
+  typeOf: refuse,
   entity: refuse,
   outlet: refuse,
   institution: refuse,
@@ -112,6 +113,7 @@ export const addressDataset: Dataset = {
   names: () => [],
   nameText: refuse,
   nameOf: refuse,
+  firstNameOf: refuse,
   nameCount: 0,
   controlled: () => [],
 };

@@ -20,8 +20,21 @@ const rules: readonly (readonly [OfficeClass, RegExp])[] = [
   ['leader', /\b(?:leader|chair|chairman|speaker|spokes|head|secretary|director)/],
 ];
 
+/** Offices that were read lately: a parliament has one for all its members. */
+const recent = new Map<string, readonly OfficeClass[]>();
+const maxRecent = 2000;
+
 /** Classes that an office belongs to; never empty, since every office is official. */
 export function classesOf(office: string): readonly OfficeClass[] {
+  const known = recent.get(office);
+  if (known) return known;
+  if (recent.size >= maxRecent) recent.clear();
+  const made = readClasses(office);
+  recent.set(office, made);
+  return made;
+}
+
+function readClasses(office: string): readonly OfficeClass[] {
   const lower = office.toLowerCase();
   const out: OfficeClass[] = rules.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name);
   return [...out, 'official'];

@@ -120,14 +120,15 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
   const { article, words: split } = splitText(text);
   const words = split.map(toWord);
   const weight = dataset.weightOf(ref);
-  const entity = dataset.outlet(ref) ?? dataset.institution(ref);
-  const isLabel = nameKind === 'label' || entity?.names[0]?.text === text;
+  const kind = dataset.kindOf(ref);
+  const isLabel =
+    nameKind === 'label' || (kind !== 'person' && dataset.nameText(dataset.firstNameOf(ref)) === text);
   return {
     ref,
     name,
     text,
-    kind: dataset.kindOf(ref),
-    type: entity?.type ?? 'other',
+    kind,
+    type: dataset.typeOf(ref) ?? 'other',
     weight,
     country: dataset.countryOf(ref),
     words: isNameless(words) ? [] : words,
