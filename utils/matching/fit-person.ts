@@ -4,12 +4,13 @@
  * that a person is called by. Words of the name may be missing (`Barack Obama` of Barack Hussein Obama).
  */
 
+import { lazily } from '../dataset/lazily.ts';
 import type { Endings } from '../mentions/inflection.ts';
 import { areForms } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
 import { isGeneration, isNameSuffix, type NameWord } from '../mentions/split-name.ts';
-import { foldedWord, formSoundsOf, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
+import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
 import { generationAfter } from './generation.ts';
@@ -24,11 +25,13 @@ export interface NameFit {
   readonly isReversed: boolean;
 }
 
-/** A stretch of words, both ends included. */
+/** A stretch of words, both ends included, and the two as they are compared. */
 export interface Stretch {
   readonly words: Words;
   readonly from: number;
   readonly to: number;
+  readonly first: TextWord;
+  readonly last: TextWord;
 }
 
 const classOf = (sound: string): number => soundClass[sound.charCodeAt(0) & 127] as number;
@@ -60,6 +63,11 @@ function recentWords({ endings }: Words): Map<string, TextWord> {
   return known;
 }
 
+/** Holds nothing of the text that the forms are from. */
+function toTextWord(forms: readonly string[], isFound: boolean): TextWord {
+  return { forms, sounds: lazily(() => hear(forms.map(soundsOf))), isFound, fits: new Map() };
+}
+
 /** Word `at` of a text. */
 export function textWord(words: Words, at: number, isFound: boolean): TextWord {
   const folded = foldedWord(words, at);
@@ -70,7 +78,7 @@ export function textWord(words: Words, at: number, isFound: boolean): TextWord {
   const place = isFound ? key : `${key} `;
   const known = all.get(place);
   if (known) return known;
-  const made = { forms: formsOf(words, at), sounds: () => formSoundsOf(words, at), isFound, fits: new Map() };
+  const made = toTextWord(formsOf(words, at), isFound);
   all.set(place, made);
   return made;
 }
@@ -191,7 +199,7 @@ const weaker = (a: NameForm, b: NameForm): NameForm => ((weakest[a] ?? 0) >= (we
 /** Words of the name that come apart in the text (`Чен Ын` of Jong-un): the stretch read as one word. */
 function joinedWord({ words, to }: Stretch): TextWord {
   const forms = formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
-  return { forms, sounds: () => hear(forms.map(soundsOf)), isFound: true, fits: new Map() };
+  return toTextWord(forms, true);
 }
 
 /** How well the generation that a text gives fits the name's: `Jesse Jackson` may well be the father of `Jesse Jackson Jr`. */
@@ -215,14 +223,19 @@ function hasSurname(name: PreparedName, first: number, last: number): boolean {
 const isLooseParticle = ({ words, from }: Stretch, { at, fit }: Fitted, name: PreparedName): boolean =>
   name.words[at]?.particle === true || (fit.form === 'romanised' && isParticleWord(words, from));
 
+/** The stretch of two words or more from one word to another. */
+export function stretchOf(words: Words, from: number, to: number): Stretch {
+  return { words, from, to, first: textWord(words, from, true), last: textWord(words, to, true) };
+}
+
 /** Fits a stretch of two words or more to a name; null where it is not this name. */
 export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null {
   const { words, from, to } = stretch;
   const used = new Set<number>();
-  const first = bestWord(textWord(words, from, true), name, used);
+  const first = bestWord(stretch.first, name, used);
   if (!first || isLooseParticle(stretch, first, name)) return null;
   used.add(first.at);
-  const last = bestWord(textWord(words, to, true), name, used);
+  const last = bestWord(stretch.last, name, used);
   if (!last) return null;
   used.add(last.at);
   if (isNameSuffix(foldedWord(words, to)) && name.words.length > 2) return null;
@@ -240,7 +253,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
 
 /** Fits a stretch whose last two words are one in the name (`Ким Чен Ын`, `Kim Jong Un`). */
 export function fitJoined(stretch: Stretch, name: PreparedName): NameFit | null {
-  const first = bestWord(textWord(stretch.words, stretch.from, true), name, new Set());
+  const first = bestWord(stretch.first, name, new Set());
   if (!first) return null;
   const rest = name.words.slice(first.at + 1);
   const text = rest.map((word) => word.text.toLowerCase()).join('');

@@ -37,6 +37,7 @@ import {
   isInflectedPatronymic,
   type NameFit,
   type Stretch,
+  stretchOf,
   textWord,
 } from './fit-person.ts';
 import { generationAfter } from './generation.ts';
@@ -120,12 +121,14 @@ function lookPair(scan: Scan, from: number, to: number): void {
   const { words, keys } = scan;
   const first = stemCount(words, from);
   const last = stemCount(words, to);
+  let stretch: Stretch | null = null;
   for (let a = 0; a < first; a++) {
     for (let b = 0; b < last; b++) {
       const key = pairKey(stemPart(words, from, a), stemPart(words, to, b));
       const names = namesUnder(keys, key);
+      if (names.length > 0) stretch ??= stretchOf(words, from, to);
       for (let i = 0; i < names.length; i++)
-        addPerson(scan, { words, from, to }, names[i] as number, fitPerson);
+        addPerson(scan, stretch as Stretch, names[i] as number, fitPerson);
     }
   }
 }
@@ -138,7 +141,9 @@ function lookJoined(scan: Scan, from: number, to: number): void {
   const joined = skeletonOfWord(foldedWord(words, to - 1) + foldedWord(words, to));
   const key = pairKey(stemPart(words, from, 0), joined);
   const names = namesUnder(keys, key);
-  for (let i = 0; i < names.length; i++) addPerson(scan, { words, from, to }, names[i] as number, fitJoined);
+  if (names.length === 0) return;
+  const stretch = stretchOf(words, from, to);
+  for (let i = 0; i < names.length; i++) addPerson(scan, stretch, names[i] as number, fitJoined);
 }
 
 /** Organisations by the letters of this word and the next. */

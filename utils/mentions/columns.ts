@@ -5,8 +5,8 @@
  */
 
 const blockBytes = 1 << 16;
-/** Columns above this size have a buffer of their own: at most an eighth of a block is left over. */
-const mostBytes = blockBytes >> 3;
+/** Columns above this size have a buffer of their own: at most a quarter of a block is left over. */
+const mostBytes = blockBytes >> 2;
 
 let block = new ArrayBuffer(blockBytes);
 let used = 0;

@@ -9,7 +9,6 @@ import { int32Column } from './columns.ts';
 import { foldAt, foldSecond } from './fold.ts';
 import { type Endings, stemsOf } from './inflection.ts';
 import { groupOfHash, hashLetters, hashWord } from './name-classes.ts';
-import { type Heard, hear, soundsOf } from './romanise.ts';
 import { skeletonOf } from './skeleton.ts';
 import { particles } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
@@ -18,15 +17,13 @@ import type { Tokens } from './tokens.ts';
 const maxStems = 4;
 
 /**
- * What a word is looked up by, in sixteen numbers, one line of a processor's cache:
+ * What a word is looked up by stands in a record, stems and hashes as many as there are:
  *
- *     number    0        1        2 .. 5                   6 .. 9                    10 .. 13
- *               stems    hashes   skeleton of each stem    as it goes into a pair    hash of the letters of each stem
+ *     stems | hashes << 8    skeleton, part of stem 0    of stem 1 ...    hash 0    hash 1 ...
+ *
+ * A part is what goes into the key of a pair: the group of a given name, else the skeleton.
  */
-const recordSize = 16;
-const skeletonsAt = 2;
-const partsAt = 6;
-const lettersAt = 10;
+const longestRecord = 1 + 3 * maxStems;
 
 export interface Words {
   readonly tokens: Tokens;
@@ -37,10 +34,9 @@ export interface Words {
   records: Int32Array;
   /** Where the next record goes. */
   next: number;
-  /** Folded words, their forms and the sounds of those, made when first compared. */
+  /** Folded words and their forms, made when first compared. */
   readonly folded: (string | undefined)[];
   readonly forms: (readonly string[] | undefined)[];
-  readonly sounds: (readonly Heard[] | undefined)[];
 }
 
 /** Makes a text's words ready; `endings` are those of its language. */
@@ -50,11 +46,10 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
     tokens,
     endings,
     places: int32Column(size),
-    records: int32Column(((size >> 2) + 2) * recordSize),
-    next: recordSize,
+    records: int32Column(size * 2 + longestRecord),
+    next: 1,
     folded: new Array(size),
     forms: [],
-    sounds: [],
   };
 }
 
@@ -80,36 +75,41 @@ function foldInto(tokens: Tokens, word: number): number {
   return length + before * 1024;
 }
 
-/** Begins the record of a word. */
-function openRecord(words: Words, word: number): number {
-  const place = words.next;
-  words.next += recordSize;
-  words.places[word] = place;
-  if (words.next <= words.records.length) return place;
-  const { records } = words;
-  words.records = new Int32Array(records.length * 2);
-  words.records.set(records);
-  return place;
+/** The record that is being made: skeletons and parts, and hashes. */
+const stems = new Int32Array(2 * maxStems);
+const hashes = new Int32Array(maxStems);
+let kept = 0;
+let hashed = 0;
+
+function addStem(length: number): void {
+  if (length === 0) return;
+  const hash = hashLetters(letters, 0, length);
+  if (hashed < maxStems) hashes[hashed++] = hash;
+  if (kept === maxStems) return;
+  const skeleton = skeletonOf(letters, 0, length);
+  const part = groupOfHash(hash) || skeleton;
+  for (let i = 0; i < kept; i++) if (stems[i * 2 + 1] === part && stems[i * 2] === skeleton) return;
+  stems[kept * 2] = skeleton;
+  stems[kept * 2 + 1] = part;
+  kept++;
 }
 
-function addStem({ records }: Words, place: number, length: number): void {
-  if (length === 0) return;
-  const letterHash = hashLetters(letters, 0, length);
-  const hashes = records[place + 1] as number;
-  if (hashes < maxStems) {
-    records[place + lettersAt + hashes] = letterHash;
-    records[place + 1] = hashes + 1;
-  }
-  const count = records[place] as number;
-  if (count === maxStems) return;
-  const skeleton = skeletonOf(letters, 0, length);
-  const part = groupOfHash(letterHash) || skeleton;
-  for (let i = 0; i < count; i++) {
-    if (records[place + partsAt + i] === part && records[place + skeletonsAt + i] === skeleton) return;
-  }
-  records[place + skeletonsAt + count] = skeleton;
-  records[place + partsAt + count] = part;
-  records[place] = count + 1;
+/** Puts the record that was made at the end of the others. */
+function addRecord(words: Words, word: number): void {
+  if (words.next + longestRecord > words.records.length) grow(words);
+  const { records } = words;
+  let at = words.next;
+  words.places[word] = at;
+  records[at++] = kept | (hashed << 8);
+  for (let i = 0; i < kept * 2; i++) records[at++] = stems[i] as number;
+  for (let i = 0; i < hashed; i++) records[at++] = hashes[i] as number;
+  words.next = at;
+}
+
+function grow(words: Words): void {
+  const { records } = words;
+  words.records = int32Column(records.length * 2 + longestRecord);
+  words.records.set(records);
 }
 
 const arabicPrefixes = 'وفبلك';
@@ -133,45 +133,48 @@ export function prepareWord(words: Words, word: number): number {
 }
 
 function makeStems(words: Words, word: number): void {
-  const place = openRecord(words, word);
+  kept = 0;
+  hashed = 0;
   const lengths = foldInto(words.tokens, word);
   const length = lengths & 1023;
   const before = lengths >> 10;
-  addStem(words, place, length);
-  if (before > 1 && length - before <= 5) addStem(words, place, before);
+  addStem(length);
+  if (before > 1 && length - before <= 5) addStem(before);
   if (isArabicPrefix(length)) {
     letters.copyWithin(0, 1, length);
-    addStem(words, place, length - 1);
+    addStem(length - 1);
   } else if (words.endings.size > 0 && length > 0) {
     for (const ending of words.endings.get(letters[length - 1] as number) ?? []) {
-      if (endsWith(length, ending)) addStem(words, place, length - ending.length);
+      if (endsWith(length, ending)) addStem(length - ending.length);
     }
   }
+  addRecord(words, word);
 }
 
 /** Number of stems of a word that `prepareWord` was called for; 0 for any other. */
 export function stemCount({ places, records }: Words, word: number): number {
-  return records[places[word] as number] as number;
+  return (records[places[word] as number] as number) & 255;
 }
 
 /** Number of `letterHash` that such a word has. */
 export function letterHashCount({ places, records }: Words, word: number): number {
-  return records[(places[word] as number) + 1] as number;
+  return (records[places[word] as number] as number) >> 8;
 }
 
 /** Skeleton of a stem. */
 export function stemSkeleton({ places, records }: Words, word: number, stem: number): number {
-  return records[(places[word] as number) + skeletonsAt + stem] as number;
+  return records[(places[word] as number) + 1 + stem * 2] as number;
 }
 
 /** As the skeleton, but a given name's group where the stem is one: what goes into a pair. */
 export function stemPart({ places, records }: Words, word: number, stem: number): number {
-  return records[(places[word] as number) + partsAt + stem] as number;
+  return records[(places[word] as number) + 2 + stem * 2] as number;
 }
 
 /** Hash of the letters of a stem: what organisations are found by. */
-export function letterHash({ places, records }: Words, word: number, stem: number): number {
-  return records[(places[word] as number) + lettersAt + stem] as number;
+export function letterHash({ places, records }: Words, word: number, hash: number): number {
+  const place = places[word] as number;
+  return records[place + 1 + ((records[place] as number) & 255) * 2 + hash] as number;
 }
 
 /** From this length on a piece of a text keeps the whole text in memory as long as it lives. */
@@ -214,15 +217,6 @@ export function formsOf(words: Words, word: number): readonly string[] {
   if (known) return known;
   const made = makeForms(words, word);
   words.forms[word] = made;
-  return made;
-}
-
-/** Sounds of each of the forms; for words in other than Latin script. */
-export function formSoundsOf(words: Words, word: number): readonly Heard[] {
-  const known = words.sounds[word];
-  if (known) return known;
-  const made = hear(formsOf(words, word).map(soundsOf));
-  words.sounds[word] = made;
   return made;
 }
 
