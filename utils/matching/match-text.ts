@@ -46,6 +46,9 @@ function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
   };
 }
 
+const countFindings = (readings: readonly Reading[]): number =>
+  readings.reduce((sum, { findings }) => sum + findings.length, 0);
+
 /** People of the parts, into the findings of each. */
 function findPeople(readings: readonly Reading[], context: MatchContext, dataset: Dataset): void {
   if (readings.every(({ scanned }) => scanned.people.length + scanned.surnames.length === 0)) return;
@@ -58,8 +61,9 @@ function findPeople(readings: readonly Reading[], context: MatchContext, dataset
   };
   const settled = resolveNames(readings, setting);
   resolveSurnames(readings, dataset);
+  const known = countFindings(readings);
   resolveBare(readings, settled);
-  resolveSurnames(readings, dataset);
+  if (countFindings(readings) > known) resolveSurnames(readings, dataset);
 }
 
 const placeOf = ({ where, part }: { readonly where: Where; readonly part: number }): string =>

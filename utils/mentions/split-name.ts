@@ -96,7 +96,8 @@ export function splitName(text: string): readonly NameWord[] {
   return isPatronymic((rest[0] as NameWord).folded) ? words : [...rest, surname];
 }
 
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+const isHyphen = (code: number): boolean =>
+  code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
 const isJointSpace = (char: string): boolean => /[\s.·•]/.test(char);
 
 /** Signs below Cyrillic's end that `charClass` does not know as letters, marks or numbers, though they are. */

@@ -10,6 +10,7 @@
  */
 
 import type { Dataset, NameRef, Ref } from '../../dataset/dataset.ts';
+import { APOSTROPHE, BREAK, charClass } from '../../mentions/char-table.ts';
 import { splitWords } from '../../mentions/split-name.ts';
 import { tokenise } from '../../mentions/tokens.ts';
 import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
@@ -109,8 +110,34 @@ function splitText(text: string): { article: string | null; words: ReturnType<ty
   return hasArticle ? { article: first, words: split.slice(1) } : { article: null, words: split };
 }
 
+/**
+ * As `thirdLetterOf`, of a name of ASCII letters, digits, spaces and signs; null for any other. Hundreds of names may
+ * share their first two words, and all of them are asked.
+ */
+function plainThird(text: string): number | null {
+  let wanted = 3;
+  let start = -1;
+  let words = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = charClass[code];
+    if (code > 0x7f || code === 0x28 || kind === APOSTROPHE) return null;
+    if (kind === BREAK) {
+      if (words === 1 && start >= 0 && articles.has(text.slice(start, i).toLowerCase())) wanted = 4;
+      start = -1;
+    } else if (start < 0) {
+      start = i;
+      words++;
+      if (words === wanted) return code | 0x20;
+    }
+  }
+  return -1;
+}
+
 /** First letter of the third word of a name, folded, its article not counted; -1 where it has fewer words. */
 export function thirdLetterOf(text: string): number {
+  const plain = plainThird(text);
+  if (plain !== null) return plain;
   return splitText(text).words[2]?.folded.charCodeAt(0) ?? -1;
 }
 
