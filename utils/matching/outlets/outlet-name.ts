@@ -148,8 +148,8 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
   const words = split.map(toWord);
   const weight = dataset.weightOf(ref);
   const kind = dataset.kindOf(ref);
-  const isLabel =
-    nameKind === 'label' || (kind !== 'person' && dataset.nameText(dataset.firstNameOf(ref)) === text);
+  const first = kind === 'person' ? null : dataset.nameText(dataset.firstNameOf(ref));
+  const isLabel = nameKind === 'label' || first === text;
   return {
     ref,
     name,
@@ -164,7 +164,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
     isLabel,
     isPeople: isPeopleName(words),
-    isEdition: !isLabel && isEditionOf(entity?.names[0]?.text ?? '', text),
+    isEdition: !isLabel && isEditionOf(first ?? '', text),
     isTelling:
       words.length === 1 &&
       /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/.test(words[0]?.folded ?? ''),
