@@ -63,5 +63,5 @@ function fromFile(path: string, lang: string): string[] {
 
 /** Texts of `textSize` each. */
 export function benchTexts(dataset: Dataset, path: string | undefined, lang: string): string[] {
-  return path ? fromFile(path, lang).slice(0, 100) : madeUp(someNames(dataset, 3000), 30);
+  return path ? fromFile(path, lang).slice(0, 60) : madeUp(someNames(dataset, 3000), 30);
 }
