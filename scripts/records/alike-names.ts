@@ -9,7 +9,13 @@ export function likeness(a: string, b: string): 'whole' | 'part' | null {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 2) return x.join('') === y.join('') || bones(x) === bones(y) ? 'whole' : null;
   const near = Math.abs(x.join('').length - y.join('').length) <= 3;
-  if (near && bones(x) === bones(y) && x[0]?.charAt(0) === y[0]?.charAt(0)) return 'whole';
+  if (
+    near &&
+    distance(x.join(''), y.join('')) < 4 &&
+    bones(x) === bones(y) &&
+    x[0]?.charAt(0) === y[0]?.charAt(0)
+  )
+    return 'whole';
   const left = [...long];
   for (const word of short) {
     const at = left.findIndex((other) => wordsAlike(word, other));
@@ -64,7 +70,8 @@ function wordsAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   const same = skeletonOf(a) === skeletonOf(b) && skeletonOf(a) !== '';
-  if (same && distance(a, b) <= (long > 6 ? 3 : long > 4 ? 2 : 1)) return true;
+  const most = long > 6 && a.charAt(0) === b.charAt(0) ? 3 : long > 4 ? 2 : 1;
+  if (same && distance(a, b) <= most) return true;
   return short >= 4 && distance(a, b) <= (short >= 8 ? 2 : 1);
 }
 

@@ -95,6 +95,7 @@ test.each([
   ['Muhammad bin Zayid', 'Mohammed bin Zayed', 'whole'],
   ['Ada Maria Vance', 'Ada Vance', 'part'],
   ['Eric Meyer', 'Marie Royce', null],
+  ['Mark Carnell', 'Marc Garneault', null],
   ['Kim Yong Jae', 'Kim Yong-dae', null],
 ])('%s and %s are alike: %s', (a, b, expected) => {
   expect(likeness(a, b)).toBe(expected);
