@@ -19,7 +19,7 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 
 /** Waits for a first content, and until nothing has changed for longer than the pause after which a search begins. */
 async function settle(root: HTMLElement): Promise<void> {
-  while (!root.querySelector('section, .notice, .loading, .article')) await wait(50);
+  while (!root.querySelector('section, .notice, .loading, .article, .welcome')) await wait(50);
   for (let before = ''; before !== root.innerHTML; ) {
     before = root.innerHTML;
     await wait(300);
