@@ -100,6 +100,12 @@ const NOBODY: Naming = {
   noun: null,
 };
 
+/** A source that is known by the words at `at`, whose noun is the token `noun`. */
+function namedAt(reading: Reading, at: Phrase, noun: number): Naming {
+  const name = textOf(reading, at.from, at.to);
+  return { ...NOBODY, name, unnamed: null, at, noun: reading.tokens[noun]!.lower };
+}
+
 function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Naming {
   const titled = afterTitles(reading, run);
   const body = titled ? null : bodyAround(reading, head, run);
@@ -247,32 +253,14 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   if (run && plain && isAny(reading, noun, IS.body | IS.paper | IS.site) && !isVague(reading, head, noun)) {
     const at = { from: ownerOf(reading, run, head), to: noun + 1 };
     const kind = isAny(reading, noun, IS.site) ? 'outlet' : 'institution';
-    return {
-      ...NOBODY,
-      kind,
-      name: textOf(reading, at.from, at.to),
-      unnamed: null,
-      at,
-      noun: reading.tokens[noun]!.lower,
-    };
+    return { ...namedAt(reading, at, noun), kind };
   }
   const issuer = isAny(reading, noun, IS.paper) ? issuerOf(reading, { from: noun + 1, to: phrase.to }) : null;
   if (issuer) return { ...issuer, description: textOf(reading, head.from, phrase.to) };
   const definite = isAny(reading, head.from, IS.definite);
   const tied = noun < head.to ? tiedNoun(reading, head, noun, first.to) : null;
   if (tied) {
-    const { at, kind } = tied;
-    const { lower } = reading.tokens[noun]!;
-    return {
-      ...NOBODY,
-      kind,
-      name: textOf(reading, at.from, at.to),
-      unnamed: null,
-      at,
-      definite,
-      tied: true,
-      noun: lower,
-    };
+    return { ...namedAt(reading, tied.at, noun), kind: tied.kind, definite, tied: true };
   }
   const words = textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first)));
   return {

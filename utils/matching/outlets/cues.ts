@@ -42,7 +42,7 @@ const telling = `
 
 /** Only before a name: whoever stands before `told` is somebody else. */
 const before =
-  'via read reading told tells telling gegenuber рассказал рассказала рассказали заявил заявила заявили сообщил сообщила розповів розповіла заявив заявила';
+  'via read reading told tells telling gegenuber рассказал рассказала рассказали заявил заявила заявили сообщил сообщила розповів розповіла заявив';
 
 /** Verbs whose listener follows with an article or a preposition (`sagte er der Bild`); without one it is the speaker. */
 const toldTo = `
