@@ -122,7 +122,7 @@ export class Speakers {
   private rememberPaper(cue: Phrase | null, speaker: number): void {
     for (let index = cue?.from ?? 0; index < (cue?.to ?? 0) + PAPER_REACH; index++) {
       const token = this.reading.tokens[index];
-      if (!token || token.kind !== 'word' || this.reading.quotationOf[index] !== -1) break;
+      if (token?.kind !== 'word' || this.reading.quotationOf[index] !== -1) break;
       const own = isAny(this.reading, index, IS.paper) && isAny(this.reading, index - 1, IS.determiner);
       if (own) this.byNoun.set(token.lower, speaker);
     }
