@@ -35,7 +35,7 @@ const time = (expression: Expression, attacks: readonly Attack[], length: number
 /** Grows attacks only while they are cheap, so that one that doubles with every letter ends too; null for nothing slow. */
 const findSlow = (expression: Expression): Timed | null => {
   let attacks = attacksOn(expression.source, expression.flags);
-  for (const length of [16, 24, 30, 400, 1_000, 2_000, 4_000, long]) {
+  for (const length of [16, 20, 24, 27, 30, 400, 1_000, 2_000, 4_000, long]) {
     const timed = time(expression, attacks, length);
     const [worst] = timed;
     if (!worst) return null;

@@ -41,9 +41,9 @@ describe('time grows as the input does', () => {
   it(
     'with the number of parts, to 20,000',
     () => {
-      expect(matchAll(links(20_000)).length).toBeGreaterThan(30_000);
       const less = links(1_250);
       const more = links(20_000);
+      expect(matchAll(more).length).toBeGreaterThan(30_000);
       expect(time(() => matchAll(more)) / time(() => matchAll(less))).toBeLessThan(most);
     },
     patience,
