@@ -27,6 +27,23 @@ describe('short forms are led back to the source', () => {
     expect(names(text).at(-1)).toBe('Dan Fell');
   });
 
+  it.each([
+    [
+      'to whom the sentence before is about',
+      'Dan Fell said it was late. Then Mira Holt, a mayor, rose. "Yes," she said.',
+      ['Dan Fell', 'Mira Holt'],
+    ],
+    [
+      'nearer than who spoke last',
+      'The board met Mira Holt and Dan Roe. "No," said Holt.\n\nRoe, a friend, laughed. He called it safe.',
+      ['Mira Holt', 'Dan Roe'],
+    ],
+    ['to no place', 'It rained in North Elmford. "It is safe," he said.', ['he']],
+    ['to nobody that is only an owner', "Dan Holt's plan failed. He said no.", ['He']],
+  ])('a pronoun %s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
   it('a surname, also where the full name stood outside any attribution', () => {
     expect(names('The board met Mira Holt in May.\n\n"It is safe," Holt said.')).toEqual(['Mira Holt']);
   });

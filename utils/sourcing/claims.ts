@@ -8,7 +8,7 @@ import { contentOf } from './content.ts';
 import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS } from './lexicon.ts';
-import { hasSource, isNameToken, NOUN, type Phrase } from './name-tokens.ts';
+import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, phraseBefore } from './phrase-before.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
@@ -49,7 +49,20 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   if (cue.participle || !INVERTS.has(cue.kind)) return null;
   const before = beforeSkips(reading, sentence.from, cue.from);
   const apart = before < sentence.from || isQuoteOrComma(reading, before);
-  return apart ? phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'any' }) : null;
+  const phrase = apart ? phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'any' }) : null;
+  // "Roe, a lawyer, called | the plan a ...": a quotation before the verb inverts it, a comma alone only at the end
+  const quoted = before >= sentence.from && reading.quotationOf[before - 1] !== -1;
+  return phrase && (quoted || closesClause(reading, phrase.to, sentence.to)) ? phrase : null;
+}
+
+/** Whether nothing but a mark, a time or a place follows. */
+function closesClause(reading: Reading, at: number, hi: number): boolean {
+  if (at >= hi) return true;
+  const { kind, lower } = reading.tokens[at]!;
+  if (kind !== 'word') return kind !== 'quote' && kind !== 'number';
+  return (
+    isAny(reading, at, IS.time | IS.preposition | IS.bound) && !reading.lexicon.sets.infinitive.has(lower)
+  );
 }
 
 /** Bodies and documents show; people and bodies act. */
@@ -74,21 +87,43 @@ function isLoose(reading: Reading, cue: Cue): boolean {
   );
 }
 
+/** "Findings show | voters fear it": a subject begins behind the verb before it, but for an aside in commas. */
+function afterLastCue(
+  reading: Reading,
+  last: Said | undefined,
+  { lo, cue }: { lo: number; cue: Cue },
+): number {
+  const end = beforeSkips(reading, lo, cue.from);
+  if (!last?.cue || last.cue.to > cue.from || reading.tokens[end]?.kind === 'comma') return lo;
+  return Math.max(lo, last.cue.to);
+}
+
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
   const lo = Math.max(sentence.from, cue.from - REACH);
   if (cue.kind === 'quotative') return subjectOf(reading, lo, cue.from);
   const loose = isLoose(reading, cue);
-  const before = loose ? null : phraseBefore(reading, lo, cue.from);
   const last = earlier.at(-1);
+  const before = loose ? null : phraseBefore(reading, afterLastCue(reading, last, { lo, cue }), cue.from);
+  if (before && cue.participle && !endsInName(reading, before)) return null;
   if (before) return before;
   return last && last.kind !== 'before' ? last.source : subjectOf(reading, lo, cue.from);
 }
 
+/** "Roe avoids | condemning it": what ends in a verb is not whoever does the next one. */
+function endsInName(reading: Reading, { to }: Phrase): boolean {
+  if (reading.tokens[to - 1]!.kind !== 'word' || reading.tokens[to]?.kind === 'comma') return true;
+  return isNameToken(reading, to - 1) || isAny(reading, to - 1, NOUN | PRONOUN | IS.who);
+}
+
 /** "the article ... appeared on": only a text is published, a person appears. */
 function hasPaper({ reading, sentence }: Scene, cue: Cue): boolean {
-  for (let index = cue.from - 1; index >= sentence.from && index > cue.from - REACH; index--)
-    if (isAny(reading, index, IS.paper)) return true;
+  const lo = Math.max(sentence.from, cue.from - REACH);
+  const last = beforeSkips(reading, lo, cue.from);
+  // a title in quotation marks ends its subject
+  const quoted = last >= lo && reading.tokens[last]!.kind === 'quote';
+  const { from, to } = (quoted ? null : phraseBefore(reading, lo, cue.from)) ?? { from: lo, to: last };
+  for (let index = from; index < to; index++) if (isAny(reading, index, IS.paper)) return true;
   return false;
 }
 

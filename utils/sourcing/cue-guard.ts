@@ -45,16 +45,30 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
   while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
   if (before < 0) return false;
-  if (reading.tokens[before]!.kind === 'comma' && before > 0 && reading.quotationOf[before - 1] !== -1)
-    return true;
+  if (reading.tokens[before]!.kind === 'comma') {
+    if (before > 0 && reading.quotationOf[before - 1] !== -1) return true;
+    // "Roe, a lawyer from Ohio, | declared that"
+    before--;
+  }
   const name = isNameToken(reading, before);
   if (!name && !isAny(reading, before, SUBJECT)) return false;
   if (isSpeechNext(reading, cue.to)) return true;
   const next = reading.tokens[cue.to];
+  if (isAny(reading, before, IS.paper) && next?.kind === 'word' && !isAny(reading, cue.to, IS.verb))
+    return true;
+  // "..., the Elmford Times reports."
+  if (name && (!next || next.kind === 'stop')) return followsComma(reading, before);
   if (next?.kind !== 'word' || isAny(reading, cue.to, IS.verb)) return false;
   if (!isAny(reading, cue.to, IS.preposition))
     return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
   return !isAny(reading, cue.to, IS.joins) && !name;
+}
+
+/** Whether the name that ends at `index` is all that stands between the last comma and its verb. */
+function followsComma(reading: Reading, index: number): boolean {
+  let at = index;
+  while (at > 0 && (isNameToken(reading, at) || isAny(reading, at, IS.determiner))) at--;
+  return reading.tokens[at]!.kind === 'comma';
 }
 
 /** A subject right before a phrase that begins with such a form: "ministers | call for", not "their call for". */
@@ -84,7 +98,14 @@ const ACTIVE: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'act', 'quoting
 
 /** "the | claim", "Roe's | call": what follows is a noun. */
 function isAfterOwner(reading: Reading, index: number): boolean {
-  return isAny(reading, index, IS.definite) || reading.tokens[index]?.lower === "'s";
+  let at = index;
+  while (
+    isAny(reading, at, IS.skip) &&
+    !isAny(reading, at, IS.definite | IS.time) &&
+    !isAny(reading, at, IS.verb)
+  )
+    at--;
+  return isAny(reading, at, IS.definite) || reading.tokens[at]?.lower === "'s";
 }
 
 /** Whether the cue is to be read as one. */

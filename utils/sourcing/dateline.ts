@@ -3,8 +3,9 @@
  * part of what anybody says, and the agency in its brackets is a source of the whole story.
  */
 
+import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { isAny, type Reading, type Sentence } from './reading.ts';
 
 export interface Dateline {
   /** First token after the dash. */
@@ -23,6 +24,7 @@ function isUpper(reading: Reading, index: number): boolean {
 
 function isPlaceOrDay(reading: Reading, index: number): boolean {
   const { kind, cap } = reading.tokens[index]!;
+  if (isAny(reading, index, IS.title)) return false;
   return kind === 'comma' || kind === 'number' || kind === 'mark' || (kind === 'word' && cap);
 }
 

@@ -8,6 +8,7 @@ import { addresseeOf, mediumOf } from './medium.ts';
 import type { Phrase } from './name-tokens.ts';
 import { findSaid } from './quoted-speech.ts';
 import { type Reading, readText } from './reading.ts';
+import { sourceWords } from './source-words.ts';
 import { Speakers } from './speakers.ts';
 
 export interface SourcingInput {
@@ -71,7 +72,9 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   if (!lexicon) return { speakers: [], attributions: [] };
   const reading = readText(text, lexicon);
   const speakers = new Speakers(reading, matches);
-  const said = findSaid(reading).filter((one) => speakers.canBe(one));
+  const said = findSaid(reading)
+    .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
+    .filter((one) => speakers.canBe(one));
   const attributions = said.map(
     (one, index): Attribution => ({
       speaker: speakers.of(one),

@@ -49,6 +49,8 @@ export interface SpeechLanguage {
     readonly preposition: string;
     /** Prepositions that go on with a noun: "director of", "economist at". */
     readonly joins: string;
+    /** Prepositions that say where somebody is from: "Roe, of Ohio,". */
+    readonly origin: string;
     /** Forms that begin an action and no noun phrase: "-ing". */
     readonly action: string;
     readonly time: string;

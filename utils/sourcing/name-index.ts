@@ -15,8 +15,6 @@ export interface NameIndex {
   readonly full: ReadonlyMap<string, Phrase | null>;
   /** Full name by a lower-case noun of office; null where two people share it. */
   readonly byOffice: ReadonlyMap<string, Phrase | null>;
-  /** All full names in order. */
-  readonly people: readonly Phrase[];
 }
 
 /** The run of name tokens from `from`, as a person's full name; null for less than two words or a body. */
@@ -86,33 +84,15 @@ function officesOf(reading: Reading, name: Phrase): string[] {
 export function indexNames(reading: Reading): NameIndex {
   const full = new Map<string, Phrase | null>();
   const byOffice = new Map<string, Phrase | null>();
-  const people: Phrase[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isNameToken(reading, index)) continue;
     const to = endOfNames(reading, index);
     const name = fullNameAt(reading, index, to);
     if (name) {
-      people.push(name);
       add({ reading, map: full }, stemOf(reading.lexicon.endings, reading.tokens[name.to - 1]!.lower), name);
       for (const office of officesOf(reading, name)) add({ reading, map: byOffice }, office, name);
     }
     index = to;
   }
-  return { full, byOffice, people };
-}
-
-/** How far back a pronoun reaches for a name, in tokens. */
-const PRONOUN_REACH = 300;
-
-/** The last full name before a token, for a pronoun that no speaker fits; null where none is near. */
-export function nameBefore({ people }: NameIndex, index: number): Phrase | null {
-  let lo = 0;
-  let hi = people.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (people[mid]!.to <= index) lo = mid + 1;
-    else hi = mid;
-  }
-  const name = people[lo - 1];
-  return name && index - name.to < PRONOUN_REACH ? name : null;
+  return { full, byOffice };
 }

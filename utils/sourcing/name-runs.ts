@@ -94,10 +94,11 @@ function linksBody(reading: Reading, index: number, part: Phrase): boolean {
   return false;
 }
 
-/** "Elmford University | political scientist Mira Holt": a few plain words, an office and then a name. */
+/** "Elmford University | political scientist Mira Holt", "Elmford Times | national poll": plain words, then a noun. */
 export function describesName(reading: Reading, from: number): boolean {
   let at = from;
   while (at < from + 3 && reading.flags[at] === 0 && reading.tokens[at]?.kind === 'word') at++;
+  if (isAny(reading, at, IS.paper) && at > from) return true;
   while (isAny(reading, at, IS.person) && !isNameToken(reading, at)) at++;
   return isNameToken(reading, at) && isAny(reading, at - 1, IS.person);
 }

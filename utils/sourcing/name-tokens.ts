@@ -51,7 +51,10 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (reading.capitals.has(lower) || next?.lower === "'s" || next?.kind === 'comma') return true;
   if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
-  return next !== undefined && reading.lexicon.cues.next.has(next.lower) && !lower.endsWith('s');
+  let verb = index + 1;
+  while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~IS.bound)) verb++;
+  const found = reading.tokens[verb];
+  return found !== undefined && reading.lexicon.cues.next.has(found.lower) && !lower.endsWith('s');
 }
 
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */
@@ -81,7 +84,9 @@ export function isNameToken(reading: Reading, index: number): boolean {
   if (flags & SMALL || token.lower === 'x') return false;
   if (writing === 'nouns' && !isNounName(reading, index)) return false;
   if (!beginsSentence(reading, index)) return true;
-  return (flags & (NOUN | IS.skip | IS.verb)) === 0 && isNameAtStart(reading, index);
+  // "Kelly said": an ending of adverbs makes none of a word that has its capital elsewhere too
+  const isName = !reading.lexicon.words.has(token.lower) && reading.capitals.has(token.lower);
+  return isName || ((flags & (NOUN | IS.skip | IS.verb)) === 0 && isNameAtStart(reading, index));
 }
 
 /** Whether a phrase holds anything that can be a source. */

@@ -8,7 +8,7 @@ import type { Speaker } from '../model/match.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, type Reading, textOf } from './reading.ts';
+import { isAny, isPlace, type Reading, textOf } from './reading.ts';
 import { tiedNoun } from './tied-noun.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
@@ -52,7 +52,7 @@ function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'ins
   if (before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap)
     return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
-  if (run.to - run.from === 1 && reading.places.has(reading.tokens[last]!.lower)) return 'institution';
+  if (isPlace(reading, run)) return 'institution';
   return 'person';
 }
 
@@ -219,6 +219,11 @@ function isOwedToSentence(reading: Reading, index: number): boolean {
   );
 }
 
+/** "Roe's | remarks": what belongs to a name is not who bears it. */
+function isOwner(reading: Reading, run: Phrase, head: Phrase): boolean {
+  return run.to + 1 < head.to && reading.tokens[run.to]!.lower === "'s";
+}
+
 function isWord(reading: Reading, index: number): boolean {
   return reading.tokens[index]!.kind === 'word';
 }
@@ -234,7 +239,8 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const run = runIn(reading, head);
   const noun = nounOf(reading, head);
   const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to);
-  if (run && !plain && !isOnlyDemonym(reading, run)) return named(reading, phrase, run, head);
+  if (run && !plain && !isOnlyDemonym(reading, run) && !isOwner(reading, run, head))
+    return named(reading, phrase, run, head);
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   if (
     appended &&

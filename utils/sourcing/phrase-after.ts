@@ -54,10 +54,11 @@ function isPart(reading: Reading, index: number): boolean {
   return isNameToken(reading, index) || isAny(reading, index, NOUN);
 }
 
-/** "a poll | by Elmford University". */
+/** "a poll | by Elmford University", "a poll conducted | by it". */
 function isByIssuer(reading: Reading, index: number): boolean {
   const { agent } = reading.lexicon.sets;
-  return isAny(reading, index - 1, IS.paper) && agent.has(reading.tokens[index]!.lower);
+  const made = reading.flags[index - 1] === 0 ? index - 2 : index - 1;
+  return isAny(reading, made, IS.paper) && agent.has(reading.tokens[index]!.lower);
 }
 
 export interface After {
@@ -95,12 +96,8 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
       flags & (IS.bound | IS.verb | IS.time | IS.preposition | IS.self) &&
       !(flags & (IS.determiner | NOUN))
     ) {
-      if (
-        !(flags & IS.preposition) ||
-        (!named && !isAny(reading, at - 1, NOUN)) ||
-        (!(flags & IS.joins) && !isByIssuer(reading, at))
-      )
-        break;
+      const joined = flags & IS.joins && (named || isAny(reading, at - 1, NOUN));
+      if (!(flags & IS.preposition) || (!joined && !isByIssuer(reading, at))) break;
     }
     if (
       !name &&
@@ -118,6 +115,7 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
     // "a poll released Monday": a time that a participle takes belongs to the phrase
     if (flags === 0 && !token.cap && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
   }
+  while (at > from && isAny(reading, at - 1, IS.preposition) && !isNameToken(reading, at - 1)) at--;
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;
   for (let asides = 0; asides < 3 && reading.tokens[at]?.kind === 'comma' && at + 1 < hi; asides++) {
     const end = endOfAside(reading, at + 1, hi);

@@ -79,7 +79,19 @@ function startsAside(reading: Reading, index: number): boolean {
   if (token.kind === 'number') return true;
   if (isAny(reading, index, IS.who)) return true;
   if (isAny(reading, index, IS.definite)) return false;
+  // "Roe, Republican of Ohio"
+  if (isAny(reading, index, IS.person) && isAny(reading, index + 1, IS.joins)) return true;
   return !token.cap && !isAny(reading, index, IS.bound | PRONOUN);
+}
+
+/** Whether a chunk adds to the one before it: "Zhang Xiao, | the ambassador" only to a name. */
+function isAside(reading: Reading, chunk: Chunk, before: Chunk): boolean {
+  if (startsAside(reading, chunk.from)) return true;
+  return (
+    isAny(reading, chunk.from, IS.definite) &&
+    isNameToken(reading, before.from) &&
+    isNameToken(reading, before.to - 1)
+  );
 }
 
 interface Chunk {
@@ -111,14 +123,17 @@ function chunksBefore(reading: Reading, lo: number, to: number): Chunk[] {
 function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase | null {
   const chunks = chunksBefore(reading, lo, comma);
   let at = chunks.length > 1 ? 1 : 0;
-  while (at + 1 < chunks.length && startsAside(reading, chunks[at]!.from)) at++;
+  while (at + 1 < chunks.length && isAside(reading, chunks[at]!, chunks[at + 1]!)) at++;
   const head = chunks[at];
   if (!head) return null;
   return { from: startOfPhrase(reading, { lo: head.from, to: head.to, nearest: false }), to: comma };
 }
 
 function isSkipped(reading: Reading, index: number): boolean {
-  return isAny(reading, index, IS.skip) && !isNameToken(reading, index) && !isAny(reading, index, PRONOUN);
+  if (!isAny(reading, index, IS.skip) || isAny(reading, index, PRONOUN)) return false;
+  // "Roe Just Revealed": headlines give capitals to all words
+  const listed = reading.lexicon.words.has(reading.tokens[index]!.lower);
+  return !isNameToken(reading, index) || (listed && isNameToken(reading, index - 1));
 }
 
 /** Last token before the cue that is no auxiliary, adverb or time ("on Tuesday"); `lo - 1` where there is none. */
@@ -142,6 +157,16 @@ function startBeforeAside(reading: Reading, lo: number, start: number): number {
   return startOfPhrase(reading, { lo, to: comma, nearest: true });
 }
 
+/** "a poll released | on Monday | showed": a time right after a participle belongs to its phrase. */
+function endOfTime(reading: Reading, end: number, hi: number): number {
+  const last = reading.tokens[end - 1]!;
+  if (last.kind !== 'word' || last.cap || reading.flags[end - 1] !== 0) return end;
+  let at = isAny(reading, end, IS.preposition) ? end + 1 : end;
+  if (!isAny(reading, at, IS.time)) return end;
+  while (at < hi && isAny(reading, at, IS.time)) at++;
+  return at;
+}
+
 /** The noun phrase that ends right before the cue; null where none does. */
 export function phraseBefore(reading: Reading, lo: number, from: number): Phrase | null {
   const last = beforeSkips(reading, lo, from);
@@ -157,6 +182,7 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
     if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: comma };
   }
   if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;
-  const phrase = { from: startOfPhrase(reading, { lo, to: last + 1, nearest: false }), to: last + 1 };
+  const to = endOfTime(reading, last + 1, from);
+  const phrase = { from: startOfPhrase(reading, { lo, to: last + 1, nearest: false }), to };
   return phrase.from < phrase.to && hasSource(reading, phrase) ? phrase : null;
 }

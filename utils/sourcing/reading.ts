@@ -27,7 +27,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Words that have a capital inside sentences: at the start of one, only they are surely names. */
   readonly capitals: ReadonlySet<string>;
-  /** Lone names that stand after an "in". */
+  /** Names that often stand after an "in", in lower case. */
   readonly places: ReadonlySet<string>;
 }
 
@@ -108,14 +108,40 @@ function capitalsOf(tokens: readonly Token[]): Set<string> {
   return capitals;
 }
 
+/** A name is a place where at least this share of its uses stand behind an "in". */
+const PLACED = 0.25;
+
+/** Longest name that is counted, in words. */
+const LONGEST_PLACE = 3;
+
 function placesOf(tokens: readonly Token[], locative: ReadonlySet<string>): Set<string> {
-  const places = new Set<string>();
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
-    const lone = token.cap && !next?.cap && next?.lower !== "'s";
-    if (lone && locative.has(tokens[index - 1]?.lower ?? '')) places.add(token.lower);
-  });
-  return places;
+  const uses = new Map<string, { all: number; placed: number }>();
+  for (let index = 0; index < tokens.length; index++) {
+    if (!tokens[index]!.cap) continue;
+    let to = index + 1;
+    while (tokens[to]?.cap) to++;
+    if (to - index <= LONGEST_PLACE) {
+      const name = nameOf(tokens, index, to);
+      const use = uses.get(name) ?? { all: 0, placed: 0 };
+      uses.set(name, use);
+      use.all++;
+      if (tokens[to]?.lower !== "'s" && locative.has(tokens[index - 1]?.lower ?? '')) use.placed++;
+    }
+    index = to - 1;
+  }
+  const places = [...uses].filter(([, { all, placed }]) => placed > 0 && placed >= all * PLACED);
+  return new Set(places.map(([name]) => name));
+}
+
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  let name = tokens[from]!.lower;
+  for (let index = from + 1; index < to; index++) name += ` ${tokens[index]!.lower}`;
+  return name;
+}
+
+/** Whether the text uses the name as that of a place. */
+export function isPlace({ tokens, places }: Reading, { from, to }: { from: number; to: number }): boolean {
+  return places.has(nameOf(tokens, from, to));
 }
 
 /** Takes a text apart. Linear in its length. */

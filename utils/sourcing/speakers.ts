@@ -9,14 +9,17 @@ import type { Span } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Match, Speaker } from '../model/match.ts';
 import { affiliationIn } from './affiliation.ts';
+import { type Subject, subjectBefore } from './antecedent.ts';
 import type { Said } from './claims.ts';
+import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
 import { isLikelySource } from './likely-source.ts';
 import { matchOfName, sortMatches } from './matched.ts';
-import { indexNames, type NameIndex, nameBefore } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { type Naming, nameSource } from './naming.ts';
+import { paperIn, papersOf } from './papers.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
 import { bodyKey, lastWord } from './speaker-keys.ts';
 
@@ -25,6 +28,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 interface Known {
   readonly speaker: Writable<Speaker>;
   gender: 'he' | 'she' | null;
+  /** Token after the words that last named it as a source. */
+  last: number;
 }
 
 /** Nobody is named: the last person who spoke. */
@@ -39,12 +44,6 @@ const IMPLIED: Naming = {
   tied: false,
   noun: null,
 };
-
-/** How far behind its cue a paper may stand, in tokens: "said on Tuesday in a joint statement". */
-const PAPER_REACH = 6;
-
-/** Letters that the adjective and the name of a country share: "Kazakh", "Kazakhstan's". */
-const COUNTRY_STEM = 5;
 
 export class Speakers {
   private readonly known: Known[] = [];
@@ -64,23 +63,10 @@ export class Speakers {
   }
 
   all(): Speaker[] {
-    for (const { speaker } of this.known) speaker.answersTo ??= this.governmentOf(speaker);
-    return this.known.map((one) => one.speaker);
-  }
-
-  /** "Kazakh government" beside a known "Kazakh Foreign Ministry": parts of one government. */
-  private governmentOf({ kind, id, name }: Speaker): EntityId | null {
-    if (kind !== 'institution' || id !== null || !this.isExecutive(name)) return null;
-    const country = name.slice(0, COUNTRY_STEM);
-    const kin = this.known.find(
-      ({ speaker }) =>
-        speaker.id !== null && speaker.name.startsWith(country) && this.isExecutive(speaker.name),
-    );
-    return kin?.speaker.id ?? null;
-  }
-
-  private isExecutive(name: string): boolean {
-    return name.includes(' ') && this.reading.lexicon.sets.executive.has(lastWord(name));
+    const speakers = this.known.map((one) => one.speaker);
+    const { executive } = this.reading.lexicon.sets;
+    for (const speaker of speakers) speaker.answersTo ??= governmentOf(speaker, speakers, executive);
+    return speakers;
   }
 
   private namingOf({ source }: Said): Naming {
@@ -106,26 +92,17 @@ export class Speakers {
   of(said: Said): number {
     const { source, kind, content, cue } = said;
     const naming = kind === 'implied' ? IMPLIED : this.namingOf(said);
-    const paper = kind === 'published' && naming.kind === 'unnamed' ? this.paperIn(content) : null;
+    const paper = kind === 'published' && naming.kind === 'unnamed' ? paperIn(this.reading, content) : null;
     const index =
       naming.kind === 'pronoun'
         ? this.byPronoun(naming, source)
         : paper
           ? this.byPaper(paper, naming)
           : this.byNaming(naming, source, kind === 'dateline');
-    this.rememberPaper(cue, index);
+    for (const paper of papersOf(this.reading, cue)) this.byNoun.set(paper, index);
+    this.known[index]!.last = Math.max(source.to, cue?.to ?? 0);
     this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, 8);
     return index;
-  }
-
-  /** "said in | a statement", "issued a statement": the paper is theirs, so "the statement" later is, too. */
-  private rememberPaper(cue: Phrase | null, speaker: number): void {
-    for (let index = cue?.from ?? 0; index < (cue?.to ?? 0) + PAPER_REACH; index++) {
-      const token = this.reading.tokens[index];
-      if (token?.kind !== 'word' || this.reading.quotationOf[index] !== -1) break;
-      const own = isAny(this.reading, index, IS.paper) && isAny(this.reading, index - 1, IS.determiner);
-      if (own) this.byNoun.set(token.lower, speaker);
-    }
   }
 
   /** Index of the outlet of this name, null where the name is not that of an outlet. It has not spoken itself. */
@@ -134,19 +111,6 @@ export class Speakers {
     const match = matchOfName(this.matches, this.spanOf(name));
     const isOutlet = match ? match.kind === 'outlet' : naming.kind === 'outlet';
     return isOutlet && naming.at ? this.byNaming(naming, name) : null;
-  }
-
-  /** The noun of what was published: "the article ... was published on". */
-  private paperIn(content: Phrase | null): string | null {
-    for (
-      let index = (content?.to ?? 0) - 1;
-      index >= (content?.from ?? 0) && index >= (content?.to ?? 0) - 40;
-      index--
-    ) {
-      if (this.reading.quotationOf[index] === -1 && isAny(this.reading, index, IS.paper))
-        return this.reading.tokens[index]!.lower;
-    }
-    return null;
   }
 
   /** A text and the unnamed place that it was published on are one source. */
@@ -164,24 +128,35 @@ export class Speakers {
   }
 
   private add(speaker: Speaker): number {
-    this.known.push({ speaker, gender: null });
+    this.known.push({ speaker, gender: null, last: 0 });
     return this.known.length - 1;
   }
 
+  /** The nearest that the pronoun fits: who spoke last, or whom a sentence after that is about. */
   private byPronoun(naming: Naming, source: Phrase): number {
     const wanted = naming.pronoun === 'he' || naming.pronoun === 'she' ? naming.pronoun : null;
-    for (const index of this.recent) {
-      const one = this.known[index]!;
-      const isPerson = one.speaker.kind === 'person' || one.speaker.unnamed === 'anonymous';
-      if (naming.pronoun === 'who') return index;
-      if (wanted ? isPerson && (one.gender === null || one.gender === wanted) : !isPerson) {
-        if (wanted) one.gender = wanted;
-        return index;
-      }
-    }
-    const name = wanted && nameBefore(this.names, source.from);
-    if (name) return this.byNaming(nameSource(this.reading, name), name);
-    return this.addUnnamed({ ...naming, unnamed: 'anonymous' });
+    const spoke = this.recent.find((index) => this.fits(this.known[index]!, naming.pronoun, wanted));
+    const subject =
+      wanted && subjectBefore(this.reading, source.from, spoke === undefined ? 0 : this.known[spoke]!.last);
+    const about = subject ? this.aboutWhom(subject, wanted) : null;
+    const index = about ?? spoke ?? this.addUnnamed({ ...naming, unnamed: 'anonymous' });
+    if (wanted && (about ?? spoke) !== undefined) this.known[index]!.gender = wanted;
+    return index;
+  }
+
+  private fits({ speaker, gender }: Known, pronoun: Naming['pronoun'], wanted: 'he' | 'she' | null): boolean {
+    if (pronoun === 'who') return true;
+    const isPerson = speaker.kind === 'person' || speaker.unnamed === 'anonymous';
+    return wanted ? isPerson && (gender === null || gender === wanted) : !isPerson;
+  }
+
+  /** Index of the person that a sentence is about; null for one of the other gender. */
+  private aboutWhom({ naming, at }: Subject, wanted: 'he' | 'she'): number | null {
+    const lone = naming.at!.to - naming.at!.from === 1;
+    if (lone && !this.isKnown(naming.at)) return null;
+    const index = this.byNaming(naming, at);
+    const { gender } = this.known[index]!;
+    return gender === null || gender === wanted ? index : null;
   }
 
   private addUnnamed(naming: Naming): number {

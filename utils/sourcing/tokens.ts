@@ -69,7 +69,9 @@ function endOfWord(text: string, start: number): number {
 /** A full stop belongs to the word if that is an abbreviation, an initial or has a stop inside. */
 function takesStop(word: string, abbreviations: ReadonlySet<string>): boolean {
   if (word.length === 1) return word !== word.toLowerCase();
-  return word.includes('.') || abbreviations.has(`${word.toLowerCase()}.`);
+  // "R-Wis."
+  const last = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+  return word.includes('.') || abbreviations.has(`${last}.`);
 }
 
 function endOfMark(text: string, start: number): number {

@@ -26,6 +26,7 @@ export const de: SpeechLanguage = {
     definite: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, sein, seine, ihr, ihre`,
     preposition: `in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für, gegen, über, unter, um, durch, ohne, vor, hinter, neben, zwischen, seit, während, wegen, trotz, laut, gegenüber, bis, ab, per, ins, ans`,
     joins: `von, vom, für, der, des, beim, bei, aus, an, am, in, im`,
+    origin: `aus, von`,
     action: ``,
     time: `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montagabend, dienstagabend, mittwochabend, donnerstagabend, freitagabend, samstagabend, sonntagabend, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, heute, gestern, morgen, abend, nachmittag, vormittag, nacht, woche, monat, jahr, uhr, zuletzt, kürzlich, zuvor`,
     who: `der, die, das, welcher, welche, welches, deren, dessen, wer`,

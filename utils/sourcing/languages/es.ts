@@ -26,6 +26,7 @@ export const es: SpeechLanguage = {
     definite: `el, la, los, las, este, esta, estos, estas, ese, esa, su, sus`,
     preposition: `de, del, a, al, en, por, para, con, sin, sobre, entre, hacia, hasta, desde, contra, ante, bajo, tras, durante, mediante, según, vía`,
     joins: `de, del, en, para, a, al, por`,
+    origin: `de`,
     action: ``,
     time: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ayer, hoy, mañana, tarde, noche, semana, mes, año, pasado, pasada, horas, anoche`,
     who: `quien, quienes, que, cual, cuales`,

@@ -26,6 +26,7 @@ export const fr: SpeechLanguage = {
     definite: `le, la, les, l', ce, cet, cette, ces, son, sa, ses`,
     preposition: `de, d', du, des, à, au, aux, en, dans, par, pour, sur, avec, sans, sous, entre, vers, chez, contre, depuis, pendant, avant, après, devant, derrière, selon, lors, dès, jusque, jusqu', parmi, via`,
     joins: `de, d', du, des, à, au, aux, en, chez, pour, l', la, les, le`,
+    origin: `de, d'`,
     action: ``,
     time: `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, hier, aujourd'hui, demain, matin, soir, nuit, semaine, mois, année, heures, dernier, dernière`,
     who: `qui, lequel, laquelle, lesquels, lesquelles`,

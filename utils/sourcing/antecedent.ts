@@ -1,0 +1,52 @@
+/** Whom a sentence is about when a pronoun takes it up: "Roe rose. He said no." */
+
+import { subjectOf } from './clause-subject.ts';
+import type { Phrase } from './name-tokens.ts';
+import { type Naming, nameSource } from './naming.ts';
+import type { Reading } from './reading.ts';
+
+/** How many sentences back a subject is looked for. */
+const REACH = 2;
+
+/** How many tokens of a sentence may stand before its subject. */
+const OPENING = 30;
+
+/** Index of the sentence that holds the token. */
+function sentenceOf({ sentences }: Reading, token: number): number {
+  let lo = 0;
+  let hi = sentences.length - 1;
+  while (lo < hi) {
+    const mid = (lo + hi + 1) >> 1;
+    if (sentences[mid]!.from <= token) lo = mid;
+    else hi = mid - 1;
+  }
+  return lo;
+}
+
+export interface Subject {
+  readonly naming: Naming;
+  readonly at: Phrase;
+}
+
+/** "Roe's plan" is not about Roe; a name at the end of its words, or with an aside, is. */
+function isHead(reading: Reading, { from, to }: Phrase, name: Phrase): boolean {
+  if (name.from < from || name.to > to) return false;
+  const next = reading.tokens[name.to];
+  return next?.lower !== "'s" && (name.to === to || next?.kind !== 'word');
+}
+
+/**
+ * The last person by name that a sentence is about, from the one that holds the token back to the token `after`;
+ * null where there is none.
+ */
+export function subjectBefore(reading: Reading, token: number, after: number): Subject | null {
+  const own = sentenceOf(reading, token);
+  for (let index = own; index >= 0 && index >= own - REACH; index--) {
+    const { from, to } = reading.sentences[index]!;
+    if (from < after) return null;
+    const at = subjectOf(reading, from, Math.min(to, from + OPENING, token));
+    const naming = at && nameSource(reading, at);
+    if (at && naming?.kind === 'person' && naming.at && isHead(reading, at, naming.at)) return { naming, at };
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+/**
+ * The words that name a source, without what stands beside them in commas and does not: "Roe, a lawyer, |
+ * who is 40", "Roe, | speaking in Paris", "Roe, | for his part".
+ */
+
+import { IS } from './lexicon.ts';
+import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isAny, type Reading } from './reading.ts';
+
+/** End of the bracket that opens at `index`, so that commas inside part nothing. */
+function afterBracket(reading: Reading, index: number, to: number): number {
+  let at = index;
+  while (at < to && reading.tokens[at]!.kind !== 'close') at++;
+  return at;
+}
+
+/** Whether the words from `from` on tell when, where or how somebody spoke, not who it is. */
+function isCircumstance(reading: Reading, from: number, to: number): boolean {
+  if (isNameToken(reading, from)) return false;
+  if (isAny(reading, from, IS.determiner | IS.person | IS.title | IS.former)) return false;
+  if (reading.lexicon.sets.including.has(reading.tokens[from]!.lower)) return false;
+  if (isAny(reading, from, IS.who)) return speaks(reading, from + 1, to);
+  if (isAny(reading, from, IS.bound | IS.action)) return true;
+  if (isAny(reading, from, IS.preposition))
+    return !reading.lexicon.sets.origin.has(reading.tokens[from]!.lower);
+  const participle = reading.tokens[from]!.kind === 'word' && reading.flags[from] === 0 && from + 1 < to;
+  if (!participle || !isAny(reading, from + 1, IS.preposition)) return false;
+  return reading.lexicon.sets.agent.has(reading.tokens[from + 1]!.lower) || !hasOffice(reading, from, to);
+}
+
+/** "Roe, who | had said": an attribution of its own. */
+function speaks(reading: Reading, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isAny(reading, at, IS.skip)) at++;
+  return at < to && reading.lexicon.cues.next.has(reading.tokens[at]!.lower);
+}
+
+function hasOffice(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to && reading.tokens[at]!.kind === 'word'; at++)
+    if (isAny(reading, at, IS.person)) return true;
+  return false;
+}
+
+/** The phrase up to the first part that does not name its source. */
+export function sourceWords(reading: Reading, phrase: Phrase): Phrase {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const { kind } = reading.tokens[at]!;
+    if (kind === 'open') at = afterBracket(reading, at, phrase.to);
+    if (kind !== 'comma' && kind !== 'dash') continue;
+    const from = at + 1;
+    if (from >= phrase.to) break;
+    if (isCircumstance(reading, from, phrase.to)) return { from: phrase.from, to: at };
+  }
+  return phrase;
+}
