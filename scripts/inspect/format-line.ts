@@ -17,6 +17,8 @@ export interface MentionLine {
   readonly status: string | null;
   readonly candidates: readonly string[];
   readonly confidence: number;
+  /** A pronoun that was led back to somebody named before. The page marks none. */
+  readonly anaphor: boolean;
 }
 
 export interface SourceLine {
@@ -43,14 +45,24 @@ function mentionLine(mention: MentionView, view: ContextView): MentionLine {
     status: isPerson ? (mention.role?.status ?? 'unknown') : null,
     candidates: mention.candidates,
     confidence: Math.round(mention.confidence * 1000) / 1000,
+    anaphor: false,
   };
 }
 
-/** Mentions of outlets and people, in the order of the view. */
-export function mentionLines(view: ContextView): MentionLine[] {
-  return view.mentions
+/** Pronouns, each with the role and the confidence of the last mention by name before it. */
+function anaphorLines(view: ContextView, text: string, named: readonly MentionLine[]): MentionLine[] {
+  return (view.sourcing?.anaphors ?? []).flatMap(({ span: [start, end], id }) => {
+    const last = named.findLast((line) => line.id === id && line.start !== null && line.start < start);
+    return last ? [{ ...last, start, end, surface: text.slice(start, end), anaphor: true }] : [];
+  });
+}
+
+/** Mentions of outlets and people, in the order of the view; after them the pronouns of the text. */
+export function mentionLines(view: ContextView, text: string): MentionLine[] {
+  const named = view.mentions
     .filter((mention) => mention.kind !== 'institution')
     .map((mention) => mentionLine(mention, view));
+  return [...named, ...anaphorLines(view, text, named)];
 }
 
 /** Whether the words hold this name, or any: a capital that is not owed to their beginning. */
@@ -84,13 +96,14 @@ function articleOf({ report }: Inspection): object | null {
 /** The output line of a successful inspection, without the line break. */
 export function formatLine(input: InspectInput, inspection: Inspection): string {
   const { report, view, ms } = inspection;
+  const text = report.article?.text ?? '';
   return JSON.stringify({
     id: input.id,
     kind: report.kind,
     article: articleOf(inspection),
     links: view.links.map(({ url, title, id }) => ({ url, title, outlet: id })),
-    mentions: mentionLines(view),
-    sources: sourceLines(view, report.article?.text ?? ''),
+    mentions: mentionLines(view, text),
+    sources: sourceLines(view, text),
     ms,
     error: null,
   });

@@ -58,6 +58,9 @@ describe('shares', () => {
   });
 
   it('is empty for a text without sources', () => {
-    expect(shareText({ speakers: [], attributions: [] })).toEqual({ bySpeaker: [], covered: 0 });
+    expect(shareText({ speakers: [], attributions: [], anaphors: [] })).toEqual({
+      bySpeaker: [],
+      covered: 0,
+    });
   });
 });

@@ -69,6 +69,7 @@ describe('hostile text', () => {
     expect(findSourcing({ text: 'Jane Roe sanoi.', lang: 'fi', matches: [] })).toEqual({
       speakers: [],
       attributions: [],
+      anaphors: [],
     });
   });
 });

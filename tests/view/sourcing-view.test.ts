@@ -32,9 +32,9 @@ function says(index: number, from: number, to: number, within: number | null = n
   return { speaker: index, source: [from, from], content: [from, to], within, ...rest };
 }
 
-function view(sourcing: Sourcing, publisher: string | null = null) {
+function view(sourcing: Omit<Sourcing, 'anaphors'>, publisher: string | null = null) {
   return buildSourcingView(
-    sourcing,
+    { ...sourcing, anaphors: [] },
     { publisher: publisher as EntityId | null, moment, textLength: 200 },
     dataset,
   );
@@ -79,7 +79,9 @@ describe('whom a source answers to', () => {
       attributions: [says(0, 0, 9)],
     };
     const late = { publisher: null, moment: { date: '2024-01-01', today: '2026-01-01' }, textLength: 9 };
-    expect(buildSourcingView(sourcing, late, dataset).groups[0]?.kind).toBe('independent');
+    expect(buildSourcingView({ ...sourcing, anaphors: [] }, late, dataset).groups[0]?.kind).toBe(
+      'independent',
+    );
   });
 });
 
@@ -108,6 +110,7 @@ describe('shares', () => {
       chains: [],
       facts: [],
       uncovered: 1,
+      anaphors: [],
     });
   });
 });

@@ -106,7 +106,14 @@ export interface Attribution {
   readonly through: number | null;
 }
 
+/** A pronoun in `article.text` that stands for a person of the dataset. It is never marked on the page. */
+export interface Anaphor {
+  readonly span: Span;
+  readonly id: EntityId;
+}
+
 export interface Sourcing {
   readonly speakers: readonly Speaker[];
   readonly attributions: readonly Attribution[];
+  readonly anaphors: readonly Anaphor[];
 }

@@ -1,9 +1,11 @@
 /** Whom an article relies on: text in, speakers and attributions out. */
 
 import type { Span } from '../model/article.ts';
-import type { Attribution, Match, Sourcing } from '../model/match.ts';
+import type { Anaphor, Attribution, Match, Sourcing, Speaker } from '../model/match.ts';
+import { findAnaphors, type Led } from './anaphors.ts';
 import type { Said } from './claims.ts';
 import { lexiconFor } from './lexicons.ts';
+import { sortMatches } from './matched.ts';
 import { addresseeOf, mediumOf } from './medium.ts';
 import type { Phrase } from './name-tokens.ts';
 import { findSaid } from './quoted-speech.ts';
@@ -66,11 +68,28 @@ function throughOf(reading: Reading, said: Said, speakers: Speakers): number | n
   return addressee && speakers.ofOutlet(addressee);
 }
 
-/** Finds speakers and attributions. Empty for a language that no file describes. Linear in the text. */
+/**
+ * Pronouns that stand for people of the dataset, without those that are the source of an attribution whose speaker was taken for
+ * somebody else: two readings that differ are none.
+ */
+function anaphorsOf(
+  { tokens }: Reading,
+  led: readonly Led[],
+  speakerAt: ReadonlyMap<number, Speaker>,
+): Anaphor[] {
+  return led.flatMap(({ at, actor }) => {
+    const speaker = speakerAt.get(at);
+    const isAgreed = actor.id !== null && (!speaker || speaker.id === actor.id);
+    return isAgreed ? [{ span: [tokens[at]!.start, tokens[at]!.end], id: actor.id }] : [];
+  });
+}
+
+/** Finds speakers, attributions, and whom pronouns stand for. Empty for a language that no file describes. Linear in the text. */
 export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   const lexicon = lexiconFor(lang, text);
-  if (!lexicon) return { speakers: [], attributions: [] };
+  if (!lexicon) return { speakers: [], attributions: [], anaphors: [] };
   const reading = readText(text, lexicon);
+  const led = findAnaphors(reading, sortMatches(matches));
   const speakers = new Speakers(reading, matches);
   const said = findSaid(reading)
     .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
@@ -87,5 +106,9 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
       through: throughOf(reading, one, speakers),
     }),
   );
-  return { speakers: speakers.all(), attributions };
+  const all = speakers.all();
+  const speakerAt = new Map(
+    said.map(({ source }, index) => [source.to - 1, all[attributions[index]!.speaker]!]),
+  );
+  return { speakers: all, attributions, anaphors: anaphorsOf(reading, led, speakerAt) };
 }

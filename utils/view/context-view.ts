@@ -15,7 +15,7 @@ import type {
   PartialDate,
   Source,
 } from '../model/facts.ts';
-import type { Reason, RoleStatus, Speaker } from '../model/match.ts';
+import type { Anaphor, Reason, RoleStatus, Speaker } from '../model/match.ts';
 
 /** The kind of context that a badge stands for; shape and label come from it, never a judgement. */
 export type BadgeKind =
@@ -206,6 +206,8 @@ export interface SourcingView {
   readonly facts: readonly SourcingFact[];
   /** Share of the text that no attribution covers, 0 to 1. */
   readonly uncovered: number;
+  /** Pronouns that stand for people of `mentions`; no badge is ever drawn on them. */
+  readonly anaphors: readonly Anaphor[];
 }
 
 export interface ContextView {

@@ -75,5 +75,6 @@ export function buildSourcingView(
   const groups = groupSpeakers(speakers, masters);
   const uncovered = context.textLength === 0 ? 0 : Math.max(0, 1 - covered / context.textLength);
   const facts = sourcingFacts({ sourcing, groups, publisher: context.publisher, uncovered }, world);
-  return { speakers, groups, chains: chainsFrom(sourcing, context.publisher), facts, uncovered };
+  const { anaphors } = sourcing;
+  return { speakers, groups, chains: chainsFrom(sourcing, context.publisher), facts, uncovered, anaphors };
 }
