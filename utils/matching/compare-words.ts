@@ -45,21 +45,28 @@ function costOfGap(word: string, i: number): number {
   return soundClass[code & 127] === VOWEL ? 0.45 : 1.4;
 }
 
-/** Cost of turning one word of sounds into another, 0 for the same; words are cut at 24 sounds. */
-export function soundDistance(a: string, b: string): number {
+/**
+ * Cost of turning one word of sounds into another, 0 for the same, infinite once it must be above `most`; words are cut at 24
+ * sounds.
+ */
+function soundDistance(a: string, b: string, most: number): number {
   const width = Math.min(b.length, maxSounds);
   row[0] = 0;
   for (let j = 0; j < width; j++) row[j + 1] = (row[j] as number) + costOfGap(b, j);
   for (let i = 0; i < Math.min(a.length, maxSounds); i++) {
     const gap = costOfGap(a, i);
     const code = a.charCodeAt(i);
-    next[0] = (row[0] as number) + gap;
+    let least = (row[0] as number) + gap;
+    next[0] = least;
     for (let j = 0; j < width; j++) {
       const swap = (row[j] as number) + costOfSwap(code, b.charCodeAt(j));
       const drop = (row[j + 1] as number) + gap;
       const add = (next[j] as number) + costOfGap(b, j);
-      next[j + 1] = swap < drop ? (swap < add ? swap : add) : drop < add ? drop : add;
+      const cost = swap < drop ? (swap < add ? swap : add) : drop < add ? drop : add;
+      next[j + 1] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > most) return Number.POSITIVE_INFINITY;
     [row, next] = [next, row];
   }
   return row[width] as number;
@@ -74,13 +81,15 @@ function beginApart(a: string, b: string): boolean {
   return classX !== classY && classX !== VOWEL && classY !== VOWEL && !isGlide(x) && !isGlide(y);
 }
 
-/** Fit of two words of sounds, 0 where they differ by more than a third. */
-export function soundFit(a: string, b: string): number {
+const leastSoundFit = 0.66;
+
+/** Fit of two words of sounds, 0 where it is below `least`. */
+export function soundFit(a: string, b: string, least = leastSoundFit): number {
   if (a === b) return 1;
   const size = Math.max(a.length, b.length, 3);
   if (Math.abs(a.length - b.length) > size / 2 || beginApart(a, b)) return 0;
-  const fit = 1 - soundDistance(a, b) / size;
-  return fit < 0.66 ? 0 : fit;
+  const fit = 1 - soundDistance(a, b, (1 - least) * size + 1e-9) / size;
+  return fit < least ? 0 : fit;
 }
 
 /** Endings of the nominative that other cases replace. */
@@ -118,6 +127,8 @@ function startApart(a: string, b: string): boolean {
   return x !== y && soundClass[x & 127] !== soundClass[y & 127] && !isGlide(x) && !isGlide(y);
 }
 
+const leastLooseFit = 0.85;
+
 function looseFit(word: string, name: string): WordFit | null {
   if (startApart(word, name) || Math.abs(word.length - name.length) > 4) return null;
   if (skeletonOfWord(word) !== skeletonOfWord(name)) return null;
@@ -125,6 +136,6 @@ function looseFit(word: string, name: string): WordFit | null {
   const b = plainRomanised(name);
   if (a === b) return { fit: 0.95, form: 'romanised' };
   if (Math.min(a.length, b.length) < 4) return null;
-  const fit = soundFit(a, b);
-  return fit >= 0.85 ? { fit, form: 'romanised' } : null;
+  const fit = soundFit(a, b, leastLooseFit);
+  return fit > 0 ? { fit, form: 'romanised' } : null;
 }

@@ -21,6 +21,8 @@ export interface PreparedName {
   readonly isRomanised: boolean;
   /** Sounds of the words that were asked for. */
   readonly sounds: Map<string, readonly Heard[]>;
+  /** Kept by `score-person.ts` once it was counted. */
+  commonness: number | null;
 }
 
 const latinCountries = new Set(
@@ -76,6 +78,7 @@ function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
     surnames: surnamesOf(words, country),
     isRomanised: !isLatinCountry(country),
     sounds: new Map(),
+    commonness: null,
   };
 }
 

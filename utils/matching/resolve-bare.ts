@@ -21,7 +21,7 @@ import { addFinding, besideOf, type Finding, isTaken, type Reading } from './rea
 import { personOf } from './recent-people.ts';
 import { statusOn } from './role-on-date.ts';
 import type { Candidate } from './scan.ts';
-import { collectEvidence, type Setting } from './score-person.ts';
+import { innerEvidence, outerEvidence, type Setting } from './score-person.ts';
 import { suitsTitle } from './suits-title.ts';
 
 interface Spot {
@@ -141,7 +141,8 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
     isReversed: false,
   } as const;
   const candidate = { ...stretch, ref: bearer.ref, name: bearer.nameRef };
-  const evidence = collectEvidence(candidate, { words: reading.scanned.words, beside }, setting);
+  const place = { words: reading.scanned.words, beside };
+  const evidence = [...outerEvidence(candidate, place, setting), ...innerEvidence(candidate, place, setting)];
   const has = (kind: string): number => evidence.find(({ of }) => of === kind)?.amount ?? 0;
   const weight = setting.dataset.weightOf(bearer.ref);
   const person = personOf(bearer.ref, setting.dataset);

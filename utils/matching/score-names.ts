@@ -12,7 +12,14 @@ import { isReversedInLatin } from './name-customs.ts';
 import { mononymWeight } from './name-rules.ts';
 import { besideOf, type Reading } from './reading.ts';
 import type { Candidate } from './scan.ts';
-import { mayBeLikely, type Score, type Setting, scorePerson } from './score-person.ts';
+import {
+  innerEvidence,
+  mayBeLikely,
+  outerEvidence,
+  type Score,
+  type Setting,
+  scorePerson,
+} from './score-person.ts';
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -83,8 +90,9 @@ interface Spot {
 function scoreOne(candidate: Candidate, { reading, edge, beside }: Spot, setting: Setting): Score | null {
   if (isMononym(candidate, reading) && !isSpokenOf(candidate, setting)) return null;
   const place = { words: reading.scanned.words, beside };
-  if (!mayBeLikely(candidate, place, { setting, edge })) return null;
-  const score = scorePerson(candidate, place, setting);
+  const outer = outerEvidence(candidate, place, setting);
+  if (!mayBeLikely(outer, beside, edge)) return null;
+  const score = scorePerson([...outer, ...innerEvidence(candidate, place, setting)], candidate, setting);
   return { ...score, logit: score.logit + edge };
 }
 

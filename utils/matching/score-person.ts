@@ -122,21 +122,20 @@ function nameTerms(candidate: Candidate, { words }: Place, dataset: Dataset): Te
   ];
 }
 
-const bearers = new WeakMap<PreparedName, number>();
-
 /** Doublings of the number of people whose surname is spelled like this one's. */
 function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
   const prepared = prepareName(name, ref, dataset);
-  const known = bearers.get(prepared);
-  if (known !== undefined) return known;
-  const counts = prepared.surnames.map((word) => dataset.names(countKey(hashWord(plainLatin(word)))).length);
-  const common = Math.log2(Math.max(1, counts.length > 0 ? Math.min(...counts) : 4));
-  bearers.set(prepared, common);
-  return common;
+  prepared.commonness ??= countBearers(prepared, dataset);
+  return prepared.commonness;
 }
 
-/** What can be said of a candidate without decoding the person. */
-function outerEvidence(candidate: Candidate, place: Place, { dataset, context }: Setting): Term[] {
+function countBearers({ surnames }: PreparedName, dataset: Dataset): number {
+  const counts = surnames.map((word) => dataset.names(countKey(hashWord(plainLatin(word)))).length);
+  return Math.log2(Math.max(1, counts.length > 0 ? Math.min(...counts) : 4));
+}
+
+/** Evidence that needs no decoding of the person. */
+export function outerEvidence(candidate: Candidate, place: Place, { dataset, context }: Setting): Term[] {
   return [
     { of: 'base', amount: 1 },
     { of: 'prominence', amount: (dataset.weightOf(candidate.ref) - 95) / 32 },
@@ -150,29 +149,24 @@ function outerEvidence(candidate: Candidate, place: Place, { dataset, context }:
 const mostInner = weights.country + weights.countryBeside + weights.publisherCountry + 3 * weights.company;
 const leastLikely = 0;
 
-/** Whether a candidate may come out likely, judged without decoding the person. */
-export function mayBeLikely(
-  candidate: Candidate,
-  place: Place,
-  { setting, edge }: { readonly setting: Setting; readonly edge: number },
-): boolean {
+/** Whether a candidate with this outer evidence may come out likely; `edge` is what the words on both sides take. */
+export function mayBeLikely(outer: readonly Term[], { offices }: Beside, edge: number): boolean {
   let logit = edge + mostInner;
-  if (place.beside.offices.length > 0) logit += weights.office;
-  for (const { of, amount } of outerEvidence(candidate, place, setting)) logit += weights[of] * amount;
+  if (offices.length > 0) logit += weights.office;
+  for (const { of, amount } of outer) logit += weights[of] * amount;
   return logit >= leastLikely;
 }
 
-/** All evidence for and against a candidate in its place. */
-export function collectEvidence(candidate: Candidate, place: Place, setting: Setting): readonly Term[] {
+/** Evidence that the person's offices and dates give. */
+export function innerEvidence({ ref }: Candidate, { beside }: Place, setting: Setting): readonly Term[] {
   const { dataset, context } = setting;
-  const person = personOf(candidate.ref, dataset);
+  const person = personOf(ref, dataset);
   const own = countriesOf(person);
   return [
-    ...outerEvidence(candidate, place, setting),
-    ...countryTerms(own, place.beside, setting),
+    ...countryTerms(own, beside, setting),
     ...companyTerms(own, setting),
-    ...officeTerms(person, place.beside),
-    ...dateTerms(person, context.date ?? setting.dataset.about.date),
+    ...officeTerms(person, beside),
+    ...dateTerms(person, context.date ?? dataset.about.date),
   ];
 }
 
@@ -188,13 +182,13 @@ const againstBy: Readonly<Partial<Record<Evidence, Against>>> = {
   notYet: 'date',
 };
 
-/** Scores a candidate in its place. */
-export function scorePerson(candidate: Candidate, place: Place, setting: Setting): Score {
+/** Scores a candidate by all its evidence. */
+export function scorePerson(evidence: readonly Term[], { ref }: Candidate, { dataset }: Setting): Score {
   let logit = 0;
   let least = 0;
   let against: Against = 'prominence';
   const reasons: Reason[] = [];
-  for (const { of, amount, reason } of collectEvidence(candidate, place, setting)) {
+  for (const { of, amount, reason } of evidence) {
     const value = weights[of] * amount;
     logit += value;
     if (value < least) {
@@ -203,8 +197,7 @@ export function scorePerson(candidate: Candidate, place: Place, setting: Setting
     }
     if (reason && value > 0) reasons.push(reason);
   }
-  const countries = countriesOf(personOf(candidate.ref, setting.dataset));
-  return { logit, reasons, against, countries };
+  return { logit, reasons, against, countries: countriesOf(personOf(ref, dataset)) };
 }
 
 /** The score with what the company of the page adds. */

@@ -73,23 +73,28 @@ const strong = compile([firm, kinds, people, telling].join(' '));
 const beforeOnly = compile(before);
 const toldToWords = compile(toldTo).words;
 const weak = compile(said);
-function byInitial({ stems }: Patterns): ReadonlyMap<string, readonly string[]> {
+
+/** Letters that stems are looked up by; all have at least as many. */
+const BEGINNING = 3;
+
+function byBeginning({ stems }: Patterns): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>();
-  for (const stem of stems) out.set(stem.charAt(0), [...(out.get(stem.charAt(0)) ?? []), stem]);
+  for (const stem of stems) {
+    const beginning = stem.slice(0, BEGINNING);
+    out.set(beginning, [...(out.get(beginning) ?? []), stem]);
+  }
   return out;
 }
 
-const strongStems = byInitial(strong);
-const certainStems = byInitial(certain);
-const personStems = byInitial(persons);
-const weakStems = byInitial(weak);
+const strongStems = byBeginning(strong);
+const certainStems = byBeginning(certain);
+const personStems = byBeginning(persons);
+const weakStems = byBeginning(weak);
 
 function hasStem(folded: string, stems: ReadonlyMap<string, readonly string[]>): boolean {
-  return (
-    stems
-      .get(folded.charAt(0))
-      ?.some((stem) => folded.length - stem.length <= 5 && folded.startsWith(stem)) ?? false
-  );
+  if (folded.length < BEGINNING) return false;
+  const all = stems.get(folded.slice(0, BEGINNING));
+  return all?.some((stem) => folded.length - stem.length <= 5 && folded.startsWith(stem)) ?? false;
 }
 
 /** 4 for a kind of outlet, 3 after a name for those who work there, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
