@@ -11,6 +11,8 @@ import type { Dataset, NameRef } from '../dataset/dataset.ts';
 
 const slotCount = 1 << 13;
 
+const none: ArrayLike<NameRef> = [];
+
 export interface KeyCache {
   readonly dataset: Dataset;
   readonly keys: Uint32Array;
@@ -25,7 +27,7 @@ export function keyCacheOf(dataset: Dataset): KeyCache {
   if (known) return known;
   const keys = new Uint32Array(slotCount);
   keys[0] = 1;
-  const names = Array.from({ length: slotCount }, (): ArrayLike<NameRef> => []);
+  const names = new Array<ArrayLike<NameRef>>(slotCount).fill(none);
   const made = { dataset, keys, names };
   caches.set(dataset, made);
   return made;
