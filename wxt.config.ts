@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Nothing is loaded from anywhere but the package, by any page of ours or the worker. */
@@ -36,12 +37,20 @@ const textOnly = {
       : null,
 };
 
+/** No page is told that the content script is there: see the file that it is given instead. */
+const quietContext = {
+  name: 'quiet-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string): string | null =>
+    id === 'wxt/utils/content-script-context' ? resolve('utils/platform/quiet-context.ts') : null,
+};
+
 /** One manifest for both browsers: Manifest V3, fewest permissions, and nothing that reaches a network. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Every browser that we support preloads modules by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [textOnly] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [textOnly, quietContext] }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',
     default_locale: 'en',

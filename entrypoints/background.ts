@@ -59,7 +59,7 @@ export default defineBackground({
       search: async ({ query }) => searchDataset(query, await loadDataset()),
       site: async (_request, sender) => {
         const { settings } = await loadSettings();
-        const isOn = sender.url !== null && isOnAt(new URL(sender.url).hostname, settings);
+        const isOn = sender.site !== null && isOnAt(sender.site.hostname, settings);
         if (isOn) void loadDataset().catch(() => undefined);
         else void show(sender, { kind: 'off' });
         return isOn;

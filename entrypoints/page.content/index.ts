@@ -6,7 +6,7 @@ import { type PageFinding, placeFinding } from '../../utils/page/places.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import { readThrough } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
-import { askWorker, servePage } from '../../utils/platform/messages.ts';
+import { askWorker, failures, servePage, tellPopup } from '../../utils/platform/messages.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
 
 /** Whether what was found still stands in the page, node for node. */
@@ -18,20 +18,31 @@ const isInPlace = ({ report, rangeOf, linkElement }: PageFinding): boolean =>
 const isSameReport = (one: PageFinding, other: PageFinding): boolean =>
   JSON.stringify(one.report) === JSON.stringify(other.report);
 
-/** Has the worker judge what was read; null where it does not answer. */
-const judge = async (tables: PageTables): Promise<Judged | null> => {
-  const judged = await askWorker({ to: 'worker', kind: 'read', tables });
-  return judged.ok ? judged.value : null;
-};
-
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  main: (context) => {
+  main: () => {
     const overlay = startOverlay(document);
     let watch: Watch | null = null;
     let finding: PageFinding | null = null;
     let drawn: PageFinding | null = null;
+    const stop = (): void => {
+      watch?.stop();
+      watch = null;
+      drawn = null;
+      overlay.stop();
+    };
+    /** Asks the worker. An extension that was reloaded or removed leaves the page. */
+    const ask: typeof askWorker = async (request) => {
+      const answer = await askWorker(request);
+      if (!answer.ok && answer.error === failures.orphaned) stop();
+      return answer;
+    };
+    /** Has the worker judge what was read; null where it does not answer. */
+    const judge = async (tables: PageTables): Promise<Judged | null> => {
+      const judged = await ask({ to: 'worker', kind: 'read', tables });
+      return judged.ok ? judged.value : null;
+    };
     const find = async (): Promise<PageFinding> => {
       const url = location.href;
       if (finding?.report.url === url) return finding;
@@ -47,19 +58,13 @@ export default defineContentScript({
       if (drawn && isInPlace(drawn) && isSameReport(drawn, found)) return;
       drawn = null;
       if (found.report.kind === 'other') return overlay.stop();
-      const notes = await askWorker({ to: 'worker', kind: 'notes', report: found.report });
+      const notes = await ask({ to: 'worker', kind: 'notes', report: found.report });
       if (!notes.ok || finding !== found) return;
       overlay.update(notes.value, found);
       drawn = found;
     };
-    const stop = (): void => {
-      watch?.stop();
-      watch = null;
-      drawn = null;
-      overlay.stop();
-    };
     const start = async (): Promise<void> => {
-      const isOn = await askWorker({ to: 'worker', kind: 'site' });
+      const isOn = await ask({ to: 'worker', kind: 'site' });
       stop();
       // Nothing of a page stands beside its head and body: what comes there is our own host.
       const isOwn = (node: Node): boolean => node.parentNode === document.documentElement;
@@ -67,14 +72,17 @@ export default defineContentScript({
     };
     servePage({
       report: async () => (await find()).report,
-      host: () => location.hostname,
+      announce: async () => (await tellPopup()).ok,
       selection: () => String(getSelection() ?? ''),
       next: () => overlay.focusNext(),
       show: async ({ where, part, start: from, end }) =>
         overlay.show((await find()).rangeOf(where as Where, part, from, end)),
     });
     onSettingsChange(() => void start());
-    context.onInvalidated(stop);
+    // A page that comes back from the browser's cache has not heard what changed meanwhile.
+    addEventListener('pageshow', ({ persisted, isTrusted }) => {
+      if (persisted && isTrusted) void start();
+    });
     void start();
   },
 });

@@ -4,6 +4,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
 import { loadScreens } from '../../components/StateScreen.tsx';
 import type { EntityId } from '../../utils/model/facts.ts';
+import { askReport, askSite } from '../../utils/platform/ask-tab.ts';
 import { takeQuery } from '../../utils/platform/asked-query.ts';
 import { expectTexts, loadTexts } from '../../utils/platform/load-texts.ts';
 import { askPage, askWorker } from '../../utils/platform/messages.ts';
@@ -19,10 +20,10 @@ async function findTab(): Promise<number> {
   return tab?.id ?? -1;
 }
 
-async function readTab(tab: number, host: string | null, settings: Settings): Promise<PopupState> {
-  if (host === null) return { kind: 'restricted' };
-  if (!isOnAt(host, settings)) return { kind: 'off' };
-  const report = await askPage(tab, { to: 'page', kind: 'report' });
+async function readTab(tab: number, site: URL | null, settings: Settings): Promise<PopupState> {
+  if (site === null) return { kind: 'restricted' };
+  if (!isOnAt(site.hostname, settings)) return { kind: 'off' };
+  const report = await askReport(tab, site);
   if (!report.ok) return { kind: 'failed', error: report.error };
   const view = await askWorker({ to: 'worker', kind: 'context', report: report.value });
   return view.ok ? { kind: 'ready', view: view.value } : { kind: 'failed', error: view.error };
@@ -33,20 +34,16 @@ const search: PopupActions['search'] = async (query) => {
   return answer.ok ? answer.value : null;
 };
 
-async function askHost(tab: Promise<number>): Promise<string | null> {
-  const answer = await askPage(await tab, { to: 'page', kind: 'host' });
-  return answer.ok ? answer.value : null;
-}
-
 /** Nothing waits for what it does not need: the first paint only for settings and words. */
 async function open(): Promise<void> {
   expectTexts();
   const asking = takeQuery();
   const findingTab = findTab();
-  const findingHost = askHost(findingTab);
+  const findSite = async (): Promise<URL | null> => askSite(await findingTab);
+  const findingSite = findSite();
   let { settings } = await loadSettings();
   const [texts, query] = await Promise.all([loadTexts(settings), asking]);
-  let host: string | null = null;
+  let site: URL | null = null;
   const today = new Date().toISOString().slice(0, 10);
   const draw = (state: PopupState): void => {
     const date = state.kind === 'ready' ? state.view.date : null;
@@ -68,24 +65,26 @@ async function open(): Promise<void> {
     drawPage({
       texts,
       theme: settings.theme,
-      content: <Popup state={state} actions={actions} today={today} host={host} query={query} />,
+      content: (
+        <Popup state={state} actions={actions} today={today} host={site?.hostname ?? null} query={query} />
+      ),
     });
   };
-  const read = async (): Promise<void> => {
+  const read = async (asked = findSite()): Promise<void> => {
     draw({ kind: 'loading' });
     const loading = loadScreens();
-    host = await findingHost;
-    const state = await readTab(await findingTab, host, settings);
+    site = await asked;
+    const state = await readTab(await findingTab, site, settings);
     await loading;
     draw(state);
   };
   const change = async (isOn: boolean): Promise<void> => {
-    if (host === null) return;
-    settings = switchSite(settings, host, isOn);
+    if (site === null) return;
+    settings = switchSite(settings, site.hostname, isOn);
     await saveSettings(settings);
     await read();
   };
-  await read();
+  await read(findingSite);
 }
 
 // Opened from the toolbar, the window is as large as its content: the page asks for a width.

@@ -22,3 +22,11 @@ test('no path of the machine that built it', () => {
   const needle = process.cwd();
   expect(scripts.filter((path) => readFileSync(path, 'utf8').includes(needle))).toEqual([]);
 });
+
+test('the content script tells the page nothing: it posts no message and dispatches no event', () => {
+  const content = scripts.filter((path) => path.includes('content-scripts/'));
+  expect(content).toHaveLength(2);
+  expect(content.filter((path) => /postMessage|dispatchEvent|wxt:/.test(readFileSync(path, 'utf8')))).toEqual(
+    [],
+  );
+});

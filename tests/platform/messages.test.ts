@@ -34,7 +34,7 @@ beforeEach(() => {
   listeners.length = 0;
   fake.runtime.id = 'masthead';
   fake.runtime.onMessage.addListener = (listener) => void listeners.push(listener as Listener);
-  fake.runtime.sendMessage = (message) => deliver(message, page);
+  fake.runtime.sendMessage = (message) => deliver(message, own);
   fake.tabs.sendMessage = (_tab, message) => deliver(message, own);
 });
 
@@ -51,7 +51,7 @@ const noHandlers = {
 const noPage = {
   report: () => null as never,
   show: () => true,
-  host: () => 'example.org',
+  announce: () => true,
   selection: () => '',
   next: () => false,
 };
@@ -78,7 +78,7 @@ test('a request that is lost with the worker is asked again', async () => {
   let left = 2;
   serveWorker(noHandlers);
   fake.runtime.sendMessage = (message) =>
-    left-- > 0 ? Promise.reject(new Error('message channel closed')) : deliver(message, page);
+    left-- > 0 ? Promise.reject(new Error('message channel closed')) : deliver(message, own);
   expect(await askWorker(card)).toEqual({ ok: true, value: null });
 });
 
@@ -97,10 +97,31 @@ test('a content script whose extension is gone does not ask', async () => {
   expect(send).not.toHaveBeenCalled();
 });
 
-test('a content script may not search, a page of ours may', async () => {
+test('a content script asks for what it draws and no more, a page of ours for all', async () => {
   serveWorker(noHandlers);
-  expect(await deliver(search, page)).toEqual({ ok: false, error: failures.refused });
-  expect(await deliver(search, own)).toEqual({ ok: true, value: [] });
+  const report = { url: 'https://example.org/', kind: 'other', article: null, links: [] };
+  for (const message of [search, card, { to: 'worker', kind: 'context', report }]) {
+    expect(await deliver(message, page)).toEqual({ ok: false, error: failures.refused });
+    expect(await deliver(message, own)).toMatchObject({ ok: true });
+  }
+  expect(await deliver({ to: 'worker', kind: 'site' }, page)).toEqual({ ok: true, value: true });
+});
+
+test('what counts is the origin that the browser knows, not the address that the process tells', async () => {
+  serveWorker(noHandlers);
+  const refused = { ok: false, error: failures.refused };
+  const taken = { ...page, origin: 'https://evil.example' };
+  expect(await deliver(search, { ...taken, url: own.url })).toEqual(refused);
+  const report = { url: 'https://example.org/', kind: 'other', article: null, links: [] };
+  expect(await deliver({ to: 'worker', kind: 'notes', report }, taken)).toEqual(refused);
+  // A page in a sandbox of its own policy has no origin.
+  const boxed = { ...page, origin: 'null' };
+  expect(await deliver({ to: 'worker', kind: 'notes', report }, boxed)).toEqual({ ok: true, value: null });
+  expect(await deliver(search, { ...own, origin: 'chrome-extension://masthead' })).toEqual({
+    ok: true,
+    value: [],
+  });
+  expect(await deliver(search, { ...own, origin: 'chrome-extension://mastheads' })).toEqual(refused);
 });
 
 test('a content script speaks of the page that it runs in, and of no other', async () => {
@@ -111,7 +132,7 @@ test('a content script speaks of the page that it runs in, and of no other', asy
     const tables = { of: 'page', url, base: '', lang: '', shape: '', ...lists, fields: 0, passwords: 0 };
     return deliver({ to: 'worker', kind, ...(kind === 'read' ? { tables } : { report }) }, sender);
   };
-  for (const kind of ['read', 'context', 'notes']) {
+  for (const kind of ['read', 'notes']) {
     const refused = { ok: false, error: failures.refused };
     expect(await ask(kind, 'https://example.org/later#x', page)).toEqual({ ok: true, value: null });
     expect(await ask(kind, 'https://other.example/', page)).toEqual(refused);

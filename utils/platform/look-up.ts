@@ -31,7 +31,7 @@ async function runCommand(command: string, given: number | undefined): Promise<v
   if (command === 'next-badge') await askPage(tab, { to: 'page', kind: 'next' });
   if (command !== 'look-up') return;
   const answer = await askPage(tab, { to: 'page', kind: 'selection' });
-  await lookUp(answer.ok ? answer.value : '');
+  await lookUp(answer.ok ? String(answer.value) : '');
 }
 
 /** Puts the entry into the context menu, in place of an older one. Firefox for Android has no such menu. */

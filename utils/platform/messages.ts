@@ -7,16 +7,25 @@
  * asked again: the second one starts the worker anew.
  */
 
-import type { Answer, PageRequest, Request, Values, WorkerRequest } from '../protocol/messages.ts';
+import type {
+  Answer,
+  PageRequest,
+  PopupRequest,
+  Request,
+  Values,
+  WorkerRequest,
+} from '../protocol/messages.ts';
 import { logError } from './errors.ts';
 import { narrowWorkerRequest, pageOf } from './narrow.ts';
 import { narrowPageRequest } from './narrow-page-request.ts';
 import { webext } from './webext.ts';
 
-/** Who sent a request: the tab of a content script or of a page of ours, null for popup and worker. */
+/** Who sent a request, in the browser's own words. */
 export interface Sender {
+  /** The tab of a content script or of a page of ours, null for popup and worker. */
   readonly tab: number | null;
-  readonly url: string | null;
+  /** The site that it was sent from: origin and host count, the path may be missing. */
+  readonly site: URL | null;
   /** Sent by a page of the extension itself (popup, options, worker), not by a content script. */
   readonly own: boolean;
 }
@@ -35,8 +44,10 @@ export const failures = {
   unreachable: 'unreachable',
   /** The extension was reloaded or removed under this page; an old content script should step aside. */
   orphaned: 'orphaned',
-  /** The receiver did not take the message for a request. */
+  /** The receiver did not take the message for a request, or the sender may not say that. */
   refused: 'refused',
+  /** The page's script could not read its page. */
+  unread: 'unread',
 } as const;
 
 const tries = 3;
@@ -58,21 +69,39 @@ const ask = async <K extends keyof Values>(send: () => Promise<unknown>): Promis
 export const askWorker = <R extends WorkerRequest>(request: R): Promise<Answer<R['kind']>> =>
   ask(() => webext().runtime.sendMessage(request));
 
+/** Tells an open popup that this content script is here. Never rejects. */
+export const tellPopup = (): Promise<Answer<'here'>> => {
+  const here: PopupRequest = { to: 'popup', kind: 'here' };
+  return ask(() => webext().runtime.sendMessage(here));
+};
+
 /** Asks the content script in the top frame of a tab. Never rejects. */
 export const askPage = <R extends PageRequest>(tab: number, request: R): Promise<Answer<R['kind']>> =>
   ask(() => webext().tabs.sendMessage(tab, request, { frameId: 0 }));
 
-interface RawSender {
+/** The sender of a message, as the browser gives it to a listener. */
+export interface RawSender {
   readonly id?: string | undefined;
+  readonly origin?: string | undefined;
   readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-const senderOf = (raw: RawSender): Sender => ({
-  tab: raw.tab?.id ?? null,
-  url: raw.url ?? null,
-  own: raw.url === undefined ? raw.tab === undefined : raw.url.startsWith(webext().runtime.getURL('/')),
-});
+const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+/**
+ * Who a message is from. The browser knows a sender's origin itself; the address it has from the sender's process,
+ * which may be taken over, so that it counts only where there is no origin (a page that its own policy puts into a sandbox).
+ */
+export const senderOf = ({ tab, origin, url }: RawSender): Sender => {
+  const said = origin === undefined || origin === 'null' ? url : origin;
+  return {
+    tab: tab?.id ?? null,
+    site: parseUrl(said ?? ''),
+    own: said === undefined ? tab === undefined : `${said}/`.startsWith(webext().runtime.getURL('/')),
+  };
+};
 
 type Handler<R> = (request: R, sender: Sender) => unknown;
 
@@ -110,16 +139,21 @@ const serve = <R extends Request>(service: Service<R>): void => {
   webext().runtime.onMessage.addListener(listen);
 };
 
-const originOf = (url: string | null): string | null => (url && URL.parse(url)?.origin) || null;
+/** All that a content script asks the worker for. */
+const askedByPages: readonly string[] = ['read', 'notes', 'site'];
+
+/** Whether an address is of that site: of the very same origin. */
+export const isOfSite = (url: unknown, site: URL | null): boolean =>
+  typeof url === 'string' && site !== null && parseUrl(url)?.origin === site.origin;
 
 /**
- * Whether a content script may ask that. It does not search, and what it says about a page must be about the
- * one that the browser knows it to run in, so that no page passes for another.
+ * Whether a content script may ask that: what it needs to draw and no more, and about its own page only, so that
+ * none passes for another.
  */
-const mayAsk = (request: WorkerRequest, { tab, url }: Sender): boolean => {
-  if (tab === null || request.kind === 'search') return false;
+const mayAsk = (request: WorkerRequest, { tab, site }: Sender): boolean => {
+  if (tab === null || !askedByPages.includes(request.kind)) return false;
   const page = pageOf(request);
-  return page === null || (originOf(page) !== null && originOf(page) === originOf(url));
+  return page === null || isOfSite(page, site);
 };
 
 /**

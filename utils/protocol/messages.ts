@@ -23,7 +23,8 @@ export type WorkerRequest =
 /** Popup (or worker) to the content script of a tab. */
 export type PageRequest =
   | { readonly to: 'page'; readonly kind: 'report' }
-  | { readonly to: 'page'; readonly kind: 'host' }
+  /** Has the page's script send `here`: true where it was heard. */
+  | { readonly to: 'page'; readonly kind: 'announce' }
   /** The text that the reader has selected, `''` for none. */
   | { readonly to: 'page'; readonly kind: 'selection' }
   /** Moves the focus to the next badge; false where there is none. */
@@ -37,7 +38,13 @@ export type PageRequest =
       readonly end: number;
     };
 
-export type Request = WorkerRequest | PageRequest;
+/** Content script to popup. It says nothing: what counts is whom the browser names as its sender. */
+export interface PopupRequest {
+  readonly to: 'popup';
+  readonly kind: 'here';
+}
+
+export type Request = WorkerRequest | PageRequest | PopupRequest;
 
 export interface Values {
   readonly read: Judged;
@@ -48,7 +55,8 @@ export interface Values {
   readonly report: PageReport;
   readonly show: boolean;
   readonly site: boolean;
-  readonly host: string;
+  readonly announce: boolean;
+  readonly here: true;
   readonly selection: string;
   readonly next: boolean;
 }
