@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeTables } from '../../utils/finding/judge-tables.ts';
+import type { TablesOf } from '../../utils/model/page-tables.ts';
 import type { PageFinding } from '../../utils/page/places.ts';
 import type { Clock } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
 import { articleWith, openPage, PROSE, paragraphs } from './open-page.ts';
 
 const clock: Clock = {
-  now: () => performance.now(),
+  now: () => Date.now(),
   whenIdle(work) {
     const timer = setTimeout(() => work(8));
     return () => clearTimeout(timer);
@@ -19,17 +20,23 @@ const teaser = (n: number): string =>
 let watch: Watch;
 let url: string;
 let findings: PageFinding[];
+/** What was judged, in order. */
+let read: TablesOf[];
 
 function start(html: string, isOwn: (node: Node) => boolean = () => false): Document {
   url = 'https://courier.example/';
   const doc = openPage(html, url);
   findings = [];
+  read = [];
   vi.stubGlobal('MutationObserver', (doc.defaultView as unknown as typeof globalThis).MutationObserver);
   watch = watchPage(doc, (finding) => findings.push(finding), {
     url: () => url,
     clock,
     isOwn,
-    judge: async (tables) => judgeTables(tables),
+    judge: async (tables) => {
+      read.push(tables.of);
+      return judgeTables(tables);
+    },
     afterPaint: (ready) => ready(),
   });
   return doc;
@@ -45,7 +52,7 @@ const last = (): PageFinding => findings[findings.length - 1] as PageFinding;
 const links = (): string[] => last().report.links.map((link) => link.title);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 });
 afterEach(() => {
   watch.stop();
@@ -98,6 +105,42 @@ describe('a page that grows', () => {
   });
 });
 
+describe('a list that grows without end', () => {
+  it('is never read anew as a whole, since headlines are no story', async () => {
+    const doc = start(`<!doctype html><title>News</title><main id="list">${teaser(1)}${teaser(2)}</main>`);
+    await settle();
+    const before = read.length;
+    for (let screen = 0; screen < 5; screen++) {
+      doc
+        .getElementById('list')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          Array.from({ length: 40 }, (_, at) => teaser(1_000 + screen * 40 + at)).join(''),
+        );
+      await settle();
+    }
+    expect(read.slice(before).length).toBeGreaterThan(4);
+    expect(read.slice(before).filter((of) => of === 'page')).toEqual([]);
+    expect(links()).toHaveLength(202);
+  });
+
+  it('with posts of much text shows its new links at once, and is read anew later', async () => {
+    const doc = start(`<!doctype html><title>News</title><main id="list">${teaser(1)}${teaser(2)}</main>`);
+    await settle();
+    for (let post = 3; post < 23; post++) {
+      doc
+        .getElementById('list')
+        ?.insertAdjacentHTML('beforeend', `${teaser(post)}<footer>${'word '.repeat(300)}</footer>`);
+      await settle();
+      expect(links()).toHaveLength(post);
+    }
+    const whole = read.filter((of) => of === 'page').length;
+    expect(whole).toBeLessThan(8);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(read.slice(-2)).toEqual(['part', 'page']);
+  });
+});
+
 describe('a page that becomes another', () => {
   it('is read anew when its address has changed', async () => {
     const doc = start(`<!doctype html><title>News</title><main>${teaser(1)}</main>`);
@@ -117,5 +160,36 @@ describe('a page that becomes another', () => {
     app.innerHTML = `<article><h1>Old pier to close</h1>${paragraphs([...PROSE, ...PROSE])}</article>`;
     await settle();
     expect(last().report.article?.text).toContain('A second vote');
+  });
+});
+
+describe('a page that is never quiet', () => {
+  it('is looked at all the same', async () => {
+    const doc = start(
+      `<!doctype html><title>News</title><main id="list">${teaser(1)}</main><p id="clock"></p>`,
+    );
+    await settle();
+    doc.getElementById('list')?.insertAdjacentHTML('beforeend', teaser(2));
+    for (let tick = 0; tick < 50; tick++) {
+      doc.getElementById('clock')?.replaceChildren(doc.createElement('b'));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(links()).toHaveLength(2);
+  });
+
+  it('is read anew as a whole less and less often', async () => {
+    const doc = start(`<!doctype html><title>News</title><main id="list">${teaser(1)}</main>`);
+    await settle();
+    const before = findings.length;
+    for (let tick = 0; tick < 400; tick++) {
+      // More parts than are looked at one by one.
+      doc.getElementById('list')?.insertAdjacentHTML('beforeend', '<i></i>'.repeat(20));
+      if (tick % 100 === 99)
+        doc.getElementById('list')?.insertAdjacentHTML('beforeend', teaser((tick / 100) | 0));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(findings.length - before).toBeGreaterThan(2);
+    expect(findings.length - before).toBeLessThan(9);
+    expect(links().length).toBeGreaterThan(1);
   });
 });

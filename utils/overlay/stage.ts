@@ -1,7 +1,7 @@
 /**
  * Our one element in the page: a host without size at the end of the document, with a closed shadow root in
  * which all is drawn. The page's own elements are neither changed nor moved, and their order and count inside
- * the body stay as they are. A page that removes the host gets it back, a few times; then it has its way.
+ * the body stay as they are. A page that removes or moves the host gets it back, a few times; then it has its way.
  */
 
 import { element } from './element.ts';
@@ -32,7 +32,9 @@ export function openStage(doc: Document): Stage {
   const ending = new AbortController();
   let returns = 0;
   const keep = new MutationObserver(() => {
-    if (!host.isConnected && returns++ < MOST_RETURNS) doc.documentElement.append(host);
+    // Where the page has put it elsewhere, too: into another document, or a part of its own that is not shown.
+    if (host.parentNode === doc.documentElement || returns++ >= MOST_RETURNS) return;
+    doc.documentElement?.append(host);
   });
   doc.documentElement.append(host);
   keep.observe(doc, { childList: true });

@@ -6,8 +6,8 @@
  *   nodes removed ── forget their links ── finding with fewer
  *   address changed, or the story itself came later ── read anew
  *
- * The observer's callback only notes what came; everything else happens in idle slices (`slices.ts`). A page
- * that never rests is not read anew more often than every `REST` milliseconds, and each time later.
+ * The observer's callback only notes what came; everything else happens in idle slices (`slices.ts`). A page that
+ * never rests is looked at every `PATIENCE` milliseconds, and read anew as a whole less and less often.
  */
 
 import type { Judged, PageTables } from '../model/page-tables.ts';
@@ -35,8 +35,10 @@ export interface Watch {
   stop(): void;
 }
 
-/** Milliseconds without news before a changed page is looked at; doubled each time it is read anew. */
+/** Milliseconds without news before a changed page is looked at, and at first before it is read anew again; the latter is doubled each time. */
 const REST = 400;
+/** Milliseconds from the first news on that a page which is never quiet waits. */
+const PATIENCE = 3_000;
 const LONGEST_REST = 30_000;
 /** With more new parts than this at once the page is read anew as a whole. */
 const MANY_PARTS = 500;
@@ -80,9 +82,14 @@ export function watchPage(
   return watch;
 }
 
-/** Whether parts hold so much text together that they may be a story; it often comes paragraph by paragraph. */
+/** Whether parts hold so much text outside of links that they may be a story; it often comes paragraph by paragraph. */
 function holdMuchText(roots: readonly Element[]): boolean {
-  return roots.reduce((sum, root) => sum + (root.textContent?.length ?? 0), 0) > MUCH_TEXT;
+  const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+  const linked = (root: Element): number =>
+    root.localName === 'a'
+      ? lengthOf(root)
+      : [...root.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+  return roots.reduce((sum, root) => sum + lengthOf(root) - linked(root), 0) > MUCH_TEXT;
 }
 
 /** Whether one of `others` is around `element`. */
@@ -107,7 +114,12 @@ class PageWatch implements Watch {
   private parts: PageFinding[] = [];
   private added = new Set<Element>();
   private changed = false;
+  /** The whole has to be read anew, as soon as that may be. */
+  private stale = false;
   private rest = REST;
+  /** On the clock: until when to look, 0 without news, and from when the whole may be read again. */
+  private due = 0;
+  private anewFrom = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private cancel = (): void => {};
   private busy = false;
@@ -149,15 +161,23 @@ class PageWatch implements Watch {
     if (this.changed) this.wait();
   }
 
-  private wait(milliseconds = REST): void {
+  private wait(): void {
     if (this.busy || this.stopped) return;
+    const now = this.options.clock.now();
+    this.due ||= now + PATIENCE;
+    this.lookIn(Math.min(REST, this.due - now));
+  }
+
+  private lookIn(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.look(), milliseconds);
+    this.timer = setTimeout(() => this.look(), Math.max(0, milliseconds));
   }
 
   private look(): void {
+    this.due = 0;
     if (this.options.url() !== this.url) {
       this.rest = REST;
+      this.anewFrom = 0;
       this.readAll();
       return;
     }
@@ -165,7 +185,11 @@ class PageWatch implements Watch {
     const roots = [...this.added].filter(
       (root) => dom.isConnected(root) && !isBelow(root, this.added, dom.parent),
     );
-    if (this.added.size > MANY_PARTS || this.isStoryNews(roots)) this.readAnew();
+    const areMany = this.added.size > MANY_PARTS;
+    this.stale ||= areMany || this.isStoryNews(roots);
+    const early = this.anewFrom - this.options.clock.now();
+    if (this.stale && early <= 0) this.readAnew();
+    else if (areMany || !this.first) this.lookIn(early);
     else this.readParts(roots);
   }
 
@@ -179,13 +203,13 @@ class PageWatch implements Watch {
 
   /** Reads the whole page, but a restless one less and less often. */
   private readAnew(): void {
-    const { rest } = this;
-    this.rest = Math.min(rest * 2, LONGEST_REST);
-    if (rest === REST) this.readAll();
-    else this.timer = setTimeout(() => this.readAll(), rest);
+    this.anewFrom = this.options.clock.now() + this.rest;
+    this.rest = Math.min(this.rest * 2, LONGEST_REST);
+    this.readAll();
   }
 
   private readAll(): void {
+    this.stale = false;
     this.url = this.options.url();
     const { root, baseUri } = domOf(this.doc);
     this.base = (root && baseUri(root)) || this.url;
@@ -218,6 +242,7 @@ class PageWatch implements Watch {
       this.parts = this.parts.filter(hasLiveLink);
       if (this.first) this.onFinding(mergeFindings(this.first, this.parts));
       if (this.changed) this.wait();
+      else if (this.stale) this.lookIn(this.anewFrom - this.options.clock.now());
     };
     this.cancel = runInSlices(steps, (pages) => void this.judgeAll(pages).then(judged), this.options.clock);
   }
