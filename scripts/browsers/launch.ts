@@ -18,6 +18,8 @@ export interface LaunchSettings {
   readonly extension: string | null;
   /** Preferences of Firefox besides ours. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** The reader lets the extension into private windows. */
+  readonly privateWindows?: boolean;
 }
 
 export interface RunningBrowser {
@@ -70,6 +72,8 @@ const optionsFor = (
         headless,
         pipe: true,
         enableExtensions: true,
+        // As a reader's browser: pages that are left may come back as they were.
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
         defaultViewport: headless ? { width: 1280, height: 900 } : null,
         args: chromiumFlags(port, dark),
       }
@@ -84,11 +88,30 @@ const optionsFor = (
         extraPrefsFirefox: { ...firefoxPrefs(port, dark), ...prefs },
       };
 
+/** What Puppeteer's class for Firefox has inside; it offers no way of its own to allow private windows. */
+interface BidiInside {
+  readonly connection: {
+    send(method: string, how: object): Promise<{ readonly result: { readonly extension: string } }>;
+  };
+}
+
+const installIn = async (
+  { name, privateWindows = false }: LaunchSettings,
+  browser: Browser,
+  path: string,
+) => {
+  if (name === 'chromium') return browser.installExtension(path, { enabledInIncognito: privateWindows });
+  const { connection } = browser as unknown as BidiInside;
+  const extensionData = { type: 'path', path };
+  const how = { extensionData, 'moz:allowPrivateBrowsing': privateWindows };
+  return (await connection.send('webExtension.install', how)).result.extension;
+};
+
 /** Gives the id that the browser knows it by, empty for none. Leaves no browser behind where it fails. */
-const install = async (browser: Browser, extension: string | null): Promise<string> => {
-  if (extension === null) return '';
+const install = async (settings: LaunchSettings, browser: Browser): Promise<string> => {
+  if (settings.extension === null) return '';
   try {
-    return await browser.installExtension(resolve(extension));
+    return await installIn(settings, browser, resolve(settings.extension));
   } catch (error) {
     await browser.close();
     throw error;
@@ -100,7 +123,7 @@ export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBr
   const program = findBrowser(settings.name);
   if (program === null) throw new Error(`${settings.name} is not installed`);
   const browser = await puppeteer.launch(optionsFor(settings, program));
-  const id = await install(browser, settings.extension);
+  const id = await install(settings, browser);
   const origin = settings.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${geckoUuid}`;
   return { name: settings.name, browser, origin };
 };

@@ -16,6 +16,21 @@ const script = (code: string): WebPage => html('', `<script>${code}</script>`);
 
 const early = (code: string): WebPage => html(`<script>${code}</script>`);
 
+/** A document of one page with one line of text; readers mend the table of its objects, which is left out. */
+const pdf = (text: string): string => {
+  const stream = `BT /F1 24 Tf 72 720 Td (${text}) Tj ET`;
+  return `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+/Resources <</Font <</F1 <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
+4 0 obj <</Length ${stream.length}>> stream
+${stream}
+endstream endobj
+trailer <</Root 1 0 R>>
+%%EOF`;
+};
+
 export interface HostilePage {
   readonly page: WebPage;
   /** A reader can expect a badge there. */
@@ -136,6 +151,7 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
     page: { body: '<?xml version="1.0"?><feed><title>TASS</title></feed>', type: 'text/xml' },
   },
   '/page.txt': { badge: false, page: { body: 'TASS reported. '.repeat(100_000), type: 'text/plain' } },
+  '/document.pdf': { badge: false, page: { body: pdf('TASS reported.'), type: 'application/pdf' } },
   '/empty': { badge: false, page: { body: '' } },
   '/frames': {
     badge: true,

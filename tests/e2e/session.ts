@@ -46,17 +46,26 @@ export interface SessionSettings {
   readonly extension?: string | null;
   /** Preferences of Firefox. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** True for private windows with the extension in them. */
+  readonly privateWindows?: boolean;
   /** True for the page that greets a new reader to stay open. */
   readonly welcome?: boolean;
 }
 
 /** Starts browser and web; the caller closes them with `closeSession`. */
 export const startSession = async (settings: SessionSettings = {}): Promise<Session> => {
-  const { pages, prefs = {}, welcome = false } = settings;
+  const { pages, prefs = {}, welcome = false, privateWindows = false } = settings;
   const web = await startLocalWeb((url) => pages?.(url) ?? samplePages(url));
   const name = browserName();
   const { extension = folders[name] } = settings;
-  const running = await launchBrowser({ name, port: web.port, headless: true, extension, prefs });
+  const running = await launchBrowser({
+    name,
+    port: web.port,
+    headless: true,
+    extension,
+    prefs,
+    privateWindows,
+  });
   if (extension === folders[name] && !welcome) await closeWelcome(running);
   return {
     running,

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { findTab } from '../../scripts/browsers/own-pages.ts';
+import { serveHostilePages } from './hostile-pages.ts';
 import { sampleUrl, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
@@ -14,7 +15,8 @@ const article = (title: string): string => `<!doctype html><html lang=en><title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2020-04-16">
 <h1>${title}</h1>${'<p>The report on the closed road was first carried by the agency TASS, which spoke with two drivers and a clerk at the depot.</p>'.repeat(6)}`;
 
-const pages: Pages = ({ pathname }) => {
+const pages: Pages = (url) => {
+  const { pathname } = url;
   if (pathname === '/strict') {
     return {
       body: article('A road closed for nine days opens'),
@@ -24,7 +26,7 @@ const pages: Pages = ({ pathname }) => {
   if (pathname === '/plain.txt') return { body: 'TASS reported nothing.\n'.repeat(50), type: 'text/plain' };
   if (pathname === '/login')
     return { body: '<!doctype html><title>Log in</title><form><input type=password></form>' };
-  return null;
+  return serveHostilePages(url);
 };
 
 const session = useSession({ pages });
@@ -77,6 +79,26 @@ test('the strictest policy of a page does not stop badges, and nothing of it is 
 test('a plain text file opens and stays as it is', async () => {
   const page = await session().open('http://news.example/plain.txt');
   expect(await page.evaluate(() => document.body.innerText)).toContain('TASS reported nothing.');
+});
+
+test('a document in the browser’s own viewer stays as it is, and the popup has a word for it', async () => {
+  const own = await session().own('popup.html');
+  const newest = (): Promise<number> =>
+    own.evaluate(async () => {
+      const { tabs } = (
+        globalThis as unknown as { chrome: { tabs: { query(all: object): Promise<{ id: number }[]> } } }
+      ).chrome;
+      return Math.max(...(await tabs.query({})).map(({ id }) => id));
+    });
+  const before = await newest();
+  const page = await session().open('http://hostile.example/document.pdf');
+  const tab = await newest();
+  expect(tab).toBeGreaterThan(before);
+  expect(await shownIn(`popup.html?tab=${tab}`)).toMatch(
+    /Masthead cannot read this page|This page is not an article/,
+  );
+  expect((await lookAtStage(page).catch(() => null))?.badges ?? []).toEqual([]);
+  await own.close();
 });
 
 test('an article beside them still works', async () => {

@@ -1,17 +1,21 @@
-/** Many tabs, many navigations, back and forward, and the extension reloaded under open pages. */
+/** Many tabs, many navigations, and a list without end: what memory is left of them. */
 
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pages } from '../../../scripts/browsers/local-web.ts';
-import { pageFile, sampleUrl, useSession } from '../session.ts';
-import { lookAtStage, waitForStage } from '../stage.ts';
+import { growList, listPage } from '../grow-list.ts';
+import { pageFile, useSession } from '../session.ts';
+import { waitForStage } from '../stage.ts';
 
 /** `NAVIGATIONS=500` and `TABS=100` for the figures of record. */
 const navigations = Number(process.env.NAVIGATIONS ?? 60);
 const tabs = Number(process.env.TABS ?? 20);
 
 const sample = pageFile('border-trade.html');
-const pages: Pages = ({ pathname }) => (pathname.startsWith('/story/') ? { body: sample } : null);
+const pages: Pages = ({ pathname }) => {
+  if (pathname === '/list') return { body: listPage };
+  return pathname.startsWith('/story/') ? { body: sample } : null;
+};
 
 const session = useSession({ pages });
 
@@ -54,47 +58,23 @@ test(`${tabs} tabs opened at once each get their badges`, async () => {
   await Promise.all(opened.map((page) => page.close()));
 }, 600_000);
 
-test('back and forward show each badge once', async () => {
-  const page = await session().open(sampleUrl);
-  const labels = async (): Promise<readonly string[]> => {
-    const { badges } = await waitForStage(page, 'badges are drawn', (stage) => stage.badges.length > 0);
-    return badges.map(({ label, left, top }) => `${label} ${Math.round(left)} ${Math.round(top)}`);
-  };
-  const first = await labels();
-  await page.goto('http://news.example/story/1', { waitUntil: 'domcontentloaded' });
-  await labels();
-  await page.goBack();
-  const again = await labels();
-  expect(new Set(again).size).toBe(again.length);
-  expect(again.toSorted()).toEqual(first.toSorted());
-});
-
-const errorsOf = (page: Page): readonly string[] => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  return errors;
-};
-
-test('an old content script is quiet after the extension was reloaded', async () => {
-  const page = await session().open('http://news.example/story/reload');
-  const errors = errorsOf(page);
-  await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 0);
-  const own = await session().own('popup.html');
-  await own
-    .evaluate(() =>
-      (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-    )
-    .catch(() => {});
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  await page.bringToFront();
-  await page.evaluate(() => {
-    const app = document.querySelector('.article__body');
-    app?.insertAdjacentHTML('beforeend', '<p>One more paragraph arrives after the extension has gone.</p>');
-    window.scrollBy(0, 300);
-  });
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect(errors).toEqual([]);
-  const stage = await lookAtStage(page);
-  const places = stage?.badges.map(({ label, left, top }) => `${label} ${left} ${top}`) ?? [];
-  expect(new Set(places).size).toBe(places.length);
-});
+test('a list that grows without end gives back the memory of what has gone', async () => {
+  const page = await session().open('http://news.example/list');
+  const cdp = await page.createCDPSession();
+  const drawn = () =>
+    waitForStage(page, 'the last links have badges', ({ badges }) => badges.some(({ top }) => top > 0));
+  const nodes = async (): Promise<number> => (await cdp.send('Memory.getDOMCounters')).nodes;
+  await growList(page, 30);
+  await drawn();
+  const [heap, count] = [await usedHeap(cdp), await nodes()];
+  await growList(page, 120);
+  await drawn();
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  const [heapAfter, countAfter] = [await usedHeap(cdp), await nodes()];
+  console.log(
+    `list: ${heap} bytes and ${count} nodes after 30 screens, ${heapAfter} and ${countAfter} after 120 more`,
+  );
+  expect(heapAfter).toBeLessThan(heap + 2_000_000);
+  expect(countAfter).toBeLessThan(count + 3_000);
+  await page.close();
+}, 120_000);

@@ -1,0 +1,85 @@
+/** Windows that keep nothing: Masthead works there where the reader lets it, and leaves nothing behind. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Pages } from '../../scripts/browsers/local-web.ts';
+import { pageFile, until, useSession } from './session.ts';
+import { waitForStage } from './stage.ts';
+
+const host = 'secret-visit.example';
+const sample = pageFile('border-trade.html');
+const pages: Pages = ({ hostname, pathname }) =>
+  hostname === host && pathname === '/' ? { body: sample } : null;
+
+const session = useSession({ pages, privateWindows: true });
+
+interface Chrome {
+  readonly windows: {
+    create(how: { incognito: boolean; url: string }): Promise<{ id: number; incognito: boolean }>;
+    remove(id: number): Promise<void>;
+  };
+  readonly storage: Record<'local' | 'sync' | 'session', { get(all: null): Promise<object> }>;
+}
+
+/** All that the extension has kept anywhere, as text. */
+const kept = async (): Promise<string> => {
+  const own = await session().own('popup.html');
+  const all = await own.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const areas = await Promise.all(
+      ['local', 'sync', 'session'].map((area) => storage[area as 'local'].get(null)),
+    );
+    const databases = await indexedDB.databases().catch(() => []);
+    return JSON.stringify([areas, { ...localStorage }, databases, await caches.keys()]);
+  });
+  await own.close();
+  return all;
+};
+
+/** Files of the browser's profile that hold the text. */
+const traces = (text: string): readonly string[] => {
+  const args = session().running.browser.process()?.spawnargs ?? [];
+  const at = args.findIndex((arg) => /^--?(user-data-dir|profile)/.test(arg));
+  const folder = args[at]?.split('=')[1] ?? args[at + 1] ?? '';
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  expect(files.length).toBeGreaterThan(10);
+  return files
+    .map((one) => join(one.parentPath, one.name))
+    .filter((path) => {
+      try {
+        const bytes = readFileSync(path);
+        return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'));
+      } catch {
+        return false;
+      }
+    });
+};
+
+test('an article in a private window has its badges, and nothing of it is kept', async () => {
+  const before = await kept();
+  const own = await session().own('popup.html');
+  const window = await own.evaluate(
+    (url) => (globalThis as unknown as { chrome: Chrome }).chrome.windows.create({ incognito: true, url }),
+    `http://${host}/`,
+  );
+  expect(window.incognito).toBe(true);
+  const page = await until('the private page is open', async () => {
+    for (const one of await session().running.browser.pages())
+      if ((await one.evaluate(() => location.hostname).catch(() => '')) === host) return one;
+    return null;
+  });
+  await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 2);
+  const popup = await session().popup(`http://${host}/`);
+  await until('the popup shows rows', () => popup.evaluate(() => document.querySelector('.row') && true));
+  await popup.close();
+  expect(await kept()).toBe(before);
+  await own.evaluate(
+    (id) => (globalThis as unknown as { chrome: Chrome }).chrome.windows.remove(id),
+    window.id,
+  );
+  await own.close();
+  expect(await kept()).toBe(before);
+  expect(await kept()).not.toContain(host);
+  expect(traces(host)).toEqual([]);
+});
