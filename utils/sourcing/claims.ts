@@ -10,7 +10,7 @@ import { type Cue, findCues } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { beforeSkips, phraseBefore } from './phrase-before.ts';
+import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
 
 /** An attribution in token ranges, before speakers are known. */
@@ -52,7 +52,9 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const phrase = apart ? phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'any' }) : null;
   // "Roe, a lawyer, called | the plan a ...": a quotation before the verb inverts it, a comma alone only at the end
   const quoted = before >= sentence.from && reading.quotationOf[before - 1] !== -1;
-  return phrase && (quoted || closesClause(reading, phrase.to, sentence.to)) ? phrase : null;
+  if (!phrase || quoted) return phrase;
+  const aside = endsInAside(reading, Math.max(sentence.from, before - REACH), before);
+  return !aside && closesClause(reading, phrase.to, sentence.to) ? phrase : null;
 }
 
 /** Whether nothing but a mark, a time or a place follows. */
@@ -60,9 +62,8 @@ function closesClause(reading: Reading, at: number, hi: number): boolean {
   if (at >= hi) return true;
   const { kind, lower } = reading.tokens[at]!;
   if (kind !== 'word') return kind !== 'quote' && kind !== 'number';
-  return (
-    isAny(reading, at, IS.time | IS.preposition | IS.bound) && !reading.lexicon.sets.infinitive.has(lower)
-  );
+  const goesOn = isAny(reading, at, IS.bound) || reading.lexicon.sets.infinitive.has(lower);
+  return !goesOn && isAny(reading, at, IS.time | IS.preposition);
 }
 
 /** Bodies and documents show; people and bodies act. */
@@ -72,9 +73,11 @@ function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
     cue.kind === 'show'
       ? IS.paper | IS.body | IS.bodyName | IS.site | IS.outletName | IS.person | IS.group
       : HUMAN;
+  // "Elmford found that": only somebody finds that something is so
+  const names = cue.kind === 'act' || isAny(reading, cue.to, IS.that);
   for (let index = phrase.from; index < phrase.to; index++) {
     if (cue.kind === 'show' && index > phrase.from && isAny(reading, index, IS.preposition)) return false;
-    if (isAny(reading, index, bits) || (cue.kind === 'act' && isNameToken(reading, index))) return true;
+    if (isAny(reading, index, bits) || (names && isNameToken(reading, index))) return true;
   }
   return false;
 }

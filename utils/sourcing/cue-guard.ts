@@ -6,7 +6,11 @@
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken } from './name-tokens.ts';
+import { startOfPhrase } from './phrase-before.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
+
+/** How far back a subject is looked for, in tokens. */
+const REACH = 40;
 
 const SUBJECT =
   IS.he | IS.she | IS.it | IS.they | IS.who | IS.person | IS.group | IS.body | IS.paper | IS.site;
@@ -45,30 +49,31 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
   while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
   if (before < 0) return false;
-  if (reading.tokens[before]!.kind === 'comma') {
+  if (reading.quotationOf[before] !== -1) return true;
+  const comma = reading.tokens[before]!.kind === 'comma';
+  if (comma) {
     if (before > 0 && reading.quotationOf[before - 1] !== -1) return true;
     // "Roe, a lawyer from Ohio, | declared that"
     before--;
   }
   const name = isNameToken(reading, before);
-  if (!name && !isAny(reading, before, SUBJECT)) return false;
+  if (!name && !comma && !isAny(reading, before, SUBJECT)) return false;
   if (isSpeechNext(reading, cue.to)) return true;
   const next = reading.tokens[cue.to];
   if (isAny(reading, before, IS.paper) && next?.kind === 'word' && !isAny(reading, cue.to, IS.verb))
     return true;
   // "..., the Elmford Times reports."
-  if (name && (!next || next.kind === 'stop')) return followsComma(reading, before);
+  if (!next || next.kind === 'stop') return endsSentence(reading, before);
   if (next?.kind !== 'word' || isAny(reading, cue.to, IS.verb)) return false;
   if (!isAny(reading, cue.to, IS.preposition))
     return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
   return !isAny(reading, cue.to, IS.joins) && !name;
 }
 
-/** Whether the name that ends at `index` is all that stands between the last comma and its verb. */
-function followsComma(reading: Reading, index: number): boolean {
-  let at = index;
-  while (at > 0 && (isNameToken(reading, at) || isAny(reading, at, IS.determiner))) at--;
-  return reading.tokens[at]!.kind === 'comma';
+/** "..., records compiled by the Board | show.": a subject that begins behind a comma or a quotation. */
+function endsSentence(reading: Reading, index: number): boolean {
+  const from = startOfPhrase(reading, { lo: Math.max(0, index - REACH), to: index + 1, nearest: false });
+  return from > 0 && (reading.tokens[from - 1]!.kind === 'comma' || reading.quotationOf[from - 1] !== -1);
 }
 
 /** A subject right before a phrase that begins with such a form: "ministers | call for", not "their call for". */

@@ -8,7 +8,7 @@ import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { stemOf } from './name-stem.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, type Reading, textOf } from './reading.ts';
+import { isAny, isPlace, type Reading, textOf } from './reading.ts';
 
 export interface NameIndex {
   /** Full name by its lower-case last word; null where two people share it. */
@@ -21,7 +21,7 @@ export interface NameIndex {
 function fullNameAt(reading: Reading, from: number, to: number): Phrase | null {
   const titled = afterTitles(reading, { from, to });
   const run = titled ?? { from, to };
-  if (run.to - run.from < 2 || run.to - run.from > 4) return null;
+  if (run.to - run.from < 2 || run.to - run.from > 4 || isPlace(reading, run)) return null;
   // "Expel China from": a first word of a sentence may be any
   const before = reading.tokens[run.from - 1]?.kind;
   if (before !== 'word' && before !== 'comma' && isAny(reading, run.to, IS.preposition)) return null;

@@ -52,7 +52,7 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   if (reading.capitals.has(lower) || next?.lower === "'s" || next?.kind === 'comma') return true;
   if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
   let verb = index + 1;
-  while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~IS.bound)) verb++;
+  while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~(IS.bound | IS.time))) verb++;
   const found = reading.tokens[verb];
   return found !== undefined && reading.lexicon.cues.next.has(found.lower) && !lower.endsWith('s');
 }

@@ -65,11 +65,21 @@ function pronounOf(reading: Reading, phrase: Phrase): Pronoun | null {
   return isAny(reading, last, IS.it) ? 'it' : null;
 }
 
+/** Where words that follow the name in commas begin; inside its bracket where only that follows. */
+function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
+  let from = end;
+  while (from < phrase.to && reading.tokens[from]!.kind === 'close') from++;
+  if (from < phrase.to && reading.tokens[from]!.kind === 'open') {
+    let close = from;
+    while (close < phrase.to && reading.tokens[close]!.kind !== 'close') close++;
+    if (close + 2 < phrase.to) from = close + 1;
+  }
+  return from < phrase.to && reading.tokens[from]!.kind !== 'word' ? from + 1 : from;
+}
+
 /** Words around the name that say who it is: what follows in commas, else what goes before. */
 function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
-  let from = at.to;
-  while (from < phrase.to && reading.tokens[from]!.kind === 'close') from++;
-  if (from < phrase.to && reading.tokens[from]!.kind !== 'word') from++;
+  const from = startOfAside(reading, phrase, at.to);
   let to = phrase.to;
   while (to > from && reading.tokens[to - 1]!.kind !== 'word' && reading.tokens[to - 1]!.kind !== 'number')
     to--;

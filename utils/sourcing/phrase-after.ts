@@ -106,7 +106,8 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
       !(flags & (IS.preposition | NOUN | IS.title | IS.determiner)) &&
       token.lower !== "'s" &&
       isNameToken(reading, at - 1) &&
-      !describesName(reading, at)
+      !describesName(reading, at) &&
+      !isAny(reading, at + 1, IS.time)
     )
       break;
     if (writing === 'nouns' && flags === 0 && !token.cap && at > from && isPart(reading, at - 1)) break;

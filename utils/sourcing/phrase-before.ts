@@ -81,14 +81,15 @@ function startsAside(reading: Reading, index: number): boolean {
   if (isAny(reading, index, IS.definite)) return false;
   // "Roe, Republican of Ohio"
   if (isAny(reading, index, IS.person) && isAny(reading, index + 1, IS.joins)) return true;
-  return !token.cap && !isAny(reading, index, IS.bound | PRONOUN);
+  return !token.cap && !isAny(reading, index, IS.bound | IS.verb | PRONOUN);
 }
 
 /** Whether a chunk adds to the one before it: "Zhang Xiao, | the ambassador" only to a name. */
 function isAside(reading: Reading, chunk: Chunk, before: Chunk): boolean {
   if (startsAside(reading, chunk.from)) return true;
+  const office = isAny(reading, chunk.to - 1, IS.person) && !isNameToken(reading, chunk.to - 1);
   return (
-    isAny(reading, chunk.from, IS.definite) &&
+    (office || isAny(reading, chunk.from, IS.definite)) &&
     isNameToken(reading, before.from) &&
     isNameToken(reading, before.to - 1)
   );
@@ -117,6 +118,12 @@ function chunksBefore(reading: Reading, lo: number, to: number): Chunk[] {
     if (hard || chunks.length > 8) break;
   }
   return chunks;
+}
+
+/** Whether the words before the comma only add to a name: "Zhang Xiao, the ambassador | , said". */
+export function endsInAside(reading: Reading, lo: number, comma: number): boolean {
+  const [last, before] = chunksBefore(reading, lo, comma);
+  return last !== undefined && before !== undefined && isAside(reading, last, before);
 }
 
 /** "Zhang Xiao, the ambassador, said": the head is the chunk before those that only add to it. */
@@ -182,6 +189,7 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
     if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: comma };
   }
   if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;
+  if (isAny(reading, last, PRONOUN)) return { from: last, to: last + 1 };
   const to = endOfTime(reading, last + 1, from);
   const phrase = { from: startOfPhrase(reading, { lo, to: last + 1, nearest: false }), to };
   return phrase.from < phrase.to && hasSource(reading, phrase) ? phrase : null;

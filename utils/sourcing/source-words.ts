@@ -3,6 +3,7 @@
  * who is 40", "Roe, | speaking in Paris", "Roe, | for his part".
  */
 
+import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading } from './reading.ts';
@@ -20,7 +21,11 @@ function isCircumstance(reading: Reading, from: number, to: number): boolean {
   if (isAny(reading, from, IS.determiner | IS.person | IS.title | IS.former)) return false;
   if (reading.lexicon.sets.including.has(reading.tokens[from]!.lower)) return false;
   if (isAny(reading, from, IS.who)) return speaks(reading, from + 1, to);
+  // "managing director" is an office
+  if (isAny(reading, from, IS.action) && isAny(reading, from + 1, IS.person)) return false;
   if (isAny(reading, from, IS.bound | IS.action)) return true;
+  // "Roe, for whom"
+  if (isAny(reading, from + 1, IS.who)) return false;
   if (isAny(reading, from, IS.preposition))
     return !reading.lexicon.sets.origin.has(reading.tokens[from]!.lower);
   const participle = reading.tokens[from]!.kind === 'word' && reading.flags[from] === 0 && from + 1 < to;
@@ -32,7 +37,7 @@ function isCircumstance(reading: Reading, from: number, to: number): boolean {
 function speaks(reading: Reading, from: number, to: number): boolean {
   let at = from;
   while (at < to && isAny(reading, at, IS.skip)) at++;
-  return at < to && reading.lexicon.cues.next.has(reading.tokens[at]!.lower);
+  return phraseAt(reading, reading.lexicon.cues, { from: at, to }) !== null;
 }
 
 function hasOffice(reading: Reading, from: number, to: number): boolean {
@@ -41,15 +46,25 @@ function hasOffice(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** "Mira Holt | in recent days": a preposition behind a name that joins it to no other. */
+function isAfterName(reading: Reading, at: number, to: number): boolean {
+  if (!isAny(reading, at, IS.preposition) || isAny(reading, at, IS.joins)) return false;
+  if (!isNameToken(reading, at - 1)) return false;
+  for (let next = at + 1; next < to; next++) if (isNameToken(reading, next)) return false;
+  return true;
+}
+
 /** The phrase up to the first part that does not name its source. */
 export function sourceWords(reading: Reading, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const { kind } = reading.tokens[at]!;
     if (kind === 'open') at = afterBracket(reading, at, phrase.to);
-    if (kind !== 'comma' && kind !== 'dash') continue;
+    else if (isAfterName(reading, at, phrase.to)) return { from: phrase.from, to: at };
+    else if (kind !== 'comma' && kind !== 'dash') continue;
     const from = at + 1;
     if (from >= phrase.to) break;
-    if (isCircumstance(reading, from, phrase.to)) return { from: phrase.from, to: at };
+    if (isCircumstance(reading, from, phrase.to))
+      return { from: phrase.from, to: kind === 'open' ? from : at };
   }
   return phrase;
 }
