@@ -117,7 +117,7 @@ describe('English: who says what', () => {
 
   it('keeps the outlet that was spoken to', () => {
     expect(told('"The dam is safe," Mira Holt told the Elmford Times.')).toMatchObject([
-      { name: 'Mira Holt', through: 'Elmford Times' },
+      { name: 'Mira Holt', through: ['Elmford Times'] },
     ]);
   });
 });

@@ -13,8 +13,8 @@ export interface Told {
   readonly via: string | null;
   /** Name of the speaker whose words this is part of. */
   readonly within: string | null;
-  /** Name of the outlet that was spoken to. */
-  readonly through: string | null;
+  /** Names of the outlets that were spoken to. */
+  readonly through: readonly string[];
 }
 
 /** All attributions of a text in order. */
@@ -28,7 +28,7 @@ export function told(text: string, lang = 'en', matches: readonly Match[] = []):
       cue: words(cue),
       content: words(content),
       within: within === null ? null : speakers[attributions[within]!.speaker]!.name,
-      through: through === null ? null : speakers[through]!.name,
+      through: through.map((outlet) => speakers[outlet]!.name),
     };
   });
 }

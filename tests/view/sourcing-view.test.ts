@@ -28,7 +28,7 @@ function speaker(kind: Speaker['kind'], name: string, id: string | null = null):
 }
 
 function says(index: number, from: number, to: number, within: number | null = null): Attribution {
-  const rest = { cue: null, quoted: [], via: null, through: null };
+  const rest = { cue: null, quoted: [], via: null, through: [] };
   return { speaker: index, source: [from, from], content: [from, to], within, ...rest };
 }
 

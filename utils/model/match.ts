@@ -102,8 +102,8 @@ export interface Attribution {
   readonly within: number | null;
   /** The medium it was said through ("on Facebook"), as written, else null. */
   readonly via: string | null;
-  /** Index into `Sourcing.speakers` of the outlet that was spoken to ("told Reuters"), else null. */
-  readonly through: number | null;
+  /** Indexes into `Sourcing.speakers` of the outlets that were spoken to ("told Reuters"). */
+  readonly through: readonly number[];
 }
 
 /** A pronoun in `article.text` that stands for a person of the dataset. It is never marked on the page. */

@@ -45,13 +45,20 @@ function isQuoteOrComma(reading: Reading, index: number): boolean {
   );
 }
 
+/** "“We go”, — | said": a quotation ends before the comma or dash. */
+function isBehindQuotation(reading: Reading, index: number): boolean {
+  let at = index;
+  while (at > 0 && reading.quotationOf[at] === -1 && isQuoteOrComma(reading, at)) at--;
+  return reading.quotationOf[at] !== -1;
+}
+
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   if (cue.participle || !INVERTS.has(cue.kind)) return null;
   const before = beforeSkips(reading, sentence.from, cue.from);
   const apart = before < sentence.from || isQuoteOrComma(reading, before);
   const phrase = apart ? phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'any' }) : null;
   // "Roe, a lawyer, called | the plan a ...": a quotation before the verb inverts it, a comma alone only at the end
-  const quoted = before >= sentence.from && reading.quotationOf[before - 1] !== -1;
+  const quoted = before >= sentence.from && isBehindQuotation(reading, before);
   if (!phrase || quoted) return phrase;
   const aside = endsInAside(reading, Math.max(sentence.from, before - REACH), before);
   return !aside && closesClause(reading, phrase.to, sentence.to) ? phrase : null;
@@ -151,7 +158,9 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   while (
     at < hi &&
     reading.tokens[at]!.kind === 'word' &&
-    (at === cue.to || !isAny(reading, at, IS.bound | IS.who | IS.verb))
+    (at === cue.to ||
+      !isAny(reading, at, IS.bound | IS.who | IS.verb) ||
+      (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)))
   ) {
     const part = isNameToken(reading, at) || isAny(reading, at, NOUN);
     if (found && !part && !isAny(reading, at, IS.joins | IS.determiner | IS.link)) break;
@@ -209,6 +218,8 @@ function repeats(
   last: Said | undefined,
   { source, cue }: { source: Phrase; cue: Cue },
 ): boolean {
+  // 据新华社|报道
+  if (last?.kind === 'before' && last.source.to === cue.from && source.from === last.source.from) return true;
   if (!last?.content || cue.participle || source.to - source.from > 1) return false;
   const inside = last.content.from <= source.from && cue.to <= last.content.to;
   return inside && isAny(reading, source.from, IS.he | IS.she | IS.it | IS.they);

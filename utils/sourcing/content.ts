@@ -6,6 +6,7 @@
 
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
+import { listenersFrom } from './listeners.ts';
 import type { Phrase } from './name-tokens.ts';
 import { beforeSkips } from './phrase-before.ts';
 import { isAny, type Reading } from './reading.ts';
@@ -18,6 +19,9 @@ export interface Frame {
   readonly lo: number;
   readonly hi: number;
 }
+
+/** How far behind a verb its "that" may stand, in tokens. */
+const OPENING = 14;
 
 function kindAt(reading: Reading, index: number): string {
   return reading.tokens[index]?.kind ?? 'break';
@@ -109,6 +113,25 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
   return at > from ? at : Math.min(from + 1, hi);
 }
 
+/** Behind those spoken to and what else stands before "that": "said in an interview on Tuesday | that". */
+function afterListeners(reading: Reading, { kind }: Cue, { from, hi }: { from: number; hi: number }): number {
+  if (kind === 'tell') return afterTime(reading, afterAddressee(reading, from, hi), hi);
+  const heard = kind === 'say' ? listenersFrom(reading, from, false) : null;
+  const at = heard && heard.to < hi ? heard.to : from;
+  if (!isAny(reading, at, IS.preposition | IS.time)) return at;
+  for (let that = at + 1; that < hi && that < at + OPENING && kindAt(reading, that) === 'word'; that++)
+    if (isAny(reading, that, IS.that)) return that;
+  return at;
+}
+
+/** "told Reuters on Tuesday | the dam is safe". */
+function afterTime(reading: Reading, from: number, hi: number): number {
+  let at = isAny(reading, from, IS.preposition) ? from + 1 : from;
+  if (!isAny(reading, at, IS.time)) return from;
+  while (at < hi && isAny(reading, at, IS.time)) at++;
+  return at < hi && kindAt(reading, at) === 'word' && !isAny(reading, at, IS.verb) ? at : from;
+}
+
 function isQuoted(reading: Reading, index: number, hi: number): boolean {
   return index < hi && endsQuotation(reading, index);
 }
@@ -125,7 +148,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
       : null;
   if (quotedLeft && !cue.participle)
     return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
-  if (cue.kind === 'tell' && source.from < cue.from) right = afterAddressee(reading, right, hi);
+  if (source.from < cue.from) right = afterListeners(reading, cue, { from: right, hi });
   const stance = cue.kind === 'act' || cue.kind === 'show';
   // "protested | over the plan": why somebody acted is not what was said
   if (stance && isAny(reading, right, IS.bound | IS.preposition) && !isAny(reading, right, IS.that))

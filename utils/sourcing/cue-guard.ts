@@ -64,7 +64,10 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
     return true;
   // "..., the Elmford Times reports."
   if (!next || next.kind === 'stop') return endsSentence(reading, before);
+  // 据新华社|报道，
+  if (name && next?.kind === 'comma' && reading.lexicon.writing === 'unspaced') return true;
   if (next?.kind !== 'word' || isAny(reading, cue.to, IS.verb)) return false;
+  if (isAny(reading, cue.to, IS.time) || reading.lexicon.sets.listener.has(next.lower)) return name;
   if (!isAny(reading, cue.to, IS.preposition))
     return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
   return !isAny(reading, cue.to, IS.joins) && !name;

@@ -16,7 +16,8 @@ export interface Dateline {
 
 const LONGEST = 12;
 
-function isUpper(reading: Reading, index: number): boolean {
+/** Whether the word is written in capitals: "WASHINGTON", "AFP". */
+export function isUpper(reading: Reading, index: number): boolean {
   const { start, end } = reading.tokens[index]!;
   const word = reading.text.slice(start, end);
   return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();

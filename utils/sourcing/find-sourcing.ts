@@ -4,9 +4,12 @@ import type { Span } from '../model/article.ts';
 import type { Anaphor, Attribution, Match, Sourcing, Speaker } from '../model/match.ts';
 import { findAnaphors, type Led } from './anaphors.ts';
 import type { Said } from './claims.ts';
+import { isUpper } from './dateline.ts';
+import { partsOfList } from './joined-sources.ts';
 import { lexiconFor } from './lexicons.ts';
+import { listenersOf } from './listeners.ts';
 import { sortMatches } from './matched.ts';
-import { addresseeOf, mediumOf } from './medium.ts';
+import { mediumOf } from './medium.ts';
 import type { Phrase } from './name-tokens.ts';
 import { findSaid } from './quoted-speech.ts';
 import { type Reading, readText } from './reading.ts';
@@ -63,9 +66,20 @@ function within(said: readonly Said[], index: number): number | null {
   return best;
 }
 
-function throughOf(reading: Reading, said: Said, speakers: Speakers): number | null {
-  const addressee = addresseeOf(reading, said);
-  return addressee && speakers.ofOutlet(addressee);
+/** Indexes of the outlets that were spoken to. */
+function throughOf(reading: Reading, said: Said, speakers: Speakers): number[] {
+  const outlets = listenersOf(reading, said).filter((name) => speakers.isOutlet(name));
+  return [...new Set(outlets.map((name) => speakers.ofOutlet(name)))];
+}
+
+/** One attribution for each of several outlets that are one source in the words. */
+function eachOutlet(reading: Reading, said: Said, speakers: Speakers): Said[] {
+  const parts = partsOfList(reading, said.source);
+  const outlets = parts.filter((part) => speakers.isOutlet(part));
+  const initials = parts.filter((part) => !outlets.includes(part) && isUpper(reading, part.to - 1));
+  if (parts.length === 1 || outlets.length === 0 || outlets.length + initials.length < parts.length)
+    return [said];
+  return parts.map((source) => ({ ...said, source }));
 }
 
 /**
@@ -93,7 +107,8 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   const speakers = new Speakers(reading, matches);
   const said = findSaid(reading)
     .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
-    .filter((one) => speakers.canBe(one));
+    .filter((one) => speakers.canBe(one))
+    .flatMap((one) => eachOutlet(reading, one, speakers));
   const attributions = said.map(
     (one, index): Attribution => ({
       speaker: speakers.of(one),

@@ -71,6 +71,12 @@ export interface SpeechLanguage {
     readonly infinitive: string;
     /** Stands before who did or made it: "a poll by". */
     readonly agent: string;
+    /** Joins two names: "and". */
+    readonly joint: string;
+    /** Stands before the one spoken to ("said to"), or is the word for it where its case says so: "газете". */
+    readonly listener: string;
+    /** What somebody gives to an outlet: "in an interview with". */
+    readonly interview: string;
     /** Makes a survey after it the source: "in a poll by". */
     readonly within: string;
     /** Names some of a group: "observers, including Mira Holt". */

@@ -78,18 +78,22 @@ function newNode(): CueNode {
   return { next: new Map(), kind: null, participle: false };
 }
 
-function stepsOf(phrase: string): string[] {
-  return phrase.split(' ').flatMap(splitPossessive);
+type Split = (word: string) => string[];
+
+/** Parts a word of a phrase as the tokeniser does: `roe` `'s`, `d'` `après`. */
+function splitWords(elisions: ReadonlySet<string>): Split {
+  return (word) => {
+    if (word.endsWith("'s")) return [word.slice(0, -2), "'s"];
+    const apostrophe = word.indexOf("'");
+    if (apostrophe < 1 || !elisions.has(word.slice(0, apostrophe))) return [word];
+    return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)];
+  };
 }
 
-function splitPossessive(word: string): string[] {
-  return word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word];
-}
-
-function addPhrases(root: CueNode, list: string, kind: CueKind): void {
+function addPhrases(root: CueNode, list: string, { kind, split }: { kind: CueKind; split: Split }): void {
   for (const { text, marked } of wordForms(list)) {
     let node = root;
-    for (const step of stepsOf(text)) {
+    for (const step of text.split(' ').flatMap(split)) {
       let next = node.next.get(step);
       if (!next) {
         next = newNode();
@@ -113,8 +117,9 @@ function addWords(words: Map<string, number>, list: string, bits: number): void 
 /** Compiles a language file. */
 export function compileLanguage(language: SpeechLanguage): Lexicon {
   const cues = newNode();
+  const split = splitWords(new Set(listOf(language.elisions)));
   for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
-    addPhrases(cues, list, kind);
+    addPhrases(cues, list, { kind, split });
   const all = new Map<string, number>();
   const sets = {} as Record<SetName, ReadonlySet<string>>;
   for (const [key, list] of Object.entries({ ...language.words, ...language.nouns })) {
@@ -128,7 +133,7 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     .filter(([word]) => word.startsWith('-'))
     .map(([word, bits]) => [word.slice(1), bits] as const);
   const anonymous = newNode();
-  addPhrases(anonymous, language.anonymous, 'say');
+  addPhrases(anonymous, language.anonymous, { kind: 'say', split });
   const tokens = tokenRules(language, [...words.keys(), ...cues.next.keys()]);
   const { lang, writing, impliedSubject } = language;
   return {

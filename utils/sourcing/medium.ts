@@ -1,11 +1,10 @@
 /**
  * The medium of an attribution: a platform that it was written on ("wrote on Facebook", also from the start
- * of its paragraph: "In a Facebook post, ..."), or the outlet that was spoken to ("told Reuters").
+ * of its paragraph: "In a Facebook post, ...").
  */
 
 import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
 
 const REACH = 40;
@@ -44,14 +43,4 @@ export function mediumOf(reading: Reading, said: Said): string | null {
     if (words.includes(' ')) return words;
   }
   return null;
-}
-
-/** The name right after "told", as a token range; null where none is spoken to by name. */
-export function addresseeOf(reading: Reading, said: Said): Phrase | null {
-  if (said.kind !== 'tell' || !said.cue) return null;
-  let from = said.cue.to;
-  if (isAny(reading, from, IS.determiner)) from++;
-  let to = from;
-  while (isNameToken(reading, to)) to++;
-  return to > from ? { from, to } : null;
 }

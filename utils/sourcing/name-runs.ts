@@ -137,7 +137,14 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
     while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
     return from < run.to ? { from, to: run.to } : null;
   }
-  return null;
+  return afterCountry(reading, run);
+}
+
+/** "президента | России Владимира Путина": a country between an office and its holder; null without one. */
+function afterCountry(reading: Reading, run: Phrase): Phrase | null {
+  const office = isAny(reading, run.from - 1, IS.person) && !isAny(reading, run.from - 1, IS.plural);
+  if (!office || run.to - run.from < 3 || !isAny(reading, run.from, IS.bodyName)) return null;
+  return { from: run.from + 1, to: run.to };
 }
 
 /** "Kazakhstan's Foreign Ministry", "the network (RFE)'s Kazakh service": the owner belongs to a body's name. */

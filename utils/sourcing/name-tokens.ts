@@ -6,6 +6,7 @@
 
 import { IS } from './lexicon.ts';
 import { isAny, type Reading } from './reading.ts';
+import { isScare } from './scare-quotes.ts';
 
 /** Token range `[from, to)`. */
 export interface Phrase {
@@ -40,8 +41,17 @@ function isUnspacedName(reading: Reading, index: number): boolean {
 
 const BEGINNINGS: ReadonlySet<string> = new Set(['break', 'stop', 'quote', 'dash', 'colon', 'mark']);
 
+/** газета «|Ведомости»: inside a sentence, or a single word. */
+function opensQuotedName(reading: Reading, index: number): boolean {
+  const quotation = reading.quotationOf[index]!;
+  if (quotation === -1 || !isScare(reading, quotation)) return false;
+  const single = reading.tokens[index + 1]?.kind === 'quote';
+  return single || reading.tokens[index - 2]?.kind === 'word';
+}
+
 function beginsSentence(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1]?.kind;
+  if (before === 'quote' && opensQuotedName(reading, index)) return false;
   return before === undefined || BEGINNINGS.has(before);
 }
 

@@ -6,9 +6,10 @@
 
 import type { Speaker } from '../model/match.ts';
 import { IS } from './lexicon.ts';
+import { hasBit, isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isPlace, type Reading, textOf } from './reading.ts';
+import { isAny, type Reading, textOf } from './reading.ts';
 import { tiedNoun } from './tied-noun.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
@@ -30,31 +31,6 @@ export interface Naming {
 }
 
 const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
-
-function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
-  for (let index = phrase.from; index < phrase.to; index++) if (isAny(reading, index, bits)) return true;
-  return false;
-}
-
-function isAcronym(name: string): boolean {
-  return !name.includes(' ') && name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
-}
-
-function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'institution' | 'outlet' {
-  const last = run.to - 1;
-  if (hasBit(reading, run, IS.bodyName) && !isAny(reading, head.from - 1, IS.title)) {
-    return isAny(reading, last, IS.outletName) ? 'outlet' : 'institution';
-  }
-  if (isAny(reading, last, IS.outletName)) return 'outlet';
-  if (isAcronym(textOf(reading, run.from, run.to))) return 'institution';
-  const before = run.from - 1;
-  if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';
-  if (before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap)
-    return 'institution';
-  if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
-  if (isPlace(reading, run)) return 'institution';
-  return 'person';
-}
 
 function pronounOf(reading: Reading, phrase: Phrase): Pronoun | null {
   const last = phrase.to - 1;
@@ -249,7 +225,9 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const run = runIn(reading, head);
   const noun = nounOf(reading, head);
   const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to);
-  if (run && !plain && !isOnlyDemonym(reading, run) && !isOwner(reading, run, head))
+  // "источник «Коммерсанта»": quotation marks name nobody
+  const someones = run && isQuotedName(reading, run) && noun < run.from && isAny(reading, noun, IS.person);
+  if (run && !plain && !someones && !isOnlyDemonym(reading, run) && !isOwner(reading, run, head))
     return named(reading, phrase, run, head);
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   if (

@@ -4,7 +4,7 @@ import { IS } from './lexicon.ts';
 import { describesName } from './name-runs.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAny, isBreak, type Reading } from './reading.ts';
-import { isSpeech } from './scare-quotes.ts';
+import { isScare, isSpeech } from './scare-quotes.ts';
 
 /** What must follow an aside: anything, or a comma that closes it ("According to Roe, a lawyer, ..."). */
 export type AsideEnd = 'any' | 'comma';
@@ -44,6 +44,7 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
   if (index >= hi) return true;
   const kind = reading.tokens[index]!.kind;
   if (kind !== 'word') return kind !== 'number';
+  if (reading.lexicon.sets.listener.has(reading.tokens[index]!.lower)) return true;
   return (
     (isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !reading.tokens[index]!.cap) ||
     isAny(reading, index, IS.time)
@@ -52,6 +53,15 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
 
 function isPart(reading: Reading, index: number): boolean {
   return isNameToken(reading, index) || isAny(reading, index, NOUN);
+}
+
+/** End of a name in quotation marks that opens here, behind the closing one: «Коммерсантъ»; else null. */
+function endOfQuotedName(reading: Reading, open: number): number | null {
+  if (reading.tokens[open]!.kind !== 'quote') return null;
+  const quotation = reading.quotationOf[open]!;
+  if (quotation === -1 || !isScare(reading, quotation) || !isNameToken(reading, open + 1)) return null;
+  const found = reading.quotations[quotation]!;
+  return found.open === open ? found.close + 1 : null;
 }
 
 /** "a poll | by Elmford University", "a poll conducted | by it". */
@@ -69,7 +79,10 @@ export interface After {
 
 /** The noun phrase right of the cue, with what is added to it between commas; null where none begins there. */
 export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Phrase | null {
-  if (from >= hi || reading.tokens[from]!.kind !== 'word') return null;
+  if (from >= hi) return null;
+  const quoted = endOfQuotedName(reading, from);
+  if (quoted !== null && endsWell(reading, quoted, hi)) return { from, to: quoted };
+  if (reading.tokens[from]!.kind !== 'word') return null;
   if (isAny(reading, from, PRONOUN)) return endsWell(reading, from + 1, hi) ? { from, to: from + 1 } : null;
   const { writing } = reading.lexicon;
   let at = from;
@@ -79,6 +92,12 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
     if (token.kind === 'open') {
       while (at < hi && reading.tokens[at]!.kind !== 'close') at++;
       at++;
+      continue;
+    }
+    const close = endOfQuotedName(reading, at);
+    if (close !== null && at > from) {
+      named = true;
+      at = close;
       continue;
     }
     if (token.kind !== 'word' && token.kind !== 'number') break;

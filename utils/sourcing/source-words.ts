@@ -5,6 +5,7 @@
 
 import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
+import { isOutletWord } from './listeners.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading } from './reading.ts';
 
@@ -48,6 +49,12 @@ function hasOffice(reading: Reading, from: number, to: number): boolean {
 
 /** "Mira Holt | in recent days": a preposition behind a name that joins it to no other. */
 function isAfterName(reading: Reading, at: number, to: number): boolean {
+  // "a déclaré Mira Holt | au Figaro"
+  const heard = reading.lexicon.sets.listener.has(reading.tokens[at]!.lower);
+  if (heard && isNameToken(reading, at - 1) && !isAny(reading, at - 1, IS.bodyName)) return true;
+  // "деді Арман Сәрсенов | Tengrinews.kz порталына"
+  const next = reading.tokens[at + 1];
+  if (isOutletWord(reading, at) && next && reading.lexicon.sets.listener.has(next.lower)) return true;
   if (!isAny(reading, at, IS.preposition) || isAny(reading, at, IS.joins)) return false;
   if (!isNameToken(reading, at - 1)) return false;
   for (let next = at + 1; next < to; next++) if (isNameToken(reading, next)) return false;

@@ -105,12 +105,16 @@ export class Speakers {
     return index;
   }
 
-  /** Index of the outlet of this name, null where the name is not that of an outlet. It has not spoken itself. */
-  ofOutlet(name: Phrase): number | null {
+  /** Whether the words name an outlet, by the dataset or else by their own. */
+  isOutlet(name: Phrase): boolean {
     const naming = nameSource(this.reading, name);
-    const match = matchOfName(this.matches, this.spanOf(name));
-    const isOutlet = match ? match.kind === 'outlet' : naming.kind === 'outlet';
-    return isOutlet && naming.at ? this.byNaming(naming, name) : null;
+    const match = naming.at && matchOfName(this.matches, this.spanOf(naming.at));
+    return naming.at !== null && (match ? match.kind === 'outlet' : naming.kind === 'outlet');
+  }
+
+  /** Index of the outlet of this name, which has not spoken itself. */
+  ofOutlet(name: Phrase): number {
+    return this.byNaming(nameSource(this.reading, name), name);
   }
 
   /** A text and the unnamed place that it was published on are one source. */

@@ -44,6 +44,13 @@ function endOfNumber(text: string, start: number): number {
   return at;
 }
 
+/** Whether what follows the dot ends the name of a site: "Example.org". */
+function isDomain(text: string, dot: number): boolean {
+  let at = dot + 1;
+  while (at < dot + 5 && /[a-z]/.test(text.charAt(at))) at++;
+  return at - dot > 2 && at - dot < 5 && !isLetter(text.charAt(at)) && !isApostrophe(text.charAt(at));
+}
+
 /** End of the word at `start`: letters and digits, and single joining marks with a letter on both sides. */
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
@@ -60,7 +67,7 @@ function endOfWord(text: string, start: number): number {
     if (!joins || !(isLetter(next) || isDigit(next)) || isUnspaced(next)) break;
     if (isApostrophe(char) && (next === 's' || next === 'S') && !isLetter(text.charAt(at + 2))) break;
     // "end.Next" of a careless page is two sentences, "U.S" is one word
-    if (char === '.' && at - start > 1 && isLetter(text.charAt(at - 2))) break;
+    if (char === '.' && at - start > 1 && isLetter(text.charAt(at - 2)) && !isDomain(text, at)) break;
     at += 2;
   }
   return at;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+/** `who (to whom): what` of each attribution. */
+function heard(lang: string, text: string): string[] {
+  return told(text, lang).map(
+    ({ name, through, content }) =>
+      `${name}${through.length > 0 ? ` (${through.join(', ')})` : ''}: ${content}`,
+  );
+}
+
+describe('those spoken to are no part of what is said', () => {
+  it.each([
+    [
+      'en',
+      'Mira Holt told the Elmford Times on Tuesday the dam was safe.',
+      'Mira Holt (Elmford Times): the dam was safe.',
+    ],
+    [
+      'en',
+      '"It is safe," Mira Holt told Reuters and the Elmford Times.',
+      'Mira Holt (Reuters, Elmford Times): "It is safe,"',
+    ],
+    [
+      'en',
+      'In an interview with the Elmford Times, Mira Holt said it was safe.',
+      'Mira Holt (Elmford Times): it was safe.',
+    ],
+    [
+      'en',
+      'Mira Holt said in an interview with Reuters that it was safe.',
+      'Mira Holt (Reuters): that it was safe.',
+    ],
+    ['en', 'Mira Holt told voters in Elmford that it was safe.', 'Mira Holt: that it was safe.'],
+    [
+      'fr',
+      "Jeanne Holt a déclaré au Figaro et à France Inter que c'était sûr.",
+      "Jeanne Holt (Figaro, France Inter): que c'était sûr.",
+    ],
+    ['fr', '« C’est sûr », a déclaré Jeanne Holt au Figaro.', 'Jeanne Holt (Figaro): « C’est sûr »'],
+    ['fr', "Jeanne Holt a dit mardi au Monde que c'était sûr.", "Jeanne Holt (Monde): que c'était sûr."],
+    [
+      'de',
+      'Minister Robert Holt sagte dem Spiegel und der Zeit, die Lage sei ernst.',
+      'Robert Holt (Spiegel, Zeit): die Lage sei ernst.',
+    ],
+    ['de', '"Die Lage ist ernst", sagte Robert Holt der Zeit.', 'Robert Holt (Zeit): "Die Lage ist ernst"'],
+    [
+      'es',
+      '«Es segura», dijo Marta Gómez a El País y a la agencia EFE.',
+      'Marta Gómez (País, EFE): «Es segura»',
+    ],
+    ['es', 'Marta Gómez dijo a El País que es segura.', 'Marta Gómez (País): que es segura.'],
+    ['ru', 'Анна Холт сказала газете, что всё спокойно.', 'Анна Холт: что всё спокойно.'],
+    [
+      'ru',
+      '«Всё спокойно», — сказала Анна Холт газете «Ведомости».',
+      'Анна Холт (Ведомости): «Всё спокойно»',
+    ],
+    ['ru', '«Всё спокойно», — сказала Анна Холт РИА Новости.', 'Анна Холт (РИА Новости): «Всё спокойно»'],
+    [
+      'kk',
+      '«Бәрі тыныш», — деді Арман Сәрсенов Example.kz порталына.',
+      'Арман Сәрсенов (Example.kz): «Бәрі тыныш»',
+    ],
+    ['zh', '王小明告诉新华社，大坝是安全的。', '王小明 (新华社): 大坝是安全的。'],
+    ['zh', '王小明对路透社表示：“大坝是安全的。”', '王小明 (路透社): “大坝是安全的。”'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(heard(lang, text)).toEqual([expected]);
+  });
+});
+
+describe('outlets joined in one source are several', () => {
+  it.each([
+    [
+      'en',
+      'Reuters, AFP and the Elmford Times reported that it was safe.',
+      ['Reuters', 'AFP', 'Elmford Times'],
+    ],
+    ['en', 'It is safe, according to Reuters and AFP.', ['Reuters', 'AFP']],
+    ['en', 'Mira Holt and Dan Fell said it was safe.', ['Mira Holt']],
+    ['fr', "Libération et l'AFP rapportent que c'est sûr.", ['Libération', 'AFP']],
+    ['de', 'Der Spiegel und die Zeit berichten, die Lage sei ernst.', ['Spiegel', 'Zeit']],
+    ['es', 'Según El País y EFE, es segura.', ['País', 'EFE']],
+    ['ru', 'ТАСС и «Интерфакс» сообщили, что всё спокойно.', ['ТАСС', 'Интерфакс']],
+    ['zh', '新华社和路透社报道，大坝是安全的。', ['新华社', '路透社']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(told(text, lang).map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('names in quotation marks', () => {
+  it.each([
+    ['По данным «Коммерсанта», всё спокойно.', 'institution', 'Коммерсанта'],
+    ['Всё спокойно, пишет «Коммерсантъ».', 'outlet', 'Коммерсантъ'],
+    ['Как пишет газета «Ведомости», всё спокойно.', 'outlet', 'Ведомости'],
+    ['Источник «Коммерсанта» сказал, что всё спокойно.', 'unnamed', 'источник'],
+  ])('%s', (text, kind, name) => {
+    expect(told(text, 'ru')).toMatchObject([{ kind, name }]);
+  });
+});

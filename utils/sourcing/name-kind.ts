@@ -1,0 +1,44 @@
+/** Whether a name is that of a person, a body or an outlet, by the words of the language's lists. */
+
+import { IS } from './lexicon.ts';
+import type { Phrase } from './name-tokens.ts';
+import { isAny, isPlace, type Reading, textOf } from './reading.ts';
+
+/** Whether a word of the phrase can be any of `bits`. */
+export function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
+  for (let index = phrase.from; index < phrase.to; index++) if (isAny(reading, index, bits)) return true;
+  return false;
+}
+
+/** «Коммерсантъ»: a name that has quotation marks of its own. */
+export function isQuotedName(reading: Reading, run: Phrase): boolean {
+  return reading.tokens[run.from - 1]?.kind === 'quote' && reading.quotationOf[run.from] !== -1;
+}
+
+function isAcronym(name: string): boolean {
+  return !name.includes(' ') && name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
+}
+
+/** "Example.org" */
+function isHost(reading: Reading, index: number): boolean {
+  return /\.[a-z]{2,4}$/.test(reading.tokens[index]!.lower);
+}
+
+/** What bears the name at `run`, by its words and those before it in the head of its phrase. */
+export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'institution' | 'outlet' {
+  const last = run.to - 1;
+  if (hasBit(reading, run, IS.bodyName) && !isAny(reading, head.from - 1, IS.title)) {
+    return isAny(reading, last, IS.outletName) ? 'outlet' : 'institution';
+  }
+  if (isAny(reading, last, IS.outletName) || isHost(reading, last)) return 'outlet';
+  if (isAcronym(textOf(reading, run.from, run.to))) return 'institution';
+  const quoted = isQuotedName(reading, run);
+  const before = quoted ? run.from - 2 : run.from - 1;
+  if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';
+  if (quoted) return 'institution';
+  if (before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap)
+    return 'institution';
+  if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
+  if (isPlace(reading, run)) return 'institution';
+  return 'person';
+}
