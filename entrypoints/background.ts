@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { judgeTables } from '../utils/finding/judge-tables.ts';
 import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
+import type { PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
@@ -12,6 +13,8 @@ import { loadSettings } from '../utils/platform/settings.ts';
 import { textsFor } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
 import { useWebext, type Webext, webext } from '../utils/platform/webext.ts';
+import type { Read } from '../utils/protocol/messages.ts';
+import type { PageNotes } from '../utils/protocol/page-notes.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
 import { addPacks, addPacksToCard, hostsIn } from '../utils/view/add-packs.ts';
 import { buildContext } from '../utils/view/build-context.ts';
@@ -25,6 +28,20 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 async function readReport(report: PageReport, settings: Settings): Promise<ContextView> {
   const [dataset, packs] = await Promise.all([loadDataset(), loadActivePacks(settings)]);
   return addPacks(buildContext(report, dataset, today()), packs, hostsIn(dataset));
+}
+
+async function readNotes(report: PageReport, sender: Sender): Promise<PageNotes> {
+  const { settings } = await loadSettings();
+  const notes = buildPageNotes(await readReport(report, settings), settings, textsFor(settings));
+  void show(sender, { kind: 'on', count: notes.known });
+  return notes;
+}
+
+async function readTables(tables: PageTables, sender: Sender): Promise<Read> {
+  const judged = judgeTables(tables);
+  const hasNotes = tables.of === 'page' && judged.report.kind !== 'other';
+  // Where they fail, the page asks for its notes alone and is told why.
+  return { ...judged, notes: hasNotes ? await readNotes(judged.report, sender).catch(() => null) : null };
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
@@ -47,14 +64,9 @@ export default defineBackground({
   main: () => {
     useWebext(browser as unknown as Webext);
     serveWorker({
-      read: ({ tables }) => judgeTables(tables),
+      read: ({ tables }, sender) => readTables(tables, sender),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),
-      notes: async ({ report }, sender) => {
-        const { settings } = await loadSettings();
-        const notes = buildPageNotes(await readReport(report, settings), settings, textsFor(settings));
-        void show(sender, { kind: 'on', count: notes.known });
-        return notes;
-      },
+      notes: ({ report }, sender) => readNotes(report, sender),
       card: async ({ id, date }) => readCard(id, date),
       search: async ({ query }) => searchDataset(query, await loadDataset()),
       site: async (_request, sender) => {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Where } from '../../utils/model/article.ts';
+import type { PageReport, Where } from '../../utils/model/article.ts';
 import type { Judged, PageTables } from '../../utils/model/page-tables.ts';
 import { startOverlay } from '../../utils/overlay/draw-notes.ts';
 import { type PageFinding, placeFinding } from '../../utils/page/places.ts';
@@ -8,6 +8,7 @@ import { readThrough } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
 import { askWorker, failures, servePage, tellPopup } from '../../utils/platform/messages.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
+import type { PageNotes } from '../../utils/protocol/page-notes.ts';
 
 /** Whether what was found still stands in the page, node for node. */
 const isInPlace = ({ report, rangeOf, linkElement }: PageFinding): boolean =>
@@ -16,7 +17,10 @@ const isInPlace = ({ report, rangeOf, linkElement }: PageFinding): boolean =>
   report.links.every((_, index) => linkElement(index) !== null);
 
 const isSameReport = (one: PageFinding, other: PageFinding): boolean =>
-  JSON.stringify(one.report) === JSON.stringify(other.report);
+  one.report === other.report || JSON.stringify(one.report) === JSON.stringify(other.report);
+
+/** Notes that came with what they are of. */
+const notesOf = new WeakMap<PageReport, PageNotes>();
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -40,8 +44,15 @@ export default defineContentScript({
     };
     /** Has the worker judge what was read; null where it does not answer. */
     const judge = async (tables: PageTables): Promise<Judged | null> => {
-      const judged = await ask({ to: 'worker', kind: 'read', tables });
-      return judged.ok ? judged.value : null;
+      const read = await ask({ to: 'worker', kind: 'read', tables });
+      if (!read.ok) return null;
+      const { report, places, notes } = read.value;
+      if (notes) notesOf.set(report, notes);
+      return { report, places };
+    };
+    const askNotes = async (report: PageReport): Promise<PageNotes | null> => {
+      const notes = await ask({ to: 'worker', kind: 'notes', report });
+      return notes.ok ? notes.value : null;
     };
     const find = async (): Promise<PageFinding> => {
       const url = location.href;
@@ -58,9 +69,9 @@ export default defineContentScript({
       if (drawn && isInPlace(drawn) && isSameReport(drawn, found)) return;
       drawn = null;
       if (found.report.kind === 'other') return overlay.stop();
-      const notes = await ask({ to: 'worker', kind: 'notes', report: found.report });
-      if (!notes.ok || finding !== found) return;
-      overlay.update(notes.value, found);
+      const notes = notesOf.get(found.report) ?? (await askNotes(found.report));
+      if (notes === null || finding !== found) return;
+      overlay.update(notes, found);
       drawn = found;
     };
     const start = async (): Promise<void> => {

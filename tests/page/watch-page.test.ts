@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeTables } from '../../utils/finding/judge-tables.ts';
-import type { TablesOf } from '../../utils/model/page-tables.ts';
+import type { Judged, TablesOf } from '../../utils/model/page-tables.ts';
 import type { PageFinding } from '../../utils/page/places.ts';
 import type { Clock } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
@@ -20,14 +20,16 @@ const teaser = (n: number): string =>
 let watch: Watch;
 let url: string;
 let findings: PageFinding[];
-/** What was judged, in order. */
+/** What was judged, in order, and the answers. */
 let read: TablesOf[];
+let answers: Judged[];
 
 function start(html: string, isOwn: (node: Node) => boolean = () => false): Document {
   url = 'https://courier.example/';
   const doc = openPage(html, url);
   findings = [];
   read = [];
+  answers = [];
   vi.stubGlobal('MutationObserver', (doc.defaultView as unknown as typeof globalThis).MutationObserver);
   watch = watchPage(doc, (finding) => findings.push(finding), {
     url: () => url,
@@ -35,7 +37,8 @@ function start(html: string, isOwn: (node: Node) => boolean = () => false): Docu
     isOwn,
     judge: async (tables) => {
       read.push(tables.of);
-      return judgeTables(tables);
+      answers.push(judgeTables(tables));
+      return answers[answers.length - 1] as Judged;
     },
     afterPaint: (ready) => ready(),
   });
@@ -62,6 +65,12 @@ afterEach(() => {
 
 describe('a page that grows', () => {
   const page = `<!doctype html><title>News</title><main id="list">${teaser(1)}${teaser(2)}</main>`;
+
+  it('hands over the very report that was judged while nothing came and nothing went', async () => {
+    start(page);
+    await settle();
+    expect(last().report).toBe(answers[0]?.report);
+  });
 
   it('is read once, then only what was added', async () => {
     const doc = start(page);

@@ -20,8 +20,12 @@ function liveEntries(findings: readonly PageFinding[]): Entry[] {
   return [...entries.values()];
 }
 
-/** Puts findings together; `first` gives kind and article. */
+const isWhole = ({ report, linkElement }: PageFinding): boolean =>
+  report.links.every((_, index) => linkElement(index) !== null);
+
+/** Puts findings together; `first` gives kind and article, and is all there is where nothing came and nothing went. */
 export function mergeFindings(first: PageFinding, parts: readonly PageFinding[]): PageFinding {
+  if (parts.length === 0 && isWhole(first)) return first;
   const entries = liveEntries([first, ...parts]);
   return {
     report: { ...first.report, links: entries.map((entry) => entry.link) },

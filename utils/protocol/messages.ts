@@ -11,7 +11,7 @@ import type { PageNotes } from './page-notes.ts';
 
 /** Page or popup to worker. */
 export type WorkerRequest =
-  /** What a page, or a part of it, holds. */
+  /** What a page, or a part of it, holds; a whole page is answered with its notes, so that it is sent but once. */
   | { readonly to: 'worker'; readonly kind: 'read'; readonly tables: PageTables }
   | { readonly to: 'worker'; readonly kind: 'context'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'notes'; readonly report: PageReport }
@@ -46,8 +46,13 @@ export interface PopupRequest {
 
 export type Request = WorkerRequest | PageRequest | PopupRequest;
 
+/** What was found in a page or part, and the notes of a whole page that has news, null where they failed. */
+export interface Read extends Judged {
+  readonly notes: PageNotes | null;
+}
+
 export interface Values {
-  readonly read: Judged;
+  readonly read: Read;
   readonly context: ContextView;
   readonly notes: PageNotes;
   readonly card: Card | null;
