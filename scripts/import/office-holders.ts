@@ -8,9 +8,10 @@
 import { join } from 'node:path';
 import { readExtraRoles } from './office-holders/extra.ts';
 import { type Jurisdiction, readJurisdictions } from './office-holders/jurisdictions.ts';
+import { type Holding, readListed } from './office-holders/lists.ts';
 import { addBios, addListedNames, type Bio, bioOf, otherNames } from './office-holders/read-names.ts';
 import { dating, termStarts } from './office-holders/terms.ts';
-import { countryFinder } from './shared/countries.ts';
+import { type CountryFinder, countryFinder } from './shared/countries.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { isBareId, plainName, properName } from './shared/person-names.ts';
 import { readCsv } from './shared/read.ts';
@@ -30,25 +31,37 @@ export interface RawRole {
 
 const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u;
 
+interface Sources {
+  readonly folder: string;
+  readonly finder: CountryFinder;
+  readonly dropped: Dropped;
+}
+
 /** Reads the offices of one folder, as its files give them. */
-function readRoles(folder: string, place: Jurisdiction, dropped: Dropped): RawRole[] {
-  const spans = ['holders21', 'legislators'].flatMap((file) =>
+function readRoles(place: Jurisdiction, { folder, finder, dropped }: Sources): RawRole[] {
+  const gathered: Holding[] = ['holders21', 'legislators'].flatMap((file) =>
     readCsv(join(folder, place.folder, 'html', `${file}.csv`)).map((row) => ({
-      office: officeName(row['position'] ?? '', place.part),
+      office: row['position'] ?? '',
       from: row['start'] ?? '',
       to: row['end'] ?? '',
       person: row['personID'] ?? '',
       name: row['person'] ?? '',
     })),
   );
+  const listed = readListed(join(folder, place.folder), gathered, finder);
+  const spans = [...gathered, ...listed].map((span) => ({
+    ...span,
+    office: officeName(span.office, place.part),
+  }));
   const whose = dating(join(folder, place.folder), spans);
   const starts = termStarts(spans);
   return spans.flatMap((span) => {
     const why = fault(span);
     if (why !== null) dropped.drop(why, `${span.person} ${span.office} ${span.from}/${span.to}`);
     if (why !== null) return [];
-    const known = knownUntil(span.from, starts.get(span.office) ?? [], place.gathered);
-    return [{ ...span, country: place.country ?? 'INT', dated: whose(span), known }];
+    const known =
+      span.isPast === true ? span.from : knownUntil(span.from, starts.get(span.office) ?? [], place.gathered);
+    return [{ ...span, country: span.country ?? place.country ?? 'INT', dated: whose(span), known }];
   });
 }
 
@@ -104,7 +117,7 @@ export function importOfficeHolders(folder: string, out: string): number {
   const finder = countryFinder(folder);
   const places = readJurisdictions(source, finder);
   const bios = new Map<string, Bio>();
-  const roles = places.flatMap((place) => readRoles(source, place, dropped));
+  const roles = places.flatMap((place) => readRoles(place, { folder: source, finder, dropped }));
   const all = [...roles, ...readExtraRoles(source, finder, roles)];
   for (const role of all) bioOf(bios, role.person).label ??= label(role.name);
   for (const place of places) {
