@@ -34,11 +34,10 @@ export function identify(draft: DraftPerson, { index, people, seats }: Known): I
   const year = Number((draft.roles[0]?.from ?? draft.roles[0]?.known ?? '0').slice(0, 4));
   const pick = (keys: readonly string[], span: number): string[] =>
     [...new Set(keys)].filter((key) => possible(draft, people.get(key) ?? [], { year, span }));
-  const named = pick(
-    draft.names.flatMap((name) => index.byName(country, name.text)),
-    CAREER,
-  );
+  const bearers = draft.names.flatMap((name) => index.byName(country, name.text));
+  const named = pick(bearers, CAREER);
   if (named.length > 0) return oneOf(named, draft, people);
+  if (bearers.some((key) => hadDied(people.get(key) ?? [], draft.roles[0]!))) return { kind: 'unclear' };
   if (isAbove(country)) {
     const anywhere = pick(
       draft.names.flatMap((name) => index.byName('*', name.text)),
@@ -162,6 +161,14 @@ function sharesClass(a: DraftPerson, b: DraftPerson): boolean {
 function overlaps(a: DraftRole, b: DraftRole): boolean {
   const [start, end] = [b.from ?? b.known, b.to ?? b.known];
   return (a.from ?? a.known) <= end && (a.to ?? a.known) >= start.slice(0, 7);
+}
+
+/** A list without dates that still names somebody who died in the years before. */
+function hadDied(others: readonly DraftPerson[], { dated, known }: DraftRole): boolean {
+  const died = others.find((other) => other.died !== null)?.died ?? null;
+  if (dated !== 'listing' || died === null) return false;
+  const years = Number(known.slice(0, 4)) - Number(died.slice(0, 4));
+  return years > 0 && years <= CAREER;
 }
 
 /** Alive then, old enough, of no other birthday, and in office within `span` years of it. */
