@@ -2,13 +2,15 @@
  * TV channels with websites, countries and owners (database of iptv-org). Channels are gathered by site: one site is one
  * outlet. Left out are adult channels, sites of platforms, sites of the city or school that has a channel, and sites that
  * channels of many owners share (a file of the regulator, a TV bouquet, a host for players), which tell nothing of who is
- * behind them. A network that many sites relay (`NBC`) is no other name of a station.
+ * behind them, and a section of another channel's site (`tv.univision.com`) that is not called after the channel. A network that many sites relay (`NBC`) is no other name of a station.
  */
 
 import { join } from 'node:path';
 import { isOtherStation } from '../records/call-sign.ts';
-import { slugOf } from '../records/slug.ts';
-import { chooseName, otherNames } from './database/choose-name.ts';
+import { chooseName, isCalledAfter, nearness, otherNames } from './database/choose-name.ts';
+import { type OwnerReader, ownerReader } from './database/read-owner.ts';
+import { countryFinder } from './shared/countries.ts';
+import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { languageTag } from './shared/languages.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
@@ -39,15 +41,31 @@ export function importDatabase(folder: string, out: string): number {
   }
   const languages = readLanguages(join(folder, 'database/data/feeds.csv'));
   const relayed = relayedNames(bySite);
+  const owners = ownerReader(countryFinder(folder), countryIds(folder));
   const tables = gatherOrganisations();
   for (const [site, channels] of bySite) {
     const names = channels.flatMap((channel) => [channel['name'] ?? '', ...alternativesOf(channel)]);
     if (!isOwnSite({ host: site, path: '' }, names)) dropped.drop('a site of a public body', site);
     else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
-    else addSite(tables, { site, channels, languages, relayed }, dropped);
+    else if (isSection(site, channels, bySite)) dropped.drop('a section of another site', site);
+    else addSite(tables, { site, channels, languages, relayed, owners }, dropped);
   }
   dropped.print('database');
   return writeOrganisations(join(out, 'database'), tables);
+}
+
+/** What a section of a site is called that tells no outlet. */
+const section = /^(?:tv|webtv|live|video|videos|vod|watch|play|player|stream|media|global)\./u;
+
+/** A section of a site that no channel of it is called after, but another outlet or another of their names is. */
+function isSection(
+  site: string,
+  channels: readonly Fields[],
+  bySite: ReadonlyMap<string, readonly Fields[]>,
+): boolean {
+  const whole = site.replace(section, '');
+  if (whole === site || channels.some((channel) => isCalledAfter(site, channel['name'] ?? ''))) return false;
+  return bySite.has(whole) || channels.flatMap(alternativesOf).some((name) => nearness(name, site) >= 3);
 }
 
 /** Main languages of each channel. */
@@ -96,11 +114,12 @@ interface SiteOf {
   readonly channels: readonly Fields[];
   readonly languages: ReadonlyMap<string, readonly string[]>;
   readonly relayed: ReadonlySet<string>;
+  readonly owners: OwnerReader;
 }
 
 function addSite(
   tables: Organisations,
-  { site, channels, languages, relayed }: SiteOf,
+  { site, channels, languages, relayed, owners }: SiteOf,
   dropped: Dropped,
 ): void {
   const names = channels.map((channel) => plainName(channel['name'] ?? ''));
@@ -117,17 +136,18 @@ function addSite(
     ...alternatives.filter((other) => other.length > 2 && other !== name && !isAnothers(other)),
   ].slice(0, 8);
   const country = most(channels.map((channel) => channel['country'] ?? ''));
+  const code = country === null ? '' : country.value.replace('UK', 'GB');
   const spoken = channels.flatMap((channel) => languages.get(channel['id'] ?? '') ?? []);
   tables.outlets.push({
     key: site,
     name: taggedName(name),
     aliases: joinCell(aliases.map((alias) => taggedName(alias))),
-    country: country !== null && country.count * 2 > channels.length ? country.value.replace('UK', 'GB') : '',
+    country: country !== null && country.count * 2 > channels.length ? code : '',
     type: 'broadcaster',
     languages: joinCell([...new Set(spoken)].slice(0, 3)),
     sites: site,
   });
-  addClaims(tables, { site, channels }, dropped);
+  addClaims(tables, { site, channels, country: code, owners }, dropped);
 }
 
 /** `KNDU 25.1` is the station KNDU on a channel; so are `WHA-DT1` and `KLNE-TV 3.1`. */
@@ -137,38 +157,33 @@ function plainName(name: string): string {
 
 function addClaims(
   tables: Organisations,
-  { site, channels }: Pick<SiteOf, 'site' | 'channels'>,
+  {
+    site,
+    channels,
+    country,
+    owners: read,
+  }: Pick<SiteOf, 'site' | 'channels' | 'owners'> & { country: string },
   dropped: Dropped,
 ): void {
   const owners = most(channels.map((channel) => channel['owners'] ?? '').filter((owner) => owner !== ''));
   if (owners !== null && owners.count * 2 < channels.filter((channel) => channel['owners']).length)
     dropped.drop('owners of the channels on a site differ', site);
   else {
-    for (const owner of owners?.value.split(';') ?? []) {
-      const key = `owner:${slugOf(owner)}`;
-      if (slugOf(owner) === '') continue;
-      tables.institutions.set(key, { key, name: owner.trim(), type: ownerType(owner) });
+    for (const name of owners?.value.split(';') ?? []) {
+      const owner = read(name, country);
+      if (owner === null) continue;
+      const { key, record } = owner;
+      if (record !== null) tables.institutions.set(key, { key, ...record });
       tables.claims.push({ subject: site, kind: 'owner', value: key });
     }
   }
   const [only] = channels;
   if (channels.length > 1 || only === undefined) return;
+  if (!isCalledAfter(site, only['name'] ?? '')) {
+    if (only['launched'] || only['closed'])
+      dropped.drop('years of a channel that the site is not called after', `${site}: ${only['name']}`);
+    return;
+  }
   if (only['launched']) tables.claims.push({ subject: site, kind: 'founded', value: only['launched'] });
   if (only['closed']) tables.claims.push({ subject: site, kind: 'closed', value: only['closed'] });
-}
-
-function ownerType(name: string): string {
-  if (/\b(?:ministry|ministère|ministerio)\b/iu.test(name)) return 'ministry';
-  if (/\b(?:university|universidad|universidade|université|college|school)\b/iu.test(name))
-    return 'university';
-  if (
-    /\b(?:government|municipality|municipal|county|city of|prefeitura|gobierno|governo|state of|council|ayuntamiento)\b/iu.test(
-      name,
-    )
-  )
-    return 'government';
-  if (/\b(?:parliament|senate|congress|assembly|asamblea|câmara|assembleia|congreso)\b/iu.test(name))
-    return 'legislature';
-  if (/\b(?:foundation|fundación|fundação|fondation|stiftung|trust)\b/iu.test(name)) return 'foundation';
-  return /\b(?:church|ministries|iglesia|igreja|diocese|archdiocese)\b/iu.test(name) ? 'other' : 'company';
 }

@@ -3,6 +3,24 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import { foldName } from '../shared/person-names.ts';
 
+/** How near a name is to the site's own: 0 not at all, 3 and more the same. */
+export function nearness(name: string, host: string): number {
+  return likeness(name, compact(getDomainWithoutSuffix(host) ?? host));
+}
+
+/** True where the address holds a word of the name, its initials, or all of it: `ctc.ru` and `Central Telegraph Channel`. */
+export function isCalledAfter(host: string, name: string): boolean {
+  const address = compact(host);
+  const words = foldName(name).split(' ');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    nearness(name, host) > 0 ||
+    address.includes(compact(name)) ||
+    (initials.length > 1 && address.includes(initials)) ||
+    words.some((word) => word.length > 2 && !/^\d+$/u.test(word) && address.includes(word))
+  );
+}
+
 /** Letters and digits only. */
 function compact(text: string): string {
   return foldName(text).replaceAll(' ', '');

@@ -1,6 +1,6 @@
 /**
  * Sites that lists give for an outlet though they are of the body that houses it: the city's own site for its channel
- * (`cityhall.gov`), the university's for its paper, a library's for what it scanned. Under the suffixes of governments, armies
+ * (`cityhall.gov`, `town.dartmouth.ma.us`), the university's for its paper, a library's for what it scanned. Under the suffixes of governments, armies
  * and schools a site is an outlet's own only where it is called as one.
  */
 
@@ -9,7 +9,7 @@ import type { Site } from '../../../utils/model/facts.ts';
 import { foldName } from './person-names.ts';
 
 const publicSuffix =
-  /(?:^|\.)(?:(?:gov|govt|gob|gub|gouv|gv|gc|go|mil|jus|leg|edu|ac)\.[a-z]{2}|gov|mil|edu)$/u;
+  /(?:^|\.)(?:(?:gov|govt|gob|gub|gouv|gv|gc|go|mil|jus|leg|edu|ac)\.[a-z]{2}|gov|mil|edu|[a-z]{2}\.us)$/u;
 const media =
   /^(?:tv|radio|news|canal|channel|noticias|jornal|diario|gazette|times|media)|(?:tv|radio|news|times|gazette|post|herald|journal|tribune|noticias|channel|media)$/u;
 

@@ -13,6 +13,10 @@ export type SiteReading =
 
 const mobile = /^(?:www\d?|m|mobile|amp|wap|web|home|site)\./u;
 
+/** Hosts that hand out files, players or a library's catalogue: what is read there is somebody else's. */
+const files =
+  /^(?:cdn|t?img|images?|static|assets|api|embed[\w-]*|players?|playout|m3u8|streaming|videostream|cloudvideo|catalogue?|library|archiv\w*|collections?)\./u;
+
 /** Reads an address or a bare host; the path is left out. Portals pass where a person chose them. */
 export function readAddress(text: string, chosen = false): SiteReading {
   const trimmed = text
@@ -37,6 +41,8 @@ export function readAddress(text: string, chosen = false): SiteReading {
   while (mobile.test(host) && host.replace(mobile, '').length >= domain.length)
     host = host.replace(mobile, '');
   if (platforms.has(domain) || platforms.has(host)) return { kind: 'none', why: 'a platform' };
+  if (!chosen && files.test(host) && host !== domain)
+    return { kind: 'none', why: 'a host of files or of a library' };
   if (!chosen && (portals.has(domain) || portals.has(host))) return { kind: 'none', why: 'a portal' };
   return { kind: 'site', site: { host, path: '' } };
 }
