@@ -95,8 +95,8 @@ function readOutlets(folder: string, dropped: Dropped): Outlet[] {
   const found = new Map<string, Outlet>();
   for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
     const country = finder.byName(row['Country'] ?? '');
-    const company = (row['Media company'] ?? '').trim();
-    const name = (row['Main assets'] ?? '').trim() || company;
+    const company = withoutMark(row['Media company']);
+    const name = withoutMark(row['Main assets']) || company;
     const type = (row['Typology'] ?? '').replace('?', '').trim();
     if (country === null || name === '' || !(type in controlOf)) {
       dropped.drop('no country, name or typology', `${row['Country']} ${name} ${type}`);
@@ -166,6 +166,11 @@ function addClaims(
   }
   if (control === 'state' && state !== null)
     tables.claims.push({ subject: owned ? companyKey : key, kind: 'owner', value: state });
+}
+
+/** The asterisk of a footnote is no part of the name. */
+function withoutMark(cell: string | undefined): string {
+  return (cell ?? '').replace(/\*/gu, '').trim();
 }
 
 /** `Deutsche Welle (DW)` is a name and another one. */

@@ -154,5 +154,15 @@ function withoutRepeats(claims: readonly Claim[], self: EntityId): Claim[] {
     const other = kept.get(key);
     if (other === undefined || rank[citation.check] < rank[other.citation.check]) kept.set(key, claim);
   }
-  return [...kept.values()];
+  return [...kept.values()].filter((claim, _, all) => !all.some((other) => saysMore(other, claim)));
+}
+
+/** The same holder with a day since when, where the claim has none and is no better confirmed. */
+function saysMore(other: Claim, claim: Claim): boolean {
+  if (other.kind !== claim.kind || claim.from !== null || claim.to !== null || other.from === null)
+    return false;
+  const same =
+    (other.kind === 'owner' && claim.kind === 'owner' && other.owner === claim.owner) ||
+    (other.kind === 'parent' && claim.kind === 'parent' && other.parent === claim.parent);
+  return same && other.to === null && rank[other.citation.check] <= rank[claim.citation.check];
 }

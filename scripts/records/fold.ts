@@ -35,15 +35,20 @@ export function foldText(text: string): string {
 }
 
 const legal =
-  / (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|se|sa|spa|srl|bv|nv|ab|as|asa|oy|oyj|jsc|pjsc|ojsc|llp|lp|limited|incorporated|pty|pvt|private|bhd|sdn|berhad|sro|doo|ooo|ao|zao|sas|sl|slu|ltda|tbk|pt)$/u;
+  / (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|se|sa|spa|srl|bv|nv|ab|as|asa|oy|oyj|jsc|pjsc|ojsc|llp|lp|limited|incorporated|pty|pvt|private|bhd|sdn|berhad|sro|doo|ooo|ao|zao|sas|sarl|sl|slu|ltda|tbk|pt|ood|eood|kft|zrt)$/u;
+/** Forms written with points: `Telefónica S.A.`, folded to single letters. */
+const letters = /(?<= )(?:\p{L} )+\p{L}$/u;
+const group = /^(?:groupe|grupo|gruppo|group) (?!(?:media|multimedia|press|tv|radio|news)$)(.+)$/u;
 
-/** The name of a company without its legal form, for joining only: `Gannett Co., Inc.` is `gannett`. */
+/**
+ * The name of a company without its legal form, for joining only: `Gannett Co., Inc.` is `gannett`, `Groupe TF1` is `tf1 group`.
+ */
 export function foldCompany(text: string): string {
-  let name = foldText(text);
+  let name = foldText(text).replace(letters, (form) => form.replaceAll(' ', ''));
   for (let i = 0; i < 3; i++) {
     const shorter = name.replace(legal, '');
     if (shorter.length < 5) break;
     name = shorter;
   }
-  return name;
+  return name.replace(group, '$1 group');
 }

@@ -238,3 +238,26 @@ test('corrections by hand come last', () => {
   expect(records.outlets[0]!.names.map((name) => name.text)).toEqual(['The Daily', 'Daily']);
   expect(problems.map((problem) => problem.message)).toEqual(['nothing has the id Q99']);
 });
+
+test('a list that still names somebody who has died makes nobody new', () => {
+  write('imported/one/people.tsv', [people, ['Q11', 'Ada Tide', '1940', '2017-03-01']]);
+  write('imported/one/roles/FD.tsv', [roles, ['Q11', 'Minister of Tides', '2010-01-01', '2017-03-01', '']]);
+  write('imported/two/people.tsv', [people, ['two:FD:ada-tide', 'Ada Tide', '', '']]);
+  write('imported/two/roles/FD.tsv', [
+    [...roles, 'dated'],
+    ['two:FD:ada-tide', 'Minister of Tides', '', '', '2019-06', 'listing'],
+  ]);
+  expect(loadRecords(root).records.people.map((person) => person.id)).toEqual(['Q11']);
+});
+
+test('an owner without a day is not said beside the same one with a day', () => {
+  const dated = ['subject', 'kind', 'value', 'from'];
+  write('curated/outlets.tsv', [outlets, ['daily.example', 'The Daily', '', 'FD', 'daily.example', '']]);
+  write('curated/institutions.tsv', [institutions, ['m-holding', 'Holding Ltd', '', 'FD', 'company']]);
+  write('curated/claims.tsv', [dated, ['daily.example', 'owner', 'm-holding', '2016']]);
+  write('imported/two/outlets.tsv', [outlets, ['daily.example', 'Daily', '', 'FD', 'daily.example', '']]);
+  write('imported/two/institutions.tsv', [institutions, ['x', 'Holding Ltd.', '', '', 'company']]);
+  write('imported/two/claims.tsv', [dated, ['daily.example', 'owner', 'x', '']]);
+  const owners = loadRecords(root).records.outlets[0]?.claims.filter((claim) => claim.kind === 'owner');
+  expect(owners?.map((claim) => claim.from)).toEqual(['2016']);
+});

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { chooseName } from '../../scripts/import/database/choose-name.ts';
+import { chooseName, isCalledAfter } from '../../scripts/import/database/choose-name.ts';
+import { ownerReader } from '../../scripts/import/database/read-owner.ts';
 import { readDate, readHolders } from '../../scripts/import/factbook/read-holders.ts';
 import { readAccountLink } from '../../scripts/import/shared/accounts.ts';
 import { isOwnSite } from '../../scripts/import/shared/own-site.ts';
 import { plainName, properName } from '../../scripts/import/shared/person-names.ts';
 import { readAddress } from '../../scripts/import/shared/sites.ts';
 import { likeness, namesMeet } from '../../scripts/records/alike-names.ts';
+import { foldCompany } from '../../scripts/records/fold.ts';
 import { isShort } from '../../scripts/records/name-kinds.ts';
 import { officeClass } from '../../scripts/records/office-class.ts';
 
@@ -31,6 +33,10 @@ test.each([
   ['http://youtube.com/c/x', null],
   ['https://blogspot.com', null],
   ['10.0.0.1', null],
+  ['https://cdn.example-news.com/live', null],
+  ['https://archives.riverton.fr/papers', null],
+  ['https://riverton.viebit.com/', null],
+  ['https://search.proquest.com/publication/1', null],
 ])('%s is the site %s', (address, host) => {
   const reading = readAddress(address);
   expect(reading.kind === 'site' ? reading.site.host : null).toBe(host);
@@ -38,6 +44,7 @@ test.each([
 
 test.each([
   ['riverton.gov', 'Riverton TV', false],
+  ['town.riverton.ma.us', 'Channel 9', false],
   ['rivertontv.gov', 'Riverton TV', true],
   ['riverton.edu', 'The Riverton Owl', false],
   ['owl.riverton.edu', 'The Owl', true],
@@ -127,4 +134,33 @@ test.each([
 test('abbreviations are short, words are not', () => {
   expect(['AFP', 'RFE/RL', 'РБК', 'BBC2'].every(isShort)).toBe(true);
   expect(['Time', 'Le Monde', 'X'].some(isShort)).toBe(false);
+});
+
+test.each([
+  ['riverton12.example', 'Riverton/12', true],
+  ['riverton12.example', 'Lakeside/12', false],
+  ['abhptv.example', 'An Binh Hanh Phuc', true],
+  ['telephone.example', 'Cinema Plus', false],
+])('%s is called after %s: %s', (host, name, expected) => {
+  expect(isCalledAfter(host, name)).toBe(expected);
+});
+
+test.each([
+  ['Riverton Media S.A.', 'riverton media'],
+  ['Riverton Media d.o.o.', 'riverton media'],
+  ['Groupe Riverton', 'riverton group'],
+  ['Groupe Media', 'groupe media'],
+])('the company %s is joined as %s', (name, expected) => {
+  expect(foldCompany(name)).toBe(expected);
+});
+
+test('a government is the state of the channel, and no other', () => {
+  const read = ownerReader(
+    { byName: (name) => (name === 'Freedonia' ? 'FD' : null), byId: () => null, byGec: () => null },
+    (code) => (code === 'FD' ? 'Q1001' : null),
+  );
+  expect(read('Government of Freedonia', 'FD')).toEqual({ key: 'Q1001', record: null });
+  expect(read('Government of Freedonia', 'SY')?.record?.type).toBe('government');
+  expect(read('Government of Riverton', 'FD')?.key).toBe('owner:government-of-riverton');
+  expect(read(' - ', 'FD')).toBeNull();
 });

@@ -8,7 +8,7 @@ export function nearness(name: string, host: string): number {
   return likeness(name, compact(getDomainWithoutSuffix(host) ?? host));
 }
 
-/** True where the address holds a word of the name, its initials, or all of it: `ctc.ru` and `Central Telegraph Channel`. */
+/** True where the address holds a word of the name, its initials, or all of it: `abhptv.net` and `An Binh Hanh Phuc`. */
 export function isCalledAfter(host: string, name: string): boolean {
   const address = compact(host);
   const words = foldName(name).split(' ');
@@ -16,7 +16,7 @@ export function isCalledAfter(host: string, name: string): boolean {
   return (
     nearness(name, host) > 0 ||
     address.includes(compact(name)) ||
-    (initials.length > 1 && address.includes(initials)) ||
+    (/^\p{L}{3,}$/u.test(initials) && address.includes(initials)) ||
     words.some((word) => word.length > 2 && !/^\d+$/u.test(word) && address.includes(word))
   );
 }

@@ -1,6 +1,7 @@
 /**
  * Questions to a SPARQL service: one at a time, a second apart, with a name that says who asks; a page of rows at a time until a
- * page comes back short; what was answered is read from the cache. A busy service (429, 5xx) is asked again later, as it says.
+ * page comes back short; what was answered is read from the cache. A busy service (429, 5xx) is asked again later, as it says, and
+ * so is one that breaks off: the query service ends a long answer in the middle.
  */
 
 import { createHash } from 'node:crypto';
@@ -27,6 +28,8 @@ export interface SparqlOptions {
 const AGENT = 'Masthead data import (https://www.wikidata.org/wiki/Wikidata:Data_access)';
 const TRIES = 5;
 const PAGE = 5000;
+/** The service ends a question after a minute; an answer may take as long again to come. */
+const PATIENCE = 150_000;
 
 interface Cell {
   readonly value: string;
@@ -60,6 +63,24 @@ export function askSparql({ endpoint, cache, pageSize = PAGE, pauseMs = 1000 }: 
 async function askPolitely(endpoint: string, query: string, pauseMs: number): Promise<Reply> {
   for (let attempt = 1; ; attempt++) {
     await wait(pauseMs);
+    const { reply, fault, isFinal, after } = await askOnce(endpoint, query);
+    if (reply !== null) return reply;
+    if (isFinal || attempt === TRIES) throw new Error(`${endpoint} ${fault} to:\n${query}`);
+    await wait(after ?? pauseMs * 2 ** attempt);
+  }
+}
+
+interface Outcome {
+  readonly reply: Reply | null;
+  readonly fault: string;
+  /** Asking again is of no use. */
+  readonly isFinal: boolean;
+  /** Milliseconds that the service asks to wait, null where it does not say. */
+  readonly after: number | null;
+}
+
+async function askOnce(endpoint: string, query: string): Promise<Outcome> {
+  try {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: {
@@ -68,13 +89,24 @@ async function askPolitely(endpoint: string, query: string, pauseMs: number): Pr
         'user-agent': AGENT,
       },
       body: new URLSearchParams({ query }),
+      signal: AbortSignal.timeout(PATIENCE),
     });
-    if (response.ok) return (await response.json()) as Reply;
-    const busy = response.status === 429 || response.status >= 500;
-    if (!busy || attempt === TRIES) throw new Error(`${endpoint} answered ${response.status} to:\n${query}`);
-    const after = Number(response.headers.get('retry-after') ?? '');
-    await wait(after > 0 ? after * 1000 : pauseMs * 2 ** attempt);
+    const { ok, status, headers } = response;
+    const reply = ok ? ((await response.json()) as Reply) : null;
+    const isFinal = status !== 429 && status < 500;
+    return { reply, fault: `answered ${status}`, isFinal, after: readRetryAfter(headers.get('retry-after')) };
+  } catch (error) {
+    const fault = `broke off (${error instanceof Error ? error.message : String(error)})`;
+    return { reply: null, fault, isFinal: false, after: null };
   }
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3) as milliseconds from `now`; null where neither is given. */
+export function readRetryAfter(value: string | null, now = Date.now()): number | null {
+  if (value === null || value.trim() === '') return null;
+  const seconds = Number(value);
+  const ms = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
 function wait(ms: number): Promise<void> {
