@@ -36,10 +36,11 @@ function section(title: string, lines: readonly string[]): string[] {
 function describeSourcing(view: ContextView, text: string): string[] {
   return (view.sourcing?.speakers ?? []).flatMap((speaker) => [
     `  ${speaker.kind}: ${speaker.name}${speaker.id ? ` (${speaker.id})` : ''} ${Math.round(speaker.share * 100)} %${speaker.description ? ` - ${speaker.description}` : ''}`,
-    ...speaker.passages.map(
-      ({ content, via }) =>
-        `      ${via ? `[${via}] ` : ''}${content ? text.slice(content[0], content[1]).replace(/\s+/g, ' ').slice(0, 90) : '(no content)'}`,
-    ),
+    ...speaker.passages.map(({ source, cue, content, via }) => {
+      // an act without words of its own is shown by its verb
+      const words = text.slice(...(content ?? cue ?? source));
+      return `      ${via ? `[${via}] ` : ''}${words.replace(/\s+/g, ' ').slice(0, 90)}`;
+    }),
   ]);
 }
 

@@ -60,3 +60,26 @@ describe('the words that name a source', () => {
     expect(told(text)[0]?.name).toBe(name);
   });
 });
+
+describe('whose words they are', () => {
+  it.each([
+    ["Mira Holt's annual statement shows a gap.", 'person', 'Mira Holt'],
+    [
+      'According to Reuters, one resident in Elmford posted: "It is over and done with now."',
+      'outlet',
+      'Reuters',
+    ],
+    ['Dan Fell said the dam was safe but the engineers declined to be named.', 'person', 'Dan Fell'],
+  ])('%s', (text, kind, name) => {
+    expect(told(text)[0]).toMatchObject({ kind, name });
+  });
+
+  it('a verb after another subject is not of whoever spoke before', () => {
+    expect(sources('Dan Fell said the dam was safe, but the royal declined to come.')).toEqual(['Dan Fell']);
+  });
+
+  it('a first name tells who cannot be meant', () => {
+    const text = 'Mary Holt smiled. "It is safe," said Robert Fell. She said it was late.';
+    expect(told(text).at(-1)?.name).toBe('Mary Holt');
+  });
+});

@@ -36,17 +36,19 @@ function isHead(reading: Reading, { from, to }: Phrase, name: Phrase): boolean {
 }
 
 /**
- * The last person by name that a sentence is about, from the one that holds the token back to the token `after`;
- * null where there is none.
+ * People by name that the sentences before the token (and its own beginning) are about, nearest first, back to
+ * the token `after`.
  */
-export function subjectBefore(reading: Reading, token: number, after: number): Subject | null {
+export function subjectsBefore(reading: Reading, token: number, after: number): Subject[] {
   const own = sentenceOf(reading, token);
+  const subjects: Subject[] = [];
   for (let index = own; index >= 0 && index >= own - REACH; index--) {
     const { from, to } = reading.sentences[index]!;
-    if (from < after) return null;
+    if (from < after) break;
     const at = subjectOf(reading, from, Math.min(to, from + OPENING, token));
     const naming = at && nameSource(reading, at);
-    if (at && naming?.kind === 'person' && naming.at && isHead(reading, at, naming.at)) return { naming, at };
+    if (at && naming?.kind === 'person' && naming.at && isHead(reading, at, naming.at))
+      subjects.push({ naming, at });
   }
-  return null;
+  return subjects;
 }

@@ -108,6 +108,12 @@ function afterLastCue(
   return Math.max(lo, last.cue.to);
 }
 
+/** "said no | and left", "said no, adding": nothing that could be another subject stands before the verb. */
+function goesOn(reading: Reading, lo: number, cue: Cue): boolean {
+  const end = beforeSkips(reading, lo, cue.from);
+  return end < lo || reading.tokens[end]!.kind !== 'word' || isAny(reading, end, IS.bound | IS.who | IS.link);
+}
+
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
   const lo = Math.max(sentence.from, cue.from - REACH);
@@ -117,7 +123,9 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const before = loose ? null : phraseBefore(reading, afterLastCue(reading, last, { lo, cue }), cue.from);
   if (before && cue.participle && !endsInName(reading, before)) return null;
   if (before) return before;
-  return last && last.kind !== 'before' ? last.source : subjectOf(reading, lo, cue.from);
+  if (last && last.kind !== 'before')
+    return loose || cue.participle || goesOn(reading, lo, cue) ? last.source : null;
+  return subjectOf(reading, lo, cue.from);
 }
 
 /** "Roe avoids | condemning it": what ends in a verb is not whoever does the next one. */

@@ -102,7 +102,7 @@ function isPassive(reading: Reading, cue: Cue): boolean {
   );
 }
 
-const ACTIVE: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'act', 'quoting']);
+const ACTIVE: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'act', 'quoting', 'show']);
 
 /** "the | claim", "Roe's | call": what follows is a noun. */
 function isAfterOwner(reading: Reading, index: number): boolean {

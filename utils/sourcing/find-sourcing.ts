@@ -104,7 +104,7 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   if (!lexicon) return { speakers: [], attributions: [], anaphors: [] };
   const reading = readText(text, lexicon);
   const led = findAnaphors(reading, sortMatches(matches));
-  const speakers = new Speakers(reading, matches);
+  const speakers = new Speakers(reading, matches, led);
   const said = findSaid(reading)
     .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
     .filter((one) => speakers.canBe(one))

@@ -244,6 +244,10 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   }
   const someone = parts[1] && plain ? includedIn(reading, parts[1]) : null;
   if (someone) return { ...someone, description: textOf(reading, first.from, first.to) };
+  if (run && plain && isAny(reading, noun, IS.paper) && reading.tokens[run.to]?.lower === "'s") {
+    const owner = named(reading, { from: head.from, to: run.to }, run, { from: head.from, to: run.to });
+    return { ...owner, description: textOf(reading, head.from, first.to) };
+  }
   if (run && plain && isAny(reading, noun, IS.body | IS.paper | IS.site) && !isVague(reading, head, noun)) {
     const at = { from: ownerOf(reading, run, head), to: noun + 1 };
     const kind = isAny(reading, noun, IS.site) ? 'outlet' : 'institution';

@@ -138,6 +138,8 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
   while (at > from && isAny(reading, at - 1, IS.preposition) && !isNameToken(reading, at - 1)) at--;
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;
   for (let asides = 0; asides < 3 && reading.tokens[at]?.kind === 'comma' && at + 1 < hi; asides++) {
+    // "According to Reuters, | one user": an outlet is no person
+    if (isAny(reading, at - 1, IS.outletName) && isAny(reading, at + 1, IS.determiner)) break;
     const end = endOfAside(reading, at + 1, hi);
     if (
       end === at + 1 ||

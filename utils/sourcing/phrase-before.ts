@@ -4,6 +4,7 @@
  * wrong only in ways that `hasSource` mostly rejects.
  */
 
+import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAny, isBreak, type Reading } from './reading.ts';
@@ -126,11 +127,19 @@ export function endsInAside(reading: Reading, lo: number, comma: number): boolea
   return last !== undefined && before !== undefined && isAside(reading, last, before);
 }
 
+/** Whether a chunk begins with words that take a source of their own: "according to". */
+function opensCue(reading: Reading, chunk: Chunk | undefined): boolean {
+  const cue = chunk && phraseAt(reading, reading.lexicon.cues, chunk);
+  return cue?.kind === 'before';
+}
+
 /** "Zhang Xiao, the ambassador, said": the head is the chunk before those that only add to it. */
 function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase | null {
   const chunks = chunksBefore(reading, lo, comma);
   let at = chunks.length > 1 ? 1 : 0;
   while (at + 1 < chunks.length && isAside(reading, chunks[at]!, chunks[at + 1]!)) at++;
+  // "According to Reuters, | a user in Paris, said"
+  while (at > 0 && opensCue(reading, chunks[at])) at--;
   const head = chunks[at];
   if (!head) return null;
   return { from: startOfPhrase(reading, { lo: head.from, to: head.to, nearest: false }), to: comma };

@@ -5,12 +5,15 @@
  * is never given a name that the text does not put beside it.
  */
 
+import { fold } from '../mentions/fold.ts';
 import type { Span } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Match, Speaker } from '../model/match.ts';
 import { affiliationIn } from './affiliation.ts';
-import { type Subject, subjectBefore } from './antecedent.ts';
+import type { Led } from './anaphors.ts';
+import { type Subject, subjectsBefore } from './antecedent.ts';
 import type { Said } from './claims.ts';
+import { type Sex, sexOfGivenName } from './english-persons.ts';
 import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
 import { isLikelySource } from './likely-source.ts';
@@ -27,7 +30,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Known {
   readonly speaker: Writable<Speaker>;
-  gender: 'he' | 'she' | null;
+  gender: Sex | null;
   /** Token after the words that last named it as a source. */
   last: number;
 }
@@ -45,6 +48,12 @@ const IMPLIED: Naming = {
   noun: null,
 };
 
+/** What the first name says; null for a lone surname, and for all but people. */
+function sexOf({ kind, name }: Pick<Speaker, 'kind' | 'name'>): Sex | null {
+  const [first = '', next] = fold(name).split(/[\s-]/);
+  return kind === 'person' && next !== undefined ? sexOfGivenName(first) : null;
+}
+
 export class Speakers {
   private readonly known: Known[] = [];
   private readonly byId = new Map<EntityId, number>();
@@ -55,11 +64,14 @@ export class Speakers {
   private readonly reading: Reading;
   private readonly matches: readonly Match[];
   private readonly names: NameIndex;
+  /** The only one near whom a pronoun can stand for, by its token. */
+  private readonly led: ReadonlyMap<number, Phrase>;
 
-  constructor(reading: Reading, matches: readonly Match[]) {
+  constructor(reading: Reading, matches: readonly Match[], led: readonly Led[]) {
     this.reading = reading;
     this.matches = sortMatches(matches);
     this.names = indexNames(reading);
+    this.led = new Map(led.map(({ at, actor }) => [at, actor]));
   }
 
   all(): Speaker[] {
@@ -132,7 +144,7 @@ export class Speakers {
   }
 
   private add(speaker: Speaker): number {
-    this.known.push({ speaker, gender: null, last: 0 });
+    this.known.push({ speaker, gender: sexOf(speaker), last: 0 });
     return this.known.length - 1;
   }
 
@@ -140,12 +152,20 @@ export class Speakers {
   private byPronoun(naming: Naming, source: Phrase): number {
     const wanted = naming.pronoun === 'he' || naming.pronoun === 'she' ? naming.pronoun : null;
     const spoke = this.recent.find((index) => this.fits(this.known[index]!, naming.pronoun, wanted));
-    const subject =
-      wanted && subjectBefore(this.reading, source.from, spoke === undefined ? 0 : this.known[spoke]!.last);
-    const about = subject ? this.aboutWhom(subject, wanted) : null;
-    const index = about ?? spoke ?? this.addUnnamed({ ...naming, unnamed: 'anonymous' });
-    if (wanted && (about ?? spoke) !== undefined) this.known[index]!.gender = wanted;
-    return index;
+    const after = spoke === undefined ? 0 : this.known[spoke]!.last;
+    const about = wanted && this.aboutWhom(subjectsBefore(this.reading, source.from, after), wanted);
+    const found = about ?? spoke ?? this.ledTo(source);
+    if (found === null) return this.addUnnamed({ ...naming, unnamed: 'anonymous' });
+    if (wanted) this.known[found]!.gender = wanted;
+    return found;
+  }
+
+  /** Index of the only person near that a pronoun can stand for; null where there are none or several. */
+  private ledTo(source: Phrase): number | null {
+    const at = this.led.get(source.from);
+    const naming = at && nameSource(this.reading, at);
+    if (!at || naming?.kind !== 'person' || this.reading.tokens[at.to]?.lower === "'s") return null;
+    return at.to - at.from > 1 || this.isKnown(naming.at) ? this.byNaming(naming, at) : null;
   }
 
   private fits({ speaker, gender }: Known, pronoun: Naming['pronoun'], wanted: 'he' | 'she' | null): boolean {
@@ -154,13 +174,16 @@ export class Speakers {
     return wanted ? isPerson && (gender === null || gender === wanted) : !isPerson;
   }
 
-  /** Index of the person that a sentence is about; null for one of the other gender. */
-  private aboutWhom({ naming, at }: Subject, wanted: 'he' | 'she'): number | null {
-    const lone = naming.at!.to - naming.at!.from === 1;
-    if (lone && !this.isKnown(naming.at)) return null;
-    const index = this.byNaming(naming, at);
-    const { gender } = this.known[index]!;
-    return gender === null || gender === wanted ? index : null;
+  /** Index of the first of the subjects who can be of this sex; null for none. */
+  private aboutWhom(subjects: readonly Subject[], wanted: Sex): number | null {
+    for (const { naming, at } of subjects) {
+      const lone = naming.at!.to - naming.at!.from === 1;
+      const sex = sexOf({ kind: 'person', name: this.fullest(naming).name });
+      if ((lone && !this.isKnown(naming.at)) || (sex ?? wanted) !== wanted) continue;
+      const index = this.byNaming(naming, at);
+      if ((this.known[index]!.gender ?? wanted) === wanted) return index;
+    }
+    return null;
   }
 
   private addUnnamed(naming: Naming): number {

@@ -54,7 +54,7 @@ export const fr: SpeechLanguage = {
     survey: `sondage`,
     holder: ``,
     voice: ``,
-    group: `+autorités, +médias, +police, +secours, +pompiers, +gendarmes, +certains, +beaucoup, +majorité, +opinion, +enquêteurs, +forces, +syndicats, +associations`,
+    group: `entourage, +autorités, +médias, +police, +secours, +pompiers, +gendarmes, +certains, +beaucoup, +majorité, +opinion, +enquêteurs, +forces, +syndicats, +associations`,
     body: `ministère//s, gouvernement//s, parti//s, assemblée, sénat, parlement, mairie, préfecture, parquet, tribunal, cour, conseil, commission, comité, présidence, élysée, matignon, quai, armée, état-major, entreprise//s, société//s, groupe//s, banque, institut, université, centre, agence, fondation, association, syndicat//s, ambassade, organisation, ong, police, gendarmerie, hôpital, église, club, fédération, union, mouvement, opposition, coalition, kremlin, pentagone, direction, administration, collectif, chaîne, ligue, régime, ville, pays`,
     executive: `gouvernement, ministère`,
     paper: `rapport//s, étude//s, enquête//s, sondage//s, article//s, communiqué//s, déclaration//s, lettre//s, document//s, texte//s, livre, données, chiffres, statistiques, note, décision, loi, projet, jugement, arrêt, vidéo, message//s, tribune, éditorial, analyse, publication, bilan, courrier, entretien, témoignage//s`,
