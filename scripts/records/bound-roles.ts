@@ -1,6 +1,7 @@
 /**
  * Ends of roles that a source leaves open, and listings that are stale. An office with one seat is over for its holder when
- * another enters it, in the same source or a newer one: the role gets that day as its end, marked `successor`. A list without
+ * another enters it, in the same source or a newer one: the role gets that day as its end, marked `successor`. That it was held
+ * until then is not said: others may have come between, so `known` stays the day of the source; who died in the month when the next began held it for life. A list without
  * dates often names who has left: where a dated role says that another held the seat all that month, the listing goes.
  */
 
@@ -14,9 +15,10 @@ export function boundRoles(people: ReadonlyMap<string, readonly DraftPerson[]>):
 } {
   let bound = 0;
   const stale = new Set<DraftRole>();
+  const deaths = new Map([...people].map(([holder, list]) => [holder, diedOn(list)]));
   for (const roles of holdersBySeat(people).values()) {
     if (!hasOneSeat(roles)) continue;
-    bound += boundOffice(roles);
+    bound += boundOffice(roles, deaths);
     for (const one of roles) if (isStale(one, roles)) stale.add(one.role);
   }
   for (const draft of [...people.values()].flat()) {
@@ -26,16 +28,22 @@ export function boundRoles(people: ReadonlyMap<string, readonly DraftPerson[]>):
   return { bound, stale: stale.size };
 }
 
-function boundOffice(all: readonly Held[]): number {
+function diedOn(list: readonly DraftPerson[]): string | null {
+  return list.find((draft) => draft.died !== null)?.died ?? null;
+}
+
+function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | null>): number {
   const starts = all.filter(({ role }) => role.from !== null).sort(byStart);
   let bound = 0;
   for (const { holder, role } of starts) {
     if (role.to !== null) continue;
     const next = starts.find((other) => other.holder !== holder && other.role.from! > role.from!);
     if (next === undefined) continue;
-    role.to = next.role.from;
+    const [day, died] = [next.role.from!, deaths.get(holder) ?? null];
+    role.to = died !== null && died >= role.known && (died < day || died.startsWith(day)) ? died : day;
     role.ended = 'successor';
-    role.known = next.role.from!;
+    const isForLife = role.to === died && died.slice(0, 7) === day.slice(0, 7);
+    if (isForLife || (role.known > role.to && !role.known.startsWith(role.to))) role.known = role.to;
     bound += 1;
   }
   return bound;

@@ -1,7 +1,8 @@
 /**
  * Roles that two sources give for the same person. A newer source that says `President since 2024` (a new term) of somebody
  * who entered that office in 2019 and is not known to have left it extends the first; a listing of a month in which the person
- * is known to have held the office adds nothing, and one of a month after the stated end is stale.
+ * is known to have held the office adds nothing, and one of a month after the stated end is stale. Of two that say the same, the
+ * one with the exact day stays.
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
@@ -9,16 +10,19 @@ import type { DraftPerson, DraftRole } from './draft.ts';
 /** Changes the lists of roles in place; returns how many were taken into others. */
 export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): number {
   let taken = 0;
+  const gone = new Set<DraftRole>();
   for (const drafts of people.values()) {
     const all = drafts.flatMap((draft) => draft.roles);
     for (const draft of drafts) {
-      const kept = draft.roles.filter(
-        (role) =>
-          !all.some(
-            (other) =>
-              other !== role && (other.source === role.source ? covers(other, role) : takesIn(other, role)),
-          ),
-      );
+      const kept = draft.roles.filter((role) => {
+        const at = all.indexOf(role);
+        const isTaken = all.some(
+          (other, i) =>
+            other !== role && !gone.has(other) && holds(other, role) && (i < at || !holds(role, other)),
+        );
+        if (isTaken) gone.add(role);
+        return !isTaken;
+      });
       taken += draft.roles.length - kept.length;
       draft.roles.splice(0, draft.roles.length, ...kept);
     }
@@ -26,14 +30,29 @@ export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]
   return taken;
 }
 
+/** True where `other` says all that `role` says. */
+function holds(other: DraftRole, role: DraftRole): boolean {
+  return (
+    repeats(other, role) || covers(other, role) || (other.source !== role.source && takesIn(other, role))
+  );
+}
+
 /** The same office for a time within that of the other, which has both ends. */
 function covers(other: DraftRole, role: DraftRole): boolean {
-  if (other.office !== role.office || other.country !== role.country || other.to === null || role.to === null)
-    return false;
+  const same = role.class === null ? other.office === role.office : other.class === role.class;
+  if (!same || other.country !== role.country || other.to === null || role.to === null) return false;
   if (other.from === null || role.from === null || other.from.length < 10 || role.from.length < 10)
     return false;
-  const same = other.from === role.from && other.to === role.to;
-  return !same && other.from <= role.from && other.to >= role.to;
+  return other.from <= role.from && other.to >= role.to;
+}
+
+/** Two open roles in one office since the same day, or since a year that the other tells the day of. */
+function repeats(other: DraftRole, role: DraftRole): boolean {
+  if (role.class === null || other.class !== role.class || other.country !== role.country) return false;
+  if (role.from === null || other.from === null || role.to !== null || other.to !== null) return false;
+  if (!other.from.startsWith(role.from)) return false;
+  if (role.known > other.known) other.known = role.known;
+  return true;
 }
 
 /** True where `role` says no more than `other` does; an open `other` is then known to hold as long. */
@@ -49,6 +68,7 @@ function takesIn(other: DraftRole, role: DraftRole): boolean {
       (other.ended === 'stated' || (other.to ?? other.known) >= role.known)
     );
   if (role.from === null || role.to !== null || other.to !== null || other.from >= role.from) return false;
+  if (role.from.startsWith(other.from)) return false;
   if (role.known > other.known) other.known = role.known;
   return true;
 }

@@ -98,10 +98,11 @@ function buildPerson(id: EntityId, drafts: readonly DraftPerson[]): Person[] {
   ];
 }
 
-/** The label first; a later source's label is an alias. */
+/** The label of a source with ids first (`Xanana Gusmão`, not `Kay Rala Xanana Gusmao`); other labels are aliases. */
 function personNames(drafts: readonly DraftPerson[]): Name[] {
   const seen = new Set<string>();
-  return drafts
+  const [known, named] = [true, false].map((has) => drafts.filter(({ key }) => isWikidata(key) === has));
+  return [...known!, ...named!]
     .flatMap((draft) => draft.names)
     .filter((name) => !seen.has(name.text) && seen.add(name.text) !== undefined)
     .map((name, i) => (i > 0 && name.kind === 'label' ? { ...name, kind: 'alias' } : name));

@@ -11,10 +11,11 @@ const junior =
 const headOfState =
   /^(?:acting |interim |transition(?:al)? )?(?:pres(?:ident)?|king|queen|emir|amir|sultan|emperor|pope|grand duke|prince|monarch|co prince|taliban leader|supreme leader|head of state)(?: of (?:the )?([\p{L} ]+))?$/u;
 const headOfGovernment =
-  /^(?:acting |interim |caretaker |transition(?:al)? |federal )?(?:prime min(?:ister)?|premier|chancellor|taoiseach|head of government|pres(?:ident)? of the (?:government|council of ministers)|chair(?:man|person) of the (?:cabinet|council) of ministers)(?: of (?:the )?([\p{L} ]+)| and .+)?$/u;
+  /^(?:acting |interim |caretaker |transition(?:al)? |federal )?(?:prime min(?:ister)?|premier|chancellor|taoiseach|head of government|premier of (?:the )?state council|pres(?:ident)? of the (?:government|council of ministers)|chair(?:man|person) of the (?:cabinet|council) of ministers)(?: of (?:the )?([\p{L} ]+)| and .+)?$/u;
 const minister =
   /^(?:first |federal |union |cabinet )*(?:min(?:ister)?|sec(?:retary)?(?: of state)?) (?:of |for )?(?:the )?(.+)$/u;
-const ministerAfter = /^(?:federal )?(.+) (?:minister|secretary)$/u;
+/** A `Foreign Secretary` is a minister in London and the head of the ministry's staff in Delhi: not told by the words. */
+const ministerAfter = /^(?:federal )?(.+) minister$/u;
 
 /** Words that the full name of a state may have beside its short one. */
 const formal =
@@ -25,7 +26,7 @@ const whole =
 /** What a minister's field must begin with, or go on with after an `and`. */
 const fields: readonly (readonly [RegExp, string])[] = [
   [
-    /foreign affairs|external (?:affairs|relations)|foreign relations|^foreign$|^european and international affairs/u,
+    /foreign affairs|external (?:affairs|relations)|foreign relations|^foreign$|^foreign and commonwealth|^foreign commonwealth|^international relations and cooperation|^european and international affairs/u,
     'foreign',
   ],
   [/(?:^|and |national )(?:finances?|treasury|exchequer)\b/u, 'finance'],
@@ -57,6 +58,7 @@ export function officeClass(office: string, names: ReadonlySet<string>): string 
   const folded = foldText(office);
   const heads =
     junior.test(folded) && !/council of ministers/u.test(folded) ? null : headClass(folded, names);
+  if (folded === 'secretary of state' && names.has('united states')) return 'minister-foreign';
   return heads ?? seatClass(folded) ?? (junior.test(folded) ? null : ministerClass(folded));
 }
 

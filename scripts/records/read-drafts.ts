@@ -115,7 +115,7 @@ function readRole(
     return;
   }
   const country = row.cell('country') || basename(row.file, '.tsv');
-  const to = row.cell('to') || null;
+  const [from, to] = [row.cell('from') || null, row.cell('to') || null];
   const role: DraftRole = {
     source: source.key,
     file: row.file,
@@ -124,14 +124,19 @@ function readRole(
     office: row.cell('office'),
     class: null,
     country: /^[A-Z]{2}$/u.test(country) ? country : null,
-    from: row.cell('from') || null,
+    from,
     to,
     dated: (row.cell('dated') || 'own') as DraftRole['dated'],
-    known: to ?? (row.cell('known') || source.date),
+    known: to ?? notBefore(row.cell('known') || source.date, from),
     ended: to === null ? null : 'stated',
     citation: citationOf(person, source, row),
   };
   person.roles.push(role);
+}
+
+/** A role is known on its first day at least, whatever day its file bears. */
+function notBefore(known: string, from: string | null): string {
+  return from !== null && known < from.slice(0, known.length) ? from : known;
 }
 
 /** One citation object for all roles of a person that stand in the same place. */

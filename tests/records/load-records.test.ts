@@ -261,3 +261,36 @@ test('an owner without a day is not said beside the same one with a day', () => 
   const owners = loadRecords(root).records.outlets[0]?.claims.filter((claim) => claim.kind === 'owner');
   expect(owners?.map((claim) => claim.from)).toEqual(['2016']);
 });
+
+test('an end that a successor sets says nothing of the time after the day of the source, but for who died then', () => {
+  write('imported/one/people.tsv', [
+    people,
+    ['Q11', 'Ada Tide', '1960', ''],
+    ['Q12', 'Bo Reef', '1930', '2022-09-08'],
+  ]);
+  write('imported/one/roles/FD.tsv', [
+    roles,
+    ['Q11', 'Prime Minister', '2019-07-24', '', '2022-07-25'],
+    ['Q12', 'Queen', '1990-02-06', '', '1990-02-06'],
+  ]);
+  write('imported/two/people.tsv', [people, ['Q13', 'Cy Shoal', '', ''], ['Q14', 'Di Cove', '', '']]);
+  write('imported/two/roles/FD.tsv', [
+    roles,
+    ['Q13', 'Prime Minister', '2022', '', ''],
+    ['Q14', 'King', '2022-09-08', '', ''],
+  ]);
+  const role = (id: string) => loadRecords(root).records.people.find((person) => person.id === id)?.roles[0];
+  expect(role('Q11')).toMatchObject({ to: '2022', knownUntil: '2022-07-25', ended: 'successor' });
+  expect(role('Q12')).toMatchObject({ to: '2022-09-08', knownUntil: '2022-09-08' });
+});
+
+test('of two that say the same office since the same year, the one with the day stays', () => {
+  write('imported/one/people.tsv', [people, ['Q11', 'Ada Tide', '', '']]);
+  write('imported/one/roles/FD.tsv', [roles, ['Q11', 'President of Freedonia', '2022', '', '2022-09-27']]);
+  write('imported/two/people.tsv', [people, ['Q11', 'Ada Tide', '', '']]);
+  write('imported/two/roles/FD.tsv', [roles, ['Q11', 'President', '2022-07-25', '', '']]);
+  const [person] = loadRecords(root).records.people;
+  expect(person?.roles.map(({ from, knownUntil }) => [from, knownUntil])).toEqual([
+    ['2022-07-25', '2026-02'],
+  ]);
+});

@@ -4,6 +4,7 @@
  *
  *     Prime Minister, 2019-07-24 to -, known until 2022-07, on 2021-03-01    held
  *     the same on 2024-01-01                                                last-known
+ *     the same, ended 2022-09 by a successor, on 2022-08-01                 last-known
  *     the same, ended 2022-09 by a successor, on 2024-01-01                 former
  */
 
@@ -22,8 +23,9 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 /** How a role stands to a date. */
 export function statusOn(role: Role, date: PartialDate): RoleStatus {
   if (role.from !== null && compareDates(role.from, date) > 0) return 'later';
-  if (role.to !== null) return compareDates(role.to, date) >= 0 ? statusWithin(role, date) : 'former';
-  return compareDates(role.knownUntil, date) >= 0 ? statusWithin(role, date) : 'last-known';
+  if (role.to !== null && compareDates(role.to, date) < 0) return 'former';
+  const last = role.ended === 'stated' ? role.to : role.knownUntil;
+  return compareDates(last ?? role.knownUntil, date) >= 0 ? statusWithin(role, date) : 'last-known';
 }
 
 /** A role without a start, or one that is only listed, is known for the day of its source alone. */

@@ -10,6 +10,8 @@ import type { CountryFinder } from '../shared/countries.ts';
 import { readCsv } from '../shared/read.ts';
 
 const GATHERED = '2022-03-01';
+/** The list of leaders is younger: its newest start is one that the World Factbook gives the day of. */
+const LEADERS_GATHERED = '2022-09-27';
 
 export function readExtraRoles(source: string, finder: CountryFinder, known: readonly RawRole[]): RawRole[] {
   const listing = { from: '', to: '', dated: 'listing', known: GATHERED } as const;
@@ -49,7 +51,7 @@ function readLeaders(source: string, finder: CountryFinder, known: readonly RawR
         from,
         to: row['end_year'] ?? '',
         dated: 'own' as const,
-        known: GATHERED,
+        known: LEADERS_GATHERED,
       },
     ];
   });
