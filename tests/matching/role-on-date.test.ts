@@ -36,6 +36,10 @@ describe('one role', () => {
 
   test('ended, whoever says so', () => {
     expect(statusOn(role({ to: '2015-01-01', ended: 'successor' }), '2016')).toBe('former');
+    const bounded = role({ to: '2025-05-06', ended: 'successor', knownUntil: '2022-07-25' });
+    expect(statusOn(bounded, '2022-07')).toBe('held');
+    expect(statusOn(bounded, '2024-01-01')).toBe('last-known');
+    expect(statusOn(bounded, '2025-06')).toBe('former');
     expect(statusOn(role({ to: '2015-01-01', ended: 'stated' }), '2015-01-01')).toBe('held');
     expect(statusOn(role({ to: '2015', ended: 'stated' }), '2015-11-30')).toBe('held');
   });
