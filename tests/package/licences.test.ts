@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { billOfMaterials } from '../../scripts/sbom.ts';
 
 interface LockedPackage {
   readonly license?: string;
@@ -50,4 +51,29 @@ test('what is shipped is what docs/dependencies.md names', () => {
   const all = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = Object.keys({ ...all.dependencies, ...all.devDependencies, ...all.optionalDependencies });
   expect(named.filter((name) => !page.includes(`\`${name}\``) && !name.startsWith('@types/'))).toEqual([]);
+});
+
+test('the bill of materials holds all that is shipped, each with version, licence and checksum', () => {
+  const bill = billOfMaterials(lock) as {
+    readonly metadata: { readonly component: { readonly name: string; readonly version: string } };
+    readonly components: readonly {
+      readonly name: string;
+      readonly version: string;
+      readonly licenses: unknown;
+      readonly hashes: readonly { readonly content: string }[];
+    }[];
+    readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+  };
+  const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(bill.metadata.component).toMatchObject({ name, version });
+  expect(bill.components.map((one) => one.name)).toEqual(
+    [...Object.keys(dependencies), 'tldts-core'].toSorted(),
+  );
+  for (const one of bill.components) {
+    expect(one.version).toBe(lock.packages[`node_modules/${one.name}`].version);
+    expect(one.licenses).toHaveLength(1);
+    expect(one.hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/);
+  }
+  expect(bill.dependencies[0]?.dependsOn).toHaveLength(Object.keys(dependencies).length);
+  expect(bill.dependencies.find(({ ref }) => ref.includes('/tldts@'))?.dependsOn).toHaveLength(1);
 });
