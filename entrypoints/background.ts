@@ -9,6 +9,7 @@ import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
 import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
 import { loadActivePacks } from '../utils/platform/packs.ts';
+import { withPrivateSites } from '../utils/platform/private-sites.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { textsFor } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
@@ -71,7 +72,8 @@ export default defineBackground({
       search: async ({ query }) => searchDataset(query, await loadDataset()),
       site: async (_request, sender) => {
         const { settings } = await loadSettings();
-        const isOn = sender.site !== null && isOnAt(sender.site.hostname, settings);
+        const here = sender.isPrivate ? await withPrivateSites(settings) : settings;
+        const isOn = sender.site !== null && isOnAt(sender.site.hostname, here);
         if (isOn) void loadDataset().catch(() => undefined);
         else void show(sender, { kind: 'off' });
         return isOn;

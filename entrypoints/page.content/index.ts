@@ -84,6 +84,10 @@ export default defineContentScript({
     servePage({
       report: async () => (await find()).report,
       announce: async () => (await tellPopup()).ok,
+      again: async () => {
+        await start();
+        return true;
+      },
       selection: () => String(getSelection() ?? ''),
       next: () => overlay.focusNext(),
       show: async ({ where, part, start: from, end }) =>

@@ -8,6 +8,7 @@ import { askReport, askSite } from '../../utils/platform/ask-tab.ts';
 import { takeQuery } from '../../utils/platform/asked-query.ts';
 import { expectTexts, loadTexts } from '../../utils/platform/load-texts.ts';
 import { askPage, askWorker } from '../../utils/platform/messages.ts';
+import { keepPrivateSite, withPrivateSites } from '../../utils/platform/private-sites.ts';
 import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
 import { webext } from '../../utils/platform/webext.ts';
 import { isOnAt, type Settings, switchSite } from '../../utils/protocol/settings.ts';
@@ -19,6 +20,14 @@ async function findTab(): Promise<number> {
   const [tab] = await webext().tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? -1;
 }
+
+const isInPrivateWindow = (tab: number): Promise<boolean> =>
+  webext()
+    .tabs.get(tab)
+    .then(
+      ({ incognito }) => incognito,
+      () => false,
+    );
 
 async function readTab(tab: number, site: URL | null, settings: Settings): Promise<PopupState> {
   if (site === null) return { kind: 'restricted' };
@@ -70,18 +79,25 @@ async function open(): Promise<void> {
       ),
     });
   };
+  const isPrivate = findingTab.then(isInPrivateWindow);
   const read = async (asked = findSite()): Promise<void> => {
     draw({ kind: 'loading' });
     const loading = loadScreens();
     site = await asked;
-    const state = await readTab(await findingTab, site, settings);
+    const here = (await isPrivate) ? await withPrivateSites(settings) : settings;
+    const state = await readTab(await findingTab, site, here);
     await loading;
     draw(state);
   };
   const change = async (isOn: boolean): Promise<void> => {
     if (site === null) return;
-    settings = switchSite(settings, site.hostname, isOn);
-    await saveSettings(settings);
+    if (await isPrivate) {
+      await keepPrivateSite(site.hostname, isOn);
+      await askPage(await findingTab, { to: 'page', kind: 'again' });
+    } else {
+      settings = switchSite(settings, site.hostname, isOn);
+      await saveSettings(settings);
+    }
     await read();
   };
   await read(findingSite);

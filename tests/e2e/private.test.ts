@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { pageFile, until, useSession } from './session.ts';
-import { waitForStage } from './stage.ts';
+import { lookAtStage, waitForStage } from './stage.ts';
 
 const host = 'secret-visit.example';
 const sample = pageFile('border-trade.html');
@@ -22,17 +22,18 @@ interface Chrome {
   readonly storage: Record<'local' | 'sync' | 'session', { get(all: null): Promise<object> }>;
 }
 
-/** All that the extension has kept anywhere, as text. */
-const kept = async (): Promise<string> => {
+/** All that the extension has kept, as text: on the disk, and in memory until the browser is closed. */
+const kept = async (...areas: readonly (keyof Chrome['storage'])[]): Promise<string> => {
   const own = await session().own('popup.html');
-  const all = await own.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    const areas = await Promise.all(
-      ['local', 'sync', 'session'].map((area) => storage[area as 'local'].get(null)),
-    );
-    const databases = await indexedDB.databases().catch(() => []);
-    return JSON.stringify([areas, { ...localStorage }, databases, await caches.keys()]);
-  });
+  const all = await own.evaluate(
+    async (names) => {
+      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const stored = await Promise.all(names.map((area) => storage[area].get(null)));
+      const databases = await indexedDB.databases().catch(() => []);
+      return JSON.stringify([stored, { ...localStorage }, databases, await caches.keys()]);
+    },
+    areas.length > 0 ? [...areas] : (['local', 'sync', 'session'] as const),
+  );
   await own.close();
   return all;
 };
@@ -72,14 +73,22 @@ test('an article in a private window has its badges, and nothing of it is kept',
   await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 2);
   const popup = await session().popup(`http://${host}/`);
   await until('the popup shows rows', () => popup.evaluate(() => document.querySelector('.row') && true));
-  await popup.close();
   expect(await kept()).toBe(before);
+  const flip = (): Promise<void> =>
+    popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')?.click());
+  await flip();
+  await until('no badge is left', async () =>
+    ((await lookAtStage(page))?.badges ?? []).length === 0 ? true : null,
+  );
+  expect(await kept('local', 'sync')).not.toContain(host);
+  await flip();
+  await waitForStage(page, 'badges are drawn again', ({ badges }) => badges.length > 2);
+  await popup.close();
   await own.evaluate(
     (id) => (globalThis as unknown as { chrome: Chrome }).chrome.windows.remove(id),
     window.id,
   );
   await own.close();
-  expect(await kept()).toBe(before);
-  expect(await kept()).not.toContain(host);
+  expect(await kept('local', 'sync')).not.toContain(host);
   expect(traces(host)).toEqual([]);
 });

@@ -52,6 +52,7 @@ const noPage = {
   report: () => null as never,
   show: () => true,
   announce: () => true,
+  again: () => true,
   selection: () => '',
   next: () => false,
 };

@@ -24,6 +24,8 @@ import { webext } from './webext.ts';
 export interface Sender {
   /** The tab of a content script or of a page of ours, null for popup and worker. */
   readonly tab: number | null;
+  /** The tab is in a private window. */
+  readonly isPrivate: boolean;
   /** The site that it was sent from: origin and host count, the path may be missing. */
   readonly site: URL | null;
   /** Sent by a page of the extension itself (popup, options, worker), not by a content script. */
@@ -85,7 +87,7 @@ export interface RawSender {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
@@ -98,6 +100,7 @@ export const senderOf = ({ tab, origin, url }: RawSender): Sender => {
   const said = origin === undefined || origin === 'null' ? url : origin;
   return {
     tab: tab?.id ?? null,
+    isPrivate: tab?.incognito ?? false,
     site: parseUrl(said ?? ''),
     own: said === undefined ? tab === undefined : `${said}/`.startsWith(webext().runtime.getURL('/')),
   };

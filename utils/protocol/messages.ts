@@ -25,6 +25,8 @@ export type PageRequest =
   | { readonly to: 'page'; readonly kind: 'report' }
   /** Has the page's script send `here`: true where it was heard. */
   | { readonly to: 'page'; readonly kind: 'announce' }
+  /** Has the page's script ask once more whether it is on at its site. */
+  | { readonly to: 'page'; readonly kind: 'again' }
   /** The text that the reader has selected, `''` for none. */
   | { readonly to: 'page'; readonly kind: 'selection' }
   /** Moves the focus to the next badge; false where there is none. */
@@ -61,6 +63,7 @@ export interface Values {
   readonly show: boolean;
   readonly site: boolean;
   readonly announce: boolean;
+  readonly again: boolean;
   readonly here: true;
   readonly selection: string;
   readonly next: boolean;
