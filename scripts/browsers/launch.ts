@@ -132,7 +132,7 @@ export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBr
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** How long something may take to come, in milliseconds; the variable PATIENCE gives a slow machine more. */
-const patience = Number(process.env.PATIENCE ?? 15_000);
+export const patience = Number(process.env.PATIENCE ?? 15_000);
 
 /** Repeats a look until it gives something. Throws with `what` after the time given. */
 export const until = async <T>(what: string, look: () => Promise<T | null>, ms = patience): Promise<T> => {

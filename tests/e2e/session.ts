@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { launchBrowser, type RunningBrowser, until } from '../../scripts/browsers/launch.ts';
+import { launchBrowser, patience, type RunningBrowser, until } from '../../scripts/browsers/launch.ts';
 import { type LocalWeb, type Pages, startLocalWeb } from '../../scripts/browsers/local-web.ts';
 import { closeWelcome, openOwnPage, openPopup } from '../../scripts/browsers/own-pages.ts';
 import { samplePages, sampleUrl } from '../../scripts/browsers/sample.ts';
@@ -72,7 +72,7 @@ export const startSession = async (settings: SessionSettings = {}): Promise<Sess
     web,
     open: async (url) => {
       const page = await running.browser.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 2 * patience });
       return page;
     },
     popup: (url) => openPopup(running, url),
