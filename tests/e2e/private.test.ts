@@ -82,6 +82,7 @@ test('an article in a private window has its badges, and nothing of it is kept',
   );
   expect(await kept('local', 'sync')).not.toContain(host);
   await flip();
+  await page.bringToFront();
   await waitForStage(page, 'badges are drawn again', ({ badges }) => badges.length > 2);
   await popup.close();
   await own.evaluate(
