@@ -11,7 +11,7 @@ describe('German', () => {
     ['so', '„Der Damm hält“, so Mira Holt.', 'Mira Holt: „Der Damm hält“'],
     ['unnamed', 'Experten warnten, dass der Damm breche.', 'Experten: dass der Damm breche.'],
     ['zufolge', 'Der Polizei zufolge hält der Damm.', null],
-    ['a parted verb', 'Die Polizei teilte mit, dass der Damm halte.', 'Polizei: dass der Damm halte.'],
+    ['a parted verb', 'Die Polizei teilte mit, dass der Damm halte.', 'die Polizei: dass der Damm halte.'],
   ])('%s', (_, text, expected) => {
     const found = lines(text, 'de');
     if (expected === null) expect(found.length).toBe(1);

@@ -61,10 +61,12 @@ function isOffice(reading: Reading, index: number): boolean {
 function officesOf(reading: Reading, name: Phrase): string[] {
   const offices: string[] = [];
   let before = name.from - 1;
+  // "the lawyer for | Jane Roe" is somebody else
+  const others = isAny(reading, before, IS.preposition) && !isAny(reading, before, IS.bound);
   if (reading.tokens[before]?.kind === 'comma') before--;
   for (
     let index = before;
-    index > before - 6 && index >= 0 && reading.tokens[index]!.kind === 'word';
+    !others && index > before - 6 && index >= 0 && reading.tokens[index]!.kind === 'word';
     index--
   ) {
     if (isOffice(reading, index)) offices.push(reading.tokens[index]!.lower);

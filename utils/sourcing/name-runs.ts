@@ -48,6 +48,8 @@ export function headOf(reading: Reading, part: Phrase): Phrase {
         noun = true;
         continue;
       }
+      // "Sprecherin | der Bahn"
+      if (flags & IS.determiner && isAny(reading, index - 1, IS.person)) return { from, to: index };
       const inName =
         (flags & IS.link) !== 0 && isNamePart(reading, index - 1) && linksBody(reading, index, part);
       if (flags & (IS.preposition | IS.who | IS.bound) && !inName && !joinsBody(reading, index, part))
@@ -60,9 +62,9 @@ export function headOf(reading: Reading, part: Phrase): Phrase {
 
 /** A name, or a title with a capital: "Secretary | of State". */
 function isNamePart(reading: Reading, index: number): boolean {
-  return (
-    isNameToken(reading, index) || (isAny(reading, index, IS.title) && reading.tokens[index]?.cap === true)
-  );
+  // German gives a capital to every noun
+  const titled = reading.lexicon.writing !== 'nouns' && isAny(reading, index, IS.title);
+  return isNameToken(reading, index) || (titled && reading.tokens[index]?.cap === true);
 }
 
 /** "government | of Kazakhstan", "ministère | de l'Intérieur": a body's noun, a joining word and a name. */

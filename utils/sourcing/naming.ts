@@ -154,7 +154,9 @@ function lastOf(reading: Reading, part: Phrase): number {
 
 /** An unnamed source keeps what specifies it: "people familiar with the matter". */
 function endOfWords(reading: Reading, from: number, to: number): number {
-  const next = from < to ? from : to;
+  let next = from < to ? from : to;
+  // "министерстве | обороны": a case joins words without a preposition
+  if (reading.lexicon.endings.length > 0) while (next < to && reading.flags[next] === 0) next++;
   if (next < to && !isAny(reading, next, IS.preposition) && !isAny(reading, next + 1, IS.preposition))
     return next;
   return Math.min(to, from + 9);

@@ -20,6 +20,9 @@ function openingOf(reading: Reading, index: number, lo: number): number {
 /** "members of | the committee": the phrase began earlier than this determiner. */
 function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean {
   const before = determiner - 1;
+  // "eine Sprecherin | der Bahn"
+  const genitive = reading.lexicon.writing === 'nouns' && isAny(reading, before, IS.person | IS.group);
+  if (genitive && before >= lo) return true;
   if (before <= lo) return false;
   if (isAny(reading, before, IS.determiner)) return true;
   const joins =
@@ -58,7 +61,7 @@ export function startOfPhrase(reading: Reading, { lo, to, nearest }: Before): nu
     }
     if (isBreak(reading, index) || token.kind === 'open' || isSpeech(reading, index)) break;
     const flags = reading.flags[index]!;
-    if (flags & IS.who && index < to - 1) break;
+    if (flags & IS.who && !(flags & IS.determiner) && index < to - 1) break;
     if (
       flags & (IS.bound | IS.verb | IS.self) &&
       !(flags & (IS.determiner | IS.person)) &&

@@ -9,6 +9,8 @@ import { isOutletWord } from './listeners.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isAny, type Reading } from './reading.ts';
 
+const BODY = IS.body | IS.bodyName | IS.site;
+
 /** End of the bracket that opens at `index`, so that commas inside part nothing. */
 function afterBracket(reading: Reading, index: number, to: number): number {
   let at = index;
@@ -62,7 +64,11 @@ function isAfterName(reading: Reading, at: number, to: number): boolean {
 }
 
 /** The phrase up to the first part that does not name its source. */
-export function sourceWords(reading: Reading, phrase: Phrase): Phrase {
+export function sourceWords(reading: Reading, whole: Phrase): Phrase {
+  // "В министерстве обороны заявили": the place is the source
+  const { within } = reading.lexicon.sets;
+  const place = within.has(reading.tokens[whole.from]!.lower) && isAny(reading, whole.from + 1, BODY);
+  const phrase = place ? { from: whole.from + 1, to: whole.to } : whole;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const { kind } = reading.tokens[at]!;
     if (kind === 'open') at = afterBracket(reading, at, phrase.to);

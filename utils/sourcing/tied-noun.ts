@@ -27,7 +27,9 @@ function tieOf(reading: Reading, head: Phrase, noun: number): Tie | null {
 
 /** End of "for the Water Board" behind the noun; the noun's own end where no name follows so. */
 function endOfTie(reading: Reading, noun: number, to: number): number {
-  if (!isAny(reading, noun + 1, IS.joins | IS.preposition)) return noun + 1;
+  const quoted = reading.tokens[noun + 1]?.kind === 'quote';
+  // "Sprecherin | der Bahn", "представитель | «Газпрома»": the case joins them
+  if (!quoted && !isAny(reading, noun + 1, IS.joins | IS.preposition | IS.determiner)) return noun + 1;
   let at = noun + 2;
   while (at < to && at < noun + REACH && !isTied(reading, at)) {
     if (!isAny(reading, at, IS.determiner | IS.title | IS.person)) return noun + 1;
@@ -35,7 +37,7 @@ function endOfTie(reading: Reading, noun: number, to: number): number {
   }
   if (at >= to || !isTied(reading, at)) return noun + 1;
   while (at < to && (isTied(reading, at) || (isAny(reading, at, IS.link) && isTied(reading, at + 1)))) at++;
-  return at;
+  return quoted ? at + 1 : at;
 }
 
 export interface TiedNoun {
