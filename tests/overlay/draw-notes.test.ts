@@ -124,6 +124,30 @@ test('a page that removes the host gets it back, but not for ever', async () => 
   overlay.stop();
 });
 
+test.each([
+  ['into the page', () => document.body],
+  ['into a part that is not shown', () => document.head],
+  ['into another document', () => document.implementation.createHTMLDocument('').body],
+])('a host that a page moves %s comes back', async (_where, to) => {
+  const overlay = startOverlay(document);
+  overlay.update(notesOf(), createPlaces(20));
+  const host = document.documentElement.lastElementChild as Element;
+  to().append(host);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(host.parentNode).toBe(document.documentElement);
+  overlay.stop();
+});
+
+test('a page without any element left is no fault of ours', async () => {
+  const overlay = startOverlay(document);
+  overlay.update(notesOf(), createPlaces(20));
+  const root = document.documentElement;
+  root.remove();
+  await new Promise((resolve) => setTimeout(resolve));
+  document.append(root);
+  overlay.stop();
+});
+
 test('events that a page makes itself open nothing', () => {
   startOverlay(document).update(notesOf(), createPlaces(20));
   near(observed);

@@ -67,15 +67,15 @@ test('a list that grows without end gives back the memory of what has gone', asy
   const drawn = () =>
     waitForStage(page, 'the last links have badges', ({ badges }) => badges.some(({ top }) => top > 0));
   const nodes = async (): Promise<number> => (await cdp.send('Memory.getDOMCounters')).nodes;
-  await growList(page, 30);
+  await growList(page, 20);
   await drawn();
   const [heap, count] = [await usedHeap(cdp), await nodes()];
-  await growList(page, 120);
+  await growList(page, 60);
   await drawn();
-  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  await new Promise((resolve) => setTimeout(resolve, 3_500));
   const [heapAfter, countAfter] = [await usedHeap(cdp), await nodes()];
   console.log(
-    `list: ${heap} bytes and ${count} nodes after 30 screens, ${heapAfter} and ${countAfter} after 120 more`,
+    `list: ${heap} bytes and ${count} nodes after 20 screens, ${heapAfter} and ${countAfter} after 60 more`,
   );
   expect(heapAfter).toBeLessThan(heap + 2_000_000);
   expect(countAfter).toBeLessThan(count + 3_000);
