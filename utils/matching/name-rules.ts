@@ -13,6 +13,7 @@ import { initialClass, skeletonOfSounds, skeletonOfWord } from '../mentions/skel
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import {
   coreWords,
+  foreignSurname,
   isIdeographic,
   isPatronymic,
   type NameWord,
@@ -125,8 +126,17 @@ function exactOf(text: string): number {
   return exactKey(hash);
 }
 
+/** Keys of a name in ideographs: whole, and the surname of a prominent foreigner, which stands behind a dot (`乔·拜登`). */
+function keysOfIdeographs(name: string, person: Person): readonly number[] {
+  if (name.length < 2) return [];
+  const surname = foreignSurname(name);
+  return surname !== null && prominenceOf(person) >= surnameWeight
+    ? [exactOf(name), exactOf(surname)]
+    : [exactOf(name)];
+}
+
 function keysOfPerson(name: string, person: Person): readonly number[] {
-  if (isIdeographic(name)) return name.length > 1 ? [exactOf(name)] : [];
+  if (isIdeographic(name)) return keysOfIdeographs(name, person);
   const words = splitName(name);
   const core = coreWords(words);
   if (core.length === 0) return [];

@@ -9,6 +9,7 @@ import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { charClass, IDEOGRAPH } from '../mentions/char-table.ts';
 import { foldTable } from '../mentions/fold.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
+import { foreignSurname } from '../mentions/split-name.ts';
 import {
   CAPITAL,
   GAP_DOT,
@@ -40,6 +41,7 @@ import {
   stretchOf,
   textWord,
 } from './fit-person.ts';
+import { type Exact, startOfForeigner } from './foreign-names.ts';
 import { generationAfter } from './generation.ts';
 import { initialsBefore } from './initials.ts';
 import { type KeyCache, keyCacheOf, namesUnder } from './key-cache.ts';
@@ -227,6 +229,7 @@ function isShort(scan: Scan, word: number): boolean {
   return (ends[word] as number) - (starts[word] as number) <= 2;
 }
 
+const dots = /[\s·・]/g;
 const longestIdeographic = 6;
 
 /** Names inside a run of ideographs: every stretch of two to six of them. */
@@ -245,16 +248,22 @@ function scanIdeographs(scan: Scan, word: number): void {
   }
 }
 
-function addExact(scan: Scan, at: { word: number; start: number; end: number }, name: NameRef): void {
+function addExact(scan: Scan, at: Exact, name: NameRef): void {
   const { ref } = scan.dataset.nameOf(name);
-  const { word, start, end } = at;
-  const text = scan.words.tokens.text.slice(start, end);
-  if (scan.dataset.nameText(name).replace(/[\s·・]/g, '') !== text) return;
+  const { word, end } = at;
+  const { text } = scan.words.tokens;
+  const written = text.slice(at.start, end);
+  const full = scan.dataset.nameText(name);
+  const isWhole = full.replace(dots, '') === written;
+  if (!isWhole && foreignSurname(full) !== written) return;
   if (scan.dataset.kindOf(ref) !== 'person') {
-    scan.organisations.push({ from: word, key: 0, end, names: [name] });
+    if (isWhole) scan.organisations.push({ from: word, key: 0, end, names: [name] });
     return;
   }
-  scan.people.push({ ref, name, from: word, to: word, start, end, fit: 1, form: 'full', isReversed: false });
+  const start = isWhole ? at.start : startOfForeigner(text, full, at);
+  const form = isWhole || start < at.start ? 'full' : 'surname';
+  if (start < 0) return;
+  scan.people.push({ ref, name, from: word, to: word, start, end, fit: 1, form, isReversed: false });
 }
 
 /** Scans a text; linear in its length, and in the number of names found. */

@@ -96,12 +96,20 @@ function scoreOne(candidate: Candidate, { reading, edge, beside }: Spot, setting
   return { ...score, logit: score.logit + edge };
 }
 
+type Rated = Pick<Scored, 'candidate' | 'score'>;
+
+/** Of a person's names the one whose letters fit best: a surname that is rare in another script says nothing here. */
+function isBetter(a: Rated, b: Rated): boolean {
+  if (Math.abs(a.candidate.fit - b.candidate.fit) > 0.02) return a.candidate.fit > b.candidate.fit;
+  return a.score.logit > b.score.logit;
+}
+
 function scoreGroup(group: readonly Candidate[], spot: Spot, setting: Setting): Scored[] {
   const best = new Map<number, Scored>();
   for (const candidate of group) {
     const score = scoreOne(candidate, spot, setting);
     const known = best.get(candidate.ref);
-    if (score && (!known || known.score.logit < score.logit))
+    if (score && (!known || isBetter({ candidate, score }, known)))
       best.set(candidate.ref, { candidate, score, isWhole: spot.edge >= costOfEdge.beside });
   }
   return [...best.values()];

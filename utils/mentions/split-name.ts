@@ -83,6 +83,12 @@ export function isIdeographic(text: string): boolean {
   );
 }
 
+/** What stands behind the last dot of a foreigner's name in ideographs (`弗拉基米尔·普京`), two of them at least; else null. */
+export function foreignSurname(name: string): string | null {
+  const at = Math.max(name.lastIndexOf('·'), name.lastIndexOf('・'));
+  return at > 0 && name.length - at > 2 ? name.slice(at + 1) : null;
+}
+
 /**
  * Words of a person's name, given name first; empty for a name without letters. Honorifics are left off, and a
  * surname that stands before given name and patronymic is put last.

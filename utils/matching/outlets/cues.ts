@@ -97,13 +97,26 @@ function hasStem(folded: string, stems: ReadonlyMap<string, readonly string[]>):
   return all?.some((stem) => folded.length - stem.length <= 5 && folded.startsWith(stem)) ?? false;
 }
 
-/** 4 for a kind of outlet, 3 after a name for those who work there, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
-export function cueOf(folded: string, isBefore: boolean): 0 | 1 | 2 | 3 | 4 {
+type CuePoints = 0 | 1 | 2 | 3 | 4;
+
+function cueOfForm(folded: string, isBefore: boolean): CuePoints {
   if (!isBefore && (persons.words.has(folded) || hasStem(folded, personStems))) return 3;
   if (certain.words.has(folded) || hasStem(folded, certainStems)) return 4;
   if (strong.words.has(folded) || hasStem(folded, strongStems)) return 2;
   if (isBefore && beforeOnly.words.has(folded)) return 2;
   return !isBefore && (weak.words.has(folded) || hasStem(folded, weakStems)) ? 1 : 0;
+}
+
+/** An Arabic word without the `and`, `to` or `in` that is written with it; null for any other. */
+function withoutPrefix(folded: string): string | null {
+  return folded.length > 4 && 'وفبلك'.includes(folded.charAt(0)) ? folded.slice(1) : null;
+}
+
+/** 4 for a kind of outlet, 3 after a name for those who work there, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
+export function cueOf(folded: string, isBefore: boolean): CuePoints {
+  const points = cueOfForm(folded, isBefore);
+  const rest = points === 0 ? withoutPrefix(folded) : null;
+  return rest === null ? points : cueOfForm(rest, isBefore);
 }
 
 /** Whether a verb says to whom something is told, by the word that follows it. */

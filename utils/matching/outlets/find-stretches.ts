@@ -1,8 +1,8 @@
 /**
  * All stretches of a text that are names of outlets or institutions by their letters. The scanner finds names
  * that begin with two capital words parted by a space; here those that it passes over: after a slash or an
- * ampersand (`RFE/RL`, `AT&T News`), with a number first (`20 Minuten`), and in captions and credits also
- * those in small letters (`dpa`).
+ * ampersand (`RFE/RL`, `AT&T News`), with a number first (`20 Minuten`), and those in small letters: of three letters where an
+ * abbreviation may stand (`der dpa`), in captions and credits all.
  */
 
 import type { Dataset, NameRef } from '../../dataset/dataset.ts';
@@ -12,6 +12,7 @@ import { foldedWord, letterHash, letterHashCount, prepareWord, type Words } from
 import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
+import { isLinking } from './cues.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
 import { type OutletName, outletName, thirdLetterOf } from './outlet-name.ts';
 import type { ScannedPart } from './scanned-part.ts';
@@ -27,6 +28,7 @@ interface Finding {
   readonly found: OutletStretch[];
 }
 
+const OPENING_BRACKET = 0x28;
 const LIMIT = 4000;
 const tables = new WeakMap<Dataset, Map<number, readonly FoundName[]>>();
 
@@ -114,6 +116,14 @@ function isNamelike({ tokens }: Words, at: number): boolean {
   return isMixed || ((next & CAPITAL) !== 0 && tokens.gaps[at + 1] !== GAP_OTHER);
 }
 
+/** `der dpa`, `(dpa)`: an abbreviation may be written without capitals; three letters where a name may stand. */
+function isShortLower(words: Words, at: number): boolean {
+  const { starts, ends, text } = words.tokens;
+  const start = starts[at] as number;
+  if ((ends[at] as number) - start !== 3) return false;
+  return text.charCodeAt(start - 1) === OPENING_BRACKET || (at > 0 && isLinking(foldedWord(words, at - 1)));
+}
+
 function lookUpOdd(finding: Finding, everyWord: boolean): void {
   const { words } = finding;
   const { tokens } = words;
@@ -123,7 +133,7 @@ function lookUpOdd(finding: Finding, everyWord: boolean): void {
       if (isNamelike(words, at)) lookUp(finding, at, true);
     } else if (flags & (CAPITAL | WITHOUT_CASE)) {
       if (at + 1 < tokens.count && isSigned(words, at + 1)) lookUp(finding, at, false);
-    } else if (everyWord) lookUp(finding, at, true);
+    } else if (everyWord || isShortLower(words, at)) lookUp(finding, at, true);
   }
 }
 

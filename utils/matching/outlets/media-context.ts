@@ -3,7 +3,7 @@
  * (`X magazine`), 3 for a credit, a dateline or an address, 2 for a cue (`told X`, `корреспондент X`), 1 for quotation marks or a weak cue.
  */
 
-import { GAP_OTHER } from '../../mentions/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, GAP_OTHER } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
@@ -43,13 +43,19 @@ function isTeller(words: Words, { at, step }: Look, i: number): boolean {
   return step < 0 && i < at - 1 && isLinking(foldedWord(words, at - 1)) && isToldTo(foldedWord(words, i));
 }
 
+/** `dem ZDF`, `der dpa`: who is told something and has no capital of a name is a medium. */
+function isAbbreviation({ tokens }: Words, at: number): boolean {
+  const flags = tokens.flags[at] as number;
+  return (flags & ALL_CAPITALS) !== 0 || (flags & CAPITAL) === 0;
+}
+
 /** The nearest cue in one direction, at most one other word away; a verb of telling at most two (`sagte Frau Roth der Zeit`). */
 function cueBeside(words: Words, look: Look): { points: number; word: number } {
   const { at, step, isStrict } = look;
   let others = 0;
   for (let i = at + step, seen = 0; i >= 0 && i < words.tokens.count && seen < REACH; i += step, seen++) {
     if (stretchBreaks(words, Math.min(i, i - step), Math.max(i, i - step))) break;
-    if (isTeller(words, look, i)) return { points: 2, word: i };
+    if (isTeller(words, look, i)) return { points: isAbbreviation(words, at) ? 3 : 2, word: i };
     const folded = foldedWord(words, i);
     const points = others > (isStrict ? 0 : 1) ? 0 : cueOf(folded, step < 0);
     if (points > 0) return { points: pointsAt(points, { isBeside: i === at + step, others }), word: i };

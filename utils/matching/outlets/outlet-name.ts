@@ -96,6 +96,11 @@ function isPeopleName(words: readonly OutletWord[]): boolean {
   return tokens.count > 0;
 }
 
+const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250;
+
+/** `Би-би-си`: the name of a foreign outlet in another script is nobody else's. */
+const isTranslated = (text: string, label: string): boolean => isLatin(label) && !isLatin(text);
+
 /** Whether a label is this name and a country after it. */
 function isEditionOf(label: string, text: string): boolean {
   const rest = label.startsWith(`${text} `) ? splitWords(label.slice(text.length)) : [];
@@ -161,7 +166,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     words: isNameless(words) ? [] : words,
     initial: words[0]?.folded.charCodeAt(0) ?? -1,
     article,
-    risk: riskOf(words, nameKind, isLabel && weight >= WELL_KNOWN),
+    risk: riskOf(words, nameKind, weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''))),
     isLabel,
     isPeople: isPeopleName(words),
     isEdition: !isLabel && isEditionOf(first ?? '', text),
