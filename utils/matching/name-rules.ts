@@ -135,6 +135,12 @@ function keysOfIdeographs(name: string, person: Person): readonly number[] {
     : [exactOf(name)];
 }
 
+/** Whether a name counts its surname: one in another script than the label's is the same surname again. */
+function isCounted(name: string, { names }: Person): boolean {
+  const label = names[0]?.text ?? name;
+  return isLatin(name) || !isLatin(label);
+}
+
 function keysOfPerson(name: string, person: Person): readonly number[] {
   if (isIdeographic(name)) return keysOfIdeographs(name, person);
   const words = splitName(name);
@@ -156,7 +162,7 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
       for (const initial of initialsOf(core, surname)) keys.add(initialKey(initial, read(surname)));
     }
   }
-  if (core.length > 1)
+  if (core.length > 1 && isCounted(name, person))
     for (const surname of surnamesOf(words, country)) keys.add(countKey(hashWord(plainLatin(surname))));
   return [...keys];
 }
