@@ -2,12 +2,13 @@
  * TV channels with websites, countries and owners (database of iptv-org). Channels are gathered by site: one site is one
  * outlet. Left out are adult channels, sites of platforms, sites of the city or school that has a channel, and sites that
  * channels of many owners share (a file of the regulator, a TV bouquet, a host for players), which tell nothing of who is
- * behind them, and a section of another channel's site (`tv.univision.com`) that is not called after the channel. A network that many sites relay (`NBC`) is no other name of a station.
+ * behind them, and a section of another channel's site (`tv.univision.com`) or a page of a body's (`riverton.org/watch-us`) that is not called after the channel. A network that many sites relay (`NBC`) is no other name of a station.
  */
 
 import { join } from 'node:path';
 import { isOtherStation } from '../records/call-sign.ts';
-import { chooseName, isCalledAfter, nearness, otherNames } from './database/choose-name.ts';
+import { chooseName, isCalledAfter, otherNames } from './database/choose-name.ts';
+import { alternativesOf, isPage, isSection } from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
@@ -48,24 +49,11 @@ export function importDatabase(folder: string, out: string): number {
     if (!isOwnSite({ host: site, path: '' }, names)) dropped.drop('a site of a public body', site);
     else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
     else if (isSection(site, channels, bySite)) dropped.drop('a section of another site', site);
+    else if (isPage(site, channels)) dropped.drop('a page on the site of somebody else', site);
     else addSite(tables, { site, channels, languages, relayed, owners }, dropped);
   }
   dropped.print('database');
   return writeOrganisations(join(out, 'database'), tables);
-}
-
-/** What a section of a site is called that tells no outlet. */
-const section = /^(?:tv|webtv|live|video|videos|vod|watch|play|player|stream|media|global)\./u;
-
-/** A section of a site that no channel of it is called after, but another outlet or another of their names is. */
-function isSection(
-  site: string,
-  channels: readonly Fields[],
-  bySite: ReadonlyMap<string, readonly Fields[]>,
-): boolean {
-  const whole = site.replace(section, '');
-  if (whole === site || channels.some((channel) => isCalledAfter(site, channel['name'] ?? ''))) return false;
-  return bySite.has(whole) || channels.flatMap(alternativesOf).some((name) => nearness(name, site) >= 3);
 }
 
 /** Main languages of each channel. */
@@ -88,10 +76,6 @@ function relayedNames(bySite: ReadonlyMap<string, readonly Fields[]>): ReadonlyS
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= RELAYED).map(([name]) => name));
-}
-
-function alternativesOf(channel: Fields): string[] {
-  return (channel['alt_names'] ?? '').split(';').map((name) => name.trim());
 }
 
 /** More than five channels, and no owner or network holds the half of them. */

@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'tldts';
 import { slugOf } from '../records/slug.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
@@ -56,7 +57,9 @@ export function importPerennialSources(folder: string, out: string): number {
     );
     const [name = '', qualifier = ''] = splitName(plain(entry.name), entry.id);
     const key = `rsp:${sites[0] ?? slugOf(name)}`;
-    if (!keys.has(key)) tables.outlets.push({ key, name, sites: joinCell(sites) });
+    const label =
+      qualifier !== '' && sites.length > 0 && sites.every(isPart) ? `${name} (${qualifier})` : name;
+    if (!keys.has(key)) tables.outlets.push({ key, name: label, sites: joinCell(sites) });
     keys.add(key);
     const detail = qualifier === '' ? status : `${status} (${qualifier})`;
     const url = `${page}#${encodeURIComponent(entry.id.replaceAll(' ', '_'))}`;
@@ -71,6 +74,11 @@ export function importPerennialSources(folder: string, out: string): number {
   }
   dropped.print('perennial-sources');
   return writeOrganisations(join(out, 'perennial-sources'), tables);
+}
+
+/** A section or a subdomain: the entry speaks of that part, so it is not called as the whole is. */
+function isPart(site: string): boolean {
+  return site.includes('/') || (parse(site).subdomain ?? '') !== '';
 }
 
 /** Addresses of the templates `{{WP:RSPUSES|a|b}}`. */

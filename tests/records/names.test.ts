@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseName, isCalledAfter } from '../../scripts/import/database/choose-name.ts';
+import { isPage } from '../../scripts/import/database/others-site.ts';
 import { ownerReader } from '../../scripts/import/database/read-owner.ts';
 import { readDate, readHolders } from '../../scripts/import/factbook/read-holders.ts';
 import { readAccountLink } from '../../scripts/import/shared/accounts.ts';
@@ -7,6 +8,7 @@ import { isOwnSite } from '../../scripts/import/shared/own-site.ts';
 import { plainName, properName } from '../../scripts/import/shared/person-names.ts';
 import { readAddress } from '../../scripts/import/shared/sites.ts';
 import { likeness, namesMeet } from '../../scripts/records/alike-names.ts';
+import { officeBody } from '../../scripts/records/derive/office-body.ts';
 import { foldCompany } from '../../scripts/records/fold.ts';
 import { isShort } from '../../scripts/records/name-kinds.ts';
 import { officeClass } from '../../scripts/records/office-class.ts';
@@ -163,4 +165,24 @@ test('a government is the state of the channel, and no other', () => {
   expect(read('Government of Freedonia', 'SY')?.record?.type).toBe('government');
   expect(read('Government of Riverton', 'FD')?.key).toBe('owner:government-of-riverton');
   expect(read(' - ', 'FD')).toBeNull();
+});
+
+test.each([
+  ['riverton.example', 'https://riverton.example/services/watch-us', 'RCTV', true],
+  ['riverton.example', 'https://riverton.example/', 'RCTV', false],
+  ['rivertontv.example', 'https://rivertontv.example/channels/5', 'Lake Five', false],
+  ['rivertown.example', 'https://rivertown.example/tv/5', 'Rivertown Five', false],
+])('%s by %s is a page on the site of somebody else than %s: %s', (site, website, name, expected) => {
+  expect(isPage(site, [{ name, website }])).toBe(expected);
+});
+
+test('a body is called by the words of its offices, whole', () => {
+  const none = new Set<string>();
+  expect(officeBody('Secretary of State for Education', none)).toMatchObject({
+    name: 'Department for Education',
+  });
+  expect(officeBody('Secretary of Agriculture', none)).toMatchObject({ name: 'Department of Agriculture' });
+  expect(officeBody('Member of the 5th Parliament of the 4th Republic', none)).toMatchObject({
+    name: 'Parliament',
+  });
 });

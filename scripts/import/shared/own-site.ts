@@ -13,6 +13,11 @@ const publicSuffix =
 const media =
   /^(?:tv|radio|news|canal|channel|noticias|jornal|diario|gazette|times|media)|(?:tv|radio|news|times|gazette|post|herald|journal|tribune|noticias|channel|media)$/u;
 
+/** `riverradio`, `tvlandia`: a part of a host that says what is there. */
+export function isMediaLabel(label: string): boolean {
+  return media.test(label);
+}
+
 /** False where the site is a public body's and nothing in its address says that it is the outlet's. */
 export function isOwnSite({ host, path }: Site, names: readonly string[]): boolean {
   const { publicSuffix: suffix, domainWithoutSuffix: stem, subdomain } = parse(host);

@@ -33,17 +33,20 @@ const plain: Readonly<Record<string, string>> = {
   tourism: 'Tourism',
 };
 
+/** A `Minister of Tides` heads a ministry, a `Secretary of State for Tides` the department for them. */
+function ministryName(title: string | undefined, field: string): string {
+  const charge = /^State for (?:the )?(.+)$/u.exec(field)?.[1];
+  if (charge !== undefined) return `Department for ${charge}`;
+  return `${title === 'Secretary' ? 'Department' : 'Ministry'} of ${field}`;
+}
+
 /** Null for an office of no body; `country` are the folded names of the country whose office it is. */
 export function officeBody(office: string, country: ReadonlySet<string>): OfficeBody | null {
   const known = officeClass(office.replace(/^(?:First )?Deputy /u, ''), country);
   const match = minister.exec(office);
   if (match !== null && known?.startsWith('minister-')) {
     const field = plain[known.slice('minister-'.length)] ?? '';
-    return {
-      kind: 'ministry',
-      name: `${match[1] === 'Secretary' ? 'Department' : 'Ministry'} of ${match[2]}`,
-      field,
-    };
+    return { kind: 'ministry', name: ministryName(match[1], match[2] ?? ''), field };
   }
   const seat = member.exec(office)?.[1];
   if (seat !== undefined)
@@ -52,6 +55,7 @@ export function officeBody(office: string, country: ReadonlySet<string>): Office
       name: seat
         .replace(/^the /u, '')
         .replace(/ for .*$/u, '')
+        .replace(/(?: (?:of|in|to|the))+ ?$/u, '')
         .trim(),
     };
   if (known === 'us-senator') return { kind: 'legislature', name: 'United States Senate' };
