@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     // A guard against what hangs; a busy machine needs more than the 5 seconds that it is by default.
     testTimeout: 30_000,
+    globalSetup: 'tests/temporary-folder.ts',
     // Half the processor time of processes of their own.
     pool: 'threads',
     maxWorkers: '100%',

@@ -20,7 +20,7 @@ const patience = Number(process.env.PATIENCE ?? 15_000);
 
 export default defineConfig({
   test: {
-    globalSetup: 'tests/e2e/set-up.ts',
+    globalSetup: ['tests/temporary-folder.ts', 'tests/e2e/set-up.ts'],
     fileParallelism: true,
     maxWorkers: 2,
     testTimeout: 4 * patience,

@@ -14,7 +14,8 @@ export interface AskedWorker {
 
 export interface WorkerBrowser {
   readonly version: string;
-  install(folder: string): Promise<AskedWorker>;
+  /** A copy of the extension in this folder; null for one whose worker answers at once and does nothing else. */
+  install(folder: string | null): Promise<AskedWorker>;
   close(): Promise<void>;
 }
 
@@ -45,21 +46,8 @@ function optionsFor(name: BrowserName): LaunchOptions {
   };
 }
 
-/** A copy of an extension with a page to ask from and an id of its own. */
-function copyExtension(folder: string, number: number): string {
-  const copy = mkdtempSync(join(tmpdir(), 'masthead-worker-'));
-  cpSync(folder, copy, { recursive: true });
-  writeFileSync(join(copy, PAGE), '<!doctype html><title>bench</title>');
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  if (manifest.background.scripts) manifest.browser_specific_settings = { gecko: { id: idOf(number) } };
-  writeFileSync(path, JSON.stringify(manifest));
-  return copy;
-}
-
-/** An extension whose worker answers at once and does nothing else. */
-export function emptyExtension(name: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), 'masthead-empty-'));
+/** Writes an extension whose worker answers at once and does nothing else. */
+function writeEmpty(name: BrowserName, folder: string): void {
   const worker = name === 'chromium' ? { service_worker: 'worker.js' } : { scripts: ['worker.js'] };
   writeFileSync(
     join(folder, 'manifest.json'),
@@ -69,7 +57,15 @@ export function emptyExtension(name: BrowserName): string {
     join(folder, 'worker.js'),
     'chrome.runtime.onMessage.addListener((_, from, answer) => { answer({ ok: true }); return true; });',
   );
-  return folder;
+}
+
+/** Gives an extension a page to ask from and an id of its own. */
+function addPage(folder: string, number: number): void {
+  writeFileSync(join(folder, PAGE), '<!doctype html><title>bench</title>');
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  if (manifest.background.scripts) manifest.browser_specific_settings = { gecko: { id: idOf(number) } };
+  writeFileSync(path, JSON.stringify(manifest));
 }
 
 async function stopInChromium(browser: Browser, origin: string): Promise<void> {
@@ -123,10 +119,13 @@ export async function openWorkerBrowser(name: BrowserName): Promise<WorkerBrowse
   return {
     version: await browser.version(),
     install: async (folder) => {
-      const copy = copyExtension(folder, copies.length);
-      const uuid = uuidOf(copies.push(copy) - 1);
+      const copy = mkdtempSync(join(tmpdir(), 'masthead-worker-'));
+      const number = copies.push(copy) - 1;
+      if (folder === null) writeEmpty(name, copy);
+      else cpSync(folder, copy, { recursive: true });
+      addPage(copy, number);
       const id = await browser.installExtension(copy);
-      const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${uuid}`;
+      const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${uuidOf(number)}`;
       const page = await open(origin);
       return {
         firstAnswer: async (request) => {

@@ -7,7 +7,7 @@
  */
 
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { emptyExtension, openWorkerBrowser } from './worker-browsers.ts';
+import { openWorkerBrowser } from './worker-browsers.ts';
 
 const [rounds = '15', ...given] = process.argv.slice(2);
 const BUILDS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
@@ -21,7 +21,7 @@ async function measure(name: BrowserName): Promise<void> {
   const browser = await openWorkerBrowser(name);
   try {
     const folders = given.length > 0 ? given : ['.output'];
-    const empty = await browser.install(emptyExtension(name));
+    const empty = await browser.install(null);
     const workers = [empty];
     for (const folder of folders) workers.push(await browser.install(`${folder}/${BUILDS[name]}`));
     const times: number[][] = workers.map(() => []);

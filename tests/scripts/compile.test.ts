@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CompileFault, ensureDataset } from '../../scripts/compile.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
 
@@ -30,8 +30,6 @@ beforeEach(() => {
   write('sources.tsv', sources);
   write('curated/outlets/west.tsv', outlets);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('data becomes a file that opens, and nothing else is left behind', async () => {
   const path = await ensureDataset(places());
