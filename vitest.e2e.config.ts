@@ -15,6 +15,18 @@ const packageTests = (name: string, files: object, groupOrder: number) => ({
   test: { name, ...files, sequence: { groupOrder } },
 });
 
+/** What is held against a clock, with nothing beside it. */
+const timing = (browser: 'chromium' | 'firefox', groupOrder: number) => ({
+  extends: true as const,
+  test: {
+    name: `${browser} timing`,
+    include: ['tests/e2e/timing/*.test.ts'],
+    provide: { browser },
+    fileParallelism: false,
+    sequence: { groupOrder },
+  },
+});
+
 /** As in `scripts/browsers/launch.ts`: a slow machine is given more by the variable. */
 const patience = Number(process.env.PATIENCE ?? 15_000);
 
@@ -33,8 +45,10 @@ export default defineConfig({
         { include: ['tests/package/*.test.ts'], exclude: ['tests/package/rebuild.test.ts'] },
         1,
       ),
+      timing('chromium', 2),
+      timing('firefox', 3),
       // Last of all: it builds again, in the folder that the others look at.
-      packageTests('rebuild', { include: ['tests/package/rebuild.test.ts'] }, 2),
+      packageTests('rebuild', { include: ['tests/package/rebuild.test.ts'] }, 4),
     ],
   },
 });

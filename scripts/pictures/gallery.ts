@@ -64,7 +64,7 @@ export async function openGallery(root: string): Promise<Gallery> {
   return {
     page,
     shoot: async (shot) => {
-      if (page.url() !== stage) await page.goto(stage, { waitUntil: 'networkidle0' });
+      if (page.url() !== stage) await page.goto(stage);
       const picture = await shoot(page, shot);
       failOnError();
       return picture;

@@ -49,16 +49,32 @@ const endOf = (page: Page, text: string): Promise<{ x: number; y: number }> =>
     return { x: 0, y: 0 };
   }, text);
 
+/** Waits until badges are drawn, a card too where one is to open, and neither changes or moves for a while. */
+const waitUntilStill = (page: Page, hasCard: boolean): Promise<void> =>
+  page.evaluate(async (isCardAwaited) => {
+    const drawn = (): string | null => {
+      const root = document.documentElement.lastElementChild?.shadowRoot;
+      const isThere = root?.querySelector(isCardAwaited ? '[role=dialog]' : '.mark');
+      return isThere && root?.getAnimations().length === 0 ? root.innerHTML : null;
+    };
+    const end = performance.now() + 10_000;
+    for (let before: string | null = null; before === null || before !== drawn(); ) {
+      if (performance.now() > end) throw new Error('no badge, no card or no rest within ten seconds');
+      before = drawn();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  }, hasCard);
+
 /** Opens the page of a picture, scrolled and with its card open, and waits until it stands still. */
 export async function showPage(page: Page, address: string, shot: PageShot): Promise<void> {
   const { query, width, height, hover, scroll } = shot;
   await page.setViewport({ width, height });
-  await page.goto(`${address}scripts/pictures/page.html?${query}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${address}scripts/pictures/page.html?${query}`);
   await page.mouse.move(1, 1);
   await page.evaluate((top) => window.scrollTo(0, top), scroll);
   if (hover !== null) {
     const { x, y } = await endOf(page, hover);
     await page.mouse.move(x, y);
   }
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await waitUntilStill(page, hover !== null);
 }

@@ -17,12 +17,16 @@ const all = import.meta.glob<{ default: Messages }>('../../locales/**/*.json', {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits for a first content, and until nothing has changed for longer than the pause after which a search begins. */
+/** Longer than the pause after which a search begins, where something is searched for. */
+const pauseIn = (root: HTMLElement): number =>
+  root.querySelector<HTMLInputElement>('input[type=search]')?.value ? 300 : 60;
+
+/** Waits for a first content, and until nothing has changed for a while. */
 async function settle(root: HTMLElement): Promise<void> {
   while (!root.querySelector('section, .notice, .loading, .article, .welcome')) await wait(50);
   for (let before = ''; before !== root.innerHTML; ) {
     before = root.innerHTML;
-    await wait(300);
+    await wait(pauseIn(root));
   }
 }
 

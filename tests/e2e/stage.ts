@@ -59,8 +59,12 @@ function lookAround(this: ShadowRoot | undefined, given?: ShadowRoot): DrawnStag
   return { badges, card: card?.innerText ?? null, links, focused, frames };
 }
 
-/** Evaluated in a world of its own, and past names that a page has put over `document`'s own. */
-const hostExpression = "[...Document.prototype.querySelectorAll.call(document, ':root > div')].at(-1)";
+/**
+ * Evaluated in a world of its own, and past names that a page has put over `document`'s own. It looks at the root's children only: a
+ * search through a page of a million nodes, forty times a second, would be the slowest part of the test.
+ */
+const hostExpression = `[...Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document).children]
+  .filter(({ localName }) => localName === 'div').at(-1)`;
 
 interface CdpNode {
   readonly backendNodeId: number;
@@ -71,7 +75,10 @@ const lookInChromium = async (page: Page): Promise<DrawnStage | null> => {
   const cdp: CDPSession = await page.createCDPSession();
   try {
     const { frameTree } = await cdp.send('Page.getFrameTree');
-    const world = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const world = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'look',
+    });
     const { executionContextId } = world;
     const { result } = await cdp.send('Runtime.evaluate', {
       expression: hostExpression,
