@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * code would bend.
  */
 const apart = [
-  'tests/{components,expressions,fuzz,overlay,page,platform}/**/*.test.{ts,tsx}',
+  'tests/{budgets,components,expressions,fuzz,overlay,page,platform}/**/*.test.{ts,tsx}',
   'tests/matching/linear.test.ts',
   'tests/sourcing/hostile.test.ts',
 ];

@@ -1,10 +1,12 @@
 /**
  * Every check, one after another: types, lint, unit tests, then the built extension in real browsers. All
- * of them run even when one fails. The last line says how many passed and failed.
+ * of them run even when one fails; what must be installed first is said at once and again at the end. The last line says how many
+ * passed and failed.
  */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { provideBrowsers } from './browsers/find.ts';
 
 interface Tally {
   readonly passed: number;
@@ -33,12 +35,26 @@ const vitest = (script: string): Tally => {
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
 };
 
+/** What is to be installed by hand, null where nothing is. */
+const missingBrowsers = (): string | null => {
+  try {
+    provideBrowsers(['chromium', 'firefox']);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const started = Date.now();
-const tallies = [check('types'), check('lint'), vitest('test:unit'), vitest('test:e2e')];
+const missing = missingBrowsers();
+if (missing) console.error(missing);
+const inBrowsers = (): Tally => (missing ? { passed: 0, failed: 1, skipped: 0 } : vitest('test:e2e'));
+const tallies = [check('types'), check('lint'), vitest('test:unit'), inBrowsers()];
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
 const skipped = sum('skipped');
+if (missing) console.error(`\nNothing was tested in browsers. ${missing}`);
 console.log(`\nAll checks took ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -50,7 +50,7 @@ export const provideBrowsers = (names: readonly BrowserName[]): void => {
     if (runApt('update') && runApt('install', '-y', '--no-install-recommends', ...wanted)) return;
   }
   throw new Error(
-    `Not found: ${missing.join(', ')}. Install it (Debian: sudo apt-get install ${wanted.join(' ')}), ` +
-      `or name its program in the variable ${missing.map((name) => name.toUpperCase()).join(' or ')}.`,
+    `Not found: ${missing.join(' and ')}. To install: sudo apt-get install ${wanted.join(' ')} (on Debian). ` +
+      `A program that stands elsewhere is named by the variable ${missing.map((name) => name.toUpperCase()).join(' or ')}.`,
   );
 };

@@ -11,6 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession } from 'puppeteer-core';
+import { recordFigure } from './figures.ts';
 import { bundle, openBrowser } from './finding-browser.ts';
 import { benchPages } from './finding-pages.ts';
 
@@ -99,6 +100,12 @@ function print(times: readonly Times[]): void {
   for (const [name, of] of Object.entries(rows)) {
     const own = times.map(of);
     const beside = own.map((time, i) => time / (readability[i] ?? 1));
+    recordFigure({
+      area: 'finding',
+      name: `${name}: median / p95, beside Readability`,
+      value: `${at(own, 0.5).toFixed(2)} / ${at(own, 0.95).toFixed(2)} ms, ${(at(own, 0.5) / at(readability, 0.5)).toFixed(2)}`,
+      ...(name === 'whole' && { bar: '0.2' }),
+    });
     console.log(
       `${name.padEnd(15)} median ${at(own, 0.5).toFixed(2)}, p95 ${at(own, 0.95).toFixed(2)}; beside Readability ` +
         `${(at(own, 0.5) / at(readability, 0.5)).toFixed(3)} / ${(at(own, 0.95) / at(readability, 0.95)).toFixed(3)}, ` +

@@ -10,6 +10,7 @@ import { accountCases } from '../matching/address/address-cases-accounts.ts';
 import { hostCases } from '../matching/address/address-cases-hosts.ts';
 import { wrappedCases } from '../matching/address/address-cases-wrapped.ts';
 import { addressDataset } from '../matching/address/address-dataset.ts';
+import { recordFigure } from './figures.ts';
 
 const known = [
   'www.bbc.com',
@@ -67,6 +68,12 @@ function report(name: string, urls: readonly string[]): void {
   console.log(
     `${name}: ${valid.length} links; new URL() ${each(alone)}; matchAddress ${each(warm)} (${ratio(warm)} x), cold ${each(cold)} (${ratio(cold)} x)`,
   );
+  recordFigure({
+    area: 'addresses',
+    name: `${name}, beside new URL(): known hosts / cold`,
+    value: `${ratio(warm)} / ${ratio(cold)}`,
+    ...(name === 'front pages' && { bar: '2' }),
+  });
 }
 
 report('front pages', frontPages());

@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { findSourcing } from '../../utils/sourcing/find-sourcing.ts';
+import { recordFigure } from './figures.ts';
 
 const SIZE = 8000;
 const ROUNDS = 15;
@@ -41,5 +42,12 @@ for (let warm = 0; warm < 3; warm++) timeOf(all.slice(0, SIZE), lang);
 console.log(`${texts.length} texts`);
 for (const times of [1, 2, 4, 8]) {
   const text = all.repeat(Math.ceil((SIZE * times) / all.length)).slice(0, SIZE * times);
-  console.log(`${text.length} code units: ${timeOf(text, lang).toFixed(1)} ms`);
+  const value = `${timeOf(text, lang).toFixed(1)} ms`;
+  console.log(`${text.length} code units: ${value}`);
+  recordFigure({
+    area: 'sourcing',
+    name: `${text.length} code units`,
+    value,
+    ...(times === 1 && { bar: '5 ms' }),
+  });
 }

@@ -7,6 +7,7 @@
  */
 
 import type { BrowserName } from '../../scripts/browsers/find.ts';
+import { recordFigure } from './figures.ts';
 import { openWorkerBrowser } from './worker-browsers.ts';
 
 const [rounds = '15', ...given] = process.argv.slice(2);
@@ -34,11 +35,19 @@ async function measure(name: BrowserName): Promise<void> {
     console.log(`${browser.version}, ${rounds} rounds`);
     for (const [at, own] of times.entries()) {
       const beside = own.map((time, round) => time / (times[0]?.[round] ?? Number.NaN));
+      const ratio = (median(own) / median(times[0] ?? [])).toFixed(2);
+      if (at > 0)
+        recordFigure({
+          area: 'worker',
+          name: `${name}: first answer of a stopped worker, beside one that is empty`,
+          value: `${median(own).toFixed(0)} ms, ${ratio}`,
+          bar: '3',
+        });
       console.log(
         `  ${(at === 0 ? 'empty' : (folders[at - 1] ?? '')).padEnd(24)} median ${median(own).toFixed(0).padStart(5)} ms, least ` +
           `${Math.min(...own)
             .toFixed(0)
-            .padStart(5)} ms, beside empty ${(median(own) / median(times[0] ?? [])).toFixed(2)} ` +
+            .padStart(5)} ms, beside empty ${ratio} ` +
           `(median of rounds ${median(beside).toFixed(2)})`,
       );
     }

@@ -25,6 +25,9 @@ const folders: Readonly<Record<BrowserName, string>> = {
 /** The browser that this run is for. */
 export const browserName = (): BrowserName => inject('browser');
 
+/** Where the extension is built for it. */
+export const builtFolder = (): string => folders[browserName()];
+
 /** A page of `tests/e2e/pages`. */
 export const pageFile = (name: string): string =>
   readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8');

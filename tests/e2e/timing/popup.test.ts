@@ -1,16 +1,40 @@
-/** The real popup, opened from the toolbar over an article: how soon something is on the screen. */
+/**
+ * The real popup, opened from the toolbar over an article: how soon its first words are on the screen. By turns with a popup that
+ * is a line of text and nothing else, since on a busy machine that one too takes its time.
+ */
 
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { browserName, sampleUrl, useSession } from '../session.ts';
+import { recordFigure } from '../../bench/figures.ts';
+import { browserName, builtFolder, sampleUrl, useSession } from '../session.ts';
 import { waitForStage } from '../stage.ts';
 
-/** Firefox asks for a click first where an extension opens its popup, unless this is set. */
-const session = useSession({ prefs: { 'extensions.openPopupWithoutUserGesture.enabled': true } });
-
 const openings = 15;
-/** Milliseconds from the popup's beginning to its first words, in the median. */
+/** Milliseconds from the beginning of the popup's document to its first words, in the median. */
 const most = 100;
+/** Where the machine is too busy for that: times what the line of text takes. */
+const mostBeside = 3;
+const pages = { ours: 'popup.html', bare: 'bare.html' } as const;
+
+/** The built extension with one page more. */
+const withBarePage = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-popup-'));
+  cpSync(builtFolder(), folder, { recursive: true });
+  writeFileSync(
+    join(folder, pages.bare),
+    '<!doctype html><meta charset="utf-8"><title>Bare</title><p>A line',
+  );
+  return folder;
+};
+
+const session = useSession({
+  extension: withBarePage(),
+  // Firefox asks for a click first where an extension opens its popup, unless this is set.
+  prefs: { 'extensions.openPopupWithoutUserGesture.enabled': true },
+});
 
 interface Opening {
   /** First contentful paint, from the beginning of the popup's document. */
@@ -21,17 +45,18 @@ interface Opening {
 
 interface Extension {
   readonly chrome: {
-    readonly action: { openPopup(): Promise<void> };
+    readonly action: { openPopup(): Promise<void>; setPopup(page: { popup: string }): Promise<void> };
     readonly extension: { getViews(filter: { type: 'popup' }): readonly Window[] };
   };
 }
 
-/** Opens the popup from another page of the extension, waits for its first paint, closes it. */
-const openOnce = (own: Page): Promise<Opening> =>
-  own.evaluate(async () => {
+/** Opens a popup from another page of the extension, waits for its first paint, closes it. */
+const openOnce = (own: Page, path: string): Promise<Opening> =>
+  own.evaluate(async (popupPath) => {
     const { action, extension } = (globalThis as unknown as Extension).chrome;
     const views = (): readonly Window[] => extension.getViews({ type: 'popup' });
     const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+    await action.setPopup({ popup: popupPath });
     const asked = Date.now();
     await action.openPopup();
     for (const end = asked + 15_000; Date.now() < end; await wait()) {
@@ -45,7 +70,7 @@ const openOnce = (own: Page): Promise<Opening> =>
       return { paint: startTime, whole };
     }
     throw new Error('the popup paints nothing');
-  });
+  }, path);
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -53,14 +78,21 @@ const median = (values: readonly number[]): number =>
 test(`the first paint comes within ${most} ms, in the median of ${openings}`, async () => {
   const own = await session().own('options.html');
   const article = await session().open(sampleUrl);
-  await waitForStage(article, 'badges are drawn', ({ badges }) => badges.length > 0);
   await article.bringToFront();
-  const all: Opening[] = [];
-  for (let turn = 0; turn < openings; turn++) all.push(await openOnce(own));
-  const [paint, whole] = [median(all.map((one) => one.paint)), median(all.map((one) => one.whole))];
+  await waitForStage(article, 'badges are drawn', ({ badges }) => badges.length > 0);
+  const ours: Opening[] = [];
+  const bare: Opening[] = [];
+  for (let turn = 0; turn < openings; turn++) {
+    bare.push(await openOnce(own, pages.bare));
+    ours.push(await openOnce(own, pages.ours));
+  }
+  const of = (all: readonly Opening[], what: keyof Opening): number =>
+    Math.round(median(all.map((one) => one[what])));
+  const told = `${of(ours, 'paint')} ms, ${of(bare, 'paint')} of a bare page`;
   console.log(
-    `${browserName()}: first paint after ${Math.round(paint)} ms, ${Math.round(whole)} ms with the window; ` +
-      `each: ${all.map((one) => Math.round(one.paint)).join(' ')}`,
+    `${browserName()}: first paint after ${told}; with the window ${of(ours, 'whole')} and ${of(bare, 'whole')}; ` +
+      `each: ${ours.map(({ paint }) => Math.round(paint)).join(' ')}`,
   );
-  expect(paint).toBeLessThan(most);
+  recordFigure({ area: 'popup', name: `first paint, ${browserName()}`, value: told, bar: `${most} ms` });
+  expect(of(ours, 'paint')).toBeLessThan(Math.max(most, mostBeside * of(bare, 'paint')));
 });
