@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -159,19 +159,22 @@ test('asks again where an answer breaks off, and keeps no half of it', async () 
   expect(readdirSync(join(folder, 'cache')).filter((file) => !file.endsWith('.json'))).toEqual([]);
 });
 
-/** Asks in a process of its own, a page of one row after the other; it is killed after `pages` answers. */
+/** Asks in a process of its own, a page of one row after the other; it is killed once `pages` answers are kept. */
 async function askAndKill(pages: number): Promise<void> {
   const program = `import { askSparql } from ${JSON.stringify(new URL('../../scripts/import/wikidata/ask-sparql.ts', import.meta.url).href)};
-    await askSparql(${JSON.stringify({ endpoint: endpoint(), cache: join(folder, 'cache'), pageSize: 1, pauseMs: 150 })}).rows(${JSON.stringify(question)});`;
+    await askSparql(${JSON.stringify({ endpoint: endpoint(), cache: join(folder, 'cache'), pageSize: 1, pauseMs: 500 })}).rows(${JSON.stringify(question)});`;
   const child = spawn(process.execPath, [
     '--disable-warning=ExperimentalWarning',
     '--input-type=module-typescript',
     '-e',
     program,
   ]);
-  while (asked.length < pages && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+  const cache = join(folder, 'cache');
+  const kept = (): number =>
+    existsSync(cache) ? readdirSync(cache).filter((file) => file.endsWith('.json')).length : 0;
+  while (kept() < pages && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
   const ended = once(child, 'exit');
-  setTimeout(() => child.kill('SIGKILL'), 60);
+  child.kill('SIGKILL');
   await ended;
 }
 
