@@ -1,6 +1,6 @@
 /**
  * Pictures of every screen and state in a real Chromium, light and dark, in several languages and widths:
- * `node scripts/pictures.ts FOLDER [WORD]` writes them, those with WORD in their name only. With `--keep` it also
+ * `npm run pictures -- FOLDER [WORD]` writes them, those with WORD in their name only. With `--keep` it also
  * puts small grey copies into `tests/pictures`, which the end-to-end tests compare with; look at the pictures first.
  */
 

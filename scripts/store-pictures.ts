@@ -1,6 +1,6 @@
 /**
  * The pictures of the store listings and of the README, from the built extension on the sample article:
- * `npm run build && node scripts/store-pictures.ts` writes `docs/store/*.png` (1280 by 800, as both stores take
+ * `npm run build && npm run pictures:store` writes `docs/store/*.png` (1280 by 800, as both stores take
  * them) and `docs/pictures/page-and-popup.png`.
  */
 

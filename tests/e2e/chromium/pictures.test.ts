@@ -1,6 +1,6 @@
 /**
  * Every screen and state as a reader sees it: asked about by axe, with the colours as they are drawn, nothing cut
- * off; and compared with the pictures that were looked at and kept. A picture that is new or is to change: `node scripts/pictures.ts
+ * off; and compared with the pictures that were looked at and kept. A picture that is new or is to change: `npm run pictures --
  * .output/pictures --keep`, and look.
  */
 
