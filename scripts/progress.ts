@@ -9,7 +9,10 @@ export interface Progress {
 
 const REDRAW_MS = 200;
 
-/** Shows `label: count` (of `total`, where known), redrawn at most five times a second. */
+/**
+ * Shows `label: count` (of `total`, where known), redrawn at most five times a second. The cursor goes back to the line's start,
+ * so that what a run prints to the same terminal is written over it.
+ */
 export function showProgress(label: string, total: number | null = null): Progress {
   const { stderr } = process;
   let count = 0;
@@ -19,7 +22,7 @@ export function showProgress(label: string, total: number | null = null): Progre
       count += 1;
       if (!stderr.isTTY || Date.now() - drawn < REDRAW_MS) return;
       drawn = Date.now();
-      stderr.write(`\r${label}: ${count}${total === null ? '' : ` of ${total}`}\u001b[K`);
+      stderr.write(`\r${label}: ${count}${total === null ? '' : ` of ${total}`}\u001b[K\r`);
     },
     end(): void {
       if (stderr.isTTY) stderr.write('\r\u001b[K');
