@@ -50,6 +50,12 @@ describe('those spoken to are no part of what is said', () => {
       '«Es segura», dijo Marta Gómez a El País y a la agencia EFE.',
       'Marta Gómez (País, EFE): «Es segura»',
     ],
+    [
+      'de',
+      'Robert Holt, Verwalter der Heime, sagte der Kleinen Zeitung, dass alles gut sei.',
+      'Robert Holt: dass alles gut sei.',
+    ],
+    ['zh', '“大坝是安全的。”王小明对记者说。', '王小明: “大坝是安全的。”'],
     ['es', 'Marta Gómez dijo a El País que es segura.', 'Marta Gómez (País): que es segura.'],
     ['ru', 'Анна Холт сказала газете, что всё спокойно.', 'Анна Холт: что всё спокойно.'],
     [
@@ -68,6 +74,10 @@ describe('those spoken to are no part of what is said', () => {
   ])('%s: %s', (lang, text, expected) => {
     expect(heard(lang, text)).toEqual([expected]);
   });
+});
+
+it('a verb without a subject is nobody’s before anybody spoke', () => {
+  expect(heard('es', '«Es segura», añadió.')).toEqual([]);
 });
 
 describe('outlets joined in one source are several', () => {

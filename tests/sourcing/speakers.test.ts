@@ -39,7 +39,7 @@ describe('short forms are led back to the source', () => {
       ['Mira Holt', 'Dan Roe'],
     ],
     ['to no place', 'It rained in North Elmford. "It is safe," he said.', ['he']],
-    ['to nobody that is only an owner', "Dan Holt's plan failed. He said no.", ['He']],
+    ['to the only one named before', "Dan Holt's plan failed. He said no.", ['Dan Holt']],
   ])('a pronoun %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -60,6 +60,9 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   // "Roe, a lawyer, called | the plan a ...": a quotation before the verb inverts it, a comma alone only at the end
   const quoted = before >= sentence.from && isBehindQuotation(reading, before);
   if (!phrase || quoted) return phrase;
+  // "Roe, Verwalter des Heims, sagte | der Kleinen Zeitung"
+  const heard = reading.lexicon.sets.listener.has(reading.tokens[phrase.from]!.lower);
+  if (heard && isAny(reading, phrase.to - 1, IS.site | IS.outletName)) return null;
   const aside = endsInAside(reading, Math.max(sentence.from, before - REACH), before);
   return !aside && closesClause(reading, phrase.to, sentence.to) ? phrase : null;
 }

@@ -105,7 +105,11 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   const reading = readText(text, lexicon);
   const led = findAnaphors(reading, sortMatches(matches));
   const speakers = new Speakers(reading, matches, led);
-  const said = findSaid(reading)
+  const found = findSaid(reading);
+  // "añadió" before anybody spoke is nobody's
+  const first = found.findIndex(({ kind }) => kind !== 'implied');
+  const said = found
+    .filter(({ kind }, index) => kind !== 'implied' || (first !== -1 && index > first))
     .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
     .filter((one) => speakers.canBe(one))
     .flatMap((one) => eachOutlet(reading, one, speakers));

@@ -36,15 +36,13 @@ function isMark(reading: Reading, index: number): boolean {
   return reading.tokens[index]?.kind === 'quote';
 }
 
-/** Articles and nouns before a name: "the daily | Elmford Times"; where the name (or nothing) begins. */
+/** Articles and nouns before a name: "the daily | Elmford Times", "der Kleinen Zeitung |"; where the name (or nothing) begins. */
 function startOfName(reading: Reading, from: number): number {
+  const leads = (at: number): boolean =>
+    isAny(reading, at, IS.determiner | IS.demonym | NOUN) ||
+    (reading.flags[at] === 0 && isAny(reading, at + 1, IS.site));
   let at = from;
-  while (
-    !isNameToken(reading, at) &&
-    isAny(reading, at, IS.determiner | IS.demonym | NOUN) &&
-    reading.tokens[at]?.kind === 'word'
-  )
-    at++;
+  while (reading.tokens[at]?.kind === 'word' && !isNameToken(reading, at) && leads(at)) at++;
   return at;
 }
 

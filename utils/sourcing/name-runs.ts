@@ -144,8 +144,15 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
 
 /** "президента | России Владимира Путина": a country between an office and its holder; null without one. */
 function afterCountry(reading: Reading, run: Phrase): Phrase | null {
-  const office = isAny(reading, run.from - 1, IS.person) && !isAny(reading, run.from - 1, IS.plural);
-  if (!office || run.to - run.from < 3 || !isAny(reading, run.from, IS.bodyName)) return null;
+  let office = run.from - 1;
+  while (office > run.from - 4 && office > 0 && !isAny(reading, office, IS.person)) office--;
+  if (
+    !isAny(reading, office, IS.person) ||
+    isAny(reading, office, IS.plural) ||
+    run.to - run.from < 3 ||
+    !isAny(reading, run.from, IS.bodyName)
+  )
+    return null;
   return { from: run.from + 1, to: run.to };
 }
 

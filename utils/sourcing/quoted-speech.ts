@@ -131,7 +131,7 @@ export function findSaid(reading: Reading): Said[] {
       label ??
       found.findLast((said) => said.kind === 'say' || said.kind === 'tell');
     if (!spoken) continue;
-    if (speaking.length > 0) takePending(state, spoken, paragraph);
+    if (speaking.length > 0 || !spoken.content) takePending(state, spoken, paragraph);
     state.last = spoken;
     state.lastParagraph = paragraph;
   }

@@ -164,7 +164,7 @@ export class Speakers {
   private ledTo(source: Phrase): number | null {
     const at = this.led.get(source.from);
     const naming = at && nameSource(this.reading, at);
-    if (!at || naming?.kind !== 'person' || this.reading.tokens[at.to]?.lower === "'s") return null;
+    if (!at || naming?.kind !== 'person') return null;
     return at.to - at.from > 1 || this.isKnown(naming.at) ? this.byNaming(naming, at) : null;
   }
 
