@@ -53,7 +53,7 @@ describe('those spoken to are no part of what is said', () => {
     [
       'de',
       'Robert Holt, Verwalter der Heime, sagte der Kleinen Zeitung, dass alles gut sei.',
-      'Robert Holt: dass alles gut sei.',
+      'Robert Holt (Zeitung): dass alles gut sei.',
     ],
     ['zh', '“大坝是安全的。”王小明对记者说。', '王小明: “大坝是安全的。”'],
     ['es', 'Marta Gómez dijo a El País que es segura.', 'Marta Gómez (País): que es segura.'],
