@@ -35,6 +35,8 @@ export interface HostilePage {
   readonly page: WebPage;
   /** A reader can expect a badge there. */
   readonly badge: boolean;
+  /** Firefox needs a minute and more for such pages without any extension, so only Chromium is asked. */
+  readonly heavy?: true;
 }
 
 /**
@@ -120,7 +122,7 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
       for (let depth = 0; depth < 3000; depth++) { const next = document.createElement('b'); at.append(next); at = next }
       at.textContent = 'TASS';`),
   },
-  '/deep-by-markup': { badge: true, page: bulk('<div>'.repeat(1_000_000)) },
+  '/deep-by-markup': { badge: true, heavy: true, page: bulk('<div>'.repeat(1_000_000)) },
   '/hundred-thousand-links': {
     badge: true,
     page: html(
@@ -128,7 +130,7 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
       '<p><a href="https://tass.com/world/1">Nine lorries wait at the gate of the depot</a>'.repeat(100_000),
     ),
   },
-  '/million-nodes': { badge: true, page: bulk('<i>x</i>'.repeat(500_000)) },
+  '/million-nodes': { badge: true, heavy: true, page: bulk('<i>x</i>'.repeat(500_000)) },
   '/huge-attribute': { badge: true, page: html(`<meta name="x" content="${'y'.repeat(20_000_000)}">`) },
   '/odd-letters': {
     badge: true,

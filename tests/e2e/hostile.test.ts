@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { hostilePages, serveHostilePages } from './hostile-pages.ts';
-import { sampleUrl, until, useSession } from './session.ts';
+import { browserName, sampleUrl, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const session = useSession({ pages: serveHostilePages });
@@ -38,7 +38,9 @@ const slowestTurn = (page: Page): Promise<number> =>
 const waitForBadge = (page: Page): Promise<boolean> =>
   until('a badge is drawn', async () => ((await lookAtStage(page))?.badges.length ? true : null), 60_000);
 
-describe.each(Object.entries(hostilePages))('%s', (path, { badge }) => {
+const asked = Object.entries(hostilePages).filter(([, { heavy }]) => !heavy || browserName() === 'chromium');
+
+describe.each(asked)('%s', (path, { badge }) => {
   test('is read without harm to it or to us', async () => {
     const page = await session().running.browser.newPage();
     const errors = listen(page);
