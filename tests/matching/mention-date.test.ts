@@ -17,6 +17,13 @@ test.each([
   ['В феврале 2014 года Gates выступил.', '2014-02'],
   ['Gates выступил в 2014 году.', '2014'],
   ['Gates купил 2014 акций.', null],
+  ['On 5 June 2012, Gates spoke.', '2012-06-05'],
+  ['Gates spoke on June 5, 2012.', '2012-06-05'],
+  ['Gates spoke at 2014 Main Street.', null],
+  ['Gates wrote 2014: A Memoir.', null],
+  ['In the 2014 budget Gates saw no gap.', null],
+  ['Back in March 2011, Gates said no.', '2011-03'],
+  ['5 июня 2012 года Gates выступил.', '2012-06-05'],
 ])('%s', (text, date) => {
   expect(dateOf(text, 'Gates')).toBe(date);
 });

@@ -12,6 +12,11 @@ ar | في مصر [[وعبد الفتاح السيسي|sisi]] قال. // and is w
 zh | 中国国家主席[[习近平|xi]]在北京会见。 // no spaces
 zh | 国务院总理[[李克强|li-keqiang]]在中国。 // no spaces
 zh | [[习近平|xi]]和[[李克强|li-keqiang]]在中国。 // two side by side
+zh | 俄罗斯总统[[弗拉基米尔·普京|putin]]在莫斯科。 // a foreigner's whole name, with a dot
+zh | 俄罗斯总统[[普京|putin]]在莫斯科。 // two ideographs after an office
+zh | 他说普京大学是一所小学。 // two ideographs that may be part of another word
+zh | 美国的[[特朗普|trump]]说,他不去。 // three ideographs are nothing else
+en | President [[Donald Trump|trump]] of the US spoke; later [[Trump|trump]] left. // his Russian name fits too, and is rarer
 ja | 日本の[[安倍晋三|abe]]首相は東京で。 // Japanese, title after the name
 ko | 대통령 [[문재인|moon]]은 말했다. // a Korean particle joined to the name
 ko | 북한 [[김정은|kim]] 위원장 // Korean, title after the name

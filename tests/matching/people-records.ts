@@ -7,12 +7,12 @@ import type { EntityId, Person, Role } from '../../utils/model/facts.ts';
 
 /** `id | names, parted by / | born-died | country office from to; ...` */
 const lines = `
-putin | Vladimir Putin/Владимир Владимирович Путин | 1952- | RU President 2012-05-07
+putin | Vladimir Putin/Владимир Владимирович Путин/弗拉基米尔·普京 | 1952- | RU President 2012-05-07
 zhirinovsky | Vladimir Zhirinovsky/Владимир Вольфович Жириновский | 1946-2022 | RU member of the State Duma 1993-12-12 2022-04-06
 medvedev | Dmitry Medvedev | 1965- | RU President 2008-05-07 2012-05-07; RU Prime Minister 2012-05-08 2020-01-16
 lavrov | Sergey Lavrov | 1950- | RU Minister of Foreign Affairs 2004-03-09
 obama | Barack Obama | 1961- | US United States senator 2005-01-03 2008-11-16; US President 2009-01-20 2017-01-20
-trump | Donald Trump | 1946- | US President 2017-01-20 2021-01-20
+trump | Donald Trump/Дональд Трамп/唐纳德·特朗普 | 1946- | US President 2017-01-20 2021-01-20
 bill-clinton | Bill Clinton/William J. Clinton | 1946- | US President 1993-01-20 2001-01-20
 hillary-clinton | Hillary Clinton | 1947- | US United States senator 2001-01-03 2009-01-21; US Secretary of State 2009-01-21 2013-02-01
 bush | George W. Bush | 1946- | US President 2001-01-20 2009-01-20

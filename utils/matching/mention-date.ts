@@ -1,5 +1,5 @@
 /**
- * The date that a text gives for one mention: `As minister, Gates said in February 2014 ...`, `в феврале 2014 года`.
+ * The date that a text gives for one mention: `Gates said in February 2014 ...`, `on 5 June 2012`, `в феврале 2014 года`.
  * Only inside the sentence, near the name, and after a preposition: a bare number is no date, and neither is a birth.
  */
 
@@ -12,9 +12,15 @@ const english = 'january february march april may june july august september oct
 );
 const russian = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
 
-const inEnglish =
-  /\b(?:in|during) (?:(january|february|march|april|may|june|july|august|september|october|november|december) )?(?:of )?((?:19|20)\d\d)\b/gi;
-const inRussian = /(?:^|\s)в (?:([а-я]{2,9}) )?((?:19|20)\d\d)\s?(?:г\.|году|года)/gi;
+const month = `(?<month>${english.join('|')})`;
+const year = '(?<year>(?:19|20)\\d\\d)';
+const patterns: readonly RegExp[] = [
+  `\\b(?:in|during) (?:${month} )?(?:of )?${year}\\b`,
+  `\\bon (?:[a-z]{3,6}day,? )?(?<day>\\d{1,2}) ${month} ${year}\\b`,
+  `\\bon (?:[a-z]{3,6}day,? )?${month} (?<day>\\d{1,2}),? ${year}\\b`,
+  `(?:^|\\s)в (?:(?<month>[а-я]{2,9}) )?${year}\\s?(?:г\\.|году|года)`,
+  `(?:^|\\s)(?<day>\\d{1,2}) (?<month>[а-я]{2,9}) ${year}\\s?(?:г\\.|году|года)`,
+].map((pattern) => new RegExp(pattern, 'gi'));
 const isBirth = /(?:born|died|родил\S*|скончал\S*|умер\S*)[^.]{0,20}$/i;
 
 function monthOf(word: string | undefined): number {
@@ -24,15 +30,20 @@ function monthOf(word: string | undefined): number {
   return (at >= 0 ? at : russian.findIndex((month) => lower.startsWith(month))) + 1;
 }
 
+/** `2014`, `2014-02` or `2014-02-05`, as precise as the words are. */
+function readDate({ year = '', month, day }: Readonly<Record<string, string | undefined>>): PartialDate {
+  const number = monthOf(month);
+  if (number === 0) return year;
+  const rest = day && Number(day) > 0 && Number(day) < 32 ? `-${day.padStart(2, '0')}` : '';
+  return `${year}-${String(number).padStart(2, '0')}${rest}`;
+}
+
 function dateIn(stretch: string): PartialDate | null {
   if (!/(?:19|20)\d\d/.test(stretch)) return null;
   const dates: PartialDate[] = [];
-  for (const pattern of [inEnglish, inRussian]) {
+  for (const pattern of patterns) {
     for (const match of stretch.matchAll(pattern)) {
-      if (isBirth.test(stretch.slice(0, match.index))) continue;
-      const month = monthOf(match[1]);
-      const year = match[2] as string;
-      dates.push(month > 0 ? `${year}-${String(month).padStart(2, '0')}` : year);
+      if (!isBirth.test(stretch.slice(0, match.index))) dates.push(readDate(match.groups ?? {}));
     }
   }
   return dates.length === 1 ? (dates[0] as PartialDate) : null;

@@ -124,6 +124,15 @@ const british: OutletCase = {
     ['He told The Independent that he was sorry.', 'Independent=independent'],
     ['The Sunday Times published the tapes.', 'Sunday Times=sunday-times'],
     ['He was an independent observer of the times.', '-'],
+    ['In an interview with the Times, she denied it.', 'Times=times-gb'],
+    ['According to The Times, the minister knew.', 'Times=times-gb'],
+    [
+      'The New York Times reported it. A spokesman told the Times that he would stay.',
+      'New York Times=nyt;Times=nyt',
+    ],
+    ['He changed with the Times of his youth.', '-'],
+    ['These are the times that try us.', '-'],
+    ['A Times reporter was there.', 'Times=times-gb'],
   ],
 };
 
@@ -132,6 +141,7 @@ const american: OutletCase = {
   cases: [
     ['A source told the Times that the talks had failed.', 'Times=nyt'],
     ['The Wall Street Journal reported it.', 'Wall Street Journal=wsj'],
+    ['In an interview with the Times, she denied it.', 'Times=nyt'],
     ['Trump said on Fox News that he had won.', 'Fox News=fox'],
   ],
 };

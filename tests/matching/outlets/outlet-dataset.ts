@@ -9,7 +9,7 @@ import { nameRules } from '../../../utils/matching/name-rules.ts';
 import type { Claim, EntityId, Institution, Name, Outlet } from '../../../utils/model/facts.ts';
 
 const outlets = `
-reuters* GB agency Reuters
+reuters* GB agency Reuters|Рейтер|رويترز|路透社
 afp* FR agency Agence France-Presse|AFP
 ap* US agency The Associated Press|AP
 dpa* DE agency Deutsche Presse-Agentur|dpa
@@ -21,7 +21,7 @@ anadolu* TR agency Anadolu Agency|Anadolu Ajansı
 rferl* US broadcaster Radio Free Europe/Radio Liberty|RFE/RL|Радио Свобода
 azattyq* KZ broadcaster Radio Azattyq|RFE/RL's Kazakh service|Азаттық|Радио Азаттык
 azattyk KG broadcaster Radio Azattyk
-bbc* GB broadcaster BBC|British Broadcasting Corporation
+bbc* GB broadcaster BBC|British Broadcasting Corporation|Би-би-си
 cnn* US broadcaster CNN|Cable News Network
 fox* US broadcaster Fox News
 rt* RU broadcaster RT|Russia Today
