@@ -35,6 +35,7 @@ export type Reason =
   | { readonly kind: 'form'; readonly form: NameForm; readonly name: string }
   | {
       readonly kind: 'context';
+      /** `country` and `co-mention` give codes of countries, parted by spaces; the others words of the text. */
       readonly by: 'office' | 'country' | 'party' | 'institution' | 'media' | 'co-mention';
       readonly words: string;
     }

@@ -6,12 +6,21 @@ import type { Texts } from './texts.ts';
 
 type Cards = Readonly<Record<string, Card>>;
 
+/** The words of the text; of a country, which is given by its code (`US`, or `US CA`), its name. */
+function wordsOf({ by, words }: Extract<Reason, { kind: 'context' }>, texts: Texts): string {
+  if (by !== 'country' && by !== 'co-mention') return words;
+  return words
+    .split(' ')
+    .map((code) => texts.country(code))
+    .join(', ');
+}
+
 function wordReason(reason: Reason, cards: Cards, texts: Texts): string {
   switch (reason.kind) {
     case 'form':
       return texts.say(`why.form-${reason.form}`, { name: reason.name });
     case 'context':
-      return texts.say(`why.context-${reason.by}`, { words: reason.words });
+      return texts.say(`why.context-${reason.by}`, { words: wordsOf(reason, texts) });
     case 'introduced':
       return texts.say('why.introduced', { surface: reason.surface });
     case 'date':

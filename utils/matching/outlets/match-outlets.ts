@@ -153,7 +153,8 @@ function reasonsFor({ weighed, ref, candidates, reasons }: Choice, isIntroduced:
   if (media.points > 0) out.push({ kind: 'context', by: 'media', words: media.words });
   if (isIntroduced && media.points === 0 && stretch.name.risk !== 'plain')
     out.push({ kind: 'introduced', surface: stretch.name.text });
-  if (ref !== null && candidates.length === 1) out.push({ kind: 'only-one' });
+  const hasRivals = candidates.length > 1 || reasons.some(({ kind }) => kind === 'rejected');
+  if (ref !== null && !hasRivals) out.push({ kind: 'only-one' });
   return [...out, ...reasons];
 }
 
