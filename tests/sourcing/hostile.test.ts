@@ -24,7 +24,8 @@ const shapes: Record<string, (size: number) => string> = {
 const timeOf = (text: string): number => leastTime(3, () => findSourcing({ text, lang: 'en', matches: [] }));
 
 describe('hostile text', () => {
-  it.each(Object.keys(shapes))('stays linear: %s', (shape) => {
+  // Again where a busy machine disturbs all three rounds; what is not linear fails each time.
+  it.each(Object.keys(shapes))('stays linear: %s', { retry: 2 }, (shape) => {
     const make = shapes[shape]!;
     // Eight times the text: linear is 8, quadratic 64; the rest is for collecting.
     expect(timeOf(make(160_000))).toBeLessThan(30 * Math.max(timeOf(make(20_000)), 3));
