@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
-/** Nothing is loaded from anywhere but the package, by any page of ours or the worker. */
+/**
+ * Nothing is loaded from anywhere but the package, by any page of ours or the worker; a data pack may be fetched from
+ * an address by the reader's click, with a permission for that host that the browser asks for then.
+ */
 const extensionPages = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -56,6 +59,7 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     permissions: ['storage', 'contextMenus'],
+    optional_host_permissions: ['https://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
     action: {
       default_title: 'Masthead',

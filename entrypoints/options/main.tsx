@@ -1,10 +1,12 @@
+import type { PackOutcome } from '../../components/AddPack.tsx';
 import { drawPage } from '../../components/draw-page.tsx';
 import type { CommandKeys } from '../../components/KeyList.tsx';
-import { type PackActions, type PackOutcome, Packs } from '../../components/Packs.tsx';
+import { type PackActions, Packs } from '../../components/Packs.tsx';
 import { type SettingsActions, SettingsPage } from '../../components/SettingsPage.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import type { Pack } from '../../utils/model/pack.ts';
 import { loadCommands } from '../../utils/platform/commands.ts';
+import { fetchPack } from '../../utils/platform/fetch-pack.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
 import { loadPacks, savePacks } from '../../utils/platform/packs.ts';
 import { pageTextsFor } from '../../utils/platform/page-texts.ts';
@@ -31,8 +33,13 @@ function createPackActions(shown: Shown): PackActions {
     const others = packs.filter(({ id }) => id !== read.pack.id);
     return { kind: (await keep([...others, read.pack])) ? 'added' : 'full' };
   };
+  const addFrom = async (address: string): Promise<PackOutcome> => {
+    const fetched = await fetchPack(address);
+    return fetched.kind === 'text' ? addText(fetched.text) : fetched;
+  };
   return {
     addText,
+    addFrom,
     remove: (id) => void keep(packs.filter((pack) => pack.id !== id)),
     turn: (id, isOn) => {
       const off = settings.packsOff.filter((one) => one !== id);

@@ -1,7 +1,8 @@
 /** Every screen and state that a reader can meet, by name. */
 
 import type { JSX } from 'preact';
-import { type PackActions, type PackOutcome, Packs } from '../../components/Packs.tsx';
+import type { PackOutcome } from '../../components/AddPack.tsx';
+import { type PackActions, Packs } from '../../components/Packs.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
 import { SettingsPage } from '../../components/SettingsPage.tsx';
@@ -58,7 +59,7 @@ const pack: Pack = {
 };
 
 const added = async (): Promise<PackOutcome> => ({ kind: 'added' });
-const packActions: PackActions = { addText: added, remove: () => {}, turn: () => {} };
+const packActions: PackActions = { addText: added, addFrom: added, remove: () => {}, turn: () => {} };
 
 const commands = [
   { command: '_execute_action', keys: 'Alt+Shift+M' },

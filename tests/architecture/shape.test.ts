@@ -74,13 +74,15 @@ test('the core does not log, and markup never comes from a string', () => {
   ).toEqual([]);
 });
 
-test('nothing that runs in the browser reaches a network', () => {
+test('nothing that runs in the browser reaches a network, but for the pack that a reader asks for', () => {
   const shipped = code.filter(({ path }) => /^(utils|components|entrypoints)\//.test(path));
   const reaching = findLines(
     shipped,
     /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/,
-  ).filter((line) => !/^utils\/platform\/dataset-file\.ts/.test(line));
+  ).filter((line) => !/^utils\/platform\/(dataset-file|fetch-pack)\.ts/.test(line));
   expect(reaching).toEqual([]);
+  const importers = findLines(shipped, /fetch-pack\.ts'/).map((line) => line.replace(/:.*/s, ''));
+  expect(importers).toEqual(['entrypoints/options/main.tsx']);
 });
 
 test('files are named in kebab-case, components in PascalCase', () => {

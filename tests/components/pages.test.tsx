@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 
 import { expect, test, vi } from 'vitest';
-import { type PackActions, type PackOutcome, Packs } from '../../components/Packs.tsx';
+import type { PackOutcome } from '../../components/AddPack.tsx';
+import { type PackActions, Packs } from '../../components/Packs.tsx';
 import { type SettingsActions, SettingsPage } from '../../components/SettingsPage.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
 import type { Pack } from '../../utils/model/pack.ts';
@@ -125,6 +126,7 @@ const example: Pack = {
 
 const createPackActions = (outcome: PackOutcome): PackActions => ({
   addText: vi.fn(async () => outcome),
+  addFrom: vi.fn(async () => outcome),
   remove: vi.fn(),
   turn: vi.fn(),
 });
@@ -142,6 +144,17 @@ test('a pack has its switch and can be removed; axe finds nothing', async () => 
   expect(actions.turn).toHaveBeenCalledWith('council', true);
   await click(root.querySelector('li button'));
   expect(actions.remove).toHaveBeenCalledWith('council');
+});
+
+test('a pack is asked for by its address, and what became of it is told', async () => {
+  const actions = createPackActions({ kind: 'moved' });
+  const root = await draw(<Packs packs={[]} off={[]} actions={actions} />);
+  const input = root.querySelector('input[type=url]') as HTMLInputElement;
+  await type(input, 'https://council.example/pack.json');
+  await click(root.querySelector('button[type=submit]'));
+  await vi.waitFor(() => expect(root.textContent).toContain('The address leads to another one.'));
+  expect(actions.addFrom).toHaveBeenCalledWith('https://council.example/pack.json');
+  expect(input.value).toBe('https://council.example/pack.json');
 });
 
 test('every problem of a pack is told in words', async () => {

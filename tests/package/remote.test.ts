@@ -30,3 +30,12 @@ test('the content script tells the page nothing: it posts no message and dispatc
     [],
   );
 });
+
+test('one page can ask another site, the settings, and it asks the reader first', () => {
+  const asking = scripts.filter((path) => readFileSync(path, 'utf8').includes('no-referrer'));
+  expect(asking.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).toSorted()).toEqual(
+    Object.values(builds)
+      .map((folder) => `${folder}/chunks/options.js`)
+      .toSorted(),
+  );
+});
