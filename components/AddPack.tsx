@@ -87,7 +87,7 @@ export function AddPack({ actions }: { actions: AddActions }) {
         <input
           type="url"
           required
-          dir="ltr"
+          dir={address ? 'ltr' : undefined}
           value={address}
           placeholder={label}
           aria-label={label}
