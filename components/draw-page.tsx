@@ -18,5 +18,9 @@ export function drawPage({ texts, theme, content }: Page): void {
   documentElement.dir = texts.direction;
   documentElement.dataset.theme = theme;
   const root = document.getElementById('root');
-  if (root) render(<TextsContext.Provider value={texts}>{content}</TextsContext.Provider>, root);
+  if (!root) return;
+  // What the page itself holds is seen only until this is there.
+  if (!('drawn' in root.dataset)) root.replaceChildren();
+  root.dataset.drawn = '';
+  render(<TextsContext.Provider value={texts}>{content}</TextsContext.Provider>, root);
 }
