@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The same files in each browser, and the checks of the built packages. Two browsers run side by side. */
+/** The same files in each browser, and the checks of the built packages. Three browsers run side by side: they wait half of the time. */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
   extends: true as const,
   test: {
@@ -34,7 +34,7 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/temporary-folder.ts', 'tests/e2e/set-up.ts'],
     fileParallelism: true,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 4 * patience,
     hookTimeout: 4 * patience,
     projects: [
