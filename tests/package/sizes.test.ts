@@ -9,7 +9,6 @@ const budgets = {
   popup: 24_000,
   options: 75_000,
   welcome: 75_000,
-  // Half of it is words: verbs of speaking, names and texts in eight languages.
   worker: 285_000,
   dataset: 10_000_000,
   package: 14_000_000,

@@ -22,8 +22,20 @@ export interface Stage {
 
 const MOST_RETURNS = 20;
 
+/** Firefox shows extensions the shadow roots of all elements. */
+type Shown = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Takes away a host whose script is gone: when the extension is updated, Firefox ends it in the middle of its page. */
+function removeLeftover(doc: Document): void {
+  for (const child of [...doc.documentElement.children] as Shown[]) {
+    const isHost = child.localName === 'div' && child.attributes.length === 0;
+    if (isHost && child.openOrClosedShadowRoot?.lastElementChild?.classList.contains('root')) child.remove();
+  }
+}
+
 /** Puts the host at the end of the document, and keeps it there. */
 export function openStage(doc: Document): Stage {
+  removeLeftover(doc);
   const host = element(doc, 'div', '');
   const root = host.attachShadow({ mode: 'closed' });
   const layer = element(doc, 'div', 'root');
