@@ -15,7 +15,7 @@ const mobile = /^(?:www\d?|m|mobile|amp|wap|web|home|site)\./u;
 
 /** Hosts that hand out files, players or a library's catalogue: what is read there is somebody else's. */
 const files =
-  /^(?:cdn|t?img|images?|static|assets|api|embed[\w-]*|players?|playout|m3u8|streaming|videostream|cloudvideo|catalogue?|library|archiv\w*|collections?)\./u;
+  /^(?:cdn|t?img|images?|static|assets|api|embed[\w-]*|players?|playout|m3u8|streaming|videostream|cloudvideo|catalogue?|archiv\w*|collections?)\.|(?:^|\.)library\./u;
 
 /** Reads an address or a bare host; the path is left out. Portals pass where a person chose them. */
 export function readAddress(text: string, chosen = false): SiteReading {
