@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PackProblem } from '../utils/protocol/pack.ts';
 import type { Texts } from '../utils/wording/texts.ts';
+import { FileButton } from './FileButton.tsx';
 import { useTexts } from './texts-context.ts';
 
 /** What became of adding a pack. */
@@ -49,15 +50,9 @@ function Outcome({ outcome }: { outcome: PackOutcome | null }) {
 /** Adds a pack from a file, or from an address that is asked for once. */
 export function AddPack({ actions }: { actions: AddActions }) {
   const texts = useTexts();
-  const file = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
-  const takeFile = async (): Promise<void> => {
-    const text = await file.current?.files?.[0]?.text();
-    if (text !== undefined) setOutcome(await actions.addText(text));
-    if (file.current) file.current.value = '';
-  };
   const takeAddress = async (event: Event): Promise<void> => {
     event.preventDefault();
     // Before anything is waited for: the browser asks the reader only in answer to a click.
@@ -72,18 +67,12 @@ export function AddPack({ actions }: { actions: AddActions }) {
   return (
     <>
       <div class="buttons">
-        <label class="button file">
-          {texts.say('settings.pack-file')}
-          <input
-            ref={file}
-            class="unseen"
-            type="file"
-            accept="application/json,.json"
-            onChange={() => void takeFile()}
-          />
-        </label>
+        <FileButton
+          label={texts.say('settings.pack-file')}
+          onText={async (text) => setOutcome(await actions.addText(text))}
+        />
       </div>
-      <form class="address" onSubmit={(event) => void takeAddress(event)}>
+      <form onSubmit={(event) => void takeAddress(event)}>
         <input
           type="url"
           required

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from './FileButton.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
@@ -11,13 +12,9 @@ interface Props {
 /** Settings to a file, from a file, and back to the defaults. */
 export function Backup({ onExport, onImport, onReset }: Props) {
   const texts = useTexts();
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
-  const take = async (): Promise<void> => {
-    const text = await file.current?.files?.[0]?.text();
-    if (text === undefined) return;
+  const take = async (text: string): Promise<void> => {
     setSaid(texts.say((await onImport(text)) ? 'settings.imported' : 'settings.import-bad'));
-    if (file.current) file.current.value = '';
   };
   const reset = (): void => {
     onReset();
@@ -30,16 +27,7 @@ export function Backup({ onExport, onImport, onReset }: Props) {
         <button type="button" class="button" onClick={onExport}>
           {texts.say('settings.export')}
         </button>
-        <label class="button file">
-          {texts.say('settings.import')}
-          <input
-            ref={file}
-            class="unseen"
-            type="file"
-            accept="application/json,.json"
-            onChange={() => void take()}
-          />
-        </label>
+        <FileButton label={texts.say('settings.import')} onText={take} />
         <button type="button" class="button" onClick={reset}>
           {texts.say('settings.reset')}
         </button>
