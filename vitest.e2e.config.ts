@@ -10,13 +10,8 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
-const packageTests = (name: string, files: object, groupOrder: number) => ({
-  extends: true as const,
-  test: { name, ...files, sequence: { groupOrder } },
-});
-
 /** What is held against a clock, with nothing beside it. */
-const timing = (browser: 'chromium' | 'firefox', groupOrder: number) => ({
+const timing = (browser: 'chromium' | 'firefox', groupOrder: 1 | 2) => ({
   extends: true as const,
   test: {
     name: `${browser} timing`,
@@ -40,15 +35,9 @@ export default defineConfig({
     projects: [
       inBrowser('chromium'),
       inBrowser('firefox'),
-      packageTests(
-        'package',
-        { include: ['tests/package/*.test.ts'], exclude: ['tests/package/rebuild.test.ts'] },
-        1,
-      ),
-      timing('chromium', 2),
-      timing('firefox', 3),
-      // Last of all: it builds again, in the folder that the others look at.
-      packageTests('rebuild', { include: ['tests/package/rebuild.test.ts'] }, 4),
+      { extends: true as const, test: { name: 'package', include: ['tests/package/*.test.ts'] } },
+      timing('chromium', 1),
+      timing('firefox', 2),
     ],
   },
 });

@@ -28,7 +28,7 @@ const record = async (extension?: string | null): Promise<readonly string[]> => 
 };
 
 test('the browser asks for nothing more with Masthead than without it, or with an extension that is empty', async () => {
-  const [without, withEmpty, withIt] = [await record(null), await record(empty), await record()];
+  const [without, withEmpty, withIt] = await Promise.all([record(null), record(empty), record()]);
   const ofPages = (requests: readonly string[]) => requests.filter((one) => !isBrowsersOwn(one)).toSorted();
   const own = (requests: readonly string[]) => requests.filter(isBrowsersOwn);
   console.log(

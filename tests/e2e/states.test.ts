@@ -69,6 +69,23 @@ test('a page that is no article gets no badge and a word of why', async () => {
   expect((await lookAtStage(page))?.badges ?? []).toEqual([]);
 });
 
+test('the tests see into a closed shadow root, and pages do not', async () => {
+  const page = await session().open('http://forum.example/login');
+  expect(await lookAtStage(page)).toBeNull();
+  const seen = await page.evaluate(() => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML =
+      '<button class=mark aria-label=one style="width:9px;height:9px">x</button><button class=mark style="display:none">y</button><p role=dialog>card</p>';
+    document.documentElement.append(host);
+    return host.shadowRoot;
+  });
+  expect(seen).toBeNull();
+  const stage = await lookAtStage(page);
+  expect(stage?.badges.map(({ label }) => label)).toEqual(['one']);
+  expect(stage).toMatchObject({ card: 'card', frames: 0 });
+});
+
 test('the strictest policy of a page does not stop badges, and nothing of it is broken', async () => {
   const page = await session().open('http://news.example/strict');
   const stage = await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 0);

@@ -8,6 +8,8 @@ import { browserName, pageFile, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const sample = pageFile('border-trade.html');
+/** What is known in it: three outlets, two people and a ministry. */
+const badgesOfSample = 6;
 /** What may be kept: a page that is served with `no-store` is not. */
 const headers = { 'cache-control': 'max-age=600' };
 const pages: Pages = ({ pathname }) => (pathname.startsWith('/story/') ? { body: sample, headers } : null);
@@ -25,12 +27,12 @@ interface Chrome {
   readonly storage: Record<'sync' | 'local', { set(items: object): Promise<void>; clear(): Promise<void> }>;
 }
 
-/** Badges by their places in the document, so that a scrolled page is the same. */
-const marksOf = async (page: Page): Promise<readonly string[]> => {
+/** Badges by their places in the document, so that a scrolled page is the same; once all of them are there. */
+const marksOf = async (page: Page, count = badgesOfSample): Promise<readonly string[]> => {
   const { badges } = await waitForStage(
     page,
-    'badges are drawn',
-    (stage) => stage.badges.length > 2 && stage.badges.every(({ width }) => width >= 6),
+    `${count} badges are drawn`,
+    (stage) => stage.badges.length >= count && stage.badges.every(({ width }) => width >= 6),
   );
   return badges.map(({ label, left, top }) => `${label} ${Math.round(left)} ${Math.round(top)}`).toSorted();
 };

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import JSZip from 'jszip';
@@ -36,12 +44,23 @@ const digests = (folder: string): Readonly<Record<string, string>> =>
     ]),
   );
 
+/** A folder of its own with what this one holds, but not what was built from it. */
+const copyProject = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-sources-'));
+  const made = ['node_modules', '.output', '.wxt', '.git'];
+  for (const name of readdirSync('.').filter((one) => !made.includes(one)))
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+};
+
 test('the sources that go to the store build the very same package', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'masthead-rebuild-'));
   const packed = '.output/firefox-mv3';
-  run('.', 'zip', '-b', 'firefox');
-  const sources = readdirSync('.output').find((name) => name.endsWith('-sources.zip')) ?? '';
-  await unpack(join('.output', sources), folder);
+  const copy = copyProject();
+  run(copy, 'zip', '-b', 'firefox');
+  const sources = readdirSync(join(copy, '.output')).find((name) => name.endsWith('-sources.zip')) ?? '';
+  await unpack(join(copy, '.output', sources), folder);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   run(folder, 'build', '-b', 'firefox');
   const rebuilt = digests(join(folder, packed));

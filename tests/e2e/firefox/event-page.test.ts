@@ -9,7 +9,7 @@ import { lookAtStage, waitForStage } from '../stage.ts';
 /** In milliseconds; 30,000 as Firefox comes. Much less would not leave a slow machine the time to read the dataset. */
 const session = useSession({ prefs: { 'extensions.background.idle.timeout': 2_000 } });
 /** `SUSPENSIONS=200` for the figure of record. */
-const suspensions = Number(process.env.SUSPENSIONS ?? 10);
+const suspensions = Number(process.env.SUSPENSIONS ?? 6);
 
 /** Waits until the background page is gone. Asking for it this way does not wake it. */
 const waitForSuspension = (own: Page): Promise<boolean> =>
