@@ -153,7 +153,11 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
   for (const read of readingsOf(core, country)) {
     if (core.length === 1 && weight >= mononymWeight) keys.add(mononymKey(read(core[0] as NameWord)));
     if (core.length === 1) continue;
-    for (const [a, b] of pairs) keys.add(pairKey(partOf(a, read), partOf(b, read)));
+    for (const [a, b] of pairs) {
+      keys.add(pairKey(partOf(a, read), partOf(b, read)));
+      // `Пол` of Rand Paul is no form of Павел.
+      if (!isNumeral(b.folded)) keys.add(pairKey(partOf(a, read), read(b)));
+    }
     for (const surname of surnamesOf(words, country)) {
       if (weight >= surnameWeight && !core.some(({ folded }) => isNumeral(folded))) {
         keys.add(surnameKey(read(surname)));

@@ -119,20 +119,37 @@ function lastWithPatronymic(words: Words, to: number): number {
   return isNext && isInflectedPatronymic(foldedWord(words, next)) ? next : to;
 }
 
+/** A pair of words, each by its group of given names and, where it is in one, by its sound too: `Мишель` is Michel and Michelle. */
 function lookPair(scan: Scan, from: number, to: number): void {
-  const { words, keys } = scan;
+  const { words } = scan;
   const first = stemCount(words, from);
   const last = stemCount(words, to);
-  let stretch: Stretch | null = null;
+  const pair: Pair = { from, to, stretch: null };
   for (let a = 0; a < first; a++) {
+    const partA = stemPart(words, from, a);
+    const soundA = stemSkeleton(words, from, a);
     for (let b = 0; b < last; b++) {
-      const key = pairKey(stemPart(words, from, a), stemPart(words, to, b));
-      const names = namesUnder(keys, key);
-      if (names.length > 0) stretch ??= stretchOf(words, from, to);
-      for (let i = 0; i < names.length; i++)
-        addPerson(scan, stretch as Stretch, names[i] as number, fitPerson);
+      const partB = stemPart(words, to, b);
+      const soundB = stemSkeleton(words, to, b);
+      lookKey(scan, pair, pairKey(partA, partB));
+      if (soundA !== partA) lookKey(scan, pair, pairKey(soundA, partB));
+      if (soundB !== partB) lookKey(scan, pair, pairKey(partA, soundB));
     }
   }
+}
+
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  /** Made when the first name is found. */
+  stretch: Stretch | null;
+}
+
+function lookKey(scan: Scan, pair: Pair, key: number): void {
+  const names = namesUnder(scan.keys, key);
+  if (names.length === 0) return;
+  pair.stretch ??= stretchOf(scan.words, pair.from, pair.to);
+  for (let i = 0; i < names.length; i++) addPerson(scan, pair.stretch, names[i] as number, fitPerson);
 }
 
 /** A pair whose second half is written as two words: `Ким Чен Ын`. */

@@ -66,9 +66,15 @@ function latestYear(text: string, today: number): PartialDate | null {
 /** Latest year that counts as a date of a text and not as a plan or a number. */
 const latestPlausible = 2035;
 
+/** So many years after its dateline a text does not speak of: then the date is somebody's birthday. */
+const longestOutlook = 12;
+
 /** Date of a text without a stated one. */
 export function inferDate(text: string): PartialDate | null {
-  return dateline(text) ?? latestYear(text, latestPlausible);
+  const latest = latestYear(text, latestPlausible);
+  const line = dateline(text);
+  if (line === null || latest === null) return line ?? latest;
+  return Number(latest) - Number(line.slice(0, 4)) > longestOutlook ? latest : line;
 }
 
 function firstDate(parts: readonly Tokens[]): PartialDate | null {
