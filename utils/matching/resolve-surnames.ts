@@ -1,24 +1,28 @@
 /**
  * Later mentions: a bare surname, or initials and a surname, belongs to the person whom the texts of the page name in
  * full. Where two people of the page share it, it belongs to neither; so too where somebody whom the dataset does not
- * know is named with it (`Sarah Scott`).
+ * know is named with it (`Sarah Scott`). Where a capital word before it need not be a name (`Представитель Путина`), only what
+ * follows is in doubt.
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
+import { isGivenName } from '../mentions/name-classes.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
 import {
   endOfName,
   foldedWord,
+  formsOf,
   isParticleWord,
   prepareWord,
   stemSkeleton,
   type Words,
 } from '../mentions/words.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
-import { fitWord, isInitialOf, textWord } from './fit-person.ts';
+import { fitWord, isInflectedPatronymic, isInitialOf, textWord } from './fit-person.ts';
 import { initialsBefore } from './initials.ts';
+import { isSurnameFirst } from './name-customs.ts';
 import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
 import { suitsTitle } from './suits-title.ts';
@@ -31,22 +35,36 @@ interface Introduced {
   readonly given: NameWord | null;
   readonly surface: string;
   readonly confidence: number;
+  /** Where the texts first name the person in full. */
+  readonly since: number;
 }
+
+/** More words than a part has. */
+const longestPart = 2 ** 32;
+
+/** A place in all parts, in reading order. */
+const placeOf = (part: number, word: number): number => part * longestPart + word;
 
 const isAmong = (surnames: readonly NameWord[], word: NameWord): boolean =>
   surnames.some(({ folded }) => folded === word.folded);
 
 function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[] {
   const out = new Map<Ref, Introduced>();
-  for (const { findings, part } of readings) {
-    for (const { ref, nameRef, start, end, confidence } of findings) {
-      if (ref === null || nameRef === null || out.has(ref)) continue;
+  readings.forEach(({ findings, part }, index) => {
+    for (const { ref, nameRef, from, start, end, confidence } of findings) {
+      if (ref === null || nameRef === null) continue;
+      const since = placeOf(index, from);
+      const known = out.get(ref);
+      if (known) {
+        if (since < known.since) out.set(ref, { ...known, since });
+        continue;
+      }
       const name = prepareName(nameRef, ref, dataset);
       const { surnames } = name;
       const given = name.words.find((word) => !isAmong(surnames, word)) ?? null;
-      out.set(ref, { ref, name, surnames, given, surface: part.text.slice(start, end), confidence });
+      out.set(ref, { ref, name, surnames, given, surface: part.text.slice(start, end), confidence, since });
     }
-  }
+  });
   return [...out.values()];
 }
 
@@ -59,6 +77,8 @@ interface Later {
   readonly isOther: boolean;
   /** The word is another person's given name (`Frank Blake`, after Barney Frank): it says nothing of the surname. */
   readonly isGiven: boolean;
+  /** The word before it may be no name at all. */
+  readonly isDoubtful: boolean;
 }
 
 function fits(words: Words, at: number, person: Introduced): boolean {
@@ -97,32 +117,42 @@ function hasParticle(words: Words, at: number, { name }: Introduced): boolean {
   return name.words.some((word) => word.particle && (!isOneScript || word.folded === folded));
 }
 
+/** `друга Путина Геннадия Тимченко`: given name and surname of somebody else follow. Latin letters have no case to tell. */
+function isBeforeAnother(words: Words, to: number): boolean {
+  const { gaps, count } = words.tokens;
+  const given = to + 1;
+  if (given + 1 >= count || gaps[given] !== GAP_SPACE || gaps[given + 1] !== GAP_SPACE) return false;
+  if (!isCapital(words, given) || !isCapital(words, given + 1)) return false;
+  if (foldedWord(words, given).charCodeAt(0) < 0x250) return false;
+  const isPerson = formsOf(words, given).some(isGivenName);
+  return isPerson && !isInflectedPatronymic(foldedWord(words, given + 1));
+}
+
 function laterAt(reading: Reading, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
   const to = lastOf(words, at, person);
   const start = hasParticle(words, at, person) ? at - 1 : at;
   const from = initialsBefore(words, start);
-  const after = edgeAfter(words, to);
+  const after = isBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to);
   if (after === 'thing') return null;
+  const place = { reading, from, to, person };
   if (from < start) {
     const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
-    return { reading, from, to, person, isOther, isGiven: false };
+    return { ...place, isOther, isGiven: false, isDoubtful: false };
   }
   if (isPrefixed(words, start)) return null;
   if (start > 0 && !suitsTitle(foldedWord(words, start - 1), person.given)) return null;
   const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))
     return before === 'clear' && after === 'clear'
-      ? { reading, from, to, person, isOther: false, isGiven: false }
+      ? { ...place, isOther: false, isGiven: false, isDoubtful: false }
       : null;
   return {
-    reading,
-    from,
-    to,
-    person,
+    ...place,
     isOther: isMore(before) || isMore(after),
-    isGiven: !isMore(before) && isMore(after),
+    isGiven: !isMore(before) && isMore(after) && !isSurnameFirst(person.name.country),
+    isDoubtful: before === 'beside' && !isMore(after),
   };
 }
 
@@ -204,24 +234,44 @@ function findingOf({ reading, from, to, person }: Later): Finding {
   return { ...found, ref: person.ref, candidates: [person.ref] };
 }
 
+/** A later mention and its place among all words of the page. */
+interface Placed extends Later {
+  readonly at: number;
+}
+
+/** From where on each surname may be another's too (`Sarah Scott`): from the first word on where it surely is. */
+function placesShared(later: readonly Placed[]): Map<Ref, number> {
+  const out = new Map<Ref, number>();
+  for (const { isOther, isGiven, isDoubtful, person, at } of later) {
+    if (!isOther || isGiven) continue;
+    const from = isDoubtful ? at : 0;
+    out.set(person.ref, Math.min(from, out.get(person.ref) ?? from));
+  }
+  return out;
+}
+
+/** The people whom each word may stand for, by its place. */
+function claimants(later: readonly Placed[]): Map<number, Set<Ref>> {
+  const out = new Map<number, Set<Ref>>();
+  for (const { at, person } of later) out.set(at, (out.get(at) ?? new Set()).add(person.ref));
+  return out;
+}
+
 /** Adds the later mentions of everybody that was found by a full name. */
 export function resolveSurnames(readings: readonly Reading[], dataset: Dataset): void {
   const people = introduce(readings, dataset);
   if (people.length === 0) return;
   const index = indexSurnames(people);
-  const later = readings.flatMap((reading) => findLater(reading, index));
-  const shared = new Set(
-    later.filter(({ isOther, isGiven }) => isOther && !isGiven).map(({ person }) => person.ref),
+  const later = readings.flatMap((reading, part) =>
+    findLater(reading, index).map((each): Placed => ({ ...each, at: placeOf(part, each.to) })),
   );
-  const claims = new Map<Reading, Map<number, Set<Ref>>>();
-  for (const { reading, to, person } of later) {
-    const byWord = claims.get(reading) ?? new Map<number, Set<Ref>>();
-    claims.set(reading, byWord);
-    byWord.set(to, (byWord.get(to) ?? new Set()).add(person.ref));
-  }
+  const shared = placesShared(later);
+  const rivals = claimants(later);
   for (const each of later) {
-    const isAlone = claims.get(each.reading)?.get(each.to)?.size === 1;
-    if (each.isOther || !isAlone || shared.has(each.person.ref)) continue;
-    if (!isTaken(each.reading, each.from, each.to)) addFinding(each.reading, findingOf(each));
+    const { reading, from, to, person, at, isOther } = each;
+    const since = shared.get(person.ref);
+    if (isOther || rivals.get(at)?.size !== 1) continue;
+    if (since !== undefined && (at >= since || person.since > at)) continue;
+    if (!isTaken(reading, from, to)) addFinding(reading, findingOf(each));
   }
 }
