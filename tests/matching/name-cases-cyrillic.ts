@@ -57,6 +57,17 @@ ru | Президент Венесуэлы [[Уго Чавес|chavez]] выст
 ru | Председатель КНР, Китай: [[Си Цзиньпин|xi]] выступил. // pinyin backwards
 ru | Китай: речь [[Си Цзиньпина|xi]]. // pinyin and genitive
 ru | Китай: премьер [[Ли Кэцян|li-keqiang]] выступил. // pinyin backwards
+ru | Южная Корея: генсек ООН [[Пан Ги Мун|ban]] выступил. Слова [[Пан Ги Муна|ban]]. // Korean b is p, k inside is g
+ru | Президент Южной Кореи [[Пак Кын Хе|park]] выступила. // Park without r, g is k
+ru | Брат лидера КНДР [[Ким Чен Ына|kim]] уехал. // Jong is Чен, un is Ын
+ru | КНДР: лидер [[Ким Чен Ын|kim]] выступил. Ким Чон Нам уехал. Ким вернулся. // a family name first that two have
+ru | Президент Тайваня [[Цай Инвэнь|tsai]] выступила. // ng before a consonant
+ru | Тайвань: мэр Гаосюна [[Хань Гоюй|han]] выступил. // Wade-Giles: kuo is го
+ru | Президент Чили [[Мишель Бачелет|bachelet]] выступила. // a given name that is another’s in Cyrillic
+ru | Йемен: президент [[Али Абдалла Салех|saleh]] уехал. [[Салеха|saleh]] ждут. // an Arabic h at the end
+ru | Великобритания: министр [[Уильям Хэйг|hague]] выступил. // -ague
+ru | Сенатор США [[Рэнд Пол|paul]] выступил. // a surname that is another’s given name
+ru | Премьер Великобритании Борис Джонсон и его подруга Кэрри Симондс, два министра. // sounds like a minister of a country that is not spoken of
 ru | Китай, Казахстан: посол [[Чжан Сяо|zhang-envoy]] вызван в апреле 2020 года. // told apart by the office @2020-04-16
 ru | Премьер Японии [[Синдзо Абэ|abe]] выступил. [[Абэ|abe]] уехал. // Japanese backwards
 ru | КНДР: лидер [[Ким Чен Ын|kim]] в Пхеньяне. // three syllables apart

@@ -19,6 +19,11 @@ ru | Россия: [[Владимир Путин|putin]] выступил. О [[
 ru | Разговор с [[Владимиром Путиным|putin]] о России. // a preposition and a capital after the name
 ru | Франция: министр [[Доминик де Вильпен|villepin]] выступил. Мари де Вильпен пела. Вильпен уехал. // a relative with the same particle
 ru | Президент Аргентины [[Нестор Киршнер|kirchner]] выступил. Жена, Кристина де Киршнер, осталась. Киршнер уехал. // a wife by her husband’s name
+ru | Россия: [[Владимир Путин|putin]] выступил. Дом друга [[Путина|putin]] Геннадия Тимченко сгорел. // another’s full name after the surname
+ru | Россия: [[Владимир Путин|putin]] выступил. Дом друга [[Путина Владимира Владимировича|putin]] сгорел. // but not his own
+ru | Россия: [[Владимир Путин|putin]] выступил. О [[Путине|putin]] спорят. Родня Путина молчит. Путин уехал. // a capital that opens a sentence: only from here on in doubt
+ru | Россия: [[Владимир Путин|putin]] выступил. О Путине спорят. Игорь Путин молчит. // a given name further down: a relative was meant perhaps
+ru | Россия, [[Дмитрий Медведев|medvedev]] подписал указ. Иван Ильин родился 27 августа 1953 года. Указ вступил в силу в 2011 году. // a birthday is no dateline
 es | El presidente de Argentina, [[Néstor Kirchner|kirchner]], viajó a Argentina. // plain
 en | Qatar’s Sheikha [[Alya bint Ahmad Al Thani|thani-envoy]], the ambassador, spoke in Doha. // a family name with its article
 en | Qatar: Sheikh Hamad bin Jassim Al Thani spoke in Doha. // another one of the same family

@@ -73,6 +73,14 @@ jackson-son | Jesse Jackson Jr. | 1965- | US member of the House of Representati
 kirchner | Néstor Kirchner | 1950-2010 | AR President 2003-05-25 2007-12-10
 thani-envoy | Alya bint Ahmad Al Thani | - | QA Ambassador 2013-10-01
 mikheev | Sergey Mikheev | 1967- | RU member of the State Duma 2011-12-04
+park | Park Geun-hye | 1952- | KR President 2013-02-25 2017-03-10
+tsai | Tsai Ing-wen | 1956- | TW President 2016-05-20
+han | Han Kuo-yu | 1957- | TW Mayor of Kaohsiung 2018-12-25 2020-06-12
+bachelet | Michelle Bachelet | 1951- | CL President 2006-03-11 2010-03-11; CL President 2014-03-11 2018-03-11
+saleh | Ali Abdullah Saleh | 1942-2017 | YE President 1990-05-22 2012-02-27
+hague | William Hague | 1961- | GB Secretary of State for Foreign Affairs 2010-05-12 2014-07-14
+paul | Rand Paul | 1963- | US United States senator 2011-01-03
+symmonds | Kerrie Symmonds | 1966- | BB Minister of Foreign Affairs 2022-10-26
 abdullah | Abdullah Abdullah | 1960- | AF Minister of Foreign Affairs 2001-10-02 2005-04-20
 `;
 

@@ -26,6 +26,15 @@ test.each([
   ['György', 'hu', 'derd'],
   ['Giorgio', 'it', 'djordjo'],
   ['Hughes', 'en', 'hues'],
+  ['Hague', 'en', 'heig'],
+  ['Ban', 'ko-ru', 'pan'],
+  ['Kimoon', 'ko-ru', 'gimun'],
+  ['Jongun', 'ko-ru', 'qenin'],
+  ['Ingwen', 'zh', 'inven'],
+  ['Kuoyu', 'zh-wade', 'goyuy'],
+  ['Tsai', 'zh', 'cay'],
+  ['Paul', 'en', 'pol'],
+  ['Saleh', 'ar-t', 'saleh'],
 ])('%s as %s is %s', (word, spelling, sounds) => {
   expect(soundLatin(word, spelling)).toBe(sounds);
 });

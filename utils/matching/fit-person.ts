@@ -157,23 +157,22 @@ export function isInflectedPatronymic(folded: string): boolean {
   return folded.length > 5 && inflectedPatronymic.test(folded);
 }
 
-/** The word and the one that a hyphen joins to it, as one (`Jong-un`: `Jongun`); null where there is none. */
-function joinNext({ words }: PreparedName, at: number): NameWord | null {
-  const word = words[at] as NameWord;
-  const next = words[at + 1];
-  if (!next?.joined || word.folded.length > 6 || next.folded.length > 6) return null;
-  return { ...word, text: word.text + next.text.toLowerCase(), folded: word.folded + next.folded };
+/** How the text's word fits one of the name's, or it and the next as one where a hyphen joins them. */
+function fitAt(text: TextWord, name: PreparedName, at: number, used: ReadonlySet<number>): WordFit | null {
+  const fit = fitWord(text, name, name.words[at] as NameWord);
+  const joined = name.joins[at];
+  if (!joined || fit?.fit === 1 || used.has(at + 1)) return fit;
+  const both = fitWord(text, name, joined);
+  return both && (!fit || both.fit > fit.fit) ? both : fit;
 }
 
 function bestWord(text: TextWord, name: PreparedName, used: ReadonlySet<number>): Fitted | null {
   let best: Fitted | null = null;
-  name.words.forEach((word, at) => {
-    if (used.has(at)) return;
-    const joined = joinNext(name, at);
-    const fit =
-      fitWord(text, name, word) ?? (joined && !used.has(at + 1) ? fitWord(text, name, joined) : null);
+  for (let at = 0; at < name.words.length; at++) {
+    if (used.has(at)) continue;
+    const fit = fitAt(text, name, at, used);
     if (fit && (!best || fit.fit > best.fit.fit)) best = { at, fit };
-  });
+  }
   return best;
 }
 

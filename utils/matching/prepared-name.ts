@@ -13,6 +13,8 @@ export interface PreparedName {
   readonly name: NameRef;
   readonly text: string;
   readonly words: readonly NameWord[];
+  /** For each word: it and the one that a hyphen joins to it, as one (`Jong-un`: `Jongun`); null where there is none. */
+  readonly joins: readonly (NameWord | null)[];
   readonly isLatin: boolean;
   readonly country: CountryCode | null;
   /** The words that stand for the person alone (`surnamesOf`). */
@@ -63,6 +65,13 @@ export function prepareFound(name: NameRef, dataset: Dataset): PreparedName | nu
   return dataset.kindOf(ref) === 'person' ? prepareName(name, ref, dataset) : null;
 }
 
+const longestJoined = 6;
+
+function joinNext(word: NameWord, next: NameWord | undefined): NameWord | null {
+  if (!next?.joined || word.folded.length > longestJoined || next.folded.length > longestJoined) return null;
+  return { ...word, text: word.text + next.text.toLowerCase(), folded: word.folded + next.folded };
+}
+
 function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
   const text = dataset.nameText(name);
   const words = splitName(text);
@@ -73,6 +82,7 @@ function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
     name,
     text,
     words,
+    joins: words.map((word, at) => joinNext(word, words[at + 1])),
     isLatin,
     country,
     surnames: surnamesOf(words, country),

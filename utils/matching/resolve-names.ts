@@ -6,7 +6,8 @@
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import type { CountryCode } from '../model/facts.ts';
-import type { NameForm, Reason } from '../model/match.ts';
+import type { Reason } from '../model/match.ts';
+import { isSyllabic } from './name-customs.ts';
 import { poolScores } from './pool-scores.ts';
 import { addFinding, type Finding, type Reading } from './reading.ts';
 import { type Scored, scoreNames } from './score-names.ts';
@@ -17,8 +18,18 @@ import { addSpan, createSpans, spansOver } from './spans.ts';
 const certain = 0.8;
 const certainBySound = 0.9;
 
-const isCertain = (confidence: number, form: NameForm): boolean =>
-  confidence >= (form === 'romanised' ? certainBySound : certain);
+/** The same for sounds of the well-known whose country the page speaks of: from this prominence and this fit on. */
+const certainByFame = 0.85;
+const wellKnown = 110;
+const wellHeard = 0.92;
+
+/** Probability that is asked for. Names of single syllables sound alike even among the well-known. */
+function askedFor({ candidate, score }: Scored, dataset: Dataset): number {
+  if (candidate.form !== 'romanised') return certain;
+  const isKnown = dataset.weightOf(candidate.ref) >= wellKnown && candidate.fit >= wellHeard;
+  const isHome = score.reasons.some((reason) => reason.kind === 'context' && reason.by === 'country');
+  return isKnown && isHome && !isSyllabic(dataset.countryOf(candidate.ref)) ? certainByFame : certainBySound;
+}
 
 const odds = ({ score }: Scored): number => Math.exp(score.logit);
 
@@ -65,7 +76,7 @@ function settle(rivals: readonly Scored[], setting: Setting): Finding | null {
   const reasons = reasonsOf(order, setting, name);
   const nameRef = best.candidate.name;
   const found = { from, to, start, end, form, nameRef, name, reasons, confidence };
-  if (isCertain(confidence, form)) return { ...found, ref, candidates: [ref] };
+  if (confidence >= askedFor(best, setting.dataset)) return { ...found, ref, candidates: [ref] };
   const two: Ref[] = order.slice(0, 2).map(({ candidate }) => candidate.ref);
   return isOneOfTwo(order) ? { ...found, ref: null, candidates: two } : null;
 }

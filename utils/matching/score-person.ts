@@ -65,14 +65,28 @@ function countriesOf(person: Person): Set<CountryCode> {
   return out;
 }
 
-function countryTerms(own: ReadonlySet<CountryCode>, beside: Beside, setting: Setting): Term[] {
+/**
+ * How much more it takes that the page speaks of other countries where a name was only heard: somebody else may sound
+ * so. Heads of states and governments, from this prominence on, are spoken of everywhere.
+ */
+const heardElsewhere = 1.5;
+const spokenOfEverywhere = 190;
+
+function countryTerms(
+  { ref, form }: Candidate,
+  { own, beside }: { readonly own: ReadonlySet<CountryCode>; readonly beside: Beside },
+  setting: Setting,
+): Term[] {
   const { countries } = setting.context;
   const named = [...own].filter((code) => countries.has(code));
   const terms: Term[] = [];
   if (named.length > 0) {
     const reason: Reason = { kind: 'context', by: 'country', words: named.join(' ') };
     terms.push({ of: 'country', amount: 1, reason });
-  } else if (own.size > 0 && countries.size > 0) terms.push({ of: 'noCountry', amount: 1 });
+  } else if (own.size > 0 && countries.size > 0) {
+    const isLocal = form === 'romanised' && setting.dataset.weightOf(ref) < spokenOfEverywhere;
+    terms.push({ of: 'noCountry', amount: isLocal ? heardElsewhere : 1 });
+  }
   if (beside.countries.some((code) => own.has(code))) terms.push({ of: 'countryBeside', amount: 1 });
   const { publisherCountry } = setting;
   if (publisherCountry && own.has(publisherCountry)) terms.push({ of: 'publisherCountry', amount: 1 });
@@ -158,12 +172,12 @@ export function mayBeLikely(outer: readonly Term[], { offices }: Beside, edge: n
 }
 
 /** Evidence that the person's offices and dates give. */
-export function innerEvidence({ ref }: Candidate, { beside }: Place, setting: Setting): readonly Term[] {
+export function innerEvidence(candidate: Candidate, { beside }: Place, setting: Setting): readonly Term[] {
   const { dataset, context } = setting;
-  const person = personOf(ref, dataset);
+  const person = personOf(candidate.ref, dataset);
   const own = countriesOf(person);
   return [
-    ...countryTerms(own, beside, setting),
+    ...countryTerms(candidate, { own, beside }, setting),
     ...companyTerms(own, setting),
     ...officeTerms(person, beside),
     ...dateTerms(person, context.date ?? dataset.about.date),

@@ -13,8 +13,9 @@ const common =
   'ţ>c ț>c ș>x đ>dj ñ>n ł>l ś>x ź>j ż>j ń>n ğ>g ı>i ą>on ę>en ő>e ű>u ö>e ü>u ø>e å>o ä>e æ>e œ>e ß>s';
 
 const own: Readonly<Record<string, string>> = {
-  en: 'tes$>ts des$>ds ch(rl)>k gh> ^kn>n ^wr>r dg>dj alk>ok igh>ai ugh>u augh>o ague$>eig gue$>g th>t w>w ^x>z mc>mak lk$>lk ps>ps ^ps>s',
-  'en-soft': 'tes$>ts ch(rl)>k gh> ^kn>n ^wr>r dg>dj alk>ok igh>ai ugh>u augh>o ague$>eig gue$>g g(eiy)>dj w>w ^x>z',
+  en: 'tes$>ts des$>ds ch(rl)>k gh> ^kn>n ^wr>r dg>dj alk>ok igh>ai ugh>u augh>o au>o ague$>eig gue$>g th>t w>w ^x>z mc>mak lk$>lk ps>ps ^ps>s',
+  'en-soft':
+    'tes$>ts ch(rl)>k gh> ^kn>n ^wr>r dg>dj alk>ok igh>ai ugh>u augh>o ague$>eig gue$>g g(eiy)>dj w>w ^x>z',
   fr: 'j>j ch>x h> g(eiy)>j gu>g gn>n ill>iy qu>k ou>u eau>o au>o ai>e ei>e oi>ua w>v c(eiy)>s è>e é>e',
   'fr-silent':
     'j>j ch>x h> g(eiy)>j gu>g gn>n qu>k ou>u eau>o eaux$>o aux$>o au>o ai>e oi>ua t$> d$> s$> ts$> x$> z$> p$> ' +
@@ -30,15 +31,15 @@ const own: Readonly<Record<string, string>> = {
   cs: 'j>y c>c ch>h č>q ć>q đ>dj w>v ck>ck dj>dj h>h ř>rj',
   hu: 'j>y c>c cs>q s>x sz>s zs>j gy>d ly>y ny>n w>v',
   tr: 'c>dj ç>q j>j x>h q>g h>h',
-  zh: 'zh>qj q>c x>s j>cz c>c z>cz r>j h>h ch>q sh>x w>v ng$>n ng(bcdfhjklmnpqrstwxz)>n ü>iu',
-  'zh-wade': 'k>g t>d p>b ch>qj ch(iy)>c ts>cz hs>s j>j h>h sh>x w>v uo>o ng$>n ng(bcdfhjklmnpqrstwxz)>n ü>iu',
+  zh: 'zh>qj q>c x>s j>cz c>c z>cz r>j h>h ch>q sh>x w>v ng$>n ng(bcdfhjklmnpqrstwxz)>n ü>iu ai>ay ei>ey y>y yu$>yuy',
+  'zh-wade':
+    'k>g t>d p>b ch>qj ch(iy)>c ts>cz hs>s j>j h>h sh>x w>v uo>o ng$>n ng(bcdfhjklmnpqrstwxz)>n ü>iu ai>ay ei>ey y>y yu$>yuy',
   ja: 'ch>t j>dz z>dz sh>s y>y tch>tt h>h f>f',
   ko: 'ark$>ak oo>u eo>o eu>y ae>e j>q h>h ng>n ee$>i',
   'ko-ru': 'ark$>ak oo>u eo>e eu>i ae>e j>q h>h ng>n ong>en ee$>i un$>in il$>ir ^b>p ^d>t ^g>k ^ki>gi',
   ru: 'ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh j>y h>h ya>ya yu>yu ye>e yo>e ^ye>e kh>h shch>x ts>c ch>q sh>x zh>j y$>i iy$>i',
   ar: 'j>dj h>h oo>u ee>i ou>u th>s sh>x dh>d gh>g q>k ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh ah$>a eh$>e',
-  'ar-t':
-    'j>dj h>h oo>u ee>i ou>u gh>g q>k ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh h$>h',
+  'ar-t': 'j>dj h>h oo>u ee>i ou>u gh>g q>k ah(bcdfgjklmnpqrstvwxz)>ah oh(bcdfgjklmnpqrstvwxz)>oh h$>h',
 };
 
 const countries: Readonly<Record<string, string>> = {

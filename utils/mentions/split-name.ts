@@ -95,7 +95,7 @@ export function foreignSurname(name: string): string | null {
  */
 export function splitName(text: string): readonly NameWord[] {
   const words = splitWords(trimName(text)).filter(
-    ({ folded }, i, all) => !honorifics.has(folded) || all.length - i < 2,
+    ({ folded }, i, all) => !honorifics.has(folded) || all.length - i < 2 || all[i + 1]?.joined === true,
   );
   const [surname, ...rest] = words;
   if (!surname || rest.length !== 2 || !patronymic.test((rest[1] as NameWord).folded)) return words;
