@@ -162,7 +162,9 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const hi = Math.min(sentence.to, cue.to + REACH);
   if (isAny(reading, cue.to, IS.time)) return null;
   const opens = startOfClause(reading, sentence, cue.from) === cue.from;
-  const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd: opens ? 'comma' : 'any' });
+  const isSurvey = cue.to === cue.from + 1 && reading.lexicon.sets.within.has(reading.tokens[cue.from]!.lower);
+  const asideEnd = isSurvey ? 'none' : opens ? 'comma' : 'any';
+  const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd });
   if (strict) return strict;
   let at = cue.to;
   let found = false;

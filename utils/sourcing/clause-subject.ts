@@ -3,6 +3,7 @@
 import { IS } from './lexicon.ts';
 import { describesName } from './name-runs.ts';
 import { isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { endOfAside, isAdded } from './phrase-after.ts';
 import { startOfPhrase } from './phrase-before.ts';
 import { isAny, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
@@ -24,7 +25,7 @@ export function subjectOf(reading: Reading, lo: number, to: number): Phrase | nu
     } else if (isNameToken(reading, at) || isAny(reading, at, NOUN)) {
       return {
         from: startOfPhrase(reading, { lo, to: at + 1, nearest: false }),
-        to: endOfRun(reading, at, to),
+        to: endOfSubject(reading, at, to),
       };
     }
     at++;
@@ -36,6 +37,37 @@ function nextComma(reading: Reading, from: number, to: number): number {
   let at = from;
   while (at < to && reading.tokens[at]!.kind !== 'comma') at++;
   return at;
+}
+
+/** The noun phrase from the name on, with what belongs to it: "Roe | and her aides", "Roe | , a lawyer from Ohio, rose". */
+function endOfSubject(reading: Reading, from: number, to: number): number {
+  let end = endOfRun(reading, from, to);
+  while (end < to) {
+    const owned = reading.tokens[end]!.lower === "'s" || reading.lexicon.sets.joint.has(reading.tokens[end]!.lower);
+    const next = owned ? endOfPlain(reading, end + 1, to) : endOfClosedAside(reading, end, to);
+    if (next === end || next === end + 1) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** How many plain words may stand before the noun: "other right-wing | leaders". */
+const PLAIN = 4;
+
+/** End of a noun phrase that begins here; `from` where none does. */
+function endOfPlain(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to && at <= from + PLAIN; at++) {
+    if (isAny(reading, at, NOUN) || isNameToken(reading, at)) return endOfRun(reading, at, to);
+    if (reading.tokens[at]!.kind !== 'word' || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0) return from;
+  }
+  return from;
+}
+
+/** End of what a comma adds to a name, behind the comma that closes it; `comma` where it does not. */
+function endOfClosedAside(reading: Reading, comma: number, to: number): number {
+  if (reading.tokens[comma]!.kind !== 'comma' || !isAdded(reading, comma + 1)) return comma;
+  const end = endOfAside(reading, comma + 1, to);
+  return end > comma + 1 && reading.tokens[end]?.kind === 'comma' && end < to ? end : comma;
 }
 
 function endOfRun(reading: Reading, from: number, to: number): number {

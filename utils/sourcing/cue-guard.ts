@@ -116,6 +116,33 @@ function isAfterOwner(reading: Reading, index: number): boolean {
   return isAny(reading, at, IS.definite) || reading.tokens[at]?.lower === "'s";
 }
 
+/** How far before a verb the word that opens its clause is looked for, and a quotation behind it, in tokens. */
+const NEAR = 8;
+
+/** Whether words of the next few tokens stand in quotation marks. */
+function isQuotedNear(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + NEAR && at < reading.tokens.length; at++)
+    if (reading.quotationOf[at] !== -1) return true;
+  return false;
+}
+
+/** "asked why Roe | opposed it": the clause asks, and tells nothing. */
+function isAsked(reading: Reading, from: number): boolean {
+  const { question } = reading.lexicon.sets;
+  for (let at = from - 1; at >= 0 && at > from - NEAR && reading.tokens[at]!.kind === 'word'; at--)
+    if (question.has(reading.tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** A stance told in passing, that nobody voices here: "a group that | opposes it", "rose to | oppose it". */
+function isInPassing(reading: Reading, cue: Cue): boolean {
+  if ((cue.kind !== 'act' && cue.kind !== 'show') || isQuotedNear(reading, cue.to)) return false;
+  if (reading.lexicon.sets.infinitive.has(reading.tokens[cue.from - 1]?.lower ?? '')) return true;
+  let before = cue.from - 1;
+  while (before > 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
+  return isAny(reading, before, IS.who) || isAsked(reading, cue.from);
+}
+
 /** Whether the cue is to be read as one. */
 export function isTrusted(
   reading: Reading,
@@ -133,6 +160,7 @@ export function isTrusted(
     cue.to === cue.from + 1
   )
     return false;
+  if (isInPassing(reading, cue)) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
   if (isAny(reading, cue.from, IS.ambiguous) && !headline) return isPlainVerb(reading, cue);
   if (cue.participle && cue.kind !== 'before' && cue.from > sentence.from) {

@@ -44,6 +44,23 @@ function surveyAt(reading: Reading, index: number, to: number): Cue | null {
   return null;
 }
 
+/** How far behind its verb the "by" of a passive may stand, in tokens. */
+const TO_AGENT = 4;
+
+/** "was endorsed | last week by": the one who did it follows. Null for a verb that is no passive. */
+function passiveAt(reading: Reading, cue: Cue, to: number): Cue | null {
+  const { agent, passive } = reading.lexicon.sets;
+  if (cue.kind !== 'say' && cue.kind !== 'act') return null;
+  let before = cue.from - 1;
+  while (isAny(reading, before, IS.skip) && !passive.has(reading.tokens[before]!.lower)) before--;
+  if (!passive.has(reading.tokens[before]?.lower ?? '')) return null;
+  for (let at = cue.to; at < to && at < cue.to + TO_AGENT; at++) {
+    if (agent.has(reading.tokens[at]!.lower) && !isAny(reading, at + 1, IS.action)) return { ...cue, kind: 'before', to: at + 1 };
+    if (!isAny(reading, at, IS.time | IS.skip)) return null;
+  }
+  return null;
+}
+
 /** All cues of a sentence in order, without overlap. */
 export function findCues(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
@@ -51,7 +68,7 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
   while (index < sentence.to) {
     const free = reading.quotationOf[index] === -1 && reading.tokens[index]!.kind === 'word';
     const listed = free ? phraseAt(reading, reading.lexicon.cues, { from: index, to: sentence.to }) : null;
-    const cue = listed ?? (free ? surveyAt(reading, index, sentence.to) : null);
+    const cue = (listed && passiveAt(reading, listed, sentence.to)) ?? listed ?? (free ? surveyAt(reading, index, sentence.to) : null);
     if (cue) cues.push(cue);
     index = cue ? cue.to : index + 1;
   }

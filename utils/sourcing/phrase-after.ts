@@ -1,16 +1,20 @@
 /** The words that name a source right of a verb: "..., said Zhang Xiao, the ambassador to Kazakhstan." */
 
+import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { describesName } from './name-runs.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAny, isBreak, type Reading } from './reading.ts';
 import { isScare, isSpeech } from './scare-quotes.ts';
 
-/** What must follow an aside: anything, or a comma that closes it ("According to Roe, a lawyer, ..."). */
-export type AsideEnd = 'any' | 'comma';
+/**
+ * What must follow an aside: anything, or a comma that closes it ("According to Roe, a lawyer, ..."); `none` takes no
+ * aside ("in a poll, half said").
+ */
+export type AsideEnd = 'any' | 'comma' | 'none';
 
 /** End of a chunk that adds to the name before it, from the token after a comma; `from` where it does not. */
-function endOfAside(reading: Reading, from: number, hi: number): number {
+export function endOfAside(reading: Reading, from: number, hi: number): number {
   const first = reading.tokens[from];
   if (
     !first ||
@@ -32,8 +36,10 @@ function endOfAside(reading: Reading, from: number, hi: number): number {
 }
 
 /** Whether a chunk after a comma can only add to the name: "a lawyer", "who", "mayor of". */
-function isAdded(reading: Reading, from: number): boolean {
+export function isAdded(reading: Reading, from: number): boolean {
   return (
+    // "Obama's former budget director"
+    reading.tokens[from + 1]?.lower === "'s" ||
     isAny(reading, from, IS.determiner | IS.who | IS.person | IS.title | IS.former) ||
     reading.tokens[from]!.kind === 'number'
   );
@@ -77,8 +83,33 @@ export interface After {
   readonly asideEnd: AsideEnd;
 }
 
+/** "Ann Lee | who chairs the board": what "who" adds without a comma, up to the next break; `at` where it says something. */
+function endOfClause(reading: Reading, at: number, hi: number): number {
+  if (at >= hi || !isAny(reading, at, IS.who) || isAny(reading, at, IS.that)) return at;
+  let verb = at + 1;
+  while (isAny(reading, verb, IS.skip)) verb++;
+  return phraseAt(reading, reading.lexicon.cues, { from: verb, to: hi }) ? at : endOfAside(reading, at, hi);
+}
+
+/** Behind the asides that follow the head of the phrase. */
+function endOfAsides(reading: Reading, head: number, { hi, asideEnd }: After): number {
+  if (asideEnd === 'none') return head;
+  const clause = endOfClause(reading, head, hi);
+  let at = asideEnd === 'any' || reading.tokens[clause]?.kind === 'comma' ? clause : head;
+  for (let asides = 0; asides < 3 && reading.tokens[at]?.kind === 'comma' && at + 1 < hi; asides++) {
+    // "According to Reuters, | one user": an outlet is no person
+    if (isAny(reading, at - 1, IS.outletName) && isAny(reading, at + 1, IS.determiner)) break;
+    const end = endOfAside(reading, at + 1, hi);
+    const open = end >= hi || reading.tokens[end]!.kind !== 'comma' || !isAdded(reading, at + 1);
+    if (end === at + 1 || (asideEnd === 'comma' && open)) break;
+    at = end;
+  }
+  return at;
+}
+
 /** The noun phrase right of the cue, with what is added to it between commas; null where none begins there. */
-export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Phrase | null {
+export function phraseAfter(reading: Reading, after: After): Phrase | null {
+  const { from, hi } = after;
   if (from >= hi) return null;
   const quoted = endOfQuotedName(reading, from);
   if (quoted !== null && endsWell(reading, quoted, hi)) return { from, to: quoted };
@@ -133,21 +164,10 @@ export function phraseAfter(reading: Reading, { from, hi, asideEnd }: After): Ph
     named ||= name;
     at++;
     // "a poll released Monday": a time that a participle takes belongs to the phrase
-    if (flags === 0 && !token.cap && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
+    const made = flags & IS.paper || (flags === 0 && !token.cap);
+    if (made && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
   }
   while (at > from && isAny(reading, at - 1, IS.preposition) && !isNameToken(reading, at - 1)) at--;
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;
-  for (let asides = 0; asides < 3 && reading.tokens[at]?.kind === 'comma' && at + 1 < hi; asides++) {
-    // "According to Reuters, | one user": an outlet is no person
-    if (isAny(reading, at - 1, IS.outletName) && isAny(reading, at + 1, IS.determiner)) break;
-    const end = endOfAside(reading, at + 1, hi);
-    if (
-      end === at + 1 ||
-      (asideEnd === 'comma' &&
-        (end >= hi || reading.tokens[end]!.kind !== 'comma' || !isAdded(reading, at + 1)))
-    )
-      break;
-    at = end;
-  }
-  return { from, to: at };
+  return { from, to: endOfAsides(reading, at, after) };
 }

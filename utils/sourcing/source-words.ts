@@ -69,11 +69,13 @@ export function sourceWords(reading: Reading, whole: Phrase): Phrase {
   const { within } = reading.lexicon.sets;
   const place = within.has(reading.tokens[whole.from]!.lower) && isAny(reading, whole.from + 1, BODY);
   const phrase = place ? { from: whole.from + 1, to: whole.to } : whole;
+  let head = true;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const { kind } = reading.tokens[at]!;
     if (kind === 'open') at = afterBracket(reading, at, phrase.to);
-    else if (isAfterName(reading, at, phrase.to)) return { from: phrase.from, to: at };
+    else if (head && isAfterName(reading, at, phrase.to)) return { from: phrase.from, to: at };
     else if (kind !== 'comma' && kind !== 'dash') continue;
+    head = false;
     const from = at + 1;
     if (from >= phrase.to) break;
     if (isCircumstance(reading, from, phrase.to))

@@ -37,7 +37,7 @@ function endOfNumber(text: string, start: number): number {
   while (at < text.length) {
     const char = text.charAt(at);
     const joins = (char === ',' || char === '.') && isDigit(text.charAt(at + 1));
-    const hyphen = char === '-' && isLetter(text.charAt(at + 1));
+    const hyphen = char === '-' && (isLetter(text.charAt(at + 1)) || isDigit(text.charAt(at + 1)));
     if (!isDigit(char) && !joins && !hyphen && !isLetter(char)) break;
     at++;
   }
