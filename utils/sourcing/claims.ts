@@ -152,6 +152,7 @@ function sourceFor(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence } = scene;
   if (cue.kind === 'published' && !hasPaper(scene, cue)) return null;
   if (cue.kind === 'before' || cue.kind === 'published') return namedAfter(scene, cue);
+  if (cue.kind === 'owned') return ownerBefore(reading, sentence, cue.from);
   if (cue.kind === 'after') return phraseBefore(reading, Math.max(sentence.from, cue.from - REACH), cue.from);
   const source = invertedSource(scene, cue) ?? (cue.kind === 'inverted' ? null : subjectSource(scene, cue));
   return source && hasSource(reading, source) && fits(reading, cue, source) ? source : null;
@@ -181,6 +182,15 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
     at++;
   }
   return found ? { from: cue.to, to: at } : null;
+}
+
+/** "Roe | 's new claim": whose the noun is. */
+function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase | null {
+  let to = noun - 1;
+  while (to > sentence.from && reading.tokens[to]!.lower !== "'s") to--;
+  let from = to;
+  while (from > sentence.from && (isNameToken(reading, from - 1) || isAny(reading, from - 1, IS.title))) from--;
+  return from < to ? { from, to } : null;
 }
 
 /** A verb beside a quotation with no subject word, where the language needs none. */

@@ -43,12 +43,22 @@ function nextComma(reading: Reading, from: number, to: number): number {
 function endOfSubject(reading: Reading, from: number, to: number): number {
   let end = endOfRun(reading, from, to);
   while (end < to) {
+    if (reading.tokens[end]!.kind === 'open') {
+      end = afterBracket(reading, end, to);
+      continue;
+    }
     const owned = reading.tokens[end]!.lower === "'s" || reading.lexicon.sets.joint.has(reading.tokens[end]!.lower);
     const next = owned ? endOfPlain(reading, end + 1, to) : endOfClosedAside(reading, end, to);
     if (next === end || next === end + 1) return end;
     end = next;
   }
   return end;
+}
+
+function afterBracket(reading: Reading, open: number, to: number): number {
+  let at = open;
+  while (at < to && reading.tokens[at]!.kind !== 'close') at++;
+  return Math.min(at + 1, to);
 }
 
 /** How many plain words may stand before the noun: "other right-wing | leaders". */

@@ -149,6 +149,7 @@ export function isTrusted(
   cue: Cue,
   { sentence, headline }: { sentence: Sentence; headline: boolean },
 ): boolean {
+  if (cue.kind === 'owned') return true;
   const first = reading.tokens[cue.from]!;
   if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word')
     return false;

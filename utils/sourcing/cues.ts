@@ -7,7 +7,7 @@ import { type CueKind, type CueNode, IS } from './lexicon.ts';
 import { isAny, type Reading, type Sentence } from './reading.ts';
 
 export interface Cue {
-  readonly kind: CueKind;
+  readonly kind: CueKind | 'owned';
   readonly participle: boolean;
   /** Token range. */
   readonly from: number;
@@ -61,14 +61,30 @@ function passiveAt(reading: Reading, cue: Cue, to: number): Cue | null {
   return null;
 }
 
+/** "Roe's new | claim that": what is somebody's by its owner. Null for a noun that nobody owns or that opens no clause. */
+function sayingAt(reading: Reading, index: number, to: number): Cue | null {
+  const { saying } = reading.lexicon.sets;
+  if (!saying.has(reading.tokens[index]!.lower)) return null;
+  const goesOn = isAny(reading, index + 1, IS.that);
+  let owner = index - 1;
+  const isOwner = (at: number): boolean => reading.tokens[at]?.lower === "'s";
+  while (owner > index - TO_OWNER && !isOwner(owner) && reading.flags[owner] === 0) owner--;
+  const owned = isOwner(owner);
+  return goesOn && owned && index + 1 < to ? { kind: 'owned', participle: false, from: index, to: index + 1 } : null;
+}
+
+/** How far behind its owner the noun may stand, in tokens. */
+const TO_OWNER = 3;
+
 /** All cues of a sentence in order, without overlap. */
 export function findCues(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   let index = sentence.from;
   while (index < sentence.to) {
     const free = reading.quotationOf[index] === -1 && reading.tokens[index]!.kind === 'word';
+    const saying = free ? sayingAt(reading, index, sentence.to) : null;
     const listed = free ? phraseAt(reading, reading.lexicon.cues, { from: index, to: sentence.to }) : null;
-    const cue = (listed && passiveAt(reading, listed, sentence.to)) ?? listed ?? (free ? surveyAt(reading, index, sentence.to) : null);
+    const cue = saying ?? (listed && passiveAt(reading, listed, sentence.to)) ?? listed ?? (free ? surveyAt(reading, index, sentence.to) : null);
     if (cue) cues.push(cue);
     index = cue ? cue.to : index + 1;
   }

@@ -69,6 +69,8 @@ export interface SpeechLanguage {
     readonly ambiguous: string;
     /** Stands before a verb that takes the subject of an earlier one: "refused to say". */
     readonly infinitive: string;
+    /** What somebody said, as a noun whose owner said it: "Roe's claim that". */
+    readonly saying: string;
     /** Opens a clause that asks: "why", "whether". */
     readonly question: string;
     /** Stands before who did or made it: "a poll by". */

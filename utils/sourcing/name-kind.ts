@@ -36,8 +36,9 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
   const before = quoted ? run.from - 2 : run.from - 1;
   if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';
   if (quoted) return 'institution';
-  if (before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap)
-    return 'institution';
+  // "the watchdog group Clear Water", but "secretary of state Mira Holt"
+  const body = before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap;
+  if (body && !isAny(reading, before - 1, IS.joins)) return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
   if (isPlace(reading, run)) return 'institution';
   return 'person';

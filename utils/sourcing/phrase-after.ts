@@ -19,7 +19,7 @@ export function endOfAside(reading: Reading, from: number, hi: number): number {
   if (
     !first ||
     first.kind === 'quote' ||
-    (isAny(reading, from, IS.bound & ~IS.who) && !isAny(reading, from, IS.former)) ||
+    (isAny(reading, from, IS.bound & ~IS.who) && !isAny(reading, from, IS.former) && !isNow(reading, from)) ||
     isAny(reading, from, PRONOUN)
   )
     return from;
@@ -33,6 +33,11 @@ export function endOfAside(reading: Reading, from: number, hi: number): number {
   }
   const place = first.cap && !isAny(reading, from, IS.determiner | IS.title | IS.person);
   return place && at - from > 3 && !isAny(reading, at - 1, IS.person) ? from : at;
+}
+
+/** "Mira Holt, | now a lawyer" */
+export function isNow(reading: Reading, from: number): boolean {
+  return isAny(reading, from, IS.time) && isAny(reading, from + 1, IS.determiner | IS.person | IS.title);
 }
 
 /** Whether a chunk after a comma can only add to the name: "a lawyer", "who", "mayor of". */
@@ -164,8 +169,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
     named ||= name;
     at++;
     // "a poll released Monday": a time that a participle takes belongs to the phrase
-    const made = flags & IS.paper || (flags === 0 && !token.cap);
-    if (made && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
+    if (flags === 0 && !token.cap && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
   }
   while (at > from && isAny(reading, at - 1, IS.preposition) && !isNameToken(reading, at - 1)) at--;
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;

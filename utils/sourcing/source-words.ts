@@ -7,6 +7,7 @@ import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { isOutletWord } from './listeners.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNow } from './phrase-after.ts';
 import { isAny, type Reading } from './reading.ts';
 
 const BODY = IS.body | IS.bodyName | IS.site;
@@ -20,7 +21,7 @@ function afterBracket(reading: Reading, index: number, to: number): number {
 
 /** Whether the words from `from` on tell when, where or how somebody spoke, not who it is. */
 function isCircumstance(reading: Reading, from: number, to: number): boolean {
-  if (isNameToken(reading, from)) return false;
+  if (isNameToken(reading, from) || isNow(reading, from)) return false;
   if (isAny(reading, from, IS.determiner | IS.person | IS.title | IS.former)) return false;
   if (reading.lexicon.sets.including.has(reading.tokens[from]!.lower)) return false;
   if (isAny(reading, from, IS.who)) return speaks(reading, from + 1, to);

@@ -32,7 +32,7 @@ function endOfTie(reading: Reading, noun: number, to: number): number {
   if (!quoted && !isAny(reading, noun + 1, IS.joins | IS.preposition | IS.determiner)) return noun + 1;
   let at = noun + 2;
   while (at < to && at < noun + REACH && !isTied(reading, at)) {
-    if (!isAny(reading, at, IS.determiner | IS.title | IS.person)) return noun + 1;
+    if (!isAny(reading, at, IS.determiner | IS.title | IS.person | IS.body | IS.joins)) return noun + 1;
     at++;
   }
   if (at >= to || !isTied(reading, at)) return noun + 1;

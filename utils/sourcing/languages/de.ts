@@ -39,6 +39,7 @@ export const de: SpeechLanguage = {
     former: `ehemalige/r/n/s, frühere/r/n/s, ex-präsident, ex-minister, ex-chef, ex-kanzler, einstige/r/n`,
     ambiguous: ``,
     infinitive: `zu`,
+    saying: ``,
     question: `ob, warum, weshalb, wieso`,
     agent: `von, vom`,
     joint: `und, &`,

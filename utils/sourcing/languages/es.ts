@@ -39,6 +39,7 @@ export const es: SpeechLanguage = {
     former: `ex, exministro, exministra, expresidente, expresidenta, exdirector, exgobernador, antiguo, antigua, entonces`,
     ambiguous: `informe, informa, reporta, anuncia, denuncia, critica, cuenta, recuerda, llama, cuentan, publica, relata, muestra, muestran, acusa, estima, cuestiona, señala, apunta, dice, cree, creen`,
     infinitive: ``,
+    saying: ``,
     question: `qué, cómo`,
     agent: `por`,
     joint: `y, e`,

@@ -39,6 +39,7 @@ export const fr: SpeechLanguage = {
     former: `ancien, ancienne, anciens, anciennes, ex-ministre, ex-président, ex-premier`,
     ambiguous: `dit, rapport, rapporte, note, notes, commente, demande, demandes, annonce, annonces, critique, critiques, rappel, estime, accuse, lance, appel, défense, menace, menaces, raconte, titre, observe`,
     infinitive: ``,
+    saying: ``,
     question: `si, pourquoi, comment`,
     agent: `par`,
     joint: `et, &`,

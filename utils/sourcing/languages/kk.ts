@@ -42,6 +42,7 @@ export const kk: SpeechLanguage = {
     former: `бұрынғы, экс-министр, экс-президент`,
     ambiguous: `қосты, атады, жазды`,
     infinitive: ``,
+    saying: ``,
     question: `неге, неліктен`,
     agent: ``,
     joint: `және, мен, пен, бен`,

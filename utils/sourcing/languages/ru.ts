@@ -43,6 +43,7 @@ export const ru: SpeechLanguage = {
     former: `бывш/ий/ая/ие/его/ей, экс, экс-глава, экс-министр, экс-президент, отставной`,
     ambiguous: ``,
     infinitive: ``,
+    saying: ``,
     question: `ли, почему, зачем, сколько`,
     agent: ``,
     joint: `и`,

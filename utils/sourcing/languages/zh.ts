@@ -42,6 +42,7 @@ export const zh: SpeechLanguage = {
     former: `前, 原, 前任, 时任, 時任`,
     ambiguous: `报道, 報道, 说明, 說明, 建议, 建議, 介绍, 介紹, 讲, 指, 回应, 回應, 支持, 要求, 希望, 评价, 計劃, 计划`,
     infinitive: ``,
+    saying: ``,
     question: `是否, 为什么, 为何, 如何`,
     agent: ``,
     joint: `和, 与, 與, 及, 以及`,
