@@ -63,6 +63,8 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   // "Roe, Verwalter des Heims, sagte | der Kleinen Zeitung"
   const heard = reading.lexicon.sets.listener.has(reading.tokens[phrase.from]!.lower);
   if (heard && isAny(reading, phrase.to - 1, IS.site | IS.outletName)) return null;
+  // nothing that could be said follows
+  if (phrase.to >= sentence.to || reading.tokens[phrase.to]!.kind === 'stop') return phrase;
   const aside = endsInAside(reading, Math.max(sentence.from, before - REACH), before);
   return !aside && closesClause(reading, phrase.to, sentence.to) ? phrase : null;
 }

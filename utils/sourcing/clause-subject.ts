@@ -67,7 +67,8 @@ const PLAIN = 4;
 /** End of a noun phrase that begins here; `from` where none does. */
 function endOfPlain(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to && at <= from + PLAIN; at++) {
-    if (isAny(reading, at, NOUN) || isNameToken(reading, at)) return endOfRun(reading, at, to);
+    const isNoun = isAny(reading, at, NOUN) && !isAny(reading, at, IS.determiner);
+    if (isNoun || isNameToken(reading, at)) return endOfRun(reading, at, to);
     if (reading.tokens[at]!.kind !== 'word' || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0) return from;
   }
   return from;

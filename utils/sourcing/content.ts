@@ -7,7 +7,7 @@
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { listenersFrom } from './listeners.ts';
-import type { Phrase } from './name-tokens.ts';
+import { type Phrase, PRONOUN } from './name-tokens.ts';
 import { beforeSkips } from './phrase-before.ts';
 import { isAny, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
@@ -40,7 +40,7 @@ function afterAdverbials(reading: Reading, from: number, hi: number): number | n
   while (at < hi) {
     const kind = kindAt(reading, at);
     if (kind === 'quote' || kind === 'colon') return at;
-    if (kind === 'comma') return reading.quotationOf[at + 1] !== -1 ? at : null;
+    if (kind === 'comma') return reading.quotationOf[at + 1] !== -1 || isAny(reading, at + 1, IS.that) ? at : null;
     if (kind === 'stop' || kind === 'break' || ++words > 25) return null;
     at++;
   }
@@ -51,7 +51,7 @@ function isSpeechFollowing(reading: Reading, from: number, hi: number): number |
   const at = afterAdverbials(reading, from, hi);
   if (at === null || at >= hi) return null;
   for (let index = at; index < hi && index <= at + 1; index++) {
-    if (reading.quotationOf[index] !== -1) return index;
+    if (reading.quotationOf[index] !== -1 || isAny(reading, index, IS.that)) return index;
   }
   return null;
 }
@@ -98,6 +98,10 @@ function rangeOf(reading: Reading, from: number, to: number): Phrase | null {
 
 /** After "told reporters in Paris": behind "that", a comma, a colon or before a quotation. */
 function afterAddressee(reading: Reading, from: number, hi: number): number {
+  let name = from;
+  while (name < hi && reading.tokens[name]!.cap) name++;
+  // "told Elmford Radio | the dam is safe"
+  if (name > from && isAny(reading, name, IS.determiner | PRONOUN)) return name;
   for (let at = from; at < hi && at < from + 20; at++) {
     if (isAny(reading, at, IS.that) && at > from) return at;
     if (reading.quotationOf[at] !== -1 && !isScare(reading, reading.quotationOf[at]!)) return at;
@@ -157,7 +161,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   if (kindAt(reading, right) === 'comma' && isQuoted(reading, right + 1, hi))
     return rangeOf(reading, right + 1, hi);
   const apart = left < leftEnd && left - lo >= 2 && !cue.participle && !stance;
-  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4 && !isAny(reading, lo, IS.preposition))
+  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4)
     return rangeOf(reading, lo, hi);
   if (following !== null && !apart) return rangeOf(reading, following, hi);
   if (apart && left - lo > 2 && isPoor(reading, right, hi)) return { from: lo, to: left };

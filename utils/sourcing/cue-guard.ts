@@ -138,6 +138,8 @@ function isAsked(reading: Reading, from: number): boolean {
 function isInPassing(reading: Reading, cue: Cue): boolean {
   if ((cue.kind !== 'act' && cue.kind !== 'show') || isQuotedNear(reading, cue.to)) return false;
   if (reading.lexicon.sets.infinitive.has(reading.tokens[cue.from - 1]?.lower ?? '')) return true;
+  // "an article | published Friday"
+  if (isAny(reading, cue.from - 1, IS.paper) && isAny(reading, cue.to, IS.time)) return true;
   let before = cue.from - 1;
   while (before > 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
   return isAny(reading, before, IS.who) || isAsked(reading, cue.from);
@@ -163,6 +165,7 @@ export function isTrusted(
     return false;
   if (isInPassing(reading, cue)) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
+  if (headline && isAny(reading, cue.from, IS.ambiguous) && !first.lower.endsWith('s')) return false;
   if (isAny(reading, cue.from, IS.ambiguous) && !headline) return isPlainVerb(reading, cue);
   if (cue.participle && cue.kind !== 'before' && cue.from > sentence.from) {
     const before = cue.from - 1;

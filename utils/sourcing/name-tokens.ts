@@ -52,6 +52,8 @@ function opensQuotedName(reading: Reading, index: number): boolean {
 function beginsSentence(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1]?.kind;
   if (before === 'quote' && opensQuotedName(reading, index)) return false;
+  // "“We go,” | Holt said": what a comma ends goes on
+  if (before === 'quote' && reading.tokens[index - 2]?.kind === 'comma') return false;
   return before === undefined || BEGINNINGS.has(before);
 }
 

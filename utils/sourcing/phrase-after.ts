@@ -13,6 +13,12 @@ import { isScare, isSpeech } from './scare-quotes.ts';
  */
 export type AsideEnd = 'any' | 'comma' | 'none';
 
+/** "her failed 2008 | run": a verb by its form, and a noun behind what describes it. */
+function isNounHere(reading: Reading, at: number): boolean {
+  const { kind } = reading.tokens[at - 1]!;
+  return kind === 'number' || isAny(reading, at - 1, IS.determiner);
+}
+
 /** End of a chunk that adds to the name before it, from the token after a comma; `from` where it does not. */
 export function endOfAside(reading: Reading, from: number, hi: number): number {
   const first = reading.tokens[from];
@@ -28,7 +34,7 @@ export function endOfAside(reading: Reading, from: number, hi: number): number {
   let clause = false;
   while (at < hi && !isBreak(reading, at) && !isSpeech(reading, at)) {
     clause ||= isAny(reading, at, IS.who);
-    if (!clause && isAny(reading, at, IS.verb) && !isAny(reading, at, NOUN)) return from;
+    if (!clause && isAny(reading, at, IS.verb) && !isAny(reading, at, NOUN) && !isNounHere(reading, at)) return from;
     at++;
   }
   const place = first.cap && !isAny(reading, from, IS.determiner | IS.title | IS.person);
@@ -40,11 +46,18 @@ export function isNow(reading: Reading, from: number): boolean {
   return isAny(reading, from, IS.time) && isAny(reading, from + 1, IS.determiner | IS.person | IS.title);
 }
 
+/** "Mira Holt, | R-Wis.," "Arne Lind, | Ph.D.,": all that stands between two commas. */
+function isAbbreviation(reading: Reading, from: number): boolean {
+  const { lower, cap } = reading.tokens[from]!;
+  return cap && reading.tokens[from + 1]?.kind === 'comma' && (lower.endsWith('.') || lower.charAt(1) === '-');
+}
+
 /** Whether a chunk after a comma can only add to the name: "a lawyer", "who", "mayor of". */
 export function isAdded(reading: Reading, from: number): boolean {
   return (
     // "Obama's former budget director"
     reading.tokens[from + 1]?.lower === "'s" ||
+    isAbbreviation(reading, from) ||
     isAny(reading, from, IS.determiner | IS.who | IS.person | IS.title | IS.former) ||
     reading.tokens[from]!.kind === 'number'
   );
@@ -161,6 +174,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
       !(flags & (IS.preposition | NOUN | IS.title | IS.determiner)) &&
       token.lower !== "'s" &&
       isNameToken(reading, at - 1) &&
+      !isAny(reading, at - 1, NOUN & ~IS.paper) &&
       !describesName(reading, at) &&
       !isAny(reading, at + 1, IS.time)
     )

@@ -41,7 +41,8 @@ function isCircumstance(reading: Reading, from: number, to: number): boolean {
 function speaks(reading: Reading, from: number, to: number): boolean {
   let at = from;
   while (at < to && isAny(reading, at, IS.skip)) at++;
-  return phraseAt(reading, reading.lexicon.cues, { from: at, to }) !== null;
+  const kind = phraseAt(reading, reading.lexicon.cues, { from: at, to })?.kind;
+  return kind !== undefined;
 }
 
 function hasOffice(reading: Reading, from: number, to: number): boolean {
