@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSourcing } from '../../utils/sourcing/find-sourcing.ts';
 import { lines, told } from './told.ts';
 
 describe('English: who says what', () => {
@@ -67,11 +68,67 @@ describe('English: who says what', () => {
       'Mira Holt appeared to reject the plan of Dan Fell.',
       'Mira Holt: the plan of Dan Fell.',
     ],
+    ['what a passive names last', 'The plan was endorsed last week by Mira Holt.', 'Mira Holt: The plan was'],
+    [
+      'what somebody said, as a noun',
+      "Mira Holt's repeated claim that the dam is safe was met with laughter.",
+      'Mira Holt: that the dam is safe was met with laughter.',
+    ],
+    [
+      'a far verb after an aside',
+      'Mira Holt, a former mayor, rose late to speak and said the dam was safe.',
+      'Mira Holt: the dam was safe.',
+    ],
+    [
+      'an office of two words',
+      '"It is safe," said former secretary of state Mira Holt.',
+      'Mira Holt: "It is safe,"',
+    ],
+    [
+      'an aside of her own before an inverted verb',
+      'The plan is late, forcing the town to wait, said Mira Holt, a planner and engineer.',
+      'Mira Holt: The plan is late, forcing the town to wait',
+    ],
+    [
+      'those spoken to without "that"',
+      'Mira Holt told Kelland Radio the dam was safe.',
+      'Mira Holt: the dam was safe.',
+    ],
+    [
+      'a number with hyphens',
+      'The case was decided by a 5-to-4 vote, said Mira Holt, who teaches law.',
+      'Mira Holt: The case was decided by a 5-to-4 vote',
+    ],
+    [
+      'where her party stands beside her name',
+      'Sen. Mira Holt, R-Wis., rose late and said the dam was safe.',
+      'Mira Holt: the dam was safe.',
+    ],
     ['why somebody acted', 'The Kelland Party protested over the plan for the dam.', 'Kelland Party: null'],
     ['a stance', 'Mira Holt was critical of the plan.', 'Mira Holt: the plan.'],
     ['a transcript', 'MIRA HOLT: The dam is safe, believe me.', 'MIRA HOLT: The dam is safe, believe me.'],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a stance of those who are only mentioned', 'The town has a group that opposes the dam.'],
+    ['a purpose', 'The only hope they have is for Kelland in the end to oppose the dam.'],
+    ['a question about a stance', 'It is unknown why Mira Holt opposes the dam.'],
+    ['a wish that nobody voices', 'Mira Holt was trying to leave the town.'],
+  ])('takes for no attribution %s', (_, text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  it.each([
+    ['who somebody is, to the end', '"No," said Mira Holt, who led the board before it closed in 2012.'],
+    ['who somebody is, without a comma', '"No," said Mira Holt who led the board for years.'],
+    ['now', '"No," said Mira Holt, now a lawyer in Elmford.'],
+  ])('keeps in the words of a source %s', (_, text) => {
+    const { attributions } = findSourcing({ text, lang: 'en', matches: [] });
+    expect(attributions.map(({ source }) => text.slice(...source))).toEqual([
+      text.slice(text.indexOf('Mira'), -1),
+    ]);
   });
 
   it('a quotation that goes on after its cue belongs to the same speaker', () => {

@@ -165,7 +165,8 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const hi = Math.min(sentence.to, cue.to + REACH);
   if (isAny(reading, cue.to, IS.time)) return null;
   const opens = startOfClause(reading, sentence, cue.from) === cue.from;
-  const isSurvey = cue.to === cue.from + 1 && reading.lexicon.sets.within.has(reading.tokens[cue.from]!.lower);
+  const isSurvey =
+    cue.to === cue.from + 1 && reading.lexicon.sets.within.has(reading.tokens[cue.from]!.lower);
   const asideEnd = isSurvey ? 'none' : opens ? 'comma' : 'any';
   const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd });
   if (strict) return strict;
@@ -191,7 +192,8 @@ function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase
   let to = noun - 1;
   while (to > sentence.from && reading.tokens[to]!.lower !== "'s") to--;
   let from = to;
-  while (from > sentence.from && (isNameToken(reading, from - 1) || isAny(reading, from - 1, IS.title))) from--;
+  while (from > sentence.from && (isNameToken(reading, from - 1) || isAny(reading, from - 1, IS.title)))
+    from--;
   return from < to ? { from, to } : null;
 }
 

@@ -47,7 +47,8 @@ function endOfSubject(reading: Reading, from: number, to: number): number {
       end = afterBracket(reading, end, to);
       continue;
     }
-    const owned = reading.tokens[end]!.lower === "'s" || reading.lexicon.sets.joint.has(reading.tokens[end]!.lower);
+    const owned =
+      reading.tokens[end]!.lower === "'s" || reading.lexicon.sets.joint.has(reading.tokens[end]!.lower);
     const next = owned ? endOfPlain(reading, end + 1, to) : endOfClosedAside(reading, end, to);
     if (next === end || next === end + 1) return end;
     end = next;
@@ -69,7 +70,8 @@ function endOfPlain(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to && at <= from + PLAIN; at++) {
     const isNoun = isAny(reading, at, NOUN) && !isAny(reading, at, IS.determiner);
     if (isNoun || isNameToken(reading, at)) return endOfRun(reading, at, to);
-    if (reading.tokens[at]!.kind !== 'word' || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0) return from;
+    if (reading.tokens[at]!.kind !== 'word' || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0)
+      return from;
   }
   return from;
 }

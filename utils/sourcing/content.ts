@@ -40,7 +40,8 @@ function afterAdverbials(reading: Reading, from: number, hi: number): number | n
   while (at < hi) {
     const kind = kindAt(reading, at);
     if (kind === 'quote' || kind === 'colon') return at;
-    if (kind === 'comma') return reading.quotationOf[at + 1] !== -1 || isAny(reading, at + 1, IS.that) ? at : null;
+    if (kind === 'comma')
+      return reading.quotationOf[at + 1] !== -1 || isAny(reading, at + 1, IS.that) ? at : null;
     if (kind === 'stop' || kind === 'break' || ++words > 25) return null;
     at++;
   }
@@ -161,8 +162,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   if (kindAt(reading, right) === 'comma' && isQuoted(reading, right + 1, hi))
     return rangeOf(reading, right + 1, hi);
   const apart = left < leftEnd && left - lo >= 2 && !cue.participle && !stance;
-  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4)
-    return rangeOf(reading, lo, hi);
+  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4) return rangeOf(reading, lo, hi);
   if (following !== null && !apart) return rangeOf(reading, following, hi);
   if (apart && left - lo > 2 && isPoor(reading, right, hi)) return { from: lo, to: left };
   return rangeOf(reading, startOfSaid(reading, right, hi), hi);

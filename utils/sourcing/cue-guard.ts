@@ -134,10 +134,16 @@ function isAsked(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** "Roe | appeared to reject it": whose verb takes the infinitive. */
+function isSubject(reading: Reading, index: number): boolean {
+  return isNameToken(reading, index) || isAny(reading, index, SUBJECT & ~IS.who);
+}
+
 /** A stance told in passing, that nobody voices here: "a group that | opposes it", "rose to | oppose it". */
 function isInPassing(reading: Reading, cue: Cue): boolean {
   if ((cue.kind !== 'act' && cue.kind !== 'show') || isQuotedNear(reading, cue.to)) return false;
-  if (reading.lexicon.sets.infinitive.has(reading.tokens[cue.from - 1]?.lower ?? '')) return true;
+  if (reading.lexicon.sets.infinitive.has(reading.tokens[cue.from - 1]?.lower ?? ''))
+    return !isSubject(reading, cue.from - 3);
   // "an article | published Friday"
   if (isAny(reading, cue.from - 1, IS.paper) && isAny(reading, cue.to, IS.time)) return true;
   let before = cue.from - 1;

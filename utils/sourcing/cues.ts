@@ -55,7 +55,8 @@ function passiveAt(reading: Reading, cue: Cue, to: number): Cue | null {
   while (isAny(reading, before, IS.skip) && !passive.has(reading.tokens[before]!.lower)) before--;
   if (!passive.has(reading.tokens[before]?.lower ?? '')) return null;
   for (let at = cue.to; at < to && at < cue.to + TO_AGENT; at++) {
-    if (agent.has(reading.tokens[at]!.lower) && !isAny(reading, at + 1, IS.action)) return { ...cue, kind: 'before', to: at + 1 };
+    if (agent.has(reading.tokens[at]!.lower) && !isAny(reading, at + 1, IS.action))
+      return { ...cue, kind: 'before', to: at + 1 };
     if (!isAny(reading, at, IS.time | IS.skip)) return null;
   }
   return null;
@@ -70,7 +71,9 @@ function sayingAt(reading: Reading, index: number, to: number): Cue | null {
   const isOwner = (at: number): boolean => reading.tokens[at]?.lower === "'s";
   while (owner > index - TO_OWNER && !isOwner(owner) && reading.flags[owner] === 0) owner--;
   const owned = isOwner(owner);
-  return goesOn && owned && index + 1 < to ? { kind: 'owned', participle: false, from: index, to: index + 1 } : null;
+  return goesOn && owned && index + 1 < to
+    ? { kind: 'owned', participle: false, from: index, to: index + 1 }
+    : null;
 }
 
 /** How far behind its owner the noun may stand, in tokens. */
@@ -84,7 +87,11 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
     const free = reading.quotationOf[index] === -1 && reading.tokens[index]!.kind === 'word';
     const saying = free ? sayingAt(reading, index, sentence.to) : null;
     const listed = free ? phraseAt(reading, reading.lexicon.cues, { from: index, to: sentence.to }) : null;
-    const cue = saying ?? (listed && passiveAt(reading, listed, sentence.to)) ?? listed ?? (free ? surveyAt(reading, index, sentence.to) : null);
+    const cue =
+      saying ??
+      (listed && passiveAt(reading, listed, sentence.to)) ??
+      listed ??
+      (free ? surveyAt(reading, index, sentence.to) : null);
     if (cue) cues.push(cue);
     index = cue ? cue.to : index + 1;
   }

@@ -52,7 +52,12 @@ export function headOf(reading: Reading, part: Phrase): Phrase {
       if (flags & IS.determiner && isAny(reading, index - 1, IS.person)) return { from, to: index };
       const inName =
         (flags & IS.link) !== 0 && isNamePart(reading, index - 1) && linksBody(reading, index, part);
-      if (flags & (IS.preposition | IS.who | IS.bound) && !inName && !joinsBody(reading, index, part) && !joinsOffice(reading, index, part))
+      if (
+        flags & (IS.preposition | IS.who | IS.bound) &&
+        !inName &&
+        !joinsBody(reading, index, part) &&
+        !joinsOffice(reading, index, part)
+      )
         return { from, to: index };
     }
     noun ||= name || (flags & NOUN) !== 0;
@@ -82,9 +87,19 @@ function joinsBody(reading: Reading, index: number, part: Phrase): boolean {
 
 /** "secretary | of state Mira Holt": an office of two words before its holder. */
 function joinsOffice(reading: Reading, index: number, part: Phrase): boolean {
-  const office = isAny(reading, index, IS.joins) && isAny(reading, index - 1, IS.person) && !isAny(reading, index - 1, IS.plural);
-  const field = reading.tokens[index + 1]?.kind === 'word' && !isAny(reading, index + 1, IS.determiner | IS.preposition);
-  return office && field && !isNameToken(reading, index + 1) && index + 2 < part.to && isNameToken(reading, index + 2);
+  const office =
+    isAny(reading, index, IS.joins) &&
+    isAny(reading, index - 1, IS.person) &&
+    !isAny(reading, index - 1, IS.plural);
+  const field =
+    reading.tokens[index + 1]?.kind === 'word' && !isAny(reading, index + 1, IS.determiner | IS.preposition);
+  return (
+    office &&
+    field &&
+    !isNameToken(reading, index + 1) &&
+    index + 2 < part.to &&
+    isNameToken(reading, index + 2)
+  );
 }
 
 /** "Institute for the Study of War": a link belongs to the name only after a word for a body. */

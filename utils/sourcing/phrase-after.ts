@@ -34,7 +34,8 @@ export function endOfAside(reading: Reading, from: number, hi: number): number {
   let clause = false;
   while (at < hi && !isBreak(reading, at) && !isSpeech(reading, at)) {
     clause ||= isAny(reading, at, IS.who);
-    if (!clause && isAny(reading, at, IS.verb) && !isAny(reading, at, NOUN) && !isNounHere(reading, at)) return from;
+    if (!clause && isAny(reading, at, IS.verb) && !isAny(reading, at, NOUN) && !isNounHere(reading, at))
+      return from;
     at++;
   }
   const place = first.cap && !isAny(reading, from, IS.determiner | IS.title | IS.person);
@@ -49,7 +50,9 @@ export function isNow(reading: Reading, from: number): boolean {
 /** "Mira Holt, | R-Wis.," "Arne Lind, | Ph.D.,": all that stands between two commas. */
 function isAbbreviation(reading: Reading, from: number): boolean {
   const { lower, cap } = reading.tokens[from]!;
-  return cap && reading.tokens[from + 1]?.kind === 'comma' && (lower.endsWith('.') || lower.charAt(1) === '-');
+  return (
+    cap && reading.tokens[from + 1]?.kind === 'comma' && (lower.endsWith('.') || lower.charAt(1) === '-')
+  );
 }
 
 /** Whether a chunk after a comma can only add to the name: "a lawyer", "who", "mayor of". */

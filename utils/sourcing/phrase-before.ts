@@ -45,11 +45,12 @@ interface Before {
 }
 
 /** "Roe | appeared on shows amid reports that": what follows a name in lower case and takes an object is its verb. */
-function isFinite(reading: Reading, index: number, lo: number): boolean {
+function isVerbOfName(reading: Reading, index: number, lo: number): boolean {
   const token = reading.tokens[index]!;
   if (token.kind !== 'word' || token.cap || reading.flags[index] !== 0 || index - 1 < lo) return false;
   const { writing } = reading.lexicon;
-  const object = isAny(reading, index + 1, IS.determiner | IS.preposition) && !isAny(reading, index + 1, IS.joins);
+  const object =
+    isAny(reading, index + 1, IS.determiner | IS.preposition) && !isAny(reading, index + 1, IS.joins);
   return writing === 'capitals' && object && isNameToken(reading, index - 1);
 }
 
@@ -79,7 +80,7 @@ export function startOfPhrase(reading: Reading, { lo, to, nearest }: Before): nu
       // "Netanyahu and other leaders said": a name before "and" may belong to it
       if (!(flags & IS.link) || !isNameToken(reading, index - 1) || index - 1 < lo) break;
     }
-    if (isFinite(reading, index, lo)) break;
+    if (isVerbOfName(reading, index, lo)) break;
     at = index;
     if (flags & IS.determiner && !(flags & IS.preposition) && !goesOnBefore(reading, index, lo)) {
       if (nearest || !isAny(reading, index - 1, IS.preposition)) break;
