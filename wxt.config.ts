@@ -52,8 +52,14 @@ const quietContext = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // Every browser that we support preloads modules by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [textOnly, quietContext] }),
+  // Every browser that we support preloads modules by itself. A long text that is named twice is not written twice.
+  vite: () => ({
+    build: {
+      modulePreload: { polyfill: false },
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+    plugins: [textOnly, quietContext],
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',
     default_locale: 'en',

@@ -1,48 +1,57 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { judgeTables } from '../utils/finding/judge-tables.ts';
 import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import type { PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { loadDataset } from '../utils/platform/dataset-file.ts';
+import { keepLateScript, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
 import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
 import { loadActivePacks } from '../utils/platform/packs.ts';
 import { withPrivateSites } from '../utils/platform/private-sites.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
-import { textsFor } from '../utils/platform/texts.ts';
+import { loadTexts } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
 import { useWebext, type Webext, webext } from '../utils/platform/webext.ts';
 import type { Read } from '../utils/protocol/messages.ts';
 import type { PageNotes } from '../utils/protocol/page-notes.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
 import { addPacks, addPacksToCard, hostsIn } from '../utils/view/add-packs.ts';
-import { buildContext } from '../utils/view/build-context.ts';
 import { buildCard } from '../utils/view/cards.ts';
-import type { Card, ContextView } from '../utils/view/context-view.ts';
-import { searchDataset } from '../utils/view/search.ts';
-import { buildPageNotes } from '../utils/wording/page-notes.ts';
+import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
+import type { Reading } from './reading.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The dataset first: it is on its way while the script runs. */
+const loadReading = () => Promise.all([loadDataset(), loadLate<Reading>()]);
+
 async function readReport(report: PageReport, settings: Settings): Promise<ContextView> {
-  const [dataset, packs] = await Promise.all([loadDataset(), loadActivePacks(settings)]);
+  const [[dataset, { buildContext }], packs] = await Promise.all([loadReading(), loadActivePacks(settings)]);
   return addPacks(buildContext(report, dataset, today()), packs, hostsIn(dataset));
 }
 
 async function readNotes(report: PageReport, sender: Sender): Promise<PageNotes> {
   const { settings } = await loadSettings();
-  const notes = buildPageNotes(await readReport(report, settings), settings, textsFor(settings));
+  const [view, texts] = await Promise.all([readReport(report, settings), loadTexts(settings)]);
+  const notes = (await loadLate<Reading>()).buildPageNotes(view, settings, texts);
   void show(sender, { kind: 'on', count: notes.known });
   return notes;
 }
 
 async function readTables(tables: PageTables, sender: Sender): Promise<Read> {
-  const judged = judgeTables(tables);
+  void loadDataset().catch(() => undefined);
+  const judged = (await loadLate<Reading>()).judgeTables(tables);
   const hasNotes = tables.of === 'page' && judged.report.kind !== 'other';
   // Where they fail, the page asks for its notes alone and is told why.
   return { ...judged, notes: hasNotes ? await readNotes(judged.report, sender).catch(() => null) : null };
+}
+
+/** After the answer that is being given: the page will ask to be read. */
+function expectPage(): void {
+  void loadDataset().catch(() => undefined);
+  setTimeout(() => void loadLate().catch(() => undefined));
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
@@ -52,29 +61,34 @@ async function readCard(id: EntityId, date: string | null): Promise<Card | null>
   return card && addPacksToCard(card, packs, hostsIn(dataset));
 }
 
+async function search(query: string): Promise<readonly SearchHit[]> {
+  const [dataset, { searchDataset }] = await loadReading();
+  return searchDataset(query, dataset);
+}
+
 async function show({ tab }: Sender, state: ToolbarState): Promise<void> {
-  if (tab !== null) await showOnToolbar(tab, state, textsFor((await loadSettings()).settings));
+  if (tab !== null) await showOnToolbar(tab, state, await loadTexts((await loadSettings()).settings));
 }
 
 async function putMenuInLanguage(): Promise<void> {
-  await putMenu(textsFor((await loadSettings()).settings).say('lookup.menu'));
+  await putMenu((await loadTexts((await loadSettings()).settings)).say('lookup.menu'));
 }
 
 export default defineBackground({
-  type: 'module',
   main: () => {
     useWebext(browser as unknown as Webext);
+    keepLateScript();
     serveWorker({
       read: ({ tables }, sender) => readTables(tables, sender),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),
       notes: ({ report }, sender) => readNotes(report, sender),
       card: async ({ id, date }) => readCard(id, date),
-      search: async ({ query }) => searchDataset(query, await loadDataset()),
+      search: ({ query }) => search(query),
       site: async (_request, sender) => {
         const { settings } = await loadSettings();
         const here = sender.isPrivate ? await withPrivateSites(settings) : settings;
         const isOn = sender.site !== null && isOnAt(sender.site.hostname, here);
-        if (isOn) void loadDataset().catch(() => undefined);
+        if (isOn) expectPage();
         else void show(sender, { kind: 'off' });
         return isOn;
       },

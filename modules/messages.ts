@@ -1,6 +1,7 @@
 /**
  * Puts the words of the manifest (description, commands) into the package in the form that browsers ask for,
- * `_locales/LANGUAGE/messages.json`, from `locales/pages/`, so that each text stands in one place.
+ * `_locales/LANGUAGE/messages.json`, from `locales/pages/`, so that each text stands in one place. The messages for reading
+ * go there as they are: the worker reads the one language that it speaks.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,6 +33,10 @@ export default defineWxtModule({
         const path = join(folder, folderOf(language), 'messages.json');
         mkdirSync(join(path, '..'), { recursive: true });
         writeFileSync(path, wordsOf(wxt.config.root, language));
+        files.push({
+          absoluteSrc: join(wxt.config.root, 'locales', `${language}.json`),
+          relativeDest: `locales/${language}.json`,
+        });
         files.push({ absoluteSrc: path, relativeDest: `_locales/${folderOf(language)}/messages.json` });
       }
     });

@@ -1,0 +1,14 @@
+/** What the worker needs to read a page or to search, and for nothing else: loaded when it is asked for (`late-script.ts`). */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { judgeTables } from '../utils/finding/judge-tables.ts';
+import { provideLate } from '../utils/platform/late-script.ts';
+import { buildContext } from '../utils/view/build-context.ts';
+import { searchDataset } from '../utils/view/search.ts';
+import { buildPageNotes } from '../utils/wording/page-notes.ts';
+
+const reading = { judgeTables, buildContext, searchDataset, buildPageNotes } as const;
+
+export type Reading = typeof reading;
+
+export default defineUnlistedScript(() => provideLate(reading));

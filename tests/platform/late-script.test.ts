@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+/** Stands for `reading.js`: provides what it is for when it is run. */
+const scope = { runs: 0, isBroken: false };
+
+/** A worker that has just started. */
+const startWorker = async () => {
+  vi.resetModules();
+  return await import('../../utils/platform/late-script.ts');
+};
+
+const run = async (): Promise<void> => {
+  scope.runs++;
+  if (scope.isBroken) throw new Error('not there');
+  const { provideLate } = await import('../../utils/platform/late-script.ts');
+  provideLate({ answer: 42 });
+};
+
+beforeEach(() => {
+  scope.runs = 0;
+  scope.isBroken = false;
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a service worker has. Its `importScripts` runs the script before it returns, as far as a test can. */
+const asServiceWorker = () => {
+  const handlers = new Map<string, () => void>();
+  const imported: string[] = [];
+  vi.stubGlobal('addEventListener', (type: string, handle: () => void) => handlers.set(type, handle));
+  vi.stubGlobal('readingOfMasthead', undefined);
+  vi.stubGlobal('importScripts', (url: string) => {
+    if (scope.isBroken) throw new Error('not there');
+    imported.push(url);
+    vi.stubGlobal('readingOfMasthead', { answer: 42 });
+  });
+  return { handlers, imported };
+};
+
+/** What a background page has: an element whose script runs some time after it is put in. */
+const asPage = (): void => {
+  const append = (script: { onload(): void; onerror(): void }): void =>
+    void run().then(
+      () => script.onload(),
+      () => script.onerror(),
+    );
+  vi.stubGlobal('importScripts', undefined);
+  vi.stubGlobal('document', { createElement: () => ({}), head: { append } });
+};
+
+test('a service worker takes the script in while it is installed, so that it may take it in again later', async () => {
+  const { handlers, imported } = asServiceWorker();
+  const { keepLateScript, loadLate } = await startWorker();
+  keepLateScript();
+  expect(imported).toEqual([]);
+  handlers.get('install')?.();
+  expect(imported).toEqual(['/reading.js']);
+  expect(await loadLate()).toEqual({ answer: 42 });
+});
+
+test('it is loaded once however many ask', async () => {
+  const { imported } = asServiceWorker();
+  const { loadLate } = await startWorker();
+  await Promise.all([loadLate(), loadLate()]);
+  await loadLate();
+  expect(imported).toEqual(['/reading.js']);
+});
+
+test('a background page is given a script element, and needs nothing kept', async () => {
+  asPage();
+  const { keepLateScript, loadLate } = await startWorker();
+  keepLateScript();
+  expect(scope.runs).toBe(0);
+  expect(await Promise.all([loadLate(), loadLate()])).toEqual([{ answer: 42 }, { answer: 42 }]);
+  expect(scope.runs).toBe(1);
+});
+
+test.each([asServiceWorker, asPage])(
+  'a failure is told, and the next one tries again (%o)',
+  async (become) => {
+    become();
+    const { loadLate } = await startWorker();
+    scope.isBroken = true;
+    await expect(loadLate()).rejects.toThrow();
+    scope.isBroken = false;
+    expect(await loadLate()).toEqual({ answer: 42 });
+  },
+);
