@@ -18,6 +18,8 @@ export interface LaunchSettings {
   readonly extension: string | null;
   /** Preferences of Firefox besides ours. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Any certificate is taken, so that the local web can be asked by `https:`. */
+  readonly anyCertificate?: boolean;
   /** The reader lets the extension into private windows. */
   readonly privateWindows?: boolean;
 }
@@ -63,7 +65,7 @@ const firefoxPrefs = (port: number, dark: boolean): Record<string, unknown> => (
 });
 
 const optionsFor = (
-  { name, port, headless, dark = false, prefs }: LaunchSettings,
+  { name, port, headless, dark = false, anyCertificate = false, prefs }: LaunchSettings,
   program: string,
 ): LaunchOptions =>
   name === 'chromium'
@@ -72,6 +74,7 @@ const optionsFor = (
         headless,
         pipe: true,
         enableExtensions: true,
+        acceptInsecureCerts: anyCertificate,
         // As a reader's browser: pages that are left may come back as they were.
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
         defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -79,6 +82,7 @@ const optionsFor = (
       }
     : {
         browser: 'firefox',
+        acceptInsecureCerts: anyCertificate,
         executablePath: program,
         headless,
         defaultViewport: headless ? { width: 1280, height: 900 } : null,

@@ -32,6 +32,9 @@ export const builtFolder = (): string => folders[browserName()];
 export const pageFile = (name: string): string =>
   readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8');
 
+/** A certificate for `*.example` that nobody trusts, with its key: good for these tests alone. */
+const certificate = (): string => readFileSync(new URL('local-host.pem', import.meta.url), 'utf8');
+
 export interface Session {
   readonly running: RunningBrowser;
   readonly web: LocalWeb;
@@ -49,6 +52,8 @@ export interface SessionSettings {
   readonly extension?: string | null;
   /** Preferences of Firefox. */
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** True for pages at `https:` too. */
+  readonly secure?: boolean;
   /** True for private windows with the extension in them. */
   readonly privateWindows?: boolean;
   /** True for the page that greets a new reader to stay open. */
@@ -57,8 +62,11 @@ export interface SessionSettings {
 
 /** Starts browser and web; the caller closes them with `closeSession`. */
 export const startSession = async (settings: SessionSettings = {}): Promise<Session> => {
-  const { pages, prefs = {}, welcome = false, privateWindows = false } = settings;
-  const web = await startLocalWeb((url) => pages?.(url) ?? samplePages(url));
+  const { pages, prefs = {}, welcome = false, privateWindows = false, secure = false } = settings;
+  const web = await startLocalWeb(
+    (url) => pages?.(url) ?? samplePages(url),
+    secure ? certificate() : undefined,
+  );
   const name = browserName();
   const { extension = folders[name] } = settings;
   const running = await launchBrowser({
@@ -68,6 +76,7 @@ export const startSession = async (settings: SessionSettings = {}): Promise<Sess
     extension,
     prefs,
     privateWindows,
+    anyCertificate: secure,
   });
   if (extension === folders[name] && !welcome) await closeWelcome(running);
   return {
