@@ -4,9 +4,15 @@ import type { Judged, PageTables } from '../../utils/model/page-tables.ts';
 import { startOverlay } from '../../utils/overlay/draw-notes.ts';
 import { type PageFinding, placeFinding } from '../../utils/page/places.ts';
 import { readPage } from '../../utils/page/read-page.ts';
-import { readThrough } from '../../utils/page/slices.ts';
+import { readThrough, whenIdle } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
-import { askWorker, failures, servePage, tellPopup } from '../../utils/platform/messages.ts';
+import {
+  askWorker,
+  askWorkerInPieces,
+  failures,
+  servePage,
+  tellPopup,
+} from '../../utils/platform/messages.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
 import type { PageNotes } from '../../utils/protocol/page-notes.ts';
 
@@ -16,8 +22,18 @@ const isInPlace = ({ report, rangeOf, linkElement }: PageFinding): boolean =>
   (!report.article?.text || rangeOf('text', 0, 0, 1) !== null) &&
   report.links.every((_, index) => linkElement(index) !== null);
 
-const isSameReport = (one: PageFinding, other: PageFinding): boolean =>
-  one.report === other.report || JSON.stringify(one.report) === JSON.stringify(other.report);
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Link by link, since a list of thousands that was written down to compare it would hold up the page. */
+const isSameReport = ({ report: one }: PageFinding, { report: other }: PageFinding): boolean => {
+  if (one === other) return true;
+  const [{ links, ...rest }, { links: others, ...otherRest }] = [one, other];
+  return (
+    links.length === others.length &&
+    isSame(rest, otherRest) &&
+    links.every(({ url, title }, at) => url === others[at]?.url && title === others[at].title)
+  );
+};
 
 /** Notes that came with what they are of. */
 const notesOf = new WeakMap<PageReport, PageNotes>();
@@ -36,9 +52,10 @@ export default defineContentScript({
       drawn = null;
       overlay.stop();
     };
-    /** Asks the worker. An extension that was reloaded or removed leaves the page. */
+    /** Asks the worker, about the page in pieces. An extension that was reloaded or removed leaves the page. */
     const ask: typeof askWorker = async (request) => {
-      const answer = await askWorker(request);
+      const isShort = request.kind === 'site';
+      const answer = await (isShort ? askWorker(request) : askWorkerInPieces(request, whenIdle));
       if (!answer.ok && answer.error === failures.orphaned) stop();
       return answer;
     };

@@ -83,22 +83,31 @@ test.each(names.map((name, at): [string, number] => [name, at]))(
   },
 );
 
+interface Heard {
+  heard: PageTables[];
+  readonly chrome: {
+    readonly runtime: {
+      readonly onConnect: { addListener(hear: (port: Port) => void): void };
+    };
+  };
+}
+
+interface Port {
+  readonly onMessage: { addListener(hear: (sent: { readonly tables?: PageTables }) => void): void };
+}
+
 /** What the content script has sent to be read since then, as one of our own pages hears it too. */
 const listen = async (own: Page): Promise<() => Promise<readonly PageTables[]>> => {
   await own.evaluate(() => {
-    const heard: unknown[] = [];
-    const all = globalThis as unknown as {
-      heard: unknown[];
-      chrome: {
-        runtime: { onMessage: { addListener(hear: (message: { tables?: unknown }) => void): void } };
-      };
-    };
-    all.heard = heard;
-    all.chrome.runtime.onMessage.addListener(({ tables }) => {
-      if (tables) heard.push(tables);
+    const all = globalThis as unknown as Heard;
+    all.heard = [];
+    all.chrome.runtime.onConnect.addListener(({ onMessage }) => {
+      onMessage.addListener(({ tables }) => {
+        if (tables) all.heard.push(tables);
+      });
     });
   });
-  return () => own.evaluate(() => (globalThis as unknown as { heard: PageTables[] }).heard);
+  return () => own.evaluate(() => (globalThis as unknown as Heard).heard);
 };
 
 test('a list that grows without end: only what came is looked at', async () => {

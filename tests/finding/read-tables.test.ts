@@ -62,7 +62,8 @@ describe('tables that no walk gave', () => {
     ['unknown marks', 'B\u0000!zZ\uffff.)'],
     ['elements that never close', 'BGE.GE.BGF1.'],
     ['elements closed too often', 'BG.))))BG.)'],
-    ['classes of nothing', '\u0110\u0110.5mt'],
+    ['classes of nothing', '\u00c0\u0090\u00c0\u0090.5mt'],
+    ['classes by halves', 'B\u00c0.A\u0090.\u00c0'],
   ])('%s are no fault', (_what, shape) => {
     for (const of of ['page', 'part', 'frame'] as const) {
       const { report, places } = judgeTables({ ...EMPTY, of, shape, texts: ['Some words'] });

@@ -11,6 +11,7 @@ const fake = vi.hoisted(() => ({
     id: 'masthead' as string | undefined,
     getURL: (path: string) => `chrome-extension://masthead${path}`,
     onMessage: { addListener: (_listener: unknown): void => {} },
+    onConnect: { addListener: (_listener: unknown): void => {} },
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
   },
   tabs: {

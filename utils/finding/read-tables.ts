@@ -10,7 +10,9 @@ import { HEADING, isBlock, LINK, TIME } from './tags.ts';
 
 const OPEN = 65;
 const LAST_KIND = 19;
-const CLASSES = 256;
+/** The upper and the lower six bits of an element's class words. */
+const UPPER = 192;
+const LOWER = 128;
 
 /** Puts a page's tables together. */
 export function readTables(tables: PageTables): Reading {
@@ -48,7 +50,8 @@ class ReadingBuilder {
     else if (code === 41) this.leave();
     else if (code >= OPEN && code <= OPEN + LAST_KIND) this.enter(code - OPEN);
     else if (last < 0) return;
-    else if (code >= CLASSES) reading.words[last] = code - CLASSES;
+    else if (code >= UPPER) reading.words[last] = (code & 63) << 6;
+    else if (code >= LOWER) reading.words[last] = (reading.words[last] ?? 0) | (code & 63);
     else if (code > 48 && code < 58) reading.rank[last] = code - 48;
     else if (code === 109) {
       reading.marked.push(last);

@@ -3,12 +3,13 @@
  * each taken in turn. Nothing in it is an index, so that there is none to be wrong.
  *
  *   <p class="byline">By <a href="/lee">A. Lee</a></p>
- *   shape  "G", "\u0110", ".", "E", ".", ")", ")"      texts ["By ", "A. Lee"]      hrefs ["/lee"]
+ *   shape  "G", "\u00c0\u0090", ".", "E", ".", ")", ")"      texts ["By ", "A. Lee"]      hrefs ["/lee"]
  *
  * Marks of `shape`:
  *   `A`..`T`   an element opens; its tag kind is the code less 65 (`finding/tags.ts`)
  *   `1`..`8`   which heading it is, or which part outside the story
- *   from 256   its class words are the code less 256
+ *   from 192   its class words: their upper six bits in the low ones of this code, the lower six in those of the
+ *              next, which is from 128 to 191; so a shape is a string of one byte a mark
  *   `m`, `t`   it takes the next of `marked`, of `stated`
  *   `)`        the last open element ends
  *   `.` `_` `/`  the next text; a text of blanks only; a line break

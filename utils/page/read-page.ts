@@ -12,7 +12,7 @@ import type { PageTables, TablesOf } from '../model/page-tables.ts';
 import { type Dom, domOf } from './dom.ts';
 import { MarkupReader } from './read-markup.ts';
 
-const NODES_PER_STEP = 400;
+const NODES_PER_STEP = 200;
 const MAX_NODES = 400_000;
 /** Most characters of text; what is longer is read to here. */
 const MAX_TEXT = 4_000_000;
@@ -199,7 +199,7 @@ class Walk {
       this.links.push(element);
       this.hrefs.push(href.length > MAX_VALUE ? '' : href);
     }
-    if (bits !== 0) this.shape.push(256 + bits);
+    if (bits !== 0) this.shape.push(192 | (bits >> 6), 128 | (bits & 63));
     if (isTelling || (bits & DATE) !== 0) this.readStated(element);
   }
 

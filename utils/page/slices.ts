@@ -29,6 +29,10 @@ export const browserClock: Clock = {
   },
 };
 
+/** Resolves when the browser has time. */
+export const whenIdle = (clock: Clock = browserClock): Promise<void> =>
+  new Promise((resolve) => void clock.whenIdle(() => resolve()));
+
 /** Runs `steps` to its end at once. */
 export function readThrough<T>(steps: Generator<undefined, T>): T {
   for (;;) {

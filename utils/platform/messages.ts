@@ -18,6 +18,7 @@ import type {
 import { logError } from './errors.ts';
 import { narrowWorkerRequest, pageOf } from './narrow.ts';
 import { narrowPageRequest } from './narrow-page-request.ts';
+import { askOverPort, type Listen, listenOnPorts } from './ports.ts';
 import { webext } from './webext.ts';
 
 /** Who sent a request, in the browser's own words. */
@@ -70,6 +71,12 @@ const ask = async <K extends keyof Values>(send: () => Promise<unknown>): Promis
 /** Asks the background worker. Never rejects. */
 export const askWorker = <R extends WorkerRequest>(request: R): Promise<Answer<R['kind']>> =>
   ask(() => webext().runtime.sendMessage(request));
+
+/** The same for a request or an answer that may be long; `rest` resolves when the page has time for more of it. */
+export const askWorkerInPieces = <R extends WorkerRequest>(
+  request: R,
+  rest: () => Promise<void>,
+): Promise<Answer<R['kind']>> => ask(() => askOverPort(request, rest));
 
 /** Tells an open popup that this content script is here. Never rejects. */
 export const tellPopup = (): Promise<Answer<'here'>> => {
@@ -127,8 +134,10 @@ interface Service<R extends Request> {
 const isFor = (to: string, message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'to' in message && message.to === to;
 
-const serve = <R extends Request>(service: Service<R>): void => {
-  const listen = (message: unknown, raw: RawSender, sendResponse: (answer: unknown) => void) => {
+/** The listener of a service: takes what is for it and from this extension. */
+const listenFor =
+  <R extends Request>(service: Service<R>): Listen<RawSender> =>
+  (message, raw, sendResponse) => {
     if (!isFor(service.to, message) || raw.id !== webext().runtime.id) return undefined;
     const sender = senderOf(raw);
     const request = service.narrow(message);
@@ -139,7 +148,11 @@ const serve = <R extends Request>(service: Service<R>): void => {
     }
     return true;
   };
+
+const serve = <R extends Request>(service: Service<R>): Listen<RawSender> => {
+  const listen = listenFor(service);
   webext().runtime.onMessage.addListener(listen);
+  return listen;
 };
 
 /** All that a content script asks the worker for. */
@@ -163,19 +176,22 @@ const mayAsk = (request: WorkerRequest, { tab, site }: Sender): boolean => {
  * Answers requests to the worker. Call it in the first turn of the worker, or requests that wake it are
  * lost. Our own pages may ask anything, a content script about its own page only.
  */
-export const serveWorker = (handlers: Handlers<WorkerRequest>): void =>
-  serve<WorkerRequest>({
+export const serveWorker = (handlers: Handlers<WorkerRequest>): void => {
+  const listen = serve<WorkerRequest>({
     to: 'worker',
     narrow: narrowWorkerRequest,
     handlerOf: ({ kind }) => handlers[kind] as Handler<WorkerRequest>,
     admits: (request, sender) => sender.own || mayAsk(request, sender),
   });
+  listenOnPorts(listen);
+};
 
 /** Answers requests to the page in a content script; only our own pages and worker are answered. */
-export const servePage = (handlers: Handlers<PageRequest>): void =>
+export const servePage = (handlers: Handlers<PageRequest>): void => {
   serve<PageRequest>({
     to: 'page',
     narrow: narrowPageRequest,
     handlerOf: ({ kind }) => handlers[kind] as Handler<PageRequest>,
     admits: (_request, sender) => sender.own,
   });
+};
