@@ -227,15 +227,20 @@ export function stretchOf(words: Words, from: number, to: number): Stretch {
   return { words, from, to, first: textWord(words, from, true), last: textWord(words, to, true) };
 }
 
+/** Least fit of a full name. */
+export const leastNameFit = 0.84;
+/** Least fit of its first or last word: with the other one letter by letter it comes to the least fit of the name. */
+const leastWordFit = (leastNameFit - 0.25) / 0.75 - 1e-9;
+
 /** Fits a stretch of two words or more to a name; null where it is not this name. */
 export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null {
   const { words, from, to } = stretch;
   const used = new Set<number>();
   const first = bestWord(stretch.first, name, used);
-  if (!first || isLooseParticle(stretch, first, name)) return null;
+  if (!first || first.fit.fit < leastWordFit || isLooseParticle(stretch, first, name)) return null;
   used.add(first.at);
   const last = bestWord(stretch.last, name, used);
-  if (!last) return null;
+  if (!last || last.fit.fit < leastWordFit) return null;
   used.add(last.at);
   if (isNameSuffix(foldedWord(words, to)) && name.words.length > 2) return null;
   if (!hasSurname(name, first.at, last.at)) return null;
@@ -246,8 +251,10 @@ export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null 
     product *= fit;
   }
   product *= generationFit(stretch, name);
-  const fit = Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25;
-  return { fit: fit * product, form: weaker(first.fit.form, last.fit.form), isReversed: last.at < first.at };
+  const ends = Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25;
+  const fit = ends * product;
+  if (fit < leastNameFit) return null;
+  return { fit, form: weaker(first.fit.form, last.fit.form), isReversed: last.at < first.at };
 }
 
 /** Fits a stretch whose last two words are one in the name (`Ким Чен Ын`, `Kim Jong Un`). */

@@ -6,7 +6,7 @@
 
 import type { NameRef, Ref } from '../dataset/dataset.ts';
 import { initialClass } from '../mentions/skeleton.ts';
-import { endOfName, foldedWord, stemCount, stemSkeleton } from '../mentions/words.ts';
+import { endOfName, foldedWord, prepareWord, stemSkeleton } from '../mentions/words.ts';
 import type { Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
@@ -86,7 +86,8 @@ function hasPlace({ weight, country }: ProminentName, { from, at }: Spot, settin
 function findNames(spot: Spot, setting: Setting): ProminentName[] {
   const { words } = spot.reading.scanned;
   const out: ProminentName[] = [];
-  for (let stem = 0; stem < stemCount(words, spot.at); stem++) {
+  const stems = prepareWord(words, spot.at);
+  for (let stem = 0; stem < stems; stem++) {
     const skeleton = stemSkeleton(words, spot.at, stem);
     const key = spot.from === spot.at ? surnameKey(skeleton) : initialKey(initialOf(spot), skeleton);
     for (const name of prominentUnder(key, setting.dataset))

@@ -8,6 +8,7 @@ import { IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
 import { foldedWord } from '../mentions/words.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
+import { leastNameFit } from './fit-person.ts';
 import { isReversedInLatin } from './name-customs.ts';
 import { mononymWeight } from './name-rules.ts';
 import { besideOf, type Reading } from './reading.ts';
@@ -31,7 +32,6 @@ export interface Scored {
 const isInitialWord = (reading: Reading, at: number): boolean =>
   foldedWord(reading.scanned.words, at).length < 2;
 
-const leastFit = 0.84;
 /** Of one word alone, and of scripts that we do not sound, nothing but the same letters. */
 const leastFitAlone = 0.95;
 
@@ -44,7 +44,7 @@ function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): b
   const isLatin = foldedWord(words, from).charCodeAt(0) < 0x250;
   if (candidate.isReversed && isLatin && !isReversedInLatin(dataset.countryOf(candidate.ref))) return false;
   if (flags & WITHOUT_CASE) return candidate.fit >= leastFitAlone;
-  if (from !== to) return candidate.fit >= leastFit;
+  if (from !== to) return candidate.fit >= leastNameFit;
   return candidate.fit >= leastFitAlone && dataset.weightOf(candidate.ref) >= mononymWeight;
 }
 

@@ -28,6 +28,8 @@ const longestRecord = 1 + 3 * maxStems;
 export interface Words {
   readonly tokens: Tokens;
   readonly endings: Endings;
+  /** Numbers of the letters of words (`lettersOf`), 0 = not asked for yet. */
+  readonly letters: Int32Array;
   /** Place of the record of each word in `records`, 0 = not made yet. */
   readonly places: Int32Array;
   /** Records of the words that were asked for, from the first place on; it grows. */
@@ -45,6 +47,7 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
   return {
     tokens,
     endings,
+    letters: int32Column(size),
     places: int32Column(size),
     records: int32Column(size * 2 + longestRecord),
     next: 1,
@@ -53,12 +56,37 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
   };
 }
 
+const longestWord = 200;
+
+/** A number for the letters of a word, for its length and for where its apostrophe stands; never 0. */
+export function lettersOf(words: Words, word: number): number {
+  const known = words.letters[word] as number;
+  if (known !== 0) return known;
+  const { text, starts, ends, apostrophes } = words.tokens;
+  const start = starts[word] as number;
+  const end = Math.min(ends[word] as number, start + longestWord);
+  const apostrophe = apostrophes[word] as number;
+  let hash = 0x811c9dc5 ^ (end - start) ^ (apostrophe > 0 ? (apostrophe - start) << 8 : 0);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const folded = foldAt(text, i, code);
+    if (folded === 0 || charClass[code] === APOSTROPHE) continue;
+    hash = Math.imul(hash ^ folded, 0x01000193);
+    const second = foldSecond[code] as number;
+    if (second !== 0) hash = Math.imul(hash ^ second, 0x01000193);
+  }
+  hash ^= hash >>> 15;
+  const made = hash === 0 ? 1 : hash;
+  words.letters[word] = made;
+  return made;
+}
+
 const letters = new Uint16Array(512);
 
 /** Folds a word into `letters`; gives its length, and the length before its apostrophe (0 = none) times 1024. */
 function foldInto(tokens: Tokens, word: number): number {
   const { text, starts, ends, apostrophes } = tokens;
-  const end = Math.min(ends[word] as number, (starts[word] as number) + 200);
+  const end = Math.min(ends[word] as number, (starts[word] as number) + longestWord);
   const apostrophe = apostrophes[word] as number;
   let length = 0;
   let before = 0;

@@ -44,21 +44,14 @@ function dateline(text: string): PartialDate | null {
   return number < 0 || !year || !day ? null : `${year}-${two(number + 1)}-${two(Number(day))}`;
 }
 
+const years = /(?<!\d)(?:199\d|20[0-3]\d)(?!\d)/g;
+
 /** Latest year that a text names as a number of four digits, null where it names none. */
 function latestYear(text: string, today: number): PartialDate | null {
   let latest = 0;
-  let digits = 0;
-  let number = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const digit = i < text.length ? text.charCodeAt(i) - 0x30 : -1;
-    if (digit >= 0 && digit <= 9) {
-      digits++;
-      number = digits > 4 ? 0 : number * 10 + digit;
-    } else if (digits > 0) {
-      if (digits === 4 && number > latest && number >= 1990 && number <= today) latest = number;
-      digits = 0;
-      number = 0;
-    }
+  for (const [year] of text.matchAll(years)) {
+    const number = Number(year);
+    if (number > latest && number <= today) latest = number;
   }
   return latest === 0 ? null : String(latest);
 }

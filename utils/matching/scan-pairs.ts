@@ -1,0 +1,140 @@
+/** People by two words of a text: the one that a name begins with and the one that it ends with, whatever stands between. */
+
+import type { NameRef, Ref } from '../dataset/dataset.ts';
+import { skeletonOfWord } from '../mentions/skeleton.ts';
+import { GAP_SPACE } from '../mentions/tokens.ts';
+import {
+  endOfName,
+  foldedWord,
+  lettersOf,
+  prepareWord,
+  stemPart,
+  stemSkeleton,
+  type Words,
+} from '../mentions/words.ts';
+import {
+  fitJoined,
+  fitPerson,
+  isInflectedPatronymic,
+  type NameFit,
+  type Stretch,
+  stretchOf,
+} from './fit-person.ts';
+import type { FoundPerson } from './found-lately.ts';
+import { generationAfter } from './generation.ts';
+import { namesUnder } from './key-cache.ts';
+import { pairKey } from './name-keys.ts';
+import { prepareFound, prepareName } from './prepared-name.ts';
+import { keepRecent, recentAt } from './recent-table.ts';
+import type { Scan } from './scan.ts';
+
+/** `Путин Владимир Владимирович`: the patronymic belongs to the name. */
+function lastWithPatronymic(words: Words, to: number): number {
+  const next = to + 1;
+  const isNext = next < words.tokens.count && words.tokens.gaps[next] === GAP_SPACE;
+  return isNext && isInflectedPatronymic(foldedWord(words, next)) ? next : to;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function addPerson(
+  scan: Scan,
+  place: Place,
+  { name, ref, fit }: { name: NameRef; ref: Ref; fit: NameFit },
+): void {
+  const { words } = scan;
+  const { from } = place;
+  const last = fit.isReversed ? lastWithPatronymic(words, place.to) : place.to;
+  const to = generationAfter(words, last) ?? last;
+  const start = words.tokens.starts[from] as number;
+  scan.people.push({ ...fit, ref, name, from, to, start, end: endOfName(words, to) });
+}
+
+const nobody: readonly FoundPerson[] = [];
+
+/** A pair under look-up. */
+interface Pair extends Place {
+  found: FoundPerson[] | null;
+}
+
+function addUnder(scan: Scan, pair: Pair, key: number): void {
+  const names = namesUnder(scan.keys, key);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as NameRef;
+    const { ref } = scan.dataset.nameOf(name);
+    if (scan.dataset.kindOf(ref) !== 'person') continue;
+    pair.found ??= [];
+    pair.found.push({ name, ref, fit: undefined });
+  }
+}
+
+/** Names under the keys of a pair: each word by its group of given names and, in one, by its sound too: `Мишель` is Michel and Michelle. */
+function findPeople(scan: Scan, { from, to }: Place): readonly FoundPerson[] {
+  const { words } = scan;
+  const pair: Pair = { from, to, found: null };
+  const first = prepareWord(words, from);
+  const last = prepareWord(words, to);
+  for (let a = 0; a < first; a++) {
+    const partA = stemPart(words, from, a);
+    const soundA = stemSkeleton(words, from, a);
+    for (let b = 0; b < last; b++) {
+      const partB = stemPart(words, to, b);
+      const soundB = stemSkeleton(words, to, b);
+      addUnder(scan, pair, pairKey(partA, partB));
+      if (soundA !== partA) addUnder(scan, pair, pairKey(soundA, partB));
+      if (soundB !== partB) addUnder(scan, pair, pairKey(partA, soundB));
+    }
+  }
+  return pair.found ?? nobody;
+}
+
+/** Adds the people whose names the stretch from one word to another fits. */
+export function lookPair(scan: Scan, place: Place): void {
+  const { words, lately } = scan;
+  const first = lettersOf(words, place.from);
+  const second = lettersOf(words, place.to);
+  let found = recentAt(lately.pairs, first, second);
+  if (found === undefined) {
+    found = findPeople(scan, place);
+    keepRecent(lately.pairs, found, first, second);
+  }
+  if (found.length > 0) fitFound(scan, place, found);
+}
+
+function fitFound(scan: Scan, place: Place, found: readonly FoundPerson[]): void {
+  const { words, dataset } = scan;
+  const { from, to } = place;
+  const isBare = to === from + 1 && generationAfter(words, to) === null;
+  let stretch: Stretch | null = null;
+  for (const each of found) {
+    const { name, ref } = each;
+    let fit = isBare ? each.fit : undefined;
+    if (fit === undefined) {
+      stretch ??= stretchOf(words, from, to);
+      fit = fitPerson(stretch, prepareName(name, ref, dataset));
+      if (isBare) each.fit = fit;
+    }
+    if (fit) addPerson(scan, place, { name, ref, fit });
+  }
+}
+
+/** A pair whose second half is written as two words: `Ким Чен Ын`. */
+export function lookJoined(scan: Scan, from: number, to: number): void {
+  const { words, keys } = scan;
+  const { starts, ends } = words.tokens;
+  if ((ends[to] as number) - (starts[to - 1] as number) > 12) return;
+  const joined = skeletonOfWord(foldedWord(words, to - 1) + foldedWord(words, to));
+  prepareWord(words, from);
+  const key = pairKey(stemPart(words, from, 0), joined);
+  const names = namesUnder(keys, key);
+  if (names.length === 0) return;
+  const stretch = stretchOf(words, from, to);
+  for (let i = 0; i < names.length; i++) {
+    const prepared = prepareFound(names[i] as NameRef, scan.dataset);
+    const fit = prepared && fitJoined(stretch, prepared);
+    if (fit) addPerson(scan, { from, to }, { name: prepared.name, ref: prepared.ref, fit });
+  }
+}
