@@ -160,10 +160,16 @@ function sourceFor(scene: Scene, cue: Cue): Phrase | null {
   return source && hasSource(reading, source) && fits(reading, cue, source) ? source : null;
 }
 
+/** A "which" that is no name and no determiner. */
+function isRelative(reading: Reading, index: number): boolean {
+  return isAny(reading, index, IS.who) && !isAny(reading, index, IS.determiner | IS.that);
+}
+
 /** After "according to": the noun phrase, also where a verb follows it at once, as in German. */
 function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const hi = Math.min(sentence.to, cue.to + REACH);
-  if (isAny(reading, cue.to, IS.time)) return null;
+  // "згідно з | яким": what it stands for is not looked for
+  if (isAny(reading, cue.to, IS.time) || isRelative(reading, cue.to)) return null;
   const opens = startOfClause(reading, sentence, cue.from) === cue.from;
   const isSurvey =
     cue.to === cue.from + 1 && reading.lexicon.sets.within.has(reading.tokens[cue.from]!.lower);

@@ -7,10 +7,11 @@ import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { kk } from './languages/kk.ts';
 import { ru } from './languages/ru.ts';
+import { uk } from './languages/uk.ts';
 import { zh } from './languages/zh.ts';
 import { compileLanguage, type Lexicon } from './lexicon.ts';
 
-const LANGUAGES: readonly SpeechLanguage[] = [en, ru, kk, zh, de, fr, es];
+const LANGUAGES: readonly SpeechLanguage[] = [en, ru, uk, kk, zh, de, fr, es];
 const compiled = new Map<string, Lexicon>();
 
 /** How much of a text is looked at for its script, in UTF-16 units. */
@@ -24,7 +25,8 @@ function languageOf(text: string): string {
   if (count(/[\u4e00-\u9fff]/g) > sample.length / 4) return 'zh';
   if (cyrillic < sample.length / 3) return 'en';
   if (count(/[әғқңөұүһ]/gi) > cyrillic / 50) return 'kk';
-  return count(/[їєґўћђљњ]/gi) > 0 ? 'und' : 'ru';
+  if (count(/[ўћђљњ]/gi) > 0) return 'und';
+  return count(/[їєґ]/gi) > 0 ? 'uk' : 'ru';
 }
 
 /**

@@ -61,6 +61,8 @@ function beginsSentence(reading: Reading, index: number): boolean {
 function isNameAtStart(reading: Reading, index: number): boolean {
   const { lower } = reading.tokens[index]!;
   const next = reading.tokens[index + 1];
+  // "Claims, the board said, ...": a verb that begins a sentence
+  if (reading.lexicon.cues.next.get(lower)?.kind) return reading.capitals.has(lower);
   if (reading.capitals.has(lower) || next?.lower === "'s" || next?.kind === 'comma') return true;
   if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
   let verb = index + 1;
