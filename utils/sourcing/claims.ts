@@ -53,6 +53,8 @@ function isBehindQuotation(reading: Reading, index: number): boolean {
 }
 
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
+  if (reading.lexicon.writing === 'uncased')
+    return phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'comma' });
   if (cue.participle || !INVERTS.has(cue.kind)) return null;
   const before = beforeSkips(reading, sentence.from, cue.from);
   const apart = before < sentence.from || isQuoteOrComma(reading, before);
@@ -121,6 +123,7 @@ function goesOn(reading: Reading, lo: number, cue: Cue): boolean {
 
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
+  if (reading.lexicon.writing === 'uncased') return null;
   const lo = Math.max(sentence.from, cue.from - REACH);
   if (cue.kind === 'quotative') return subjectOf(reading, lo, cue.from);
   const loose = isLoose(reading, cue);
@@ -206,7 +209,13 @@ function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase
 /** A verb beside a quotation with no subject word, where the language needs none. */
 function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   if (!reading.lexicon.impliedSubject || cue.participle || !INVERTS.has(cue.kind)) return false;
+  // "وأضاف | أن": right before what is said
+  const opens = isAny(reading, cue.to, IS.that) || reading.tokens[cue.to]?.kind === 'colon';
   const before = beforeSkips(reading, sentence.from, cue.from);
+  if (reading.lexicon.writing === 'uncased' && opens)
+    return (
+      before < sentence.from || reading.tokens[before]!.kind !== 'word' || isAny(reading, before, IS.bound)
+    );
   return (
     (before >= sentence.from && reading.quotationOf[before] !== -1) ||
     (before > sentence.from && isQuoteOrComma(reading, before) && reading.quotationOf[before - 1] !== -1)

@@ -123,6 +123,11 @@ function afterListeners(reading: Reading, { kind }: Cue, { from, hi }: { from: n
   if (kind === 'tell') return afterTime(reading, afterAddressee(reading, from, hi), hi);
   const heard = kind === 'say' ? listenersFrom(reading, from, false) : null;
   const at = heard && heard.to < hi ? heard.to : from;
+  return thatBehind(reading, at, hi);
+}
+
+/** The "that" behind "in an interview on Tuesday"; `at` where none is near. */
+function thatBehind(reading: Reading, at: number, hi: number): number {
   if (!isAny(reading, at, IS.preposition | IS.time)) return at;
   for (let that = at + 1; that < hi && that < at + OPENING && kindAt(reading, that) === 'word'; that++)
     if (isAny(reading, that, IS.that)) return that;
@@ -153,6 +158,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
       : null;
   if (quotedLeft && !cue.participle)
     return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
+  if (reading.lexicon.writing === 'uncased') right = thatBehind(reading, right, hi);
   if (source.from < cue.from) right = afterListeners(reading, cue, { from: right, hi });
   const stance = cue.kind === 'act' || cue.kind === 'show';
   // "protested | over the plan": why somebody acted is not what was said

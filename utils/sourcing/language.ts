@@ -10,8 +10,11 @@
 export interface SpeechLanguage {
   /** BCP 47 primary subtag. */
   readonly lang: string;
-  /** `capitals` mark names; in `nouns` they mark all nouns (German); `unspaced` has neither capitals nor spaces. */
-  readonly writing: 'capitals' | 'nouns' | 'unspaced';
+  /**
+   * `capitals` mark names; in `nouns` they mark all nouns (German); `unspaced` has neither capitals nor spaces; `uncased` has
+   * no capitals, and the verb before its subject (Arabic).
+   */
+  readonly writing: 'capitals' | 'nouns' | 'unspaced' | 'uncased';
   /** Verbs need no subject word: Spanish "añadió" is somebody's who was named before. */
   readonly impliedSubject: boolean;
   readonly cues: {
@@ -123,6 +126,8 @@ export interface SpeechLanguage {
   /** Written before another word with an apostrophe, and after one with a hyphen: "l", "t-il". */
   readonly elisions: string;
   readonly clitics: string;
+  /** Written before a listed word without a space: Arabic "و" in "وقال". */
+  readonly proclitics: string;
   /** Case endings of names, longest first, so that "Путина" is Путин. */
   readonly endings: string;
   /** With their full stop. */

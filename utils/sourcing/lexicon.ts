@@ -183,6 +183,8 @@ function tokenRules(language: SpeechLanguage, words: readonly string[]): TokenRu
     abbreviations: new Set(listOf(language.abbreviations)),
     elisions: new Set(listOf(language.elisions)),
     clitics: listOf(language.clitics).sort((a, b) => b.length - a.length),
+    proclitics: listOf(language.proclitics).sort((a, b) => b.length - a.length),
+    known: new Set(language.proclitics === '' ? [] : words),
   };
 }
 

@@ -1,6 +1,7 @@
 /** All languages that we read sources in. A language is added by its file and one line here. */
 
 import type { SpeechLanguage } from './language.ts';
+import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
@@ -11,7 +12,7 @@ import { uk } from './languages/uk.ts';
 import { zh } from './languages/zh.ts';
 import { compileLanguage, type Lexicon } from './lexicon.ts';
 
-const LANGUAGES: readonly SpeechLanguage[] = [en, ru, uk, kk, zh, de, fr, es];
+const LANGUAGES: readonly SpeechLanguage[] = [en, ru, uk, kk, zh, de, fr, es, ar];
 const compiled = new Map<string, Lexicon>();
 
 /** How much of a text is looked at for its script, in UTF-16 units. */
@@ -23,6 +24,8 @@ function languageOf(text: string): string {
   const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
   const cyrillic = count(/[\u0400-\u04ff]/g);
   if (count(/[\u4e00-\u9fff]/g) > sample.length / 4) return 'zh';
+  // Persian and Urdu have letters of their own
+  if (count(/[\u0600-\u06ff]/g) > sample.length / 3) return count(/[پچژگکیے]/g) > 0 ? 'und' : 'ar';
   if (cyrillic < sample.length / 3) return 'en';
   if (count(/[әғқңөұүһ]/gi) > cyrillic / 50) return 'kk';
   if (count(/[ўћђљњ]/gi) > 0) return 'und';

@@ -7,6 +7,7 @@
 import { IS } from './lexicon.ts';
 import { isAny, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
+import { isUncasedName } from './uncased-names.ts';
 
 /** Token range `[from, to)`. */
 export interface Phrase {
@@ -92,6 +93,7 @@ export function isNameToken(reading: Reading, index: number): boolean {
   const { writing } = reading.lexicon;
   if (writing === 'unspaced' && !token.cap)
     return isAny(reading, index, IS.outletName) || isUnspacedName(reading, index);
+  if (writing === 'uncased' && !token.cap) return isUncasedName(reading, index);
   if (!token.cap) return false;
   const flags = reading.flags[index]!;
   if (flags & (IS.bodyName | IS.outletName)) return true;

@@ -134,6 +134,8 @@ function nounOf(reading: Reading, head: Phrase): number {
 
 /** "the Finnish": a people's name alone is nobody's. */
 function isOnlyDemonym(reading: Reading, run: Phrase): boolean {
+  // "الجيش المصري": behind a body it is part of its name
+  if (reading.lexicon.writing === 'uncased') return false;
   for (let index = run.from; index < run.to; index++) if (!isAny(reading, index, IS.demonym)) return false;
   return true;
 }
@@ -212,6 +214,13 @@ function isOwner(reading: Reading, run: Phrase, head: Phrase): boolean {
   return run.to + 1 < head.to && reading.tokens[run.to]!.lower === "'s";
 }
 
+/** "سفير إسرائيل": where no capital tells, an office before a body's name is not that body; a voice of it is. */
+function isOffice(reading: Reading, head: Phrase, run: Phrase): boolean {
+  if (reading.lexicon.writing !== 'uncased' || kindOfRun(reading, run, head) !== 'institution') return false;
+  const first = isAny(reading, head.from, IS.person) && !afterTitles(reading, run);
+  return first && !reading.lexicon.sets.voice.has(reading.tokens[head.from]!.lower);
+}
+
 function isWord(reading: Reading, index: number): boolean {
   return reading.tokens[index]!.kind === 'word';
 }
@@ -229,7 +238,14 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to);
   // "источник «Коммерсанта»": quotation marks name nobody
   const someones = run && isQuotedName(reading, run) && noun < run.from && isAny(reading, noun, IS.person);
-  if (run && !plain && !someones && !isOnlyDemonym(reading, run) && !isOwner(reading, run, head))
+  if (
+    run &&
+    !plain &&
+    !someones &&
+    !isOffice(reading, head, run) &&
+    !isOnlyDemonym(reading, run) &&
+    !isOwner(reading, run, head)
+  )
     return named(reading, phrase, run, head);
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   if (

@@ -6,6 +6,7 @@ import { describesName } from './name-runs.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAny, isBreak, type Reading } from './reading.ts';
 import { isScare, isSpeech } from './scare-quotes.ts';
+import { isDefinite } from './uncased-names.ts';
 
 /**
  * What must follow an aside: anything, or a comma that closes it ("According to Roe, a lawyer, ..."); `none` takes no
@@ -71,6 +72,7 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
   if (index >= hi) return true;
   const kind = reading.tokens[index]!.kind;
   if (kind !== 'word') return kind !== 'number';
+  if (reading.lexicon.writing === 'uncased') return true;
   if (reading.lexicon.sets.listener.has(reading.tokens[index]!.lower)) return true;
   return (
     (isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !reading.tokens[index]!.cap) ||
@@ -96,6 +98,19 @@ function isByIssuer(reading: Reading, index: number): boolean {
   const { agent } = reading.lexicon.sets;
   const made = reading.flags[index - 1] === 0 ? index - 2 : index - 1;
   return isAny(reading, made, IS.paper) && agent.has(reading.tokens[index]!.lower);
+}
+
+/** "شهود | عيان", "جعفر الموسوي | رئيس الادعاء": where a phrase ends in a script without capitals. */
+function endsUncased(reading: Reading, at: number, named: boolean): boolean {
+  if (named && isAny(reading, at, IS.person)) return true;
+  return reading.flags[at] === 0 && (named || !isDefinite(reading, at) || !isAny(reading, at - 1, IS.person));
+}
+
+/** "وزير | التعاون": an office before words that no list knows is somebody whom the words may name. */
+function isUnknownHolder(reading: Reading, end: number): boolean {
+  const office = reading.flags[end - 1] === 0 ? end - 2 : end - 1;
+  const known = isAny(reading, office, IS.plural) || !isAny(reading, office, IS.person);
+  return !known && (office < end - 1 || (reading.flags[end] === 0 && reading.tokens[end]?.kind === 'word'));
 }
 
 export interface After {
@@ -155,6 +170,8 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
     if (token.kind !== 'word' && token.kind !== 'number') break;
     const flags = reading.flags[at]!;
     const name = isNameToken(reading, at);
+    // "جعفر الموسوي | رئيس الادعاء", "شهود | عيان"
+    if (writing === 'uncased' && at > from && !name && endsUncased(reading, at, named)) break;
     // "Scholz am Montag": a time is no part of the name
     if (named && flags & IS.preposition && isAny(reading, at + 1, IS.time)) break;
     const joins =
@@ -167,7 +184,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
       flags & (IS.bound | IS.verb | IS.time | IS.preposition | IS.self) &&
       !(flags & (IS.determiner | NOUN))
     ) {
-      const joined = flags & IS.joins && (named || isAny(reading, at - 1, NOUN));
+      const joined = flags & IS.joins && ((named && writing !== 'uncased') || isAny(reading, at - 1, NOUN));
       if (!(flags & IS.preposition) || (!joined && !isByIssuer(reading, at))) break;
     }
     if (
@@ -189,6 +206,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
     if (flags === 0 && !token.cap && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
   }
   while (at > from && isAny(reading, at - 1, IS.preposition) && !isNameToken(reading, at - 1)) at--;
+  if (writing === 'uncased' && !named && isUnknownHolder(reading, at)) return null;
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;
   return { from, to: endOfAsides(reading, at, after) };
 }

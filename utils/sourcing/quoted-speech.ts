@@ -68,7 +68,7 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
 
 /** A quotation with a verb that no list knows: its sentence's subject. */
 function unlisted(reading: Reading, sentence: Sentence): Said | null {
-  const speech = speechIn(reading, sentence);
+  const speech = reading.lexicon.writing === 'uncased' ? null : speechIn(reading, sentence);
   if (!speech || speech.to - speech.from < 8) return null;
   const before = reading.tokens[speech.from - 1]?.kind;
   if (before !== 'colon' && before !== 'comma' && before !== 'dash') return null;

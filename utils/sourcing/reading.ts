@@ -55,7 +55,7 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
     next.kind === 'quote' ||
     next.kind === 'number' ||
     next.kind === 'open' ||
-    /^[\u3040-\u9fff]/.test(next.lower);
+    /^[\u0600-\u06ff\u3040-\u9fff]/.test(next.lower);
   if (quotationOf[index] === -1 && token.kind === 'stop') {
     if (next.kind === 'quote' && quotationOf[index + 1] === -1) return false;
     return opensNext;

@@ -169,7 +169,7 @@ export class Speakers {
   }
 
   private fits({ speaker, gender }: Known, pronoun: Naming['pronoun'], wanted: 'he' | 'she' | null): boolean {
-    if (pronoun === 'who') return true;
+    if (pronoun === 'who') return speaker.kind !== 'outlet' && speaker.unnamed !== 'document';
     const isPerson = speaker.kind === 'person' || speaker.unnamed === 'anonymous';
     return wanted ? isPerson && (gender === null || gender === wanted) : !isPerson;
   }

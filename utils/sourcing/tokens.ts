@@ -101,6 +101,9 @@ export interface TokenRules {
   readonly elisions: ReadonlySet<string>;
   /** Words that are appended with a hyphen: `il`, `t-elle`. Longest first. */
   readonly clitics: readonly string[];
+  /** Small words that are written before one of `known` without a space: `و`. Longest first. */
+  readonly proclitics: readonly string[];
+  readonly known: ReadonlySet<string>;
 }
 
 class Tokenizer {
@@ -137,6 +140,11 @@ class Tokenizer {
       if (apostrophe > 0) from = this.push('word', start, apostrophe + 1);
     }
     const word = this.text.slice(from, end).toLowerCase();
+    const proclitic = this.procliticOf(word);
+    if (proclitic) {
+      this.push('word', from, from + proclitic.length);
+      return this.push('word', from + proclitic.length, end);
+    }
     const clitic = this.rules.clitics.find((one) => word.endsWith(`-${one}`) && word.length > one.length + 1);
     if (clitic) {
       this.push('word', from, end - clitic.length - 1);
@@ -145,6 +153,12 @@ class Tokenizer {
     if (this.text.charAt(end) === '.' && takesStop(this.text.slice(from, end), this.rules.abbreviations))
       end++;
     return this.push('word', from, end);
+  }
+
+  private procliticOf(word: string): string | undefined {
+    const { proclitics, known } = this.rules;
+    if (proclitics.length === 0 || known.has(word)) return undefined;
+    return proclitics.find((one) => word.startsWith(one) && known.has(word.slice(one.length)));
   }
 
   private apostropheIn(start: number, end: number): number {

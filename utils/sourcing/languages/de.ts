@@ -72,6 +72,7 @@ export const de: SpeechLanguage = {
   },
   elisions: ``,
   clitics: ``,
+  proclitics: ``,
   endings: `s`,
   abbreviations: `dr., prof., z.b., u.a., d.h., bzw., ca., nr., st., str., mio., mrd., inkl., usw., etc., jr., sr., vgl., ggf., geb., gest., jan., feb., aug., sept., okt., nov., dez.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, mastodon, bluesky, whatsapp, kurznachrichtendienst`,

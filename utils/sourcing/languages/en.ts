@@ -94,6 +94,7 @@ export const en: SpeechLanguage = {
   },
   elisions: ``,
   clitics: ``,
+  proclitics: ``,
   endings: ``,
   abbreviations: `v., mr., mrs., ms., dr., prof., st., gov., sen., rep., reps., sens., gen., lt., col., maj., capt., sgt., cmdr., adm., rev., hon., jr., sr., inc., ltd., co., corp., vs., etc., no., jan., feb., aug., sept., sep., oct., nov., dec., ala., ariz., ark., calif., colo., conn., del., fla., ga., ill., ind., kan., ky., md., mass., mich., minn., miss., mo., mont., neb., nev., okla., ore., pa., tenn., tex., va., vt., wash., wis., wyo., d-n.y., ft., mt., approx., est., dept., univ.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, vkontakte, weibo, wechat, linkedin, truth social, snapchat, periscope, medium, reddit, whatsapp`,

@@ -70,6 +70,7 @@ export const es: SpeechLanguage = {
   },
   elisions: ``,
   clitics: ``,
+  proclitics: ``,
   endings: ``,
   abbreviations: `sr., sra., srta., dr., dra., prof., lic., ing., gral., av., etc., pág., núm., ee.uu., ee., uu., art., aprox., st.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, whatsapp`,

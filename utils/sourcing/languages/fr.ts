@@ -70,6 +70,7 @@ export const fr: SpeechLanguage = {
   },
   elisions: `l, d, qu, n, s, j, c, m, t, jusqu, lorsqu, puisqu, quoiqu`,
   clitics: `t-il, t-elle, t-on, t-ils, t-elles, il, elle, on, ils, elles`,
+  proclitics: ``,
   endings: ``,
   abbreviations: `m., mm., mme., dr., pr., st., ste., av., etc., cf., ex., env., éd., p., art., no., janv., févr., juil., sept., oct., nov., déc.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, whatsapp, snapchat`,

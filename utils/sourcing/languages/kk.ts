@@ -73,6 +73,7 @@ export const kk: SpeechLanguage = {
   },
   elisions: ``,
   clitics: ``,
+  proclitics: ``,
   endings: `ның, нің, дың, дің, тың, тің, ға, ге, қа, ке, да, де, та, те, ды, ді, ты, ті, ны, ні, мен, пен, бен, дан, ден, тан, тен, а, е`,
   abbreviations: `ж., т.б., млн., млрд., мың., ғ., б.з., қ., обл.`,
   platforms: `facebook, facebook-те, фейсбук, фейсбукте, telegram, telegram-да, телеграм, twitter, twitter-де, instagram, instagram-да, youtube, tiktok, парақшасында`,

@@ -73,6 +73,7 @@ export const zh: SpeechLanguage = {
   },
   elisions: ``,
   clitics: ``,
+  proclitics: ``,
   endings: ``,
   abbreviations: ``,
   platforms: `微博, 微信, 推特, 脸书, 臉書, facebook, twitter, telegram, youtube, 抖音, 公众号, 社交媒体, 社交媒體`,

@@ -1,0 +1,95 @@
+/**
+ * Names in a script that has spaces but no capitals (Arabic): unlisted words behind an office ("الرئيس جو بايدن"), a body ("حركة
+ * فتح") or a verb of saying ("قال بايدن"), with listed adjectives between them ("وزير الخارجية الروسي سيرغي لافروف"); and what a
+ * body is for or of ("وزارة | الخارجية الروسية"). What is said of nobody known is left alone.
+ */
+
+import { IS } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** Longest name in unlisted words, and how far before its last word its office may stand, in tokens. */
+const LONGEST = 3;
+const TO_OFFICE = 7;
+
+/** Words that may stand between an office and its holder. */
+const BETWEEN = IS.title | IS.former | IS.particle | IS.bodyName;
+
+/** Whether the word has the article "ال". */
+export function isDefinite(reading: Reading, index: number): boolean {
+  return reading.tokens[index]!.lower.startsWith('ال');
+}
+
+function isCue(reading: Reading, index: number): boolean {
+  const kind = reading.lexicon.cues.next.get(reading.tokens[index]!.lower)?.kind;
+  return kind !== undefined && kind !== null;
+}
+
+/** First token of the unlisted words that end at `index`; that of the verb of saying before them ends them too. */
+function startOfUnlisted(reading: Reading, index: number): number {
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < LONGEST &&
+    isUnlisted(reading, first - 1) &&
+    !isCue(reading, first - 1)
+  ) {
+    // "وزير المياه | رامي دلشاد": no name begins with an article and goes on without
+    if (isDefinite(reading, first - 1) && !isDefinite(reading, first)) break;
+    first--;
+  }
+  return first;
+}
+
+function isUnlisted(reading: Reading, index: number): boolean {
+  const flags = reading.flags[index]!;
+  return reading.tokens[index]!.kind === 'word' && (flags === 0 || (flags & ~(IS.particle | IS.link)) === 0);
+}
+
+/** Nearest token before `from` that may not stand between an office and its holder; -1 where none is near. */
+function whatItFollows(reading: Reading, from: number): number {
+  let at = from - 1;
+  while (at >= 0 && at > from - TO_OFFICE && reading.tokens[at]!.kind === 'word') {
+    const flags = reading.flags[at]!;
+    // "وزير المياه الروسي": what an office is for
+    const field = flags === 0 && isDefinite(reading, at);
+    if (!field && (flags & BETWEEN) === 0) return at;
+    if (flags & (IS.person | IS.body)) return at;
+    at--;
+  }
+  return -1;
+}
+
+/** Whether the token can be (part of) a name. */
+export function isUncasedName(reading: Reading, index: number): boolean {
+  const flags = reading.flags[index]!;
+  const { kind, lower } = reading.tokens[index]!;
+  if (kind !== 'word' || lower.endsWith('ًا')) return false;
+  if (flags & (IS.bodyName | IS.outletName)) return true;
+  if (flags & IS.person || isCue(reading, index)) return false;
+  const unlisted = isUnlisted(reading, index);
+  if (!unlisted && !(flags & IS.title)) return false;
+  const first = unlisted ? startOfUnlisted(reading, index) : index;
+  if (index - first >= LONGEST) return false;
+  const at = whatItFollows(reading, first);
+  if (at < 0) return false;
+  const before = reading.flags[at]!;
+  // "وزارة الخارجية", "الجيش المصري", "حزب الأمة", not "المجلس الجديد"
+  if (before & IS.body) return !unlisted || (at === first - 1 && !isDefinite(reading, at));
+  if (!unlisted) return false;
+  if (before & IS.site) return true;
+  // "الرئيس السيسي", not "المسؤول المقرب"
+  const named = !isDefinite(reading, first) || (at === first - 1 && (before & IS.title) !== 0);
+  if (before & IS.person) return named && (before & IS.plural) === 0;
+  return at === first - 1 && !isDefinite(reading, first) && isSubject(reading, at, index);
+}
+
+/** "قال بايدن | إن": right behind a verb of saying, a name is known by what follows it. */
+function isSubject(reading: Reading, verb: number, index: number): boolean {
+  if (reading.lexicon.cues.next.get(reading.tokens[verb]!.lower)?.kind !== 'say') return false;
+  let end = index + 1;
+  while (end < reading.tokens.length && end - verb <= LONGEST && isUnlisted(reading, end)) end++;
+  const next = reading.tokens[end];
+  if (next?.kind !== 'word') return next?.kind === 'colon' || next?.kind === 'quote';
+  const { locative, listener } = reading.lexicon.sets;
+  return (reading.flags[end]! & IS.that) !== 0 || locative.has(next.lower) || listener.has(next.lower);
+}
