@@ -8,6 +8,7 @@ import type { PopupActions, PopupState } from '../../components/popup-state.ts';
 import { SettingsPage } from '../../components/SettingsPage.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { articleView } from '../../tests/fixtures/article-view.ts';
+import { hardView } from '../../tests/fixtures/hard-view.ts';
 import { createIndexView, emptyView, otherView } from '../../tests/fixtures/index-view.ts';
 import type { Pack } from '../../utils/model/pack.ts';
 import { defaultSettings } from '../../utils/protocol/settings.ts';
@@ -81,6 +82,7 @@ const settings = (managed: readonly string[]) => () => (
 
 export const screens: Readonly<Record<string, (texts: Texts) => JSX.Element>> = {
   article: popup({ kind: 'ready', view: articleView }),
+  hard: popup({ kind: 'ready', view: hardView }),
   index: popup({ kind: 'ready', view: createIndexView(24) }),
   'index-1000': popup({ kind: 'ready', view: createIndexView(1000) }),
   empty: popup({ kind: 'ready', view: emptyView }),

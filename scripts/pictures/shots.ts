@@ -35,6 +35,7 @@ function shot(screen: string, wish: Wish = {}): Shot {
 
 const names = [
   'article',
+  'hard',
   'index',
   'empty',
   'other',
@@ -51,6 +52,10 @@ const wide = ['settings', 'settings-managed', 'welcome'];
 const opened = '.row-main';
 
 export const shots: readonly Shot[] = [
+  shot('hard', { open: opened }),
+  shot('hard', { width: 320 }),
+  shot('hard', { lang: 'ar', theme: 'dark', open: opened }),
+  shot('hard', { text: '200%' }),
   ...names.flatMap((name) => [shot(name), shot(name, { theme: 'dark' })]),
   ...wide.flatMap((name) => [
     shot(name, { width: 800 }),

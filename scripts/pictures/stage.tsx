@@ -7,6 +7,7 @@ import { render } from 'preact';
 import '../../components/base.css';
 import '../../components/page.css';
 import '../../components/popup.css';
+import { LaterDetails } from '../../components/LaterDetails.tsx';
 import { loadScreens } from '../../components/StateScreen.tsx';
 import { TextsContext } from '../../components/texts-context.ts';
 import { isLanguage } from '../../utils/wording/languages.ts';
@@ -39,7 +40,7 @@ async function drawScreen(query: string): Promise<void> {
     ...all[`../../locales/${language}.json`]?.default,
     ...all[`../../locales/pages/${language}.json`]?.default,
   };
-  await loadScreens();
+  await Promise.all([loadScreens(), LaterDetails.load()]);
   const draw = screens[params.get('screen') ?? ''];
   const root = document.getElementById('root');
   if (!draw || !root) throw new Error(`no screen: ${query}`);
