@@ -79,6 +79,13 @@ test('dates are as precise as they are; what is none stays as it is', () => {
     'spring',
   ]);
   expect(createTexts('ar', all('ar')).date('2020-04-16')).toContain('أبريل');
+  const french = createTexts('fr', all('fr'));
+  expect(['2020-05-01', '2020-05-11', '2020-05', '1'].map((date) => french.date(date))).toEqual([
+    '1er mai 2020',
+    '11 mai 2020',
+    'mai 2020',
+    '1',
+  ]);
 });
 
 test('countries by name, codes of our own as they are, small shares never nothing', () => {

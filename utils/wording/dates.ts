@@ -11,6 +11,8 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
 
 const DATE = /^\d{4}(-\d\d)?(-\d\d)?/;
 const UNNAMED_MONTH = /M\d\d/;
+/** French counts the first of a month as first, which no browser writes. */
+const FRENCH_FIRST = /^1(?= )/;
 
 /** Fills a message of `date.*`; as `Texts.say`. */
 type Say = (
@@ -39,6 +41,7 @@ export function createDates(language: string, say: Say): (date: string) => strin
       timeZone: 'UTC',
     });
     const text = formats[precision].format(time);
-    return UNNAMED_MONTH.test(text) ? sayDate(known, say) : text;
+    if (UNNAMED_MONTH.test(text)) return sayDate(known, say);
+    return language === 'fr' ? text.replace(FRENCH_FIRST, '1er') : text;
   };
 }
