@@ -9,6 +9,11 @@ describe('Chinese', () => {
     ['according to', '据新华社报道，大坝已经建成。', '新华社: 大坝已经建成。'],
     ['a body', '外交部强调，大坝安全。', '外交部: 大坝安全。'],
     ['a transliterated name after an office', '总统霍尔特称，大坝安全。', '霍尔特: 大坝安全。'],
+    [
+      'a name of three parts',
+      '研究中心主任哈立德·泰穆尔·阿克拉姆指出，大坝安全。',
+      '哈立德·泰穆尔·阿克拉姆: 大坝安全。',
+    ],
     ['unnamed', '专家认为，大坝安全。', '专家: 大坝安全。'],
   ])('%s', (_, text, expected) => {
     expect(lines(text, 'zh')).toEqual([expected]);
@@ -17,6 +22,11 @@ describe('Chinese', () => {
   it('leads a pronoun back', () => {
     const text = '发言人王小山表示，大坝安全。他说：“我们检查过。”';
     expect(told(text, 'zh').map(({ name }) => name)).toEqual(['王小山', '王小山']);
+  });
+
+  it('leads an office alone back to its holder', () => {
+    const text = '创始人 Mira Holt 说，大坝安全。创始人表示，工程已经完成。';
+    expect(new Set(told(text, 'zh').map(({ name }) => name))).toEqual(new Set(['Mira Holt']));
   });
 
   it('a withheld name is unnamed', () => {

@@ -83,7 +83,7 @@ function endsSentence(reading: Reading, index: number): boolean {
 function hasPlainSubject(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
   while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
-  return before >= 0 && (isNameToken(reading, before) || isAny(reading, before, SUBJECT));
+  return before >= 0 && (isNameToken(reading, before) || isAny(reading, before, SUBJECT & ~IS.paper));
 }
 
 /** "were told", "was widely criticised": what the subject heard, not what it said. */

@@ -10,6 +10,7 @@ import { lexiconFor } from './lexicons.ts';
 import { listenersOf } from './listeners.ts';
 import { sortMatches } from './matched.ts';
 import { mediumOf } from './medium.ts';
+import { isMisread } from './misread.ts';
 import type { Phrase } from './name-tokens.ts';
 import { findSaid } from './quoted-speech.ts';
 import { type Reading, readText } from './reading.ts';
@@ -98,36 +99,47 @@ function anaphorsOf(
   });
 }
 
-/** Finds speakers, attributions, and whom pronouns stand for. Empty for a language that no file describes. Linear in the text. */
+interface Spoken extends Said {
+  readonly speaker: number;
+}
+
+/** What can be attributed, each with the index of its speaker, in order. */
+function spokenIn(reading: Reading, speakers: Speakers): Spoken[] {
+  const found = findSaid(reading);
+  // "añadió" before anybody spoke is nobody's
+  const first = found.findIndex(({ kind }) => kind !== 'implied');
+  return found
+    .filter(({ kind }, index) => kind !== 'implied' || (first !== -1 && index > first))
+    .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
+    .filter((one) => speakers.canBe(one))
+    .flatMap((one) => eachOutlet(reading, one, speakers))
+    .flatMap((one) => {
+      const speaker = speakers.of(one);
+      return speaker === null ? [] : [{ ...one, speaker }];
+    });
+}
+
+/** Finds speakers, attributions, and whom pronouns stand for. Empty for a language that no file describes, and for a text in a wrong encoding. Linear in the text. */
 export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
-  const lexicon = lexiconFor(lang, text);
+  const lexicon = isMisread(text) ? null : lexiconFor(lang, text);
   if (!lexicon) return { speakers: [], attributions: [], anaphors: [] };
   const reading = readText(text, lexicon);
   const led = findAnaphors(reading, sortMatches(matches));
   const speakers = new Speakers(reading, matches, led);
-  const found = findSaid(reading);
-  // "añadió" before anybody spoke is nobody's
-  const first = found.findIndex(({ kind }) => kind !== 'implied');
-  const said = found
-    .filter(({ kind }, index) => kind !== 'implied' || (first !== -1 && index > first))
-    .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
-    .filter((one) => speakers.canBe(one))
-    .flatMap((one) => eachOutlet(reading, one, speakers));
-  const attributions = said.map(
+  const spoken = spokenIn(reading, speakers);
+  const attributions = spoken.map(
     (one, index): Attribution => ({
-      speaker: speakers.of(one),
+      speaker: one.speaker,
       source: spanOf(reading, one.source)!,
       cue: spanOf(reading, one.cue),
       content: spanOf(reading, one.content),
       quoted: quotedIn(reading, one.content),
-      within: within(said, index),
+      within: within(spoken, index),
       via: mediumOf(reading, one),
       through: throughOf(reading, one, speakers),
     }),
   );
   const all = speakers.all();
-  const speakerAt = new Map(
-    said.map(({ source }, index) => [source.to - 1, all[attributions[index]!.speaker]!]),
-  );
+  const speakerAt = new Map(spoken.map(({ source, speaker }) => [source.to - 1, all[speaker]!]));
   return { speakers: all, attributions, anaphors: anaphorsOf(reading, led, speakerAt) };
 }

@@ -175,7 +175,10 @@ function afterCountry(reading: Reading, run: Phrase): Phrase | null {
     !isAny(reading, run.from, IS.bodyName)
   )
     return null;
-  return { from: run.from + 1, to: run.to };
+  let from = run.from + 1;
+  // "главы МВД | Франции Мира Холт"
+  while (from < run.to - 1 && isAny(reading, from, IS.bodyName)) from++;
+  return { from, to: run.to };
 }
 
 /** "Kazakhstan's Foreign Ministry", "the network (RFE)'s Kazakh service": the owner belongs to a body's name. */

@@ -27,13 +27,29 @@ function isUnlisted(reading: Reading, index: number): boolean {
   return token?.kind === 'word' && token.end - token.start === 1 && reading.flags[index] === 0;
 }
 
+/** The dot between the parts of a name from abroad: 侯赛因·阿斯卡里. */
+function isNameDot(reading: Reading, index: number): boolean {
+  return (
+    reading.tokens[index]?.lower === '·' && isUnlisted(reading, index - 1) && isUnlisted(reading, index + 1)
+  );
+}
+
+/** Parts that a name from abroad may have before its last. */
+const PARTS = 2;
+
 function isUnspacedName(reading: Reading, index: number): boolean {
-  for (let at = index; at > index - LONGEST_UNSPACED && at >= 0; at--) {
+  let parts = 0;
+  let end = index;
+  for (let at = index; at > end - LONGEST_UNSPACED && at >= 0; at--) {
     const token = reading.tokens[at]!;
-    if (token.lower === '·' && at < index) continue;
+    if (isNameDot(reading, at) && parts < PARTS) {
+      parts++;
+      end = at - 1;
+      continue;
+    }
     if (token.kind !== 'word') return false;
     const flags = reading.flags[at]!;
-    if (flags & IS.surname) return index > at ? index - at < 3 : isUnlisted(reading, index + 1);
+    if (flags & IS.surname) return index > at ? index - at < 3 || parts > 0 : isUnlisted(reading, index + 1);
     if (flags & IS.person && at < index) return true;
     if (flags !== 0 || token.end - token.start > 1) return false;
   }

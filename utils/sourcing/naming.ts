@@ -86,6 +86,9 @@ const NOBODY: Naming = {
   noun: null,
 };
 
+/** Nobody is named: the last person who spoke. */
+export const IMPLIED: Naming = { ...NOBODY, kind: 'pronoun', pronoun: 'who' };
+
 /** A source that is known by the words at `at`, whose noun is the token `noun`. */
 function namedAt(reading: Reading, at: Phrase, noun: number): Naming {
   const name = textOf(reading, at.from, at.to);
@@ -235,7 +238,10 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const head = headOf(reading, first);
   const run = runIn(reading, head);
   const noun = nounOf(reading, head);
-  const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to);
+  // "UK Home Secretary, | Mira Holt": an office in capitals before its holder
+  const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
+  const isHeld = appended !== null && appended.from === parts[1]!.from && noun === (run?.to ?? 0) - 1;
+  const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isHeld);
   // "источник «Коммерсанта»": quotation marks name nobody
   const someones = run && isQuotedName(reading, run) && noun < run.from && isAny(reading, noun, IS.person);
   if (
@@ -247,7 +253,6 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
     !isOwner(reading, run, head)
   )
     return named(reading, phrase, run, head);
-  const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   if (
     appended &&
     plain &&

@@ -4,6 +4,7 @@
  * the end of it says the whole. All indexes are token indexes, all ranges `[from, to)`.
  */
 
+import { withDialogue } from './dialogue.ts';
 import { flagsOf, IS, type Lexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -151,7 +152,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   tokens.forEach((token, index) => {
     if (token.kind === 'word') flags[index] = flagsOf(lexicon, token.lower);
   });
-  const quotations = findQuotations(text, tokens);
+  const quotations = withDialogue(tokens, findQuotations(text, tokens), lexicon.cues);
   const quotationOf = quotationIndex(tokens.length, quotations);
   const sentences = splitSentences({ tokens, flags, quotationOf });
   const capitals = capitalsOf(tokens);

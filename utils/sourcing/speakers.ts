@@ -21,7 +21,7 @@ import { matchOfName, sortMatches } from './matched.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
-import { type Naming, nameSource } from './naming.ts';
+import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
 import { bodyKey, lastWord } from './speaker-keys.ts';
@@ -34,19 +34,6 @@ interface Known {
   /** Token after the words that last named it as a source. */
   last: number;
 }
-
-/** Nobody is named: the last person who spoke. */
-const IMPLIED: Naming = {
-  kind: 'pronoun',
-  name: '',
-  description: null,
-  unnamed: 'anonymous',
-  pronoun: 'who',
-  at: null,
-  definite: false,
-  tied: false,
-  noun: null,
-};
 
 /** What the first name says; null for a lone surname, and for all but people. */
 function sexOf({ kind, name }: Pick<Speaker, 'kind' | 'name'>): Sex | null {
@@ -81,8 +68,11 @@ export class Speakers {
     return speakers;
   }
 
-  private namingOf({ source }: Said): Naming {
-    const naming = this.namings.get(source) ?? nameSource(this.reading, source);
+  private namingOf({ source, kind }: Said): Naming {
+    const found = this.namings.get(source) ?? nameSource(this.reading, source);
+    // "dpa/lno": a dateline names its agency, whatever the word
+    const isAgency = kind === 'dateline' && found.kind === 'unnamed';
+    const naming: Naming = isAgency ? { ...found, kind: 'outlet', unnamed: null, at: source } : found;
     this.namings.set(source, naming);
     return naming;
   }
@@ -100,8 +90,8 @@ export class Speakers {
     return this.names.full.has(stem) || matchOfName(this.matches, this.spanOf(at)) !== null;
   }
 
-  /** Index of the speaker of an attribution, registering a new one where needed. */
-  of(said: Said): number {
+  /** Index of the speaker of an attribution, registering a new one where needed; null for a pronoun that stands for nobody known. */
+  of(said: Said): number | null {
     const { source, kind, content, cue } = said;
     const naming = kind === 'implied' ? IMPLIED : this.namingOf(said);
     const paper = kind === 'published' && naming.kind === 'unnamed' ? paperIn(this.reading, content) : null;
@@ -111,6 +101,7 @@ export class Speakers {
         : paper
           ? this.byPaper(paper, naming)
           : this.byNaming(naming, source, kind === 'dateline');
+    if (index === null) return null;
     for (const paper of papersOf(this.reading, cue)) this.byNoun.set(paper, index);
     this.known[index]!.last = Math.max(source.to, cue?.to ?? 0);
     this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, 8);
@@ -149,13 +140,13 @@ export class Speakers {
   }
 
   /** The nearest that the pronoun fits: who spoke last, or whom a sentence after that is about. */
-  private byPronoun(naming: Naming, source: Phrase): number {
+  private byPronoun(naming: Naming, source: Phrase): number | null {
     const wanted = naming.pronoun === 'he' || naming.pronoun === 'she' ? naming.pronoun : null;
     const spoke = this.recent.find((index) => this.fits(this.known[index]!, naming.pronoun, wanted));
     const after = spoke === undefined ? 0 : this.known[spoke]!.last;
     const about = wanted && this.aboutWhom(subjectsBefore(this.reading, source.from, after), wanted);
     const found = about ?? spoke ?? this.ledTo(source);
-    if (found === null) return this.addUnnamed({ ...naming, unnamed: 'anonymous' });
+    if (found === null) return null;
     if (wanted) this.known[found]!.gender = wanted;
     return found;
   }
@@ -283,7 +274,9 @@ export class Speakers {
   private byWords(naming: Naming, source: Phrase): number {
     const paper = this.paperOf(source);
     if (paper !== null) return paper;
-    if (naming.definite && naming.noun) {
+    // "创始人": where no article tells, an office without any other word
+    const bare = this.reading.lexicon.writing === 'unspaced' && naming.name === naming.noun;
+    if ((naming.definite || bare) && naming.noun) {
       const body = this.byNoun.get(naming.noun);
       if (body !== undefined) return body;
       const holder = this.names.byOffice.get(naming.noun);

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { lines, told } from './told.ts';
+
+describe('speech between dashes', () => {
+  it('belongs to whom a verb of saying names behind a dash', () => {
+    const text = '— Плотина цела. Ремонт идёт,— сказала Мира Холт.';
+    expect(told(text, 'ru')).toMatchObject([{ name: 'Мира Холт', content: '— Плотина цела. Ремонт идёт' }]);
+  });
+
+  it('goes on behind the next dash, and names in it are no sources', () => {
+    const text =
+      '— Господин министр,— продолжила Мира Холт,— не думая, ответил: «Плотина цела».\n\nОна стоит у реки.';
+    expect(told(text, 'ru').map(({ name }) => name)).toEqual(['Мира Холт']);
+  });
+
+  it('is known in Spanish too', () => {
+    expect(lines('—La presa es segura —dijo Mira Holt.', 'es')).toEqual(['Mira Holt: —La presa es segura']);
+  });
+
+  it('is not seen in a list', () => {
+    expect(lines('— плотина — цела;\n— мост — нет.', 'ru')).toEqual([]);
+  });
+});
