@@ -3,7 +3,7 @@ import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import type { PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
-import { loadDataset } from '../utils/platform/dataset-file.ts';
+import { askDataset, expectFront, loadDataset } from '../utils/platform/dataset-file.ts';
 import { keepLateScript, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
@@ -55,10 +55,13 @@ function expectPage(): void {
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
+  expectFront();
   const { settings } = await loadSettings();
-  const [dataset, packs] = await Promise.all([loadDataset(), loadActivePacks(settings)]);
-  const card = buildCard(id, { date, today: today() }, dataset);
-  return card && addPacksToCard(card, packs, hostsIn(dataset));
+  const packs = await loadActivePacks(settings);
+  return askDataset((dataset) => {
+    const card = buildCard(id, { date, today: today() }, dataset);
+    return card && addPacksToCard(card, packs, hostsIn(dataset));
+  });
 }
 
 async function search(query: string): Promise<readonly SearchHit[]> {

@@ -1,21 +1,30 @@
-/** Compiles `data/` before a build and puts the file into the package. It is not web-accessible: only our own worker reads it. */
+/**
+ * Compiles `data/` before a build and puts the file into the package, in two parts. They are not web-accessible: only our own
+ * worker reads them.
+ */
 
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { ensureDataset } from '../scripts/compile.ts';
-
-const packedName = 'masthead.bin';
+import { cutParts } from '../utils/dataset/parts.ts';
 
 export default defineWxtModule({
   name: 'dataset',
   setup(wxt) {
-    let compiled = '';
+    const folder = join(wxt.config.root, '.cache', 'parts');
+    let parts: readonly string[] = [];
     wxt.hook('build:before', async () => {
-      compiled = resolve(await ensureDataset({ root: wxt.config.root }));
+      const compiled = resolve(await ensureDataset({ root: wxt.config.root }));
+      mkdirSync(folder, { recursive: true });
+      parts = cutParts(readFileSync(compiled)).map(([{ file }, bytes]) => {
+        writeFileSync(join(folder, file), bytes);
+        return file;
+      });
       wxt.logger.info(`Dataset: ${compiled}`);
     });
     wxt.hook('build:publicAssets', (_, files) => {
-      files.push({ absoluteSrc: compiled, relativeDest: packedName });
+      for (const file of parts) files.push({ absoluteSrc: join(folder, file), relativeDest: file });
     });
   },
 });

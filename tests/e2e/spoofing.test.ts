@@ -61,7 +61,14 @@ test('the page hears nothing of us, and sees one empty element', async () => {
 
 test('the page reaches no file of the extension, in any way', async () => {
   const { origin } = session().running;
-  const files = ['manifest.json', 'masthead.bin', 'popup.html', 'icons/icon-16.png', 'background.js'];
+  const files = [
+    'manifest.json',
+    'masthead-front.bin',
+    'masthead-rest.bin',
+    'popup.html',
+    'icons/icon-16.png',
+    'background.js',
+  ];
   const reached = await page.evaluate(
     async (start, paths) => {
       const loads = (element: HTMLElement & { src?: string; href?: string }, address: string) =>

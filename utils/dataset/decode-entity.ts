@@ -13,6 +13,7 @@ import { Blobs } from './blobs.ts';
 import { getInstitution, getOutlet, getPerson, getType } from './details-codec.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { Sections } from './format.ts';
+import { lazily } from './lazily.ts';
 import type { NameRows } from './name-rows.ts';
 import { openPackedSection } from './packed-numbers.ts';
 import { parseAccount, parseSite } from './row-texts.ts';
@@ -40,9 +41,19 @@ export interface EntityDecoder {
 /** The decoder trusts its caller for the kind of a ref; `entity` looks it up. */
 export function createDecoder(sections: Sections, parts: EntityParts): EntityDecoder {
   const { ids, names, sites, accounts, tables } = parts;
-  const details = new Blobs(sections.details);
-  const countries = openPackedSection(sections.countries);
-  const country = (ref: number): string | null => tables.country(countries.at(ref));
+  const organisations = {
+    details: new Blobs(sections.organisationDetails),
+    countries: openPackedSection(sections.organisationCountries),
+  };
+  const people = {
+    details: lazily(() => new Blobs(sections.personDetails)),
+    countries: lazily(() => openPackedSection(sections.personCountries)),
+  };
+  const { firstPerson } = ids;
+  const country = (ref: number): string | null =>
+    tables.country(
+      ref < firstPerson ? organisations.countries.at(ref) : people.countries().at(ref - firstPerson),
+    );
   const shared = (ref: number) => ({
     id: ids.idOf(ref),
     names: names.namesOf(ref),
@@ -55,18 +66,26 @@ export function createDecoder(sections: Sections, parts: EntityParts): EntityDec
   });
   const outlet = (ref: number): Outlet => {
     const head = placed(ref);
-    return { kind: 'outlet', ...head, ...getOutlet(details.reader(ref), head.id, tables) };
+    return { kind: 'outlet', ...head, ...getOutlet(organisations.details.reader(ref), head.id, tables) };
   };
   const institution = (ref: number): Institution => {
     const head = placed(ref);
-    return { kind: 'institution', ...head, ...getInstitution(details.reader(ref), head.id, tables) };
+    return {
+      kind: 'institution',
+      ...head,
+      ...getInstitution(organisations.details.reader(ref), head.id, tables),
+    };
   };
   const person = (ref: number): Person => {
     const head = shared(ref);
-    return { kind: 'person', ...head, ...getPerson(details.reader(ref), head.id, tables) };
+    return {
+      kind: 'person',
+      ...head,
+      ...getPerson(people.details().reader(ref - firstPerson), head.id, tables),
+    };
   };
   const type = (ref: number): OutletKind | InstitutionKind | null =>
-    ids.kindOf(ref) === 'person' ? null : getType(details.reader(ref), tables);
+    ids.kindOf(ref) === 'person' ? null : getType(organisations.details.reader(ref), tables);
   const decoders = { outlet, institution, person };
   return { ...decoders, country, type, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
 }

@@ -20,7 +20,16 @@ import { encodeTexts } from './texts.ts';
 
 type DetailSections = Pick<
   Sections,
-  'details' | 'countries' | 'countryCodes' | 'texts' | 'dates' | 'posts' | 'styles' | 'sources'
+  | 'organisationDetails'
+  | 'organisationCountries'
+  | 'personDetails'
+  | 'personCountries'
+  | 'countryCodes'
+  | 'texts'
+  | 'dates'
+  | 'posts'
+  | 'styles'
+  | 'sources'
 >;
 
 /** `sources` in the order in which they are numbered. Throws an `EncodeFault` with all dangling pointers. */
@@ -30,11 +39,17 @@ export function encodeDetails(order: EntityOrder, sources: readonly Source[]): D
   countValues(order, pools, tables);
   tables.assertAllKnown();
   const { posts, styles, texts, dates, countries } = pools;
+  const people = order.entities.filter(({ kind }) => kind === 'person');
+  const organisations = order.entities.slice(0, order.entities.length - people.length);
+  const detailsOf = (entities: readonly Entity[]): Uint8Array =>
+    encodeBlobs(entities.length, (row, into) => pushDetails(into, entities[row]!, tables));
+  const countriesOf = (entities: readonly Entity[]): Uint8Array =>
+    encodePackedSection(entities.map((entity) => countries.optional(countryOf(entity))));
   return {
-    details: encodeBlobs(order.entities.length, (ref, into) =>
-      pushDetails(into, order.entities[ref]!, tables),
-    ),
-    countries: encodePackedSection(order.entities.map((entity) => countries.optional(countryOf(entity)))),
+    organisationDetails: detailsOf(organisations),
+    organisationCountries: countriesOf(organisations),
+    personDetails: detailsOf(people),
+    personCountries: countriesOf(people),
     countryCodes: encodeTexts(countries.values),
     texts: encodeTexts(texts.values),
     dates: encodePackedSection(dates.values.map(packDate)),

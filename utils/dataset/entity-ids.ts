@@ -7,6 +7,7 @@
 import type { EntityId, EntityKind } from '../model/facts.ts';
 import { KIND_ORDER, wikidataNumber } from './entity-order.ts';
 import type { Sections } from './format.ts';
+import { lazily } from './lazily.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 import { Texts } from './texts.ts';
 
@@ -16,12 +17,14 @@ interface Run {
   readonly end: number;
   readonly kind: EntityKind;
   /** Null for a run of own ids. */
-  readonly numbers: SortedNumbers | null;
+  readonly numbers: (() => SortedNumbers) | null;
   readonly ownAt: number;
 }
 
 export class EntityIds {
   readonly count: number;
+  /** Refs from here on are people. */
+  readonly firstPerson: number;
   readonly #runs: readonly Run[];
   readonly #own: Texts;
 
@@ -29,6 +32,7 @@ export class EntityIds {
   constructor(sections: Sections, lengths: readonly number[]) {
     this.#runs = layRuns(sections, lengths);
     this.count = this.#runs[this.#runs.length - 1]!.end;
+    this.firstPerson = this.#runs.find(({ kind }) => kind === 'person')!.start;
     this.#own = new Texts(sections.ownIds);
   }
 
@@ -46,14 +50,14 @@ export class EntityIds {
   idOf(ref: number): EntityId {
     const { start, numbers, ownAt } = this.#runOf(ref);
     const place = ref - start;
-    return (numbers === null ? this.#own.at(ownAt + place) : `Q${numbers.at(place)}`) as EntityId;
+    return (numbers === null ? this.#own.at(ownAt + place) : `Q${numbers().at(place)}`) as EntityId;
   }
 
   refOf(id: EntityId): number | null {
     const number = wikidataNumber(id);
     for (const run of this.#runs) {
       if ((number === null) !== (run.numbers === null)) continue;
-      const place = number === null ? this.#findOwn(run, id) : run.numbers!.find(number);
+      const place = number === null ? this.#findOwn(run, id) : run.numbers!().find(number);
       if (place !== null) return run.start + place;
     }
     return null;
@@ -73,7 +77,9 @@ export class EntityIds {
 }
 
 function layRuns(sections: Sections, lengths: readonly number[]): Run[] {
-  const numbers = [sections.outletNumbers, sections.institutionNumbers, sections.personNumbers];
+  const numbers = (['outletNumbers', 'institutionNumbers', 'personNumbers'] as const).map((name) =>
+    lazily(() => new SortedNumbers(sections[name])),
+  );
   let start = 0;
   let ownAt = 0;
   return lengths.map((length, index) => {
@@ -82,6 +88,6 @@ function layRuns(sections: Sections, lengths: readonly number[]): Run[] {
     const run = { start, end: start + length, kind, ownAt };
     start += length;
     if (isOwn) ownAt += length;
-    return { ...run, numbers: isOwn ? null : new SortedNumbers(numbers[index >>> 1]!) };
+    return { ...run, numbers: isOwn ? null : numbers[index >>> 1]! };
   });
 }

@@ -17,6 +17,14 @@ export class DatasetFault extends Error {
   }
 }
 
+/** Thrown by a dataset of which only the front is there, where the rest would be needed to answer. */
+export class NotInFront extends Error {
+  constructor(section: string) {
+    super(`dataset: ${section} is not in the front`);
+    this.name = 'NotInFront';
+  }
+}
+
 /** Thrown by `encodeDataset`: every problem found, one a line. */
 export class EncodeFault extends Error {
   readonly problems: readonly string[];

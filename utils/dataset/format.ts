@@ -5,11 +5,16 @@
  * word  0  1   magic 'MASTHEAD' in ASCII
  * word  2      format version
  * word  3      length of the whole file in bytes, a multiple of 4
- * word  4  5   checksum of everything from word 6 on
- * word  6      number of sections
- * word  7 ..   table: one pair of words (start, length in bytes) a section, in the order of SECTIONS
- * then         the sections, each starting at a multiple of 4
+ * word  4  5   checksum of the front from word 6 on
+ * word  6  7   checksum of the rest
+ * word  8      length of the front in bytes, a multiple of 4
+ * word  9      number of sections
+ * word 10 ..   table: one pair of words (start, length in bytes) a section, in the order of SECTIONS
+ * then         the sections, each starting at a multiple of 4: those of the front, then the rest
  * ```
+ *
+ * The front answers what is asked of an outlet or institution, in a quarter of the bytes. Its checksum covers that of the rest,
+ * so that two parts of different files are never taken for one.
  *
  * Words are 32-bit little-endian, so that typed arrays can look straight into the file. Every section is
  * one structure that has its own file here: blobs (`blobs.ts`), owned rows (`owned-rows.ts`), key table
@@ -22,7 +27,7 @@ import type { Account, Citation, Claim, Name, Role } from '../model/facts.ts';
 export const MAGIC: readonly [number, number] = [0x5453414d, 0x44414548];
 
 /** Raised whenever a byte of the file changes its meaning; a file of another version is not opened. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const HEADER = {
   magic: 0,
@@ -30,42 +35,55 @@ export const HEADER = {
   length: 3,
   checksum: 4,
   checked: 6,
-  sectionCount: 6,
-  table: 7,
+  restChecksum: 6,
+  frontLength: 8,
+  sectionCount: 9,
+  table: 10,
 } as const;
 
 /** Bytes of a word, and what every section starts at a multiple of. */
 export const WORD = 4;
 
-export const SECTIONS = [
+/** What the card of an outlet or institution is made of. */
+export const FRONT_SECTIONS = [
   'meta',
   'outletNumbers',
   'institutionNumbers',
-  'personNumbers',
   'ownIds',
-  'weights',
-  'countries',
-  'details',
-  'nameTexts',
+  'organisationCountries',
+  'organisationDetails',
+  'organisationNames',
+  'organisationTags',
   'nameOwners',
-  'nameTags',
-  'nameKeys',
   'siteTexts',
   'siteOwners',
-  'siteDepths',
-  'siteKeys',
   'accountTexts',
   'accountOwners',
-  'accountKeys',
-  'controlled',
   'countryCodes',
   'languages',
   'texts',
   'dates',
-  'posts',
   'styles',
   'sources',
 ] as const;
+
+/** People, and what finds somebody in a text or by an address. */
+export const REST_SECTIONS = [
+  'personNumbers',
+  'personCountries',
+  'personDetails',
+  'personNames',
+  'personTags',
+  'posts',
+  'weights',
+  'nameKeys',
+  'siteDepths',
+  'siteKeys',
+  'accountKeys',
+  'controlled',
+] as const;
+
+export const SECTIONS = [...FRONT_SECTIONS, ...REST_SECTIONS] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 export type Sections = Readonly<Record<SectionName, Uint8Array>>;

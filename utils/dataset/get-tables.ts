@@ -15,7 +15,7 @@ import { Texts } from './texts.ts';
 
 export function createGetTables(sections: Sections, ids: EntityIds): GetTables {
   const texts = new Texts(sections.texts);
-  const posts = new Blobs(sections.posts);
+  const posts = lazily(() => new Blobs(sections.posts));
   const styles = new Blobs(sections.styles);
   const sources = new Blobs(sections.sources);
   /** There are some dozens, and each claim names one. */
@@ -26,7 +26,7 @@ export function createGetTables(sections: Sections, ids: EntityIds): GetTables {
     text: (number) => texts.at(number),
     country: (number) => (number === 0 ? null : countries()[number - 1]!),
     date: (number) => (number === 0 ? null : unpackDate(dates.at(number - 1))),
-    post: (number) => getPost(posts.reader(number), tables),
+    post: (number) => getPost(posts().reader(number), tables),
     style: (number) => getStyle(styles.reader(number), tables),
     source: (number) => {
       known[number] ??= getSource(sources.reader(number));

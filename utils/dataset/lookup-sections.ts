@@ -53,7 +53,16 @@ export function encodeIds({ entities }: EntityOrder): IdSections {
   };
 }
 
-type NameSections = Pick<Sections, 'nameTexts' | 'nameOwners' | 'nameTags' | 'nameKeys' | 'languages'>;
+type NameSections = Pick<
+  Sections,
+  | 'organisationNames'
+  | 'organisationTags'
+  | 'personNames'
+  | 'personTags'
+  | 'nameOwners'
+  | 'nameKeys'
+  | 'languages'
+>;
 
 export function encodeNames({ entities }: EntityOrder, rules: NameRules): NameSections {
   const languages = new Pool<string>((tag) => tag);
@@ -69,10 +78,15 @@ export function encodeNames({ entities }: EntityOrder, rules: NameRules): NameSe
       tags.push(NAME_KINDS.indexOf(kind) | (languages.optional(lang) << NAME_KIND_BITS));
     }
   }
+  const firstPerson = entities
+    .filter(({ kind }) => kind !== 'person')
+    .reduce((sum, { names }) => sum + names.length, 0);
   return {
-    nameTexts: encodeTexts(texts),
+    organisationNames: encodeTexts(texts.slice(0, firstPerson)),
+    organisationTags: encodePackedSection(tags.slice(0, firstPerson)),
+    personNames: encodeTexts(texts.slice(firstPerson)),
+    personTags: encodePackedSection(tags.slice(firstPerson)),
     nameOwners: encodeOwnedRows(entities.map(({ names }) => names.length)),
-    nameTags: encodePackedSection(tags),
     nameKeys: keys.encode(),
     languages: encodeTexts(languages.values),
   };

@@ -1,4 +1,4 @@
-/** Names: text, kind and language of each, whose it is, and the key table that finds them in a text. */
+/** Names: text, kind and language of each, whose it is,; those of outlets and institutions, then those of people. */
 
 import type { Name } from '../model/facts.ts';
 import { NAME_KIND_BITS, NAME_KINDS, type Sections } from './format.ts';
@@ -11,23 +11,36 @@ const KIND_MASK = (1 << NAME_KIND_BITS) - 1;
 
 export class NameRows {
   readonly #texts: Texts;
-  readonly #owners: OwnedRows;
   readonly #tags: PackedNumbers;
+  readonly #personTexts: () => Texts;
+  readonly #personTags: () => PackedNumbers;
+  readonly #owners: OwnedRows;
   readonly #languages: () => readonly string[];
+  /** Rows from here on are names of people. */
+  readonly #firstPerson: number;
 
   constructor(sections: Sections) {
-    this.#texts = new Texts(sections.nameTexts);
+    this.#texts = new Texts(sections.organisationNames);
+    this.#tags = openPackedSection(sections.organisationTags);
+    this.#personTexts = lazily(() => new Texts(sections.personNames));
+    this.#personTags = lazily(() => openPackedSection(sections.personTags));
     this.#owners = new OwnedRows(sections.nameOwners);
-    this.#tags = openPackedSection(sections.nameTags);
     this.#languages = lazily(() => new Texts(sections.languages).all());
+    this.#firstPerson = this.#texts.count;
   }
 
   get count(): number {
-    return this.#texts.count;
+    return this.#owners.rows;
   }
 
   text(row: number): string {
-    return this.#texts.at(row);
+    const first = this.#firstPerson;
+    return row < first ? this.#texts.at(row) : this.#personTexts().at(row - first);
+  }
+
+  #tagAt(row: number): number {
+    const first = this.#firstPerson;
+    return row < first ? this.#tags.at(row) : this.#personTags().at(row - first);
   }
 
   ownerOf(row: number): number {
@@ -35,7 +48,7 @@ export class NameRows {
   }
 
   kindOf(row: number): Name['kind'] {
-    return NAME_KINDS[this.#tags.at(row) & KIND_MASK]!;
+    return NAME_KINDS[this.#tagAt(row) & KIND_MASK]!;
   }
 
   /** The first name of an owner that has one. */
@@ -51,7 +64,7 @@ export class NameRows {
   }
 
   #nameAt(row: number): Name {
-    const language = this.#tags.at(row) >>> NAME_KIND_BITS;
+    const language = this.#tagAt(row) >>> NAME_KIND_BITS;
     const lang = language === 0 ? null : this.#languages()[language - 1]!;
     return { text: this.text(row), kind: this.kindOf(row), lang };
   }

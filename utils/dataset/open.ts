@@ -1,7 +1,8 @@
 /**
  * Opens a compiled dataset. What happens at once: the checks of `file.ts`, one pass of a few milliseconds, and
- * some fifty views into the bytes. Nothing is parsed, copied or indexed: look-ups read the file where it lies,
- * and texts, claims and roles are decoded when they are asked for.
+ * some dozens of views into the bytes. Nothing is parsed, copied or indexed: look-ups read the file where it lies,
+ * and texts, claims and roles are decoded when they are asked for. What lies in the rest of the file is not looked at before it
+ * is needed, so that the front alone is a dataset too, and throws where it does not know.
  */
 
 import type { EntityKind } from '../model/facts.ts';
@@ -9,10 +10,11 @@ import { Controlled } from './controlled.ts';
 import type { Dataset, DatasetAbout, Ref } from './dataset.ts';
 import { createDecoder } from './decode-entity.ts';
 import { EntityIds } from './entity-ids.ts';
-import { type CheckedFile, readFile } from './file.ts';
+import { type CheckedFile, readFile, readFront } from './file.ts';
 import { FORMAT_VERSION } from './format.ts';
 import { createGetTables } from './get-tables.ts';
 import { KeyTable } from './key-table.ts';
+import { lazily } from './lazily.ts';
 import { decodeMeta, type Meta } from './meta-codec.ts';
 import { NameRows } from './name-rows.ts';
 import { openSources } from './open-sources.ts';
@@ -25,31 +27,39 @@ import { TextRows } from './text-rows.ts';
  * of 4 in its buffer is copied first. Throws `DatasetFault` for a file that is not whole, not ours, or of another
  * version. Asked about a ref that is not in this dataset, the methods throw a `RangeError`.
  */
-export function openDataset(bytes: ArrayBuffer | Uint8Array): Dataset {
-  const file = readFile(bytes);
+export const openDataset = (bytes: ArrayBuffer | Uint8Array): Dataset => open(readFile(bytes));
+
+/**
+ * The same for the front of a file alone. What is asked about outlets and institutions, by their ids and refs, is answered as the
+ * whole file would answer it; anything else throws `NotInFront`.
+ */
+export const openFront = (bytes: ArrayBuffer | Uint8Array): Dataset => open(readFront(bytes));
+
+function open(file: CheckedFile): Dataset {
   const { sections } = file;
   const meta = decodeMeta(sections.meta);
   const ids = new EntityIds(sections, meta.runs);
   const tables = createGetTables(sections, ids);
   const names = new NameRows(sections);
-  const nameKeys = new KeyTable(sections.nameKeys);
+  const nameKeys = lazily(() => new KeyTable(sections.nameKeys));
   const sites = openSites(sections);
   const accounts = new TextRows({
     texts: sections.accountTexts,
     owners: sections.accountOwners,
-    keys: sections.accountKeys,
+    keys: () => sections.accountKeys,
   });
   const decoder = createDecoder(sections, { ids, names, sites: sites.rows, accounts, tables });
   const ofKind = <T>(kind: EntityKind, decode: (ref: Ref) => T) => {
     return (ref: Ref): T | null => (ids.kindOf(ref) === kind ? decode(ref) : null);
   };
-  const controlled = new Controlled(sections.controlled);
+  const controlled = lazily(() => new Controlled(sections.controlled));
+  const weights = lazily(() => sections.weights);
   return {
     about: describe(file, meta),
     refOf: (id) => ids.refOf(id),
     idOf: (ref) => ids.idOf(ref),
     kindOf: (ref) => ids.kindOf(ref),
-    weightOf: (ref) => sections.weights[ref]!,
+    weightOf: (ref) => weights()[ref]!,
     countryOf: decoder.country,
     typeOf: decoder.type,
     entity: decoder.entity,
@@ -61,11 +71,11 @@ export function openDataset(bytes: ArrayBuffer | Uint8Array): Dataset {
     pathDepth: sites.pathDepth,
     account: (platform, handle) => accounts.ownerOf(accountText({ platform, handle })),
     nameCount: names.count,
-    names: (key) => nameKeys.rows(key),
+    names: (key) => nameKeys().rows(key),
     nameText: (name) => names.text(name),
     nameOf: (name) => ({ ref: names.ownerOf(name), kind: names.kindOf(name) }),
     firstNameOf: (ref) => names.firstOf(ref),
-    controlled: (ref) => controlled.by(ref),
+    controlled: (ref) => controlled().by(ref),
   };
 }
 

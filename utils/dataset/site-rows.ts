@@ -13,14 +13,18 @@ export interface SiteRows {
 }
 
 /** Every row under a host holds the depth of the deepest one, so the first that is found answers. */
-export function openSites({ siteTexts, siteOwners, siteKeys, siteDepths }: Sections): SiteRows {
-  const rows = new TextRows({ texts: siteTexts, owners: siteOwners, keys: siteKeys });
+export function openSites(sections: Sections): SiteRows {
+  const rows = new TextRows({
+    texts: sections.siteTexts,
+    owners: sections.siteOwners,
+    keys: () => sections.siteKeys,
+  });
   return {
     rows,
     site: (host, path) => rows.ownerOf(siteText({ host, path })),
     pathDepth: (host) => {
       const row = rows.find(host, (text) => text === host || text.startsWith(`${host}/`));
-      return row === null ? -1 : siteDepths[row]!;
+      return row === null ? -1 : sections.siteDepths[row]!;
     },
   };
 }

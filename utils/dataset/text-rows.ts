@@ -2,29 +2,31 @@
 
 import { hashText } from './hash.ts';
 import { KeyTable } from './key-table.ts';
+import { lazily } from './lazily.ts';
 import { OwnedRows } from './owned-rows.ts';
 import { Texts } from './texts.ts';
 
 export interface TextRowSections {
   readonly texts: Uint8Array;
   readonly owners: Uint8Array;
-  readonly keys: Uint8Array;
+  /** Asked for at the first look-up. */
+  readonly keys: () => Uint8Array;
 }
 
 export class TextRows {
   readonly #texts: Texts;
   readonly #owners: OwnedRows;
-  readonly #keys: KeyTable;
+  readonly #keys: () => KeyTable;
 
   constructor({ texts, owners, keys }: TextRowSections) {
     this.#texts = new Texts(texts);
     this.#owners = new OwnedRows(owners);
-    this.#keys = new KeyTable(keys);
+    this.#keys = lazily(() => new KeyTable(keys()));
   }
 
   /** First row under the hash of `key` whose text passes, or null. */
   find(key: string, passes: (text: string) => boolean): number | null {
-    const rows = this.#keys.rows(hashText(key));
+    const rows = this.#keys().rows(hashText(key));
     for (let index = 0; index < rows.length; index++) {
       if (passes(this.#texts.at(rows[index]!))) return rows[index]!;
     }

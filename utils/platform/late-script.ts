@@ -6,6 +6,8 @@
  * scripts"); the browser then keeps it beside the worker. Firefox has a background page in its place.
  */
 
+import { retried } from './retried.ts';
+
 interface Scope {
   importScripts?(url: string): void;
   readingOfMasthead?: unknown;
@@ -32,22 +34,14 @@ const addScript = (): Promise<void> =>
     document.head.append(script);
   });
 
-const load = async (): Promise<unknown> => {
+const late = retried(async (): Promise<unknown> => {
   if (scope.importScripts) scope.importScripts('/reading.js');
   else await addScript();
   return scope.readingOfMasthead;
-};
-
-let loaded: Promise<unknown> | null = null;
+});
 
 /**
  * What the late script provided; `T` is for the caller to know. In Chromium its code runs within this call. Rejects where the
  * package cannot be read; the next call then tries again.
  */
-export const loadLate = <T>(): Promise<T> => {
-  loaded ??= load().catch((error: unknown) => {
-    loaded = null;
-    throw error;
-  });
-  return loaded as Promise<T>;
-};
+export const loadLate = <T>(): Promise<T> => late.get() as Promise<T>;
