@@ -8,12 +8,11 @@
 
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { recordFigure } from './figures.ts';
+import { REUTERS_CARD } from './worker-ask.ts';
 import { openWorkerBrowser } from './worker-browsers.ts';
 
 const [rounds = '15', ...given] = process.argv.slice(2);
 const BUILDS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-/** The card of Reuters, by its Wikidata id. */
-const REQUEST = { to: 'worker', kind: 'card', id: 'Q130879', date: null };
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -28,7 +27,7 @@ async function measure(name: BrowserName): Promise<void> {
     const times: number[][] = workers.map(() => []);
     for (let round = 0; round <= Number(rounds); round++)
       for (const [at, worker] of workers.entries()) {
-        const time = await worker.firstAnswer(REQUEST);
+        const time = await worker.firstAnswer(REUTERS_CARD);
         // The first round is the first start after the installation.
         if (round > 0) times[at]?.push(time);
       }

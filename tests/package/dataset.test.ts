@@ -1,20 +1,28 @@
-/** The very file that is shipped, damaged: each is refused, and says what was expected. */
+/** The very file that is shipped, damaged: each is refused, and says what was expected; and what it costs beyond its bytes. */
 
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { DatasetFault } from '../../utils/dataset/fault.ts';
-import { openDataset } from '../../utils/dataset/open.ts';
+import { hashText } from '../../utils/dataset/hash.ts';
+import { openDataset, openFront } from '../../utils/dataset/open.ts';
+import { frontPart, restPart } from '../../utils/dataset/parts.ts';
+import { recordFigure } from '../bench/figures.ts';
 import { builds } from './built-files.ts';
 
 /** `FLIPS=20000` for the figure of record. */
 const flips = Number(process.env.FLIPS ?? 300);
 
-const bytes = new Uint8Array(readFileSync(`${builds.chromium}/masthead.bin`));
+const [front, rest] = [frontPart, restPart].map(
+  ({ file }) => new Uint8Array(readFileSync(`${builds.chromium}/${file}`)),
+) as [Uint8Array, Uint8Array];
+const bytes = new Uint8Array(Buffer.concat([front, rest]));
 
 /** What the bytes are refused for; null where they are opened. */
-const refusalOf = (damaged: Uint8Array): string | null => {
+const refusalOf = (damaged: Uint8Array, open = openDataset): string | null => {
   try {
-    openDataset(damaged);
+    open(damaged);
     return null;
   } catch (error) {
     if (error instanceof DatasetFault) return error.message;
@@ -38,6 +46,49 @@ test(`${flips} bytes of it, spread over the whole, changed one by one`, () => {
   expect(taken).toEqual([]);
   expect(refusalOf(bytes)).toBeNull();
 }, 1_800_000);
+
+test('the front, which is read first: bytes changed, and cut off', () => {
+  expect(front.length).toBeLessThan(bytes.length / 3);
+  expect(refusalOf(front, openFront)).toBeNull();
+  for (let turn = 0; turn < flips; turn++) {
+    const at = Math.floor((turn * (front.length - 1)) / flips);
+    expect(isClear(refusalOf(front.subarray(0, at), openFront)), `${at} bytes`).toBe(true);
+    const before = front[at] ?? 0;
+    front[at] = before ^ (1 << (turn % 8));
+    expect(isClear(refusalOf(front, openFront)), `byte ${at}`).toBe(true);
+    front[at] = before;
+  }
+}, 1_800_000);
+
+const bytesInUse = (): number => {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+test('the memory that it takes beyond its bytes, after many look-ups of all kinds', () => {
+  const before = bytesInUse();
+  const dataset = openDataset(bytes);
+  const { outlets, institutions, people } = dataset.about.counts;
+  let found = 0;
+  for (let turn = 0; turn < 100_000; turn++) found += dataset.names(hashText(`${turn}`)).length;
+  for (let ref = 0; ref < outlets + institutions + people; ref += 7) {
+    const entity = dataset.entity(ref);
+    if (entity.kind === 'person') continue;
+    for (const { host, path } of entity.sites) found += dataset.site(host, path) === ref ? 1 : 0;
+  }
+  const beyond = (bytesInUse() - before) / 1e6;
+  recordFigure({
+    area: 'size',
+    name: 'memory beyond the file',
+    value: `${beyond.toFixed(1)} MB`,
+    bar: '8 MB',
+  });
+  expect(found).toBeGreaterThan(1000);
+  expect(dataset.about.counts.people).toBe(people);
+  expect(beyond).toBeLessThan(8);
+});
 
 test('cut off at any length, or with something behind it', () => {
   for (let turn = 0; turn < flips; turn++) {

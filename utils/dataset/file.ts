@@ -84,6 +84,7 @@ export function readFront(input: ArrayBuffer | Uint8Array): CheckedFile {
   const words = wordsOf(bytes);
   checkHeader(bytes, words, HEADER.frontLength);
   const got = checkFront(words);
+  checkLength(words);
   const sections = cut(bytes, FRONT_SECTIONS);
   for (const name of REST_SECTIONS) {
     Object.defineProperty(sections, name, {
@@ -115,6 +116,14 @@ function checkHeader(bytes: Uint8Array, words: Uint32Array, lengthAt: number): v
   if (length !== bytes.length || length < FIRST_SECTION) {
     throw new DatasetFault('length', `${length ?? FIRST_SECTION} bytes`, `${bytes.length} bytes`);
   }
+}
+
+/** The length of the whole is the one number that the front's checksum does not cover: it is where the last section ends. */
+function checkLength(words: Uint32Array): void {
+  const [start, length] = words.subarray(HEADER.table + (SECTIONS.length - 1) * 2);
+  const end = aligned(start! + length!);
+  const stated = words[HEADER.length]!;
+  if (end !== stated) throw new DatasetFault('length', `${end} bytes`, `${stated} bytes`);
 }
 
 const checkFront = (words: Uint32Array): string =>

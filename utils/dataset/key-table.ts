@@ -15,7 +15,7 @@
  *               lists:   varint number of rows, first row, then the distance from each row to the next
  * ```
  *
- * Filter and starts of buckets are made from `rests` and `counts`, the starts when the table is opened, the filter
+ * Filter and starts of buckets are made from `rests` and `counts`, the starts when the table is first asked, the filter
  * once it pays: in the file they would be a tenth of it, and to fetch them takes longer than to make them. Worked example: 450,000 keys give
  * f = 22 (512 KB) and b = 16 (256 KB); a miss mostly reads one bit. Open addressing with whole keys would take
  * 8 MB and leave the processor's caches each time.
