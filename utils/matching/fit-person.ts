@@ -4,18 +4,16 @@
  * that a person is called by. Words of the name may be missing (`Barack Obama` of Barack Hussein Obama).
  */
 
-import { lazily } from '../dataset/lazily.ts';
-import type { Endings } from '../mentions/inflection.ts';
-import { areForms } from '../mentions/name-classes.ts';
-import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
+import { soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
 import { isGeneration, isNameSuffix, type NameWord } from '../mentions/split-name.ts';
 import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
-import { letterFit, soundFit, type WordFit } from './compare-words.ts';
+import type { WordFit } from './compare-words.ts';
+import { fitWord, isLatinText, type TextWord, textWord, toTextWord } from './fit-word.ts';
 import { generationAfter } from './generation.ts';
-import { hasTwoSurnames, isNumeral, isSurnameFirst } from './name-customs.ts';
-import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
+import { hasTwoSurnames, isSurnameFirst } from './name-customs.ts';
+import { type PreparedName, soundsOfWord } from './prepared-name.ts';
 
 export interface NameFit {
   /** 0 to 1; 1 = letter by letter. */
@@ -35,97 +33,6 @@ export interface Stretch {
 }
 
 const classOf = (sound: string): number => soundClass[sound.charCodeAt(0) & 127] as number;
-const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
-const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
-
-/** A word of a text as it is compared. */
-export interface TextWord {
-  /** The folded word first, then its stems. */
-  readonly forms: readonly string[];
-  /** Sounds of the forms, made when they are needed. */
-  readonly sounds: () => readonly Heard[];
-  /** It was found by its skeleton, so that sounds with another one need no comparing. */
-  readonly isFound: boolean;
-  /** How it fits the words that it was compared with. */
-  readonly fits: Map<NameWord, WordFit | null>;
-}
-
-/** Words that were compared lately, by the endings of their language: a page names the same few people again and again. */
-const recent = new WeakMap<Endings, Map<string, TextWord>>();
-const maxRecent = 2000;
-
-function recentWords({ endings }: Words): Map<string, TextWord> {
-  let known = recent.get(endings);
-  if (!known || known.size > maxRecent) {
-    known = new Map();
-    recent.set(endings, known);
-  }
-  return known;
-}
-
-/** Holds nothing of the text that the forms are from. */
-function toTextWord(forms: readonly string[], isFound: boolean): TextWord {
-  return { forms, sounds: lazily(() => hear(forms.map(soundsOf))), isFound, fits: new Map() };
-}
-
-/** Word `at` of a text. */
-export function textWord(words: Words, at: number, isFound: boolean): TextWord {
-  const folded = foldedWord(words, at);
-  const hasApostrophe = (words.tokens.apostrophes[at] as number) > 0;
-  // What an apostrophe cuts off does not show in the folded word.
-  const key = hasApostrophe ? `${folded} ${formsOf(words, at).join(' ')}` : folded;
-  const all = recentWords(words);
-  const place = isFound ? key : `${key} `;
-  const known = all.get(place);
-  if (known) return known;
-  const made = toTextWord(formsOf(words, at), isFound);
-  all.set(place, made);
-  return made;
-}
-
-function bestSound({ sounds, isFound }: TextWord, name: readonly Heard[]): number {
-  let best = 0;
-  for (const a of sounds()) {
-    if (a.sounds.length < 2) continue;
-    for (const b of name) {
-      if (!isFound || a.skeleton === b.skeleton) best = Math.max(best, soundFit(a.sounds, b.sounds));
-    }
-  }
-  return best;
-}
-
-function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  if (text.forms.some((form) => areForms(form, word.folded))) return { fit: 0.95, form: 'romanised' };
-  const best = bestSound(text, soundsOfWord(name, word));
-  return best > 0 ? { fit: best, form: 'romanised' } : null;
-}
-
-function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  const fit = letterFit(text.forms, word.folded, name.isLatin && name.isRomanised);
-  if (fit || name.isLatin || isArabic(word.folded)) return fit;
-  const best = bestSound(text, soundsOfWord(name, word));
-  return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
-}
-
-/** Fit of one word of a text and one of a name; null where they are different words. */
-export function fitWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  const known = text.fits.get(word);
-  if (known !== undefined) return known;
-  const fit = compareWord(text, name, word);
-  text.fits.set(word, fit);
-  return fit;
-}
-
-function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  const first = text.forms[0] as string;
-  if (isNumeral(first) || isNumeral(word.folded))
-    return first === word.folded ? { fit: 1, form: 'full' } : null;
-  if (isLatinText(first) === name.isLatin) {
-    return name.isLatin || isArabic(first) === isArabic(word.folded) ? inOneScript(text, name, word) : null;
-  }
-  if (!name.isLatin) return letterFit(text.forms, latinOfWord(name, word), true);
-  return isArabic(first) ? null : acrossScripts(text, name, word);
-}
 
 /** Vowels that one initial may stand for in another script; Ю and Я begin with y. */
 const vowelGroups = ['a', 'eiy', 'o', 'u'];
@@ -201,12 +108,16 @@ function joinedWord({ words, to }: Stretch): TextWord {
   return toTextWord(forms, true);
 }
 
+/** The word of a name that tells father from son, null for most. */
+function generationOf({ words }: PreparedName): string | null {
+  const last = (words.at(-1) as NameWord).folded;
+  return words.length > 2 && isGeneration(last) ? last : null;
+}
+
 /** How well the generation that a text gives fits the name's: `Jesse Jackson` may well be the father of `Jesse Jackson Jr`. */
-function generationFit({ words, to }: Stretch, name: PreparedName): number {
-  const last = (name.words.at(-1) as NameWord).folded;
-  const own = name.words.length > 2 && isGeneration(last) ? last : null;
+function generationFit({ words, to }: Stretch, { generation }: EndsFit): number {
   const at = generationAfter(words, to);
-  return own === (at === null ? null : foldedWord(words, at)) ? 1 : 0.85;
+  return generation === (at === null ? null : foldedWord(words, at)) ? 1 : 0.85;
 }
 
 /** Whether the surname is among the words of the name that the text begins and ends with. */
@@ -232,29 +143,51 @@ export const leastNameFit = 0.84;
 /** Least fit of its first or last word: with the other one letter by letter it comes to the least fit of the name. */
 const leastWordFit = (leastNameFit - 0.25) / 0.75 - 1e-9;
 
-/** Fits a stretch of two words or more to a name; null where it is not this name. */
-export function fitPerson(stretch: Stretch, name: PreparedName): NameFit | null {
-  const { words, from, to } = stretch;
+/** How the two words at the ends of a stretch fit a name; nothing else of the text shows in it. */
+export interface EndsFit {
+  /** Which words of the name they are. */
+  readonly first: number;
+  readonly last: number;
+  readonly fit: number;
+  readonly form: NameForm;
+  readonly generation: string | null;
+}
+
+/** Fits the ends of a stretch to a name; null where it cannot be this name, whatever stands between. */
+export function fitEnds(stretch: Stretch, name: PreparedName): EndsFit | null {
   const used = new Set<number>();
   const first = bestWord(stretch.first, name, used);
   if (!first || first.fit.fit < leastWordFit || isLooseParticle(stretch, first, name)) return null;
   used.add(first.at);
   const last = bestWord(stretch.last, name, used);
   if (!last || last.fit.fit < leastWordFit) return null;
-  used.add(last.at);
-  if (isNameSuffix(foldedWord(words, to)) && name.words.length > 2) return null;
+  if (isNameSuffix(foldedWord(stretch.words, stretch.to)) && name.words.length > 2) return null;
   if (!hasSurname(name, first.at, last.at)) return null;
+  return {
+    first: first.at,
+    last: last.at,
+    fit: Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25,
+    form: weaker(first.fit.form, last.fit.form),
+    generation: generationOf(name),
+  };
+}
+
+/** Fits a stretch of two words or more to a name whose ends fit; null where it is not this name. */
+export function fitPerson(stretch: Stretch, name: PreparedName, ends: EndsFit): NameFit | null {
+  const { from, to } = stretch;
   let product = 1;
-  for (let at = from + 1; at < to; at++) {
-    const fit = middleFit(stretch, at, name, used);
-    if (fit === null) return null;
-    product *= fit;
+  if (to > from + 1) {
+    const used = new Set([ends.first, ends.last]);
+    for (let at = from + 1; at < to; at++) {
+      const fit = middleFit(stretch, at, name, used);
+      if (fit === null) return null;
+      product *= fit;
+    }
   }
-  product *= generationFit(stretch, name);
-  const ends = Math.min(first.fit.fit, last.fit.fit) * 0.5 + (first.fit.fit + last.fit.fit) * 0.25;
-  const fit = ends * product;
+  product *= generationFit(stretch, ends);
+  const fit = ends.fit * product;
   if (fit < leastNameFit) return null;
-  return { fit, form: weaker(first.fit.form, last.fit.form), isReversed: last.at < first.at };
+  return { fit, form: ends.form, isReversed: ends.last < ends.first };
 }
 
 /** Fits a stretch whose last two words are one in the name (`Ким Чен Ын`, `Kim Jong Un`). */

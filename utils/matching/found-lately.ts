@@ -1,20 +1,27 @@
 /**
- * What the names of a dataset gave for the words of the pages read lately, by the letters of one word or two. Which names there
- * are, and how well a person's name fits two words that stand together, depends on nothing else, and most pairs of capital
+ * What the names of a dataset gave for the words of the pages read lately, by the letters of one word, two or three. Which names there
+ * are, and how well such words fit them, depends on nothing else, and most pairs of capital
  * words on a page were on it, or on the page before, already. Most of them are nobody's name: that too is worth knowing.
  */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import type { Endings } from '../mentions/inflection.ts';
-import type { NameFit } from './fit-person.ts';
+import type { EndsFit, NameFit } from './fit-person.ts';
 import { createRecentTable, type RecentTable } from './recent-table.ts';
 
 /** A person's name under the key of two words. */
 export interface FoundPerson {
   readonly name: NameRef;
   readonly ref: Ref;
-  /** How it fits where the words stand together, null where it does not; undefined until that is asked for. */
-  fit: NameFit | null | undefined;
+  /** How the words fit as its ends, null where they do not; undefined until that is asked for. */
+  ends: EndsFit | null | undefined;
+}
+
+/** A person's name that three words fit, of which the last two are one in the name. */
+export interface FoundJoined {
+  readonly name: NameRef;
+  readonly ref: Ref;
+  readonly fit: NameFit;
 }
 
 /** Names of organisations under one key. */
@@ -32,6 +39,7 @@ export interface FoundAlone {
 
 export interface FoundLately {
   readonly pairs: RecentTable<readonly FoundPerson[]>;
+  readonly joined: RecentTable<readonly FoundJoined[]>;
   readonly organisations: RecentTable<readonly FoundOrganisations[]>;
   readonly alone: RecentTable<FoundAlone>;
 }
@@ -43,7 +51,8 @@ export function foundLately(dataset: Dataset, endings: Endings): FoundLately {
   const known = byDataset.get(dataset)?.get(endings);
   if (known) return known;
   const made: FoundLately = {
-    pairs: createRecentTable(14),
+    pairs: createRecentTable(15),
+    joined: createRecentTable(13),
     organisations: createRecentTable(15),
     alone: createRecentTable(14),
   };

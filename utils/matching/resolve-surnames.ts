@@ -20,7 +20,8 @@ import {
   type Words,
 } from '../mentions/words.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
-import { fitWord, isInflectedPatronymic, isInitialOf, textWord } from './fit-person.ts';
+import { isInflectedPatronymic, isInitialOf } from './fit-person.ts';
+import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
 import { isSurnameFirst } from './name-customs.ts';
 import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';

@@ -1,6 +1,6 @@
 /** People by two words of a text: the one that a name begins with and the one that it ends with, whatever stands between. */
 
-import type { NameRef, Ref } from '../dataset/dataset.ts';
+import type { NameRef } from '../dataset/dataset.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
 import {
@@ -13,14 +13,14 @@ import {
   type Words,
 } from '../mentions/words.ts';
 import {
+  fitEnds,
   fitJoined,
   fitPerson,
   isInflectedPatronymic,
-  type NameFit,
   type Stretch,
   stretchOf,
 } from './fit-person.ts';
-import type { FoundPerson } from './found-lately.ts';
+import type { FoundJoined, FoundPerson } from './found-lately.ts';
 import { generationAfter } from './generation.ts';
 import { namesUnder } from './key-cache.ts';
 import { pairKey } from './name-keys.ts';
@@ -40,11 +40,7 @@ interface Place {
   readonly to: number;
 }
 
-function addPerson(
-  scan: Scan,
-  place: Place,
-  { name, ref, fit }: { name: NameRef; ref: Ref; fit: NameFit },
-): void {
+function addPerson(scan: Scan, place: Place, { name, ref, fit }: FoundJoined): void {
   const { words } = scan;
   const { from } = place;
   const last = fit.isReversed ? lastWithPatronymic(words, place.to) : place.to;
@@ -67,7 +63,7 @@ function addUnder(scan: Scan, pair: Pair, key: number): void {
     const { ref } = scan.dataset.nameOf(name);
     if (scan.dataset.kindOf(ref) !== 'person') continue;
     pair.found ??= [];
-    pair.found.push({ name, ref, fit: undefined });
+    pair.found.push({ name, ref, ends: undefined });
   }
 }
 
@@ -99,42 +95,57 @@ export function lookPair(scan: Scan, place: Place): void {
   let found = recentAt(lately.pairs, first, second);
   if (found === undefined) {
     found = findPeople(scan, place);
-    keepRecent(lately.pairs, found, first, second);
+    keepRecent(lately.pairs, [first, second], found);
   }
   if (found.length > 0) fitFound(scan, place, found);
 }
 
 function fitFound(scan: Scan, place: Place, found: readonly FoundPerson[]): void {
   const { words, dataset } = scan;
-  const { from, to } = place;
-  const isBare = to === from + 1 && generationAfter(words, to) === null;
   let stretch: Stretch | null = null;
   for (const each of found) {
+    if (each.ends === null) continue;
     const { name, ref } = each;
-    let fit = isBare ? each.fit : undefined;
-    if (fit === undefined) {
-      stretch ??= stretchOf(words, from, to);
-      fit = fitPerson(stretch, prepareName(name, ref, dataset));
-      if (isBare) each.fit = fit;
-    }
+    stretch ??= stretchOf(words, place.from, place.to);
+    const prepared = prepareName(name, ref, dataset);
+    if (each.ends === undefined) each.ends = fitEnds(stretch, prepared);
+    const fit = each.ends && fitPerson(stretch, prepared, each.ends);
     if (fit) addPerson(scan, place, { name, ref, fit });
   }
 }
 
-/** A pair whose second half is written as two words: `Ким Чен Ын`. */
-export function lookJoined(scan: Scan, from: number, to: number): void {
-  const { words, keys } = scan;
-  const { starts, ends } = words.tokens;
-  if ((ends[to] as number) - (starts[to - 1] as number) > 12) return;
+const nobodyJoined: readonly FoundJoined[] = [];
+
+function findJoined(scan: Scan, { from, to }: Place): readonly FoundJoined[] {
+  const { words, keys, dataset } = scan;
   const joined = skeletonOfWord(foldedWord(words, to - 1) + foldedWord(words, to));
   prepareWord(words, from);
-  const key = pairKey(stemPart(words, from, 0), joined);
-  const names = namesUnder(keys, key);
-  if (names.length === 0) return;
+  const names = namesUnder(keys, pairKey(stemPart(words, from, 0), joined));
+  if (names.length === 0) return nobodyJoined;
   const stretch = stretchOf(words, from, to);
+  const out: FoundJoined[] = [];
   for (let i = 0; i < names.length; i++) {
-    const prepared = prepareFound(names[i] as NameRef, scan.dataset);
+    const prepared = prepareFound(names[i] as NameRef, dataset);
     const fit = prepared && fitJoined(stretch, prepared);
-    if (fit) addPerson(scan, { from, to }, { name: prepared.name, ref: prepared.ref, fit });
+    if (fit) out.push({ name: prepared.name, ref: prepared.ref, fit });
   }
+  return out;
+}
+
+const longestJoined = 12;
+
+/** A pair whose second half is written as two words: `Ким Чен Ын`. */
+export function lookJoined(scan: Scan, place: Place): void {
+  const { words, lately } = scan;
+  const { from, to } = place;
+  const { starts, ends } = words.tokens;
+  if ((ends[to] as number) - (starts[to - 1] as number) > longestJoined) return;
+  const first = lettersOf(words, from);
+  const second = Math.imul(lettersOf(words, to - 1), 31) ^ lettersOf(words, to);
+  let found = recentAt(lately.joined, first, second);
+  if (found === undefined) {
+    found = findJoined(scan, place);
+    keepRecent(lately.joined, [first, second], found);
+  }
+  for (const each of found) addPerson(scan, place, each);
 }

@@ -17,7 +17,8 @@ import {
   stemSkeleton,
   type Words,
 } from '../mentions/words.ts';
-import { fitWord, type NameFit, textWord } from './fit-person.ts';
+import type { NameFit } from './fit-person.ts';
+import { fitWord, textWord } from './fit-word.ts';
 import { type FoundAlone, type FoundLately, type FoundOrganisations, foundLately } from './found-lately.ts';
 import { initialsBefore } from './initials.ts';
 import { type KeyCache, keyCacheOf, namesUnder } from './key-cache.ts';
@@ -107,7 +108,7 @@ function lookOrganisations(scan: Scan, from: number): void {
   let found = recentAt(organisations, first, second);
   if (found === undefined) {
     found = findOrganisations(scan, from, hasNext);
-    keepRecent(organisations, found, first, second);
+    keepRecent(organisations, [first, second], found);
   }
   for (let i = 0; i < found.length; i++) {
     const { key, names } = found[i] as FoundOrganisations;
@@ -141,7 +142,7 @@ function lookAlone(scan: Scan, at: number): void {
   let found = recentAt(alone, letters, firstLetter);
   if (found === undefined) {
     found = findAlone(scan, at);
-    keepRecent(alone, found, letters, firstLetter);
+    keepRecent(alone, [letters, firstLetter], found);
   }
   for (let i = 0; i < found.mononyms.length; i++) addMononym(scan, at, found.mononyms[i] as NameRef);
   if (found.isSurname || (at > 0 && initialsBefore(words, at) < at)) scan.surnames.push(at);
@@ -181,7 +182,7 @@ function scanWord(scan: Scan, from: number): void {
     const isCapital = ((tokens.flags[to] as number) & (CAPITAL | WITHOUT_CASE)) !== 0;
     if (!isCapital && gap !== GAP_HYPHEN) continue;
     lookPair(scan, { from, to });
-    if (to === from + 2) lookJoined(scan, from, to);
+    if (to === from + 2) lookJoined(scan, { from, to });
   }
 }
 

@@ -1,0 +1,104 @@
+/** Whether a word of a text is a word of a name: its letters, in one script, or its sounds. */
+
+import { lazily } from '../dataset/lazily.ts';
+import type { Endings } from '../mentions/inflection.ts';
+import { areForms } from '../mentions/name-classes.ts';
+import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
+import type { NameWord } from '../mentions/split-name.ts';
+import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
+import { letterFit, soundFit, type WordFit } from './compare-words.ts';
+import { isNumeral } from './name-customs.ts';
+import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
+
+/** Whether a folded word is written in Latin letters. */
+export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
+
+/** A word of a text as it is compared. */
+export interface TextWord {
+  /** The folded word first, then its stems. */
+  readonly forms: readonly string[];
+  /** Sounds of the forms, made when they are needed. */
+  readonly sounds: () => readonly Heard[];
+  /** It was found by its skeleton, so that sounds with another one need no comparing. */
+  readonly isFound: boolean;
+  /** How it fits the words that it was compared with. */
+  readonly fits: Map<NameWord, WordFit | null>;
+}
+
+/** Words that were compared lately, by the endings of their language: a page names the same few people again and again. */
+const recent = new WeakMap<Endings, Map<string, TextWord>>();
+const maxRecent = 2000;
+
+function recentWords({ endings }: Words): Map<string, TextWord> {
+  let known = recent.get(endings);
+  if (!known || known.size > maxRecent) {
+    known = new Map();
+    recent.set(endings, known);
+  }
+  return known;
+}
+
+/** Holds nothing of the text that the forms are from. */
+export function toTextWord(forms: readonly string[], isFound: boolean): TextWord {
+  return { forms, sounds: lazily(() => hear(forms.map(soundsOf))), isFound, fits: new Map() };
+}
+
+/** Word `at` of a text. */
+export function textWord(words: Words, at: number, isFound: boolean): TextWord {
+  const folded = foldedWord(words, at);
+  const hasApostrophe = (words.tokens.apostrophes[at] as number) > 0;
+  // What an apostrophe cuts off does not show in the folded word.
+  const key = hasApostrophe ? `${folded} ${formsOf(words, at).join(' ')}` : folded;
+  const all = recentWords(words);
+  const place = isFound ? key : `${key} `;
+  const known = all.get(place);
+  if (known) return known;
+  const made = toTextWord(formsOf(words, at), isFound);
+  all.set(place, made);
+  return made;
+}
+
+function bestSound({ sounds, isFound }: TextWord, name: readonly Heard[]): number {
+  let best = 0;
+  for (const a of sounds()) {
+    if (a.sounds.length < 2) continue;
+    for (const b of name) {
+      if (!isFound || a.skeleton === b.skeleton) best = Math.max(best, soundFit(a.sounds, b.sounds));
+    }
+  }
+  return best;
+}
+
+function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  if (text.forms.some((form) => areForms(form, word.folded))) return { fit: 0.95, form: 'romanised' };
+  const best = bestSound(text, soundsOfWord(name, word));
+  return best > 0 ? { fit: best, form: 'romanised' } : null;
+}
+
+function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  const fit = letterFit(text.forms, word.folded, name.isLatin && name.isRomanised);
+  if (fit || name.isLatin || isArabic(word.folded)) return fit;
+  const best = bestSound(text, soundsOfWord(name, word));
+  return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
+}
+
+/** Fit of one word of a text and one of a name; null where they are different words. */
+export function fitWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  const known = text.fits.get(word);
+  if (known !== undefined) return known;
+  const fit = compareWord(text, name, word);
+  text.fits.set(word, fit);
+  return fit;
+}
+
+function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  const first = text.forms[0] as string;
+  if (isNumeral(first) || isNumeral(word.folded))
+    return first === word.folded ? { fit: 1, form: 'full' } : null;
+  if (isLatinText(first) === name.isLatin) {
+    return name.isLatin || isArabic(first) === isArabic(word.folded) ? inOneScript(text, name, word) : null;
+  }
+  if (!name.isLatin) return letterFit(text.forms, latinOfWord(name, word), true);
+  return isArabic(first) ? null : acrossScripts(text, name, word);
+}
