@@ -31,17 +31,23 @@ export class CompileFault extends Error {
   }
 }
 
+/** Called with the name of each stage of a compilation, for a line of progress. */
+export type OnStage = (stage: string) => void;
+
 /**
  * Path of a dataset that is up to date, compiled where it was not. Throws a `CompileFault` for problems in
  * the data.
  */
-export async function ensureDataset(places: Partial<CompilePlaces> = {}): Promise<string> {
+export async function ensureDataset(
+  places: Partial<CompilePlaces> = {},
+  onStage: OnStage = () => {},
+): Promise<string> {
   const root = places.root ?? resolve(import.meta.dirname, '..');
   const data = places.data ?? join(root, 'data');
   const out = places.out ?? join(root, '.cache/masthead.bin');
   const stamp = hashInputs({ root, data, out });
   if (existsSync(out) && readStamp(out) === stamp) return out;
-  const bytes = await compile(data);
+  const bytes = await compile(data, onStage);
   mkdirSync(dirname(out), { recursive: true });
   replaceFile(out, bytes);
   replaceFile(stampOf(out), stamp);
@@ -49,14 +55,15 @@ export async function ensureDataset(places: Partial<CompilePlaces> = {}): Promis
 }
 
 /** Loaded only where something is to be compiled: a build that finds its file needs none of it. */
-async function compile(data: string): Promise<Uint8Array> {
+async function compile(data: string, onStage: OnStage): Promise<Uint8Array> {
   const { loadRecords } = await import('./records/load-records.ts');
   const { nameRules } = await import('../utils/matching/name-rules.ts');
   const { encodeDataset } = await import('../utils/dataset/encode.ts');
-  const { records, problems } = await loadRecords(data);
+  const { records, problems } = await loadRecords(data, onStage);
   if (problems.length > 0) {
     throw new CompileFault(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`));
   }
+  onStage('encoding');
   try {
     return encodeDataset(records, nameRules);
   } catch (error) {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Records } from '../utils/dataset/dataset.ts';
 import { CompileFault, ensureDataset } from './compile.ts';
 import { isNonLatin } from './import/shared/script.ts';
-import { showProgress } from './progress.ts';
+import { showStages } from './progress.ts';
 import { uncited } from './records/check.ts';
 import { loadRecords } from './records/load-records.ts';
 import { domainOf } from './records/site-names.ts';
@@ -76,10 +76,10 @@ async function compiled(): Promise<Uint8Array> {
   }
 }
 
-const progress = showProgress('data');
-const { records, problems } = loadRecords(join(import.meta.dirname, '../data'), () => progress.step());
+const stages = showStages('data');
+const { records, problems } = loadRecords(join(import.meta.dirname, '../data'), stages.begin);
 const file = await compiled();
-progress.end();
+stages.end();
 const report = reportOn(records, file);
 if (process.argv.includes('--json')) console.log(JSON.stringify(report));
 else

@@ -7,7 +7,27 @@ export interface Progress {
   end(): void;
 }
 
+/** Progress of a run that has few stages, of some seconds each. */
+export interface Stages {
+  begin(stage: string): void;
+  /** Wipes the line. */
+  end(): void;
+}
+
 const REDRAW_MS = 200;
+const WIPE = '\r\u001b[K';
+
+/** Shows `label: stage` while it lasts. */
+export function showStages(label: string): Stages {
+  const { stderr } = process;
+  const show = (text: string): void => {
+    if (stderr.isTTY) stderr.write(text);
+  };
+  return {
+    begin: (stage) => show(`\r${label}: ${stage}\u001b[K\r`),
+    end: () => show(WIPE),
+  };
+}
 
 /**
  * Shows `label: count` (of `total`, where known), redrawn at most five times a second. The cursor goes back to the line's start,
@@ -25,7 +45,7 @@ export function showProgress(label: string, total: number | null = null): Progre
       stderr.write(`\r${label}: ${count}${total === null ? '' : ` of ${total}`}\u001b[K\r`);
     },
     end(): void {
-      if (stderr.isTTY) stderr.write('\r\u001b[K');
+      if (stderr.isTTY) stderr.write(WIPE);
     },
   };
 }

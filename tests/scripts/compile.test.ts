@@ -52,6 +52,16 @@ test('it is compiled again only where the data has changed', async () => {
   expect(openDataset(readFileSync(path)).about.counts.outlets).toBe(2);
 });
 
+test('its stages are told, and none where the file is up to date', async () => {
+  const stages: string[] = [];
+  await ensureDataset(places(), (stage) => stages.push(stage));
+  expect(stages.at(0)).toBe('reading');
+  expect(stages.at(-1)).toBe('encoding');
+  stages.length = 0;
+  await ensureDataset(places(), (stage) => stages.push(stage));
+  expect(stages).toEqual([]);
+});
+
 test('problems are told with file and line, and no file is written', async () => {
   mkdirSync(join(folder, 'data/imported/stranger'));
   const run = ensureDataset(places());
