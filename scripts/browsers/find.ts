@@ -24,7 +24,11 @@ const programs: Readonly<Record<BrowserName, readonly string[]>> = {
   ],
 };
 
-const packages: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Debian's packages. Where a user may not make name spaces, Chromium starts only with its sandbox, a package of its own. */
+const packages: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-sandbox'],
+  firefox: ['firefox-esr'],
+};
 
 /** Path of the browser's program, or null. The variable CHROMIUM or FIREFOX names one that is elsewhere. */
 export const findBrowser = (name: BrowserName): string | null => {
@@ -44,7 +48,7 @@ const runApt = (...args: readonly string[]): boolean =>
 export const provideBrowsers = (names: readonly BrowserName[]): void => {
   const missing = names.filter((name) => findBrowser(name) === null);
   if (missing.length === 0) return;
-  const wanted = missing.map((name) => packages[name]);
+  const wanted = missing.flatMap((name) => packages[name]);
   if (isRootOnDebian()) {
     console.log(`Installing ${wanted.join(' and ')} ...`);
     if (runApt('update') && runApt('install', '-y', '--no-install-recommends', ...wanted)) return;

@@ -3,6 +3,7 @@
  * WebDriver BiDi. Its proxy is the local web, so nothing can leave the machine.
  */
 
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
@@ -122,11 +123,30 @@ const install = async (settings: LaunchSettings, browser: Browser): Promise<stri
   }
 };
 
-/** Starts the browser and installs the extension. Throws where the browser is not on this machine. */
+/** What a program says when it is started by itself, in short: Puppeteer tells only that it has gone. */
+const lastWordsOf = (program: string): string => {
+  const { stderr } = spawnSync(program, ['--headless', '--dump-dom', 'about:blank'], {
+    encoding: 'utf8',
+    timeout: 10_000,
+  });
+  const lines = (stderr ?? '').split('\n').filter((line) => /sandbox|FATAL|error while/i.test(line));
+  return (lines[0] ?? 'it gives no reason').slice(0, 500);
+};
+
+const start = async (settings: LaunchSettings, program: string): Promise<Browser> => {
+  try {
+    return await puppeteer.launch(optionsFor(settings, program));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${program} does not start (${why}). By itself it says: ${lastWordsOf(program)}`);
+  }
+};
+
+/** Starts the browser and installs the extension. Throws where the browser is not on this machine or does not start. */
 export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBrowser> => {
   const program = findBrowser(settings.name);
   if (program === null) throw new Error(`${settings.name} is not installed`);
-  const browser = await puppeteer.launch(optionsFor(settings, program));
+  const browser = await start(settings, program);
   const id = await install(settings, browser);
   const origin = settings.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${geckoUuid}`;
   return { name: settings.name, browser, origin };
