@@ -118,8 +118,9 @@ class Tokenizer {
 
   private push(kind: TokenKind, start: number, end: number): number {
     const raw = this.text.slice(start, end);
-    const lower = raw.toLowerCase().replaceAll('’', "'");
-    const cap = kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    const low = raw.toLowerCase();
+    const lower = low.includes('’') ? low.replaceAll('’', "'") : low;
+    const cap = kind === 'word' && raw.charCodeAt(0) !== low.charCodeAt(0);
     this.tokens.push({ kind, start, end, lower, cap });
     return end;
   }
@@ -139,26 +140,28 @@ class Tokenizer {
       const apostrophe = this.apostropheIn(start, end);
       if (apostrophe > 0) from = this.push('word', start, apostrophe + 1);
     }
-    const word = this.text.slice(from, end).toLowerCase();
-    const proclitic = this.procliticOf(word);
-    if (proclitic) {
-      this.push('word', from, from + proclitic.length);
-      return this.push('word', from + proclitic.length, end);
-    }
-    const clitic = this.rules.clitics.find((one) => word.endsWith(`-${one}`) && word.length > one.length + 1);
-    if (clitic) {
-      this.push('word', from, end - clitic.length - 1);
-      return this.push('word', end - clitic.length + clitic.lastIndexOf('-') + 1, end);
+    const parts = this.partsOf(from, end);
+    if (parts) {
+      this.push('word', from, parts.to);
+      return this.push('word', parts.next, end);
     }
     if (this.text.charAt(end) === '.' && takesStop(this.text.slice(from, end), this.rules.abbreviations))
       end++;
     return this.push('word', from, end);
   }
 
-  private procliticOf(word: string): string | undefined {
-    const { proclitics, known } = this.rules;
-    if (proclitics.length === 0 || known.has(word)) return undefined;
-    return proclitics.find((one) => word.startsWith(one) && known.has(word.slice(one.length)));
+  /** Where a word with a small one before or after it is parted; null for most. */
+  private partsOf(from: number, end: number): { readonly to: number; readonly next: number } | null {
+    const { clitics, proclitics, known } = this.rules;
+    if (clitics.length === 0 && proclitics.length === 0) return null;
+    const word = this.text.slice(from, end).toLowerCase();
+    const clitic = clitics.find((one) => word.endsWith(`-${one}`) && word.length > one.length + 1);
+    if (clitic)
+      return { to: end - clitic.length - 1, next: end - clitic.length + clitic.lastIndexOf('-') + 1 };
+    const first = known.has(word)
+      ? undefined
+      : proclitics.find((one) => word.startsWith(one) && known.has(word.slice(one.length)));
+    return first === undefined ? null : { to: from + first.length, next: from + first.length };
   }
 
   private apostropheIn(start: number, end: number): number {
