@@ -115,9 +115,24 @@ describe('English: who says what', () => {
     ['a stance of those who are only mentioned', 'The town has a group that opposes the dam.'],
     ['a purpose', 'The only hope they have is for Kelland in the end to oppose the dam.'],
     ['a question about a stance', 'It is unknown why Mira Holt opposes the dam.'],
+    ['what a thing is called', 'Holt read a study called Dams of Elmford.'],
+    ['a verb that means something else', 'The mayor showed up late. The town found itself alone.'],
+    ['a dateline before a colon', 'ELMFORD: It rained for days on end.'],
     ['a wish that nobody voices', 'Mira Holt was trying to leave the town.'],
   ])('takes for no attribution %s', (_, text) => {
     expect(lines(text)).toEqual([]);
+  });
+
+  it('takes an office of initials for no name', () => {
+    expect(told('One bank CEO told Kelland Radio the dam was safe.')).toMatchObject([
+      { kind: 'unnamed', content: 'the dam was safe.' },
+    ]);
+  });
+
+  it('takes the holder of an office in capitals from behind the comma', () => {
+    expect(lines('The UK Water Secretary, Mira Holt, said the dam was safe.')).toEqual([
+      'Mira Holt: the dam was safe.',
+    ]);
   });
 
   it.each([

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lines, told } from './told.ts';
 
 describe('French', () => {
+  it('names a ministry with its people', () => {
+    const text = 'Le ministère russe de la Défense a annoncé que la digue était sûre.';
+    expect(told(text, 'fr')).toMatchObject([{ kind: 'institution', name: 'ministère russe de la Défense' }]);
+  });
+
   it.each([
     ['inverted', '« Le barrage tient », a déclaré Mira Holt.', 'Mira Holt: « Le barrage tient »'],
     ['cue before it', 'Mira Holt a affirmé : « Le barrage tient. »', 'Mira Holt: « Le barrage tient. »'],

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { lines, told } from './told.ts';
 
 describe('German', () => {
+  it('takes those spoken to for no source', () => {
+    expect(
+      told('„Der Damm hält“, hat sie dem Bürgermeister erzählt.', 'de').map(({ name }) => name),
+    ).not.toContain('dem Bürgermeister');
+  });
+
   it.each([
     ['cue after the quotation', '„Der Damm hält“, sagte Mira Holt am Montag.', 'Mira Holt: „Der Damm hält“'],
     ['cue before it', 'Mira Holt sagte: „Der Damm hält.“', 'Mira Holt: „Der Damm hält.“'],

@@ -17,6 +17,16 @@ describe('Russian', () => {
     ['a speech act', 'Партия «Вода» осудила строительство плотины.', null],
     ['citing', 'Плотина цела, сообщает Тайга со ссылкой на источники.', null],
     ['in a document', 'Согласно докладу, плотина цела.', 'докладу: плотина цела.'],
+    [
+      'a town between an office and a name',
+      'Мэр Келланда Мира Холт заявила, что плотина цела.',
+      'Мира Холт: что плотина цела.',
+    ],
+    [
+      'a name with that of a father',
+      'Мэр Пётр Ильич Дольский заявил, что плотина цела.',
+      'Пётр Ильич Дольский: что плотина цела.',
+    ],
   ])('%s', (_, text, expected) => {
     const found = lines(text, 'ru');
     if (expected === null) expect(found.length).toBeGreaterThan(0);

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lines, told } from './told.ts';
 
 describe('Spanish', () => {
+  it('hears a short quotation before its verb', () => {
+    expect(lines('«No lo sé», manifestó Holt.', 'es')).toEqual(['Holt: «No lo sé»']);
+  });
+
   it.each([
     ['cue after the quotation', '"La presa aguanta", dijo Mira Holt.', 'Mira Holt: "La presa aguanta"'],
     ['angle marks', '«La presa aguanta», afirmó Mira Holt.', 'Mira Holt: «La presa aguanta»'],

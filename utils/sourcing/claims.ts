@@ -159,7 +159,9 @@ function sourceFor(scene: Scene, cue: Cue): Phrase | null {
   if (cue.kind === 'before' || cue.kind === 'published') return namedAfter(scene, cue);
   if (cue.kind === 'owned') return ownerBefore(reading, sentence, cue.from);
   if (cue.kind === 'after') return phraseBefore(reading, Math.max(sentence.from, cue.from - REACH), cue.from);
-  const source = invertedSource(scene, cue) ?? (cue.kind === 'inverted' ? null : subjectSource(scene, cue));
+  const found = invertedSource(scene, cue) ?? (cue.kind === 'inverted' ? null : subjectSource(scene, cue));
+  // "dem Tagesspiegel | erzählt": those spoken to
+  const source = found && reading.lexicon.sets.oblique.has(reading.tokens[found.from]!.lower) ? null : found;
   return source && hasSource(reading, source) && fits(reading, cue, source) ? source : null;
 }
 

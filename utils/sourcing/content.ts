@@ -97,10 +97,19 @@ function rangeOf(reading: Reading, from: number, to: number): Phrase | null {
   return null;
 }
 
+/** "Rest | of World" */
+function joinsNames(reading: Reading, index: number): boolean {
+  return (
+    isAny(reading, index, IS.link) &&
+    reading.tokens[index - 1]!.cap &&
+    reading.tokens[index + 1]?.cap === true
+  );
+}
+
 /** After "told reporters in Paris": behind "that", a comma, a colon or before a quotation. */
 function afterAddressee(reading: Reading, from: number, hi: number): number {
   let name = from;
-  while (name < hi && reading.tokens[name]!.cap) name++;
+  while (name < hi && (reading.tokens[name]!.cap || joinsNames(reading, name))) name++;
   // "told Elmford Radio | the dam is safe"
   if (name > from && isAny(reading, name, IS.determiner | PRONOUN)) return name;
   for (let at = from; at < hi && at < from + 20; at++) {

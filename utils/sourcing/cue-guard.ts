@@ -151,6 +151,22 @@ function isInPassing(reading: Reading, cue: Cue): boolean {
   return isAny(reading, before, IS.who) || isAsked(reading, cue.from);
 }
 
+/** "a study | called Dams of Elmford": what has no article of its own yet gets its name; people call, things are called. */
+function isNaming(reading: Reading, cue: Cue): boolean {
+  if (!reading.lexicon.sets.naming.has(reading.tokens[cue.from]!.lower)) return false;
+  const before = cue.from - 1;
+  const next = reading.tokens[cue.to];
+  if (
+    before < 0 ||
+    isNameToken(reading, before) ||
+    isAny(reading, before, SUBJECT & ~(IS.paper | IS.body | IS.site))
+  )
+    return false;
+  if (!next?.cap && next?.kind !== 'quote') return false;
+  const from = startOfPhrase(reading, { lo: Math.max(0, before - REACH), to: cue.from, nearest: true });
+  return isAny(reading, from, IS.determiner) && !isAny(reading, from, IS.definite);
+}
+
 /** Whether the cue is to be read as one. */
 export function isTrusted(
   reading: Reading,
@@ -169,7 +185,7 @@ export function isTrusted(
     cue.to === cue.from + 1
   )
     return false;
-  if (isInPassing(reading, cue)) return false;
+  if (isInPassing(reading, cue) || isNaming(reading, cue)) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
   if (headline && isAny(reading, cue.from, IS.ambiguous) && !first.lower.endsWith('s')) return false;
   if (isAny(reading, cue.from, IS.ambiguous) && !headline) return isPlainVerb(reading, cue);

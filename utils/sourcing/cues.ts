@@ -92,7 +92,7 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
       (listed && passiveAt(reading, listed, sentence.to)) ??
       listed ??
       (free ? surveyAt(reading, index, sentence.to) : null);
-    if (cue) cues.push(cue);
+    if (cue && cue.kind !== 'none') cues.push(cue);
     index = cue ? cue.to : index + 1;
   }
   return cues;

@@ -18,6 +18,8 @@ export interface SpeechLanguage {
   /** Verbs need no subject word: Spanish "añadió" is somebody's who was named before. */
   readonly impliedSubject: boolean;
   readonly cues: {
+    /** What only looks like a cue: "showed up", "found itself". */
+    readonly none: string;
     /** Takes a quotation or a clause: "said", "noted", "pointed out". */
     readonly say: string;
     /** Counts only beside a quotation: "began", "laughed". */
@@ -47,6 +49,8 @@ export interface SpeechLanguage {
     /** Opens the content after a verb: "that". */
     readonly that: string;
     readonly determiner: string;
+    /** Determiners that no subject has: German "dem". */
+    readonly oblique: string;
     /** Determiners that point back: "the", "this". */
     readonly definite: string;
     readonly preposition: string;
@@ -74,6 +78,8 @@ export interface SpeechLanguage {
     readonly infinitive: string;
     /** What somebody said, as a noun whose owner said it: "Roe's claim that". */
     readonly saying: string;
+    /** Gives a thing its name: "a study called". */
+    readonly naming: string;
     /** Opens a clause that asks: "why", "whether". */
     readonly question: string;
     /** Stands before who did or made it: "a poll by". */
@@ -116,6 +122,8 @@ export interface SpeechLanguage {
     readonly outletName: string;
     /** Before a name, no part of it: "Mr.", "Gov.". */
     readonly title: string;
+    /** Endings of the names that stand between a first and a last one: Russian "-ович". */
+    readonly patronymic: string;
     /** First characters of names in a script without capitals. */
     readonly surname: string;
     /** Small words inside the names of people: "von", "bin". */

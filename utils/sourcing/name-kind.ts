@@ -1,6 +1,6 @@
 /** Whether a name is that of a person, a body or an outlet, by the words of the language's lists. */
 
-import { IS } from './lexicon.ts';
+import { flagsOf, IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
 import { isAny, isPlace, type Reading, textOf } from './reading.ts';
 
@@ -19,6 +19,13 @@ function isAcronym(name: string): boolean {
   return !name.includes(' ') && name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
 }
 
+/** "Интерфакс-Украина" */
+function isOutletBranch(reading: Reading, index: number): boolean {
+  const { lower } = reading.tokens[index]!;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && (flagsOf(reading.lexicon, lower.slice(0, hyphen)) & IS.outletName) !== 0;
+}
+
 /** "Example.org" */
 function isHost(reading: Reading, index: number): boolean {
   return /\.[a-z]{2,4}$/.test(reading.tokens[index]!.lower);
@@ -30,7 +37,8 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
   if (hasBit(reading, run, IS.bodyName) && !isAny(reading, head.from - 1, IS.title)) {
     return isAny(reading, last, IS.outletName) ? 'outlet' : 'institution';
   }
-  if (isAny(reading, last, IS.outletName) || isHost(reading, last)) return 'outlet';
+  if (isAny(reading, last, IS.outletName) || isHost(reading, last) || isOutletBranch(reading, last))
+    return 'outlet';
   if (isAcronym(textOf(reading, run.from, run.to))) return 'institution';
   const quoted = isQuotedName(reading, run);
   const before = quoted ? run.from - 2 : run.from - 1;

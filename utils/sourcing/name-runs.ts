@@ -72,12 +72,17 @@ function isNamePart(reading: Reading, index: number): boolean {
   return isNameToken(reading, index) || (titled && reading.tokens[index]?.cap === true);
 }
 
+/** "ministère russe | de la Défense": a people may stand behind its body. */
+function nounBefore(reading: Reading, index: number): number {
+  return isAny(reading, index - 1, IS.demonym) && !reading.tokens[index - 1]!.cap ? index - 2 : index - 1;
+}
+
 /** "government | of Kazakhstan", "ministère | de l'Intérieur": a body's noun, a joining word and a name. */
 function joinsBody(reading: Reading, index: number, part: Phrase): boolean {
   if (
     index <= part.from ||
     !isAny(reading, index, IS.joins) ||
-    !isAny(reading, index - 1, IS.body | IS.site | IS.bodyName)
+    !isAny(reading, nounBefore(reading, index), IS.body | IS.site | IS.bodyName)
   )
     return false;
   let next = index + 1;
@@ -164,6 +169,14 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
   return afterCountry(reading, run);
 }
 
+/** "мэр | Харькова Геннадий Кернес": two names need no third before them, but for a father's between them. */
+function isTownOf(reading: Reading, run: Phrase, office: number): boolean {
+  const { sets, endings } = reading.lexicon;
+  if (endings.length === 0 || office !== run.from - 1 || run.to - run.from !== 3) return false;
+  const middle = reading.tokens[run.from + 1]!.lower;
+  return ![...sets.patronymic].some((ending) => middle.endsWith(ending));
+}
+
 /** "президента | России Владимира Путина": a country between an office and its holder; null without one. */
 function afterCountry(reading: Reading, run: Phrase): Phrase | null {
   let office = run.from - 1;
@@ -172,7 +185,7 @@ function afterCountry(reading: Reading, run: Phrase): Phrase | null {
     !isAny(reading, office, IS.person) ||
     isAny(reading, office, IS.plural) ||
     run.to - run.from < 3 ||
-    !isAny(reading, run.from, IS.bodyName)
+    (!isAny(reading, run.from, IS.bodyName) && !isTownOf(reading, run, office))
   )
     return null;
   let from = run.from + 1;

@@ -90,7 +90,7 @@ function isNameAtStart(reading: Reading, index: number): boolean {
 
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */
 function isNounName(reading: Reading, index: number): boolean {
-  if (isAny(reading, index, NOUN)) return false;
+  if (isAny(reading, index, NOUN | IS.action)) return false;
   const before = index - 1;
   if (isAny(reading, before, IS.determiner)) return isNameCapital(reading, index + 1);
   const adjective =
@@ -118,7 +118,7 @@ export function isNameToken(reading: Reading, index: number): boolean {
   if (!beginsSentence(reading, index)) return true;
   // "Kelly said": an ending of adverbs makes none of a word that has its capital elsewhere too
   const isName = !reading.lexicon.words.has(token.lower) && reading.capitals.has(token.lower);
-  return isName || ((flags & (NOUN | IS.skip | IS.verb)) === 0 && isNameAtStart(reading, index));
+  return isName || ((flags & (NOUN | IS.skip | IS.verb | IS.action)) === 0 && isNameAtStart(reading, index));
 }
 
 /** Whether a phrase holds anything that can be a source. */

@@ -9,6 +9,7 @@ import { IS } from './lexicon.ts';
 import { hasBit, isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isBareOffice, isOfficeOf } from './office-words.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
 import { tiedNoun } from './tied-noun.ts';
 
@@ -217,13 +218,6 @@ function isOwner(reading: Reading, run: Phrase, head: Phrase): boolean {
   return run.to + 1 < head.to && reading.tokens[run.to]!.lower === "'s";
 }
 
-/** "سفير إسرائيل": where no capital tells, an office before a body's name is not that body; a voice of it is. */
-function isOffice(reading: Reading, head: Phrase, run: Phrase): boolean {
-  if (reading.lexicon.writing !== 'uncased' || kindOfRun(reading, run, head) !== 'institution') return false;
-  const first = isAny(reading, head.from, IS.person) && !afterTitles(reading, run);
-  return first && !reading.lexicon.sets.voice.has(reading.tokens[head.from]!.lower);
-}
-
 function isWord(reading: Reading, index: number): boolean {
   return reading.tokens[index]!.kind === 'word';
 }
@@ -241,14 +235,15 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   // "UK Home Secretary, | Mira Holt": an office in capitals before its holder
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   const isHeld = appended !== null && appended.from === parts[1]!.from && noun === (run?.to ?? 0) - 1;
-  const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isHeld);
+  const isOffice = isHeld || (run !== null && isBareOffice(reading, run, head));
+  const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isOffice);
   // "источник «Коммерсанта»": quotation marks name nobody
   const someones = run && isQuotedName(reading, run) && noun < run.from && isAny(reading, noun, IS.person);
   if (
     run &&
     !plain &&
     !someones &&
-    !isOffice(reading, head, run) &&
+    !isOfficeOf(reading, head, run) &&
     !isOnlyDemonym(reading, run) &&
     !isOwner(reading, run, head)
   )

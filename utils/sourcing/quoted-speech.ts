@@ -8,7 +8,7 @@ import { type Said, saidIn } from './claims.ts';
 import { subjectOf } from './clause-subject.ts';
 import { datelineOf } from './dateline.ts';
 import { IS } from './lexicon.ts';
-import { isAny, type Reading, type Sentence } from './reading.ts';
+import { isAny, isPlace, type Reading, type Sentence } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 /** Whether all words of the sentence are inside quotation marks. */
@@ -57,7 +57,10 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
   while (at < sentence.to && at < sentence.from + 5 && reading.tokens[at]!.cap) at++;
   if (at === sentence.from || reading.tokens[at]?.kind !== 'colon' || at + 2 >= sentence.to) return null;
   const raw = reading.text.slice(reading.tokens[sentence.from]!.start, reading.tokens[at - 1]!.end);
-  if (raw !== raw.toUpperCase()) return null;
+  if (raw !== raw.toUpperCase() || /\d/.test(raw)) return null;
+  // "LONDON: It rained": one word is a speaker where the text has it as a name
+  const lone = at === sentence.from + 1 && !reading.capitals.has(reading.tokens[sentence.from]!.lower);
+  if (lone || isPlace(reading, { from: sentence.from, to: at })) return null;
   return {
     source: { from: sentence.from, to: at },
     cue: null,

@@ -19,11 +19,18 @@ function isTitle(reading: Reading, { open, close }: { open: number; close: numbe
   return caps > 1;
 }
 
+/** "«No», | dijo": a comma or dash and a verb of saying follow. */
+function isTold(reading: Reading, close: number): boolean {
+  const mark = reading.tokens[close + 1]?.kind;
+  if (mark !== 'comma' && mark !== 'dash') return false;
+  return reading.lexicon.cues.next.get(reading.tokens[close + 2]?.lower ?? '')?.kind === 'say';
+}
+
 /** A quotation inside a name or title ("the so-called “Never Trump” group"), not speech. */
 export function isScare(reading: Reading, quotation: number): boolean {
   const found = reading.quotations[quotation]!;
   const inner = reading.tokens[found.close - 1];
-  if (!found.closed || found.close - found.open > 12) return false;
+  if (!found.closed || found.close - found.open > 12 || isTold(reading, found.close)) return false;
   return (
     (found.close - found.open <= 5 && inner?.kind !== 'comma' && inner?.kind !== 'stop') ||
     isTitle(reading, found)
