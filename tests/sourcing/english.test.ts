@@ -129,10 +129,13 @@ describe('English: who says what', () => {
     ]);
   });
 
-  it('takes the holder of an office in capitals from behind the comma', () => {
-    expect(lines('The UK Water Secretary, Mira Holt, said the dam was safe.')).toEqual([
-      'Mira Holt: the dam was safe.',
-    ]);
+  it.each([
+    ['an office in capitals', 'The UK Water Secretary, Mira Holt, said the dam was safe.'],
+    ['a noun that no list knows', 'The swimmer, Mira Holt, said the dam was safe.'],
+    ['an owner, with a calling', "Dan Fell's swimmer, actress Mira Holt, said the dam was safe."],
+    ['a group of whom one is named', 'Some old hands, like Mira Holt, said the dam was safe.'],
+  ])('takes the name from behind the comma after %s', (_, text) => {
+    expect(lines(text)).toEqual(['Mira Holt: the dam was safe.']);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { IS } from './lexicon.ts';
 import { hasBit, isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isBareOffice, isOfficeOf } from './office-words.ts';
+import { isBareOffice, isHolder, isOfficeOf } from './office-words.ts';
 import { isAny, type Reading, textOf } from './reading.ts';
 import { tiedNoun } from './tied-noun.ts';
 
@@ -248,13 +248,7 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
     !isOwner(reading, run, head)
   )
     return named(reading, phrase, run, head);
-  if (
-    appended &&
-    plain &&
-    isAny(reading, noun, IS.person) &&
-    !isAny(reading, noun, IS.plural) &&
-    appended.from - 1 === parts[1]!.from - 1
-  ) {
+  if (appended && isHolder(reading, { head, noun, plain }, { part: parts[1]!, name: appended })) {
     return {
       ...named(reading, phrase, appended, parts[1]!),
       description: textOf(reading, first.from, first.to),

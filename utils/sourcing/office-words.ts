@@ -19,3 +19,36 @@ export function isOfficeOf(reading: Reading, head: Phrase, run: Phrase): boolean
   const first = isAny(reading, head.from, IS.person) && !afterTitles(reading, run);
   return first && !reading.lexicon.sets.voice.has(reading.tokens[head.from]!.lower);
 }
+
+/** A phrase before a comma, and the name in what follows it. */
+interface Described {
+  readonly head: Phrase;
+  readonly noun: number;
+  /** Whether its noun is a listed one that is no name. */
+  readonly plain: boolean;
+}
+
+interface Appended {
+  readonly part: Phrase;
+  readonly name: Phrase;
+}
+
+/** "the mayor, | Mira Holt", "the assailant, | Arne Lind", "Roe's host, | actress Mira Holt": who it is that a phrase describes. */
+export function isHolder(
+  reading: Reading,
+  { head, noun, plain }: Described,
+  { part, name }: Appended,
+): boolean {
+  for (let at = part.from; at < name.from; at++)
+    if (!isAny(reading, at, IS.person) || reading.tokens[at]!.cap) return false;
+  if (plain) return isAny(reading, noun, IS.person) && !isAny(reading, noun, IS.plural);
+  // a noun that no list knows: only a full name says that it is somebody
+  const { kind, cap } = reading.tokens[head.to - 1]!;
+  const described = kind === 'word' && !cap && reading.flags[head.to - 1] === 0 && isDescribed(reading, head);
+  return described && name.to - name.from > 1 && kindOfRun(reading, name, part) === 'person';
+}
+
+/** "the assailant", "Roe's host" */
+function isDescribed(reading: Reading, head: Phrase): boolean {
+  return isAny(reading, head.from, IS.definite) || reading.tokens[head.to - 2]?.lower === "'s";
+}

@@ -68,7 +68,7 @@ export const en: SpeechLanguage = {
     listener: `to`,
     interview: `interview, conversation`,
     within: `in`,
-    including: `including, led`,
+    including: `including, like, led`,
     passive: `is, are, was, were, be, been, being, get, got, gets`,
     locative: `in, across, throughout, outside, inside, near, into`,
     verb: `is, are, was, were, be, been, has, have, had, do, does, did, will, would, can, could, may, might, must, should, shall, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, cannot, said, says, say, told, made, make, makes, took, take, takes, went, go, goes, came, come, comes, gave, give, gives, got, get, gets, held, hold, won, lost, left, began, became, remain, remains, remained, seems, seem, seemed, need, needs, needed, want, wants, wanted, did, knew, put, kept, run, ran, met, led, paid, sent, set, brought, thought, became, grew, broke, fell, rose, drew, stood, heard, let, lets, he's, she's, it's, they're, that's, there's, he'd, she'd, they'd, we'd, you'll, he'll`,
