@@ -26,6 +26,16 @@ describe('Ukrainian', () => {
     expect(new Set(told(text, 'uk').map(({ name }) => name))).toEqual(new Set(['Петро Дольський']));
   });
 
+  it('takes all of a name in quotation marks', () => {
+    expect(lines('Нова гребля ціла, повідомила «Ліга чистої води».', 'uk')).toEqual([
+      'Ліга чистої води: Нова гребля ціла',
+    ]);
+  });
+
+  it('takes no verb at the start of a sentence for a name', () => {
+    expect(lines('Підхопилася, думки були різні: «Чого ж це він сам прийшов сюди вночі?»', 'uk')).toEqual([]);
+  });
+
   it('keeps words and reason of the unnamed', () => {
     expect(told('За даними джерел у міськраді, угода зірвалася.', 'uk')).toMatchObject([
       { kind: 'unnamed', unnamed: 'group' },

@@ -80,7 +80,9 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   // "Claims, the board said, ...": a verb that begins a sentence
   if (reading.lexicon.cues.next.get(lower)?.kind) return reading.capitals.has(lower);
-  if (reading.capitals.has(lower) || next?.lower === "'s" || next?.kind === 'comma') return true;
+  if (reading.capitals.has(lower) || next?.lower === "'s") return true;
+  // where subjects go unsaid, a first word before a comma may be a verb: "Підхопилася, ..."
+  if (next?.kind === 'comma') return reading.lexicon.endings.length === 0;
   if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
   let verb = index + 1;
   while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~(IS.bound | IS.time))) verb++;

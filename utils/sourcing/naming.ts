@@ -111,7 +111,12 @@ function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Nam
     };
   }
   const kind = titled ? 'person' : kindOfRun(reading, run, head);
-  const at = titled ?? (kind === 'person' ? run : { from: ownerOf(reading, run, head), to: run.to });
+  const quoted =
+    !titled && isQuotedName(reading, run) ? reading.quotations[reading.quotationOf[run.from]!]! : null;
+  // «Ліга антитрасту»: all between the marks
+  const whole =
+    quoted && quoted.open === run.from - 1 && quoted.closed ? { from: run.from, to: quoted.close } : null;
+  const at = titled ?? whole ?? (kind === 'person' ? run : { from: ownerOf(reading, run, head), to: run.to });
   return {
     ...NOBODY,
     kind,
