@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lines, told } from './told.ts';
 
 describe('German', () => {
+  it('takes no deed for its doer', () => {
+    expect(lines('Die Entscheidung Holts zeigte, dass der Damm bricht.', 'de')).toEqual([]);
+  });
+
   it('takes those spoken to for no source', () => {
     expect(
       told('„Der Damm hält“, hat sie dem Bürgermeister erzählt.', 'de').map(({ name }) => name),

@@ -34,6 +34,9 @@ export function isLikelySource(
   if (said.kind === 'implied' || said.kind === 'dateline' || said.kind === 'label') return true;
   const { naming, isKnown } = named;
   if (naming.kind === 'unnamed') return isLikelyNameless(reading, said, naming);
+  // "die Entscheidung Washingtons": what somebody did says nothing
+  const { writing } = reading.lexicon;
+  if (writing === 'nouns' && naming.at && isAny(reading, naming.at.from - 1, IS.action)) return false;
   const lone = naming.kind === 'person' && naming.at !== null && naming.at.to - naming.at.from === 1;
-  return !lone || reading.lexicon.writing !== 'nouns' || isKnown();
+  return !lone || writing !== 'nouns' || isKnown();
 }
