@@ -65,6 +65,7 @@ function bestSound({ sounds, isFound }: TextWord, name: readonly Heard[]): numbe
     if (a.sounds.length < 2) continue;
     for (const b of name) {
       if (!isFound || a.skeleton === b.skeleton) best = Math.max(best, soundFit(a.sounds, b.sounds));
+      if (best === 1) return best;
     }
   }
   return best;

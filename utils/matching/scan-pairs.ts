@@ -59,11 +59,10 @@ interface Pair extends Place {
 function addUnder(scan: Scan, pair: Pair, key: number): void {
   const names = namesUnder(scan.keys, key);
   for (let i = 0; i < names.length; i++) {
-    const name = names[i] as NameRef;
-    const { ref } = scan.dataset.nameOf(name);
-    if (scan.dataset.kindOf(ref) !== 'person') continue;
+    const prepared = prepareFound(names[i] as NameRef, scan.dataset);
+    if (!prepared) continue;
     pair.found ??= [];
-    pair.found.push({ name, ref, ends: undefined });
+    pair.found.push({ name: prepared.name, ref: prepared.ref, ends: undefined });
   }
 }
 
