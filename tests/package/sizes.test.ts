@@ -10,7 +10,7 @@ const budgets = {
   options: 75_000,
   welcome: 75_000,
   'worker before it answers': 22_000,
-  'worker with what reads pages': 235_000,
+  'worker with what reads pages': 260_000,
   dataset: 10_000_000,
   package: 14_000_000,
 } as const;
