@@ -13,6 +13,16 @@ describe('English: who says what', () => {
     ],
     ['indirect speech', 'Mira Holt said that the dam was safe.', 'Mira Holt: that the dam was safe.'],
     [
+      'a wish not to be named before it',
+      'A clerk at the depot who asked not to be named said the dam was safe.',
+      'a clerk: the dam was safe.',
+    ],
+    [
+      'a wish to stay unknown before it',
+      'One official insisted on anonymity and said that the dam was safe.',
+      'one official: that the dam was safe.',
+    ],
+    [
       'indirect speech told first',
       'The dam was built in haste, Mira Holt said Tuesday.',
       'Mira Holt: The dam was built in haste',
