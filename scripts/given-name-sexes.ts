@@ -23,9 +23,9 @@ function countNames(folder: string): Map<string, Counts> {
   const out = new Map<string, Counts>();
   for (const file of globSync(join(folder, '*/html/{bio,holders21,legislators}.csv'))) {
     for (const row of readCsv(file)) {
-      const id = row['personID'] ?? row['id'] ?? '';
-      const name = firstName(row['person'] ?? row['name'] ?? '');
-      const sex = row['gender'];
+      const id = row.personID ?? row.id ?? '';
+      const name = firstName(row.person ?? row.name ?? '');
+      const sex = row.gender;
       if (name === null || seen.has(id) || (sex !== 'male' && sex !== 'female')) continue;
       seen.add(id);
       const counts = out.get(name) ?? { male: 0, female: 0 };

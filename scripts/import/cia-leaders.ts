@@ -32,13 +32,13 @@ export function importCiaLeaders(folder: string, out: string): number {
   const countries = countryFinder(folder);
   const into = gatherPeople();
   for (const row of readCsv(join(folder, 'cia-world-leaders/leaders_2019-06.csv'))) {
-    const office = officeName(row['office'] ?? '');
-    const named = countries.byName(turnRound(row['country'] ?? ''));
+    const office = officeName(row.office ?? '');
+    const named = countries.byName(turnRound(row.country ?? ''));
     const country = named === 'CN' ? chineseRegion(office) : named;
-    const name = surnameCase(row['person'] ?? '');
+    const name = surnameCase(row.person ?? '');
     const why = fault({ country: named, region: country, name, office });
     if (why !== null || country === null || name === null)
-      dropped.drop(why ?? 'no whole name', `${row['country']}: ${row['person']}, ${row['office']}`);
+      dropped.drop(why ?? 'no whole name', `${row.country}: ${row.person}, ${row.office}`);
     else addNamed(into, 'cia', { name, country, office, from: '', listed: LISTED });
   }
   dropped.print('cia-leaders');

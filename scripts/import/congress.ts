@@ -118,11 +118,11 @@ function officeOf({ type, state = '', district }: Term): string {
 
 function accountsOf(social: Social): string[] {
   const found = [
-    handle('x', String(social['twitter'] ?? '')),
-    handle('facebook', String(social['facebook'] ?? '')),
-    handle('instagram', String(social['instagram'] ?? '')),
-    /^UC[\w-]{22}$/u.test(String(social['youtube_id'] ?? ''))
-      ? ({ platform: 'youtube', handle: String(social['youtube_id']) } as const)
+    handle('x', String(social.twitter ?? '')),
+    handle('facebook', String(social.facebook ?? '')),
+    handle('instagram', String(social.instagram ?? '')),
+    /^UC[\w-]{22}$/u.test(String(social.youtube_id ?? ''))
+      ? ({ platform: 'youtube', handle: String(social.youtube_id) } as const)
       : null,
   ];
   return found.flatMap((account) => (account === null ? [] : [accountCell(account)]));

@@ -102,7 +102,7 @@ export function importCountries(folder: string, out: string): number {
   const rows: Row[] = withoutCode.map((row) => ({ ...row, type: 'government' }));
   for (const row of readCsv(join(folder, 'country-codes/data/country-codes.csv'))) {
     const code = row['ISO3166-1-Alpha-2'] ?? '';
-    const id = (row['wikidata_id'] ?? '').split('/').pop() ?? '';
+    const id = (row.wikidata_id ?? '').split('/').pop() ?? '';
     if (!/^[A-Z]{2}$/u.test(code)) {
       dropped.drop('no code of two letters', row['CLDR display name'] ?? '?');
       continue;
@@ -137,7 +137,7 @@ export function importCountries(folder: string, out: string): number {
       'EU',
       'Европейский союз@ru',
       'Евросоюз@ru',
-      ...verifiedNames('EU', new Set((lists['EU'] ?? []).map((name) => foldName(String(name))))),
+      ...verifiedNames('EU', new Set((lists.EU ?? []).map((name) => foldName(String(name))))),
     ]),
     country: 'EU',
     type: 'international',
@@ -146,9 +146,7 @@ export function importCountries(folder: string, out: string): number {
     rows.push({
       key: 'Q1246',
       name: 'Kosovo',
-      aliases: joinCell(
-        verifiedNames('XK', new Set((lists['XK'] ?? []).map((name) => foldName(String(name))))),
-      ),
+      aliases: joinCell(verifiedNames('XK', new Set((lists.XK ?? []).map((name) => foldName(String(name)))))),
       country: 'XK',
       type: 'state',
     });

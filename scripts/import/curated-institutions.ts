@@ -59,33 +59,33 @@ function readBody(
   tables: Tables,
   { holders, dropped }: { holders: HolderReader; dropped: Dropped },
 ): void {
-  const name = row['name'] ?? '';
-  const key = row['wikidata'] || `m-${slugOf(name)}`;
-  const sites = list(row['domains']).flatMap((domain) => {
+  const name = row.name ?? '';
+  const key = row.wikidata || `m-${slugOf(name)}`;
+  const sites = list(row.domains).flatMap((domain) => {
     const reading = readAddress(domain);
     return reading.kind === 'site' ? [siteCell(reading.site)] : [];
   });
-  const type = kinds[row['kind'] ?? ''] ?? 'other';
+  const type = kinds[row.kind ?? ''] ?? 'other';
   tables.institutions.set(key, {
     key,
     name: taggedName(name),
-    aliases: joinCell(list(row['aliases']).map((alias) => taggedName(alias))),
-    country: row['country']?.length === 2 ? row['country'] : '',
+    aliases: joinCell(list(row.aliases).map((alias) => taggedName(alias))),
+    country: row.country?.length === 2 ? row.country : '',
     type,
     sites: joinCell(sites),
   });
-  const check = `${row['status']}${row['copy'] === 'yes' ? ' copy' : ''}`;
+  const check = `${row.status}${row.copy === 'yes' ? ' copy' : ''}`;
   const cited = {
     subject: key,
-    url: row['citation'],
-    date: /\d{4}(?:-\d\d(?:-\d\d)?)?/u.exec(row['seen'] ?? '')?.[0] ?? '',
+    url: row.citation,
+    date: /\d{4}(?:-\d\d(?:-\d\d)?)?/u.exec(row.seen ?? '')?.[0] ?? '',
     check,
   };
-  for (const parent of named(row['parent'] ?? '', holders, dropped)) {
+  for (const parent of named(row.parent ?? '', holders, dropped)) {
     addHolder(tables, parent);
     if (parent.key !== key) tables.claims.push({ ...cited, kind: 'parent', value: parent.key });
   }
-  for (const text of list(row['funders'])) {
+  for (const text of list(row.funders)) {
     const years = /\b((?:19|20)\d\d)(?:-((?:19|20)\d\d))?\b/u.exec(/\(([^)]*)\)/u.exec(text)?.[1] ?? '');
     for (const funder of named(text, holders, dropped)) {
       addHolder(tables, funder);
@@ -99,12 +99,10 @@ function readBody(
         });
     }
   }
-  if (row['control'])
-    tables.claims.push({ ...cited, kind: 'control', value: row['control'], check: 'unread' });
-  for (const funding of list(row['funding']))
+  if (row.control) tables.claims.push({ ...cited, kind: 'control', value: row.control, check: 'unread' });
+  for (const funding of list(row.funding))
     tables.claims.push({ ...cited, kind: 'funding', value: fundings[funding] ?? funding, check: 'unread' });
-  if (row['founded'])
-    tables.claims.push({ ...cited, kind: 'founded', value: row['founded'], check: 'unread' });
+  if (row.founded) tables.claims.push({ ...cited, kind: 'founded', value: row.founded, check: 'unread' });
 }
 
 const vague =

@@ -52,42 +52,41 @@ export function importCuratedOutlets(folder: string, out: string): number {
 }
 
 function readOutlet(row: Fields, notes: Notes, tools: { holders: HolderReader; dropped: Dropped }): void {
-  const name = row['name'] ?? '';
-  const sites = list(row['domains']).flatMap((domain) => {
+  const name = row.name ?? '';
+  const sites = list(row.domains).flatMap((domain) => {
     const reading = readAddress(domain, true);
     if (reading.kind === 'none') tools.dropped.drop(`domain is ${reading.why}`, `${name} ${domain}`);
     return reading.kind === 'none' ? [] : [siteCell(reading.site)];
   });
-  const key = row['wikidata'] || sites[0] || `m-${slugOf(name)}`;
-  const aliases = list(row['aliases']).map((alias) => taggedName(alias));
+  const key = row.wikidata || sites[0] || `m-${slugOf(name)}`;
+  const aliases = list(row.aliases).map((alias) => taggedName(alias));
   notes.outlets.push({
     key,
     name: taggedName(plainTitle(name)),
     aliases: joinCell(aliases),
-    country: row['country'],
-    type: row['kind'],
+    country: row.country,
+    type: row.kind,
     sites: joinCell(sites),
-    accounts: row['accounts']?.toLowerCase(),
+    accounts: row.accounts?.toLowerCase(),
   });
-  const cited = { subject: key, url: row['citation'], date: dateIn(row['seen'] ?? '') };
-  const check = `${row['status']}${row['copy'] === 'yes' ? ' copy' : ''}`;
+  const cited = { subject: key, url: row.citation, date: dateIn(row.seen ?? '') };
+  const check = `${row.status}${row.copy === 'yes' ? ' copy' : ''}`;
   const chain = readChain(row, tools.holders, tools.dropped);
-  const kind = /\bsponsor/iu.test(row['note'] ?? '') ? 'funder' : 'owner';
+  const kind = /\bsponsor/iu.test(row.note ?? '') ? 'funder' : 'owner';
   chain.forEach((step, i) => {
     addStep(notes, step, {
       ...cited,
       check: i === 0 ? check : 'unread',
-      from: i === 0 ? row['owner_since'] : '',
+      from: i === 0 ? row.owner_since : '',
       kind: i === 0 ? kind : isPublic(step.from[0]) ? 'parent' : 'owner',
     });
   });
   const direct = chain.length === 1 || (chain.length === 0 && check.startsWith('unread'));
-  if (row['control'])
-    notes.claims.push({ ...cited, kind: 'control', value: row['control'], check: direct ? check : 'unread' });
-  for (const funding of list(row['funding']))
+  if (row.control)
+    notes.claims.push({ ...cited, kind: 'control', value: row.control, check: direct ? check : 'unread' });
+  for (const funding of list(row.funding))
     notes.claims.push({ ...cited, kind: 'funding', value: funding.replace(/ /gu, '-'), check: 'unread' });
-  if (row['founded'])
-    notes.claims.push({ ...cited, kind: 'founded', value: row['founded'], check: 'unread' });
+  if (row.founded) notes.claims.push({ ...cited, kind: 'founded', value: row.founded, check: 'unread' });
 }
 
 /** `Maariv (Israel)` is called Maariv. */
@@ -102,20 +101,20 @@ interface Step {
 
 /** The steps from the outlet (an empty `from`) up to the ultimate holder. */
 function readChain(row: Fields, holders: HolderReader, dropped: Dropped): Step[] {
-  const control = row['control'] ?? '';
+  const control = row.control ?? '';
   const owners = holders
-    .read(row['owner'] ?? '', control)
-    .filter((owner) => foldText(owner.name) !== foldText(row['name'] ?? ''));
-  if ((row['owner'] ?? '') !== '' && owners.length === 0)
-    dropped.drop('owner names nobody', `${row['name']}: ${row['owner']}`);
+    .read(row.owner ?? '', control)
+    .filter((owner) => foldText(owner.name) !== foldText(row.name ?? ''));
+  if ((row.owner ?? '') !== '' && owners.length === 0)
+    dropped.drop('owner names nobody', `${row.name}: ${row.owner}`);
   if (owners.length === 0) return [];
   const steps: Step[] = [{ from: [], to: owners }];
   let last = owners;
-  const nodes = (row['owner_chain'] ?? '').split(' > ').map((text) => holders.read(text, control));
+  const nodes = (row.owner_chain ?? '').split(' > ').map((text) => holders.read(text, control));
   const at = nodes.findIndex((node) =>
     node.some((holder) => owners.some((owner) => sameHolder(owner, holder))),
   );
-  const firstIsOutlet = (row['owner_chain'] ?? '').startsWith(row['name'] ?? '?');
+  const firstIsOutlet = (row.owner_chain ?? '').startsWith(row.name ?? '?');
   for (const node of nodes.slice(at >= 0 ? at + 1 : firstIsOutlet ? 1 : 0)) {
     if (node.length === 0 || last.length !== 1) break;
     const next = node.filter((holder) => !sameHolder(last[0]!, holder));
@@ -153,7 +152,7 @@ function addStep(notes: Notes, step: Step, cited: Row): void {
     );
   }
   for (const holder of step.to) {
-    const subject = step.from[0]?.key ?? cited['subject'];
+    const subject = step.from[0]?.key ?? cited.subject;
     if (subject !== holder.key)
       notes.claims.push({
         ...cited,

@@ -32,11 +32,11 @@ export function importDatabase(folder: string, out: string): number {
   const dropped = countDropped();
   const bySite = new Map<string, Fields[]>();
   for (const channel of readCsv(join(folder, 'database/data/channels.csv'))) {
-    const website = channel['website'] ?? '';
+    const website = channel.website ?? '';
     if (website === '') continue;
     const reading = readAddress(website);
-    if (channel['is_nsfw'] === 'TRUE' || (channel['categories'] ?? '').includes('xxx'))
-      dropped.drop('an adult channel', channel['name'] ?? '');
+    if (channel.is_nsfw === 'TRUE' || (channel.categories ?? '').includes('xxx'))
+      dropped.drop('an adult channel', channel.name ?? '');
     else if (reading.kind === 'none') dropped.drop(`website is ${reading.why}`, website);
     else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), channel]);
   }
@@ -45,7 +45,7 @@ export function importDatabase(folder: string, out: string): number {
   const owners = ownerReader(countryFinder(folder), countryIds(folder));
   const tables = gatherOrganisations();
   for (const [site, channels] of bySite) {
-    const names = channels.flatMap((channel) => [channel['name'] ?? '', ...alternativesOf(channel)]);
+    const names = channels.flatMap((channel) => [channel.name ?? '', ...alternativesOf(channel)]);
     if (!isOwnSite({ host: site, path: '' }, names)) dropped.drop('a site of a public body', site);
     else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
     else if (isSection(site, channels, bySite)) dropped.drop('a section of another site', site);
@@ -60,9 +60,9 @@ export function importDatabase(folder: string, out: string): number {
 function readLanguages(file: string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, readonly string[]>();
   for (const feed of readCsv(file)) {
-    if (feed['is_main'] !== 'TRUE') continue;
-    const tags = (feed['languages'] ?? '').split(';').flatMap((code) => languageTag(code) ?? []);
-    map.set(feed['channel'] ?? '', tags);
+    if (feed.is_main !== 'TRUE') continue;
+    const tags = (feed.languages ?? '').split(';').flatMap((code) => languageTag(code) ?? []);
+    map.set(feed.channel ?? '', tags);
   }
   return map;
 }
@@ -71,7 +71,7 @@ function readLanguages(file: string): ReadonlyMap<string, readonly string[]> {
 function relayedNames(bySite: ReadonlyMap<string, readonly Fields[]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const channels of bySite.values()) {
-    const names = channels.flatMap((channel) => [channel['network'] ?? '', ...alternativesOf(channel)]);
+    const names = channels.flatMap((channel) => [channel.network ?? '', ...alternativesOf(channel)]);
     for (const name of new Set(names.map((one) => one.toLowerCase())))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -106,12 +106,12 @@ function addSite(
   { site, channels, languages, relayed, owners }: SiteOf,
   dropped: Dropped,
 ): void {
-  const names = channels.map((channel) => plainName(channel['name'] ?? ''));
-  const networks = channels.flatMap((channel) => channel['network'] || []);
+  const names = channels.map((channel) => plainName(channel.name ?? ''));
+  const networks = channels.flatMap((channel) => channel.network || []);
   const chosen = chooseName(site, names, networks);
   const name = licence.test(chosen) ? (channels.flatMap(alternativesOf)[0] ?? '') || chosen : chosen;
   const alternatives = channels
-    .filter((channel) => channels.length === 1 || plainName(channel['name'] ?? '') === chosen)
+    .filter((channel) => channels.length === 1 || plainName(channel.name ?? '') === chosen)
     .flatMap(alternativesOf);
   const isAnothers = (other: string): boolean =>
     relayed.has(other.toLowerCase()) || isOtherStation(other, name);
@@ -119,9 +119,9 @@ function addSite(
     ...otherNames(site, name, names),
     ...alternatives.filter((other) => other.length > 2 && other !== name && !isAnothers(other)),
   ].slice(0, 8);
-  const country = most(channels.map((channel) => channel['country'] ?? ''));
+  const country = most(channels.map((channel) => channel.country ?? ''));
   const code = country === null ? '' : country.value.replace('UK', 'GB');
-  const spoken = channels.flatMap((channel) => languages.get(channel['id'] ?? '') ?? []);
+  const spoken = channels.flatMap((channel) => languages.get(channel.id ?? '') ?? []);
   tables.outlets.push({
     key: site,
     name: taggedName(name),
@@ -149,8 +149,8 @@ function addClaims(
   }: Pick<SiteOf, 'site' | 'channels' | 'owners'> & { country: string },
   dropped: Dropped,
 ): void {
-  const owners = most(channels.map((channel) => channel['owners'] ?? '').filter((owner) => owner !== ''));
-  if (owners !== null && owners.count * 2 < channels.filter((channel) => channel['owners']).length)
+  const owners = most(channels.map((channel) => channel.owners ?? '').filter((owner) => owner !== ''));
+  if (owners !== null && owners.count * 2 < channels.filter((channel) => channel.owners).length)
     dropped.drop('owners of the channels on a site differ', site);
   else {
     for (const name of owners?.value.split(';') ?? []) {
@@ -163,11 +163,11 @@ function addClaims(
   }
   const [only] = channels;
   if (channels.length > 1 || only === undefined) return;
-  if (!isCalledAfter(site, only['name'] ?? '')) {
-    if (only['launched'] || only['closed'])
-      dropped.drop('years of a channel that the site is not called after', `${site}: ${only['name']}`);
+  if (!isCalledAfter(site, only.name ?? '')) {
+    if (only.launched || only.closed)
+      dropped.drop('years of a channel that the site is not called after', `${site}: ${only.name}`);
     return;
   }
-  if (only['launched']) tables.claims.push({ subject: site, kind: 'founded', value: only['launched'] });
-  if (only['closed']) tables.claims.push({ subject: site, kind: 'closed', value: only['closed'] });
+  if (only.launched) tables.claims.push({ subject: site, kind: 'founded', value: only.launched });
+  if (only.closed) tables.claims.push({ subject: site, kind: 'closed', value: only.closed });
 }

@@ -55,7 +55,7 @@ export function importFactbook(folder: string, out: string): number {
   writeTable(
     join(out, 'factbook/institutions.tsv'),
     institutionColumns,
-    names.filter((row) => row['aliases'] !== ''),
+    names.filter((row) => row.aliases !== ''),
   );
   return writePeople(join(out, 'factbook'), into);
 }

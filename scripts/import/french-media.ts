@@ -12,25 +12,25 @@ export function importFrenchMedia(folder: string, out: string): number {
   const countries = countryFinder(folder);
   const tables = gatherOrganisations();
   for (const row of readTsv(join(source, 'medias.tsv'))) {
-    const country = countries.byName(row['Echelle'] ?? '') ?? 'FR';
+    const country = countries.byName(row.Echelle ?? '') ?? 'FR';
     tables.outlets.push({
-      key: `media:${slugOf(row['Nom'] ?? '')}`,
-      name: row['Nom'],
+      key: `media:${slugOf(row.Nom ?? '')}`,
+      name: row.Nom,
       country,
-      type: typeOf(row['Type'] ?? ''),
+      type: typeOf(row.Type ?? ''),
       languages: 'fr',
     });
   }
-  for (const row of readTsv(join(source, 'organisations.tsv'))) add(tables, row['nom'] ?? '', 'company');
+  for (const row of readTsv(join(source, 'organisations.tsv'))) add(tables, row.nom ?? '', 'company');
   for (const row of readTsv(join(source, 'personnes.tsv')))
-    add(tables, row['Nom'] ?? '', /^famille /iu.test(row['Nom'] ?? '') ? 'family' : 'person');
+    add(tables, row.Nom ?? '', /^famille /iu.test(row.Nom ?? '') ? 'family' : 'person');
   for (const file of ['organisation-media', 'personne-media']) {
     for (const row of readTsv(join(source, `${file}.tsv`)))
-      link(tables, row, `media:${slugOf(row['cible'] ?? '')}`);
+      link(tables, row, `media:${slugOf(row.cible ?? '')}`);
   }
   for (const file of ['organisation-organisation', 'personne-organisation']) {
     for (const row of readTsv(join(source, `${file}.tsv`)))
-      link(tables, row, `holder:${slugOf(row['cible'] ?? '')}`);
+      link(tables, row, `holder:${slugOf(row.cible ?? '')}`);
   }
   return writeOrganisations(join(out, 'french-media'), tables);
 }
@@ -43,15 +43,15 @@ function add(tables: Organisations, name: string, type: string): void {
 
 /** `égal à 50.00%` is a share; "more than" and "controls" say that there is one, not how much. */
 function link(tables: Organisations, row: Fields, subject: string): void {
-  const origin = row['origine'] ?? '';
+  const origin = row.origine ?? '';
   const value = `holder:${slugOf(origin)}`;
   if (!tables.institutions.has(value)) add(tables, origin, 'company');
   if (subject.startsWith('holder:') && !tables.institutions.has(subject))
-    add(tables, row['cible'] ?? '', 'company');
-  if (subject.startsWith('media:') && !tables.outlets.some((outlet) => outlet['key'] === subject)) {
-    tables.outlets.push({ key: subject, name: row['cible'], country: 'FR', type: 'other', languages: 'fr' });
+    add(tables, row.cible ?? '', 'company');
+  if (subject.startsWith('media:') && !tables.outlets.some((outlet) => outlet.key === subject)) {
+    tables.outlets.push({ key: subject, name: row.cible, country: 'FR', type: 'other', languages: 'fr' });
   }
-  const share = row['qualificatif'] === 'égal à' ? Number.parseFloat(row['valeur'] ?? '') : Number.NaN;
+  const share = row.qualificatif === 'égal à' ? Number.parseFloat(row.valeur ?? '') : Number.NaN;
   tables.claims.push({ subject, kind: 'owner', value, detail: Number.isNaN(share) ? '' : String(share) });
 }
 

@@ -34,17 +34,17 @@ export function importInternationalNewspapers(folder: string, out: string): numb
   const language = languageFinder(folder);
   const papers = new Map<string, Paper>();
   for (const row of readRows(join(folder, 'international_newspapers'))) {
-    const id = (row['item'] ?? '').split('/').pop() ?? '';
+    const id = (row.item ?? '').split('/').pop() ?? '';
     const paper = papers.get(id) ?? { name: '', country: null, languages: new Set(), addresses: [] };
     papers.set(id, paper);
-    if (!isBareId(row['itemLabel'] ?? 'Q1')) paper.name ||= row['itemLabel'] ?? '';
-    paper.country ??= countries.byId((row['country'] ?? '').split('/').pop() ?? '');
-    const tag = language(row['languageLabel'] ?? '');
+    if (!isBareId(row.itemLabel ?? 'Q1')) paper.name ||= row.itemLabel ?? '';
+    paper.country ??= countries.byId((row.country ?? '').split('/').pop() ?? '');
+    const tag = language(row.languageLabel ?? '');
     if (tag !== null) paper.languages.add(tag);
-    const reading = readAddress(row['offurl'] ?? '');
+    const reading = readAddress(row.offurl ?? '');
     if (reading.kind === 'site')
-      paper.addresses.push({ host: reading.site.host, path: sectionOf(row['offurl'] ?? '') });
-    else if (row['offurl']) dropped.drop(`address is ${reading.why}`, row['offurl']);
+      paper.addresses.push({ host: reading.site.host, path: sectionOf(row.offurl ?? '') });
+    else if (row.offurl) dropped.drop(`address is ${reading.why}`, row.offurl);
   }
   const tables = gatherOrganisations();
   const hosts = papersByHost(papers);

@@ -16,17 +16,15 @@ export function importLocalNews(folder: string, out: string): number {
   const dropped = countDropped();
   const bySite = new Map<string, Fields[]>();
   for (const row of readCsv(join(folder, 'LocalNewsDataset/data/local_news_dataset_2018.csv'))) {
-    const reading = readAddress(row['website'] || row['domain'] || '');
-    if (reading.kind === 'none') dropped.drop(reading.why, row['name'] ?? '');
+    const reading = readAddress(row.website || row.domain || '');
+    if (reading.kind === 'none') dropped.drop(reading.why, row.name ?? '');
     else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), row]);
   }
   splitSections(bySite);
   const tables = gatherOrganisations();
   for (const [site, rows] of bySite) {
-    const owners = [
-      ...new Set(rows.map((row) => (row['owner'] ?? '').trim()).filter((owner) => owner !== '')),
-    ];
-    const names = rows.map((row) => row['name'] ?? '');
+    const owners = [...new Set(rows.map((row) => (row.owner ?? '').trim()).filter((owner) => owner !== ''))];
+    const names = rows.map((row) => row.name ?? '');
     const why = !isOwnSite({ host: site, path: '' }, names)
       ? 'a site of a public body'
       : rows.length > 5 && owners.length > 2
@@ -42,7 +40,7 @@ export function importLocalNews(folder: string, out: string): number {
       key: site,
       name,
       country: 'US',
-      type: typeOf(rows[0]?.['medium'] ?? ''),
+      type: typeOf(rows[0]?.medium ?? ''),
       languages: 'en',
       sites: site,
       accounts: joinCell(accounts),
@@ -62,7 +60,7 @@ export function importLocalNews(folder: string, out: string): number {
 /** A host whose rows each have a section of their own (`example.com/sun`, `example.com/star`) is several sites. */
 function splitSections(bySite: Map<string, Fields[]>): void {
   for (const [site, rows] of [...bySite]) {
-    const sections = rows.map((row) => sectionOf(row['website'] ?? ''));
+    const sections = rows.map((row) => sectionOf(row.website ?? ''));
     if (rows.length < 2 || sections.includes('') || new Set(sections).size < rows.length) continue;
     bySite.delete(site);
     for (const [i, row] of rows.entries()) bySite.set(site + sections[i], [row]);
@@ -70,11 +68,9 @@ function splitSections(bySite: Map<string, Fields[]>): void {
 }
 
 function accountsOf(row: Fields): string[] {
-  const links = [row['youtube'], row['facebook'], row['twitter']].filter(
-    (link) => link !== undefined && link !== '',
-  );
+  const links = [row.youtube, row.facebook, row.twitter].filter((link) => link !== undefined && link !== '');
   return links.flatMap((link) => {
-    const account = readAccountLink(link!) ?? (link === row['twitter'] ? handle('x', link!) : null);
+    const account = readAccountLink(link!) ?? (link === row.twitter ? handle('x', link!) : null);
     return account === null ? [] : [accountCell(account)];
   });
 }

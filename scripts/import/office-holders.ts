@@ -41,11 +41,11 @@ interface Sources {
 function readRoles(place: Jurisdiction, { folder, finder, dropped }: Sources): RawRole[] {
   const gathered: Holding[] = ['holders21', 'legislators'].flatMap((file) =>
     readCsv(join(folder, place.folder, 'html', `${file}.csv`)).map((row) => ({
-      office: row['position'] ?? '',
-      from: row['start'] ?? '',
-      to: row['end'] ?? '',
-      person: row['personID'] ?? '',
-      name: row['person'] ?? '',
+      office: row.position ?? '',
+      from: row.start ?? '',
+      to: row.end ?? '',
+      person: row.personID ?? '',
+      name: row.person ?? '',
     })),
   );
   const listed = readListed(join(folder, place.folder), gathered, finder);

@@ -13,8 +13,8 @@ export function importPartisanNetworks(folder: string, out: string): number {
   const dropped = countDropped();
   const networks = gatherOrganisations();
   for (const row of readCsv(join(folder, 'partisan-local-news/datasets/domains/all_domains.csv'))) {
-    const key = addSite(networks, { domain: row['domain'] ?? '', name: row['title'] ?? '' }, dropped);
-    const network = row['network'] ?? '';
+    const key = addSite(networks, { domain: row.domain ?? '', name: row.title ?? '' }, dropped);
+    const network = row.network ?? '';
     if (key === null || network === '') continue;
     const parent = `network:${slugOf(network)}`;
     networks.institutions.set(parent, { key: parent, name: network, country: 'US', type: 'company' });

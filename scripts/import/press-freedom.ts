@@ -12,17 +12,17 @@ export function importPressFreedom(folder: string, out: string): number {
   const ids = countryIds(folder);
   const claims: Row[] = [];
   for (const row of readCsv(join(folder, 'fopi/fopi.csv'))) {
-    const subject = ids(row['country_code'] ?? '');
-    const year = row['year'] ?? '';
-    const rank = row['rank'] ?? '';
+    const subject = ids(row.country_code ?? '');
+    const year = row.year ?? '';
+    const rank = row.rank ?? '';
     if (subject === null || !/^\d{4}$/u.test(year) || !/^\d+$/u.test(rank))
-      dropped.drop('no country, year or rank', `${row['country']} ${year} ${rank}`);
+      dropped.drop('no country, year or rank', `${row.country} ${year} ${rank}`);
     else
       claims.push({
         subject,
         kind: 'register',
         value: 'press-freedom',
-        detail: `rank ${rank}, score ${row['score']}`,
+        detail: `rank ${rank}, score ${row.score}`,
         from: year,
         to: year,
         date: year,

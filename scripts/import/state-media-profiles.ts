@@ -94,12 +94,12 @@ function readOutlets(folder: string, dropped: Dropped): Outlet[] {
   const finder = countryFinder(folder);
   const found = new Map<string, Outlet>();
   for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
-    const country = finder.byName(row['Country'] ?? '');
+    const country = finder.byName(row.Country ?? '');
     const company = withoutMark(row['Media company']);
     const name = withoutMark(row['Main assets']) || company;
-    const type = (row['Typology'] ?? '').replace('?', '').trim();
+    const type = (row.Typology ?? '').replace('?', '').trim();
     if (country === null || name === '' || !(type in controlOf)) {
-      dropped.drop('no country, name or typology', `${row['Country']} ${name} ${type}`);
+      dropped.drop('no country, name or typology', `${row.Country} ${name} ${type}`);
       continue;
     }
     const key = `${country}|${slugOf(name) || name}`;
@@ -114,7 +114,7 @@ function namesByHost(outlets: readonly Outlet[]): ReadonlyMap<string, Set<string
   const names = new Map<string, Set<string>>();
   for (const outlet of outlets) {
     for (const row of outlet.rows) {
-      const reading = readAddress(row['URL'] ?? '');
+      const reading = readAddress(row.URL ?? '');
       if (reading.kind === 'site')
         names.set(reading.site.host, (names.get(reading.site.host) ?? new Set()).add(outlet.name));
     }
@@ -124,7 +124,7 @@ function namesByHost(outlets: readonly Outlet[]): ReadonlyMap<string, Set<string
 
 /** The host, or its section where outlets share the host and the address has one. */
 function siteOf(row: Fields, hosts: ReadonlyMap<string, ReadonlySet<string>>, dropped: Dropped): string[] {
-  const address = row['URL'] ?? '';
+  const address = row.URL ?? '';
   const reading = readAddress(address);
   if (reading.kind === 'none') {
     if (address !== '') dropped.drop(`address is ${reading.why}`, address);

@@ -18,7 +18,7 @@ export function importUsNewspapers(folder: string, out: string): number {
   const tables = gatherOrganisations();
   const seen = new Set<string>();
   for (const row of rows) {
-    const key = row['qid'] ?? '';
+    const key = row.qid ?? '';
     const title = row['WP-title'] ?? '';
     if (!/^Q\d+$/u.test(key)) dropped.drop('no Wikidata id', title);
     else if (seen.has(key)) dropped.drop('stands twice', title);

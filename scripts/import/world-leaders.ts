@@ -10,17 +10,17 @@ export function importWorldLeaders(folder: string, out: string): number {
   const dropped = countDropped();
   const into = gatherPeople();
   for (const row of readCsv(join(folder, 'world-leaders-current/data/current/all-leaders.csv'))) {
-    const country = /^[A-Z]{2}$/u.test(row['ISO'] ?? '') ? (row['ISO'] ?? '') : 'INT';
+    const country = /^[A-Z]{2}$/u.test(row.ISO ?? '') ? (row.ISO ?? '') : 'INT';
     const [head = '', state = ''] = [row['Head of Government'], row['Head of State']];
     const office = (row['HoG Title'] ?? '').replace(/ \([^)]*\)$/u, '');
     const title = row['HoS Title'] ?? '';
-    if (head === '') dropped.drop('no head of government named', row['Country'] ?? '');
+    if (head === '') dropped.drop('no head of government named', row.Country ?? '');
     else addNamed(into, 'leaders', { name: head, country, office, from: row['HoG Since'] ?? '' });
-    if (state === '') dropped.drop('no head of state named', row['Country'] ?? '');
+    if (state === '') dropped.drop('no head of state named', row.Country ?? '');
     else if (title === 'Monarch' && country !== 'GB')
-      dropped.drop('monarch of another country', row['Country'] ?? '');
+      dropped.drop('monarch of another country', row.Country ?? '');
     else if (state === head && title === 'King')
-      dropped.drop('head of government given as king too', row['Country'] ?? '');
+      dropped.drop('head of government given as king too', row.Country ?? '');
     else if (state !== head || title !== office)
       addNamed(into, 'leaders', {
         name: state,

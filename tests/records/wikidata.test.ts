@@ -95,7 +95,7 @@ beforeEach(async () => {
         ? media
         : query.includes('P39')
           ? holders
-          : names.filter((row) => query.includes(`wd:${row['item']!.value.split('/').pop()} `));
+          : names.filter((row) => query.includes(`wd:${row.item!.value.split('/').pop()} `));
       const [, limit = '1', offset = '0'] = /LIMIT (\d+) OFFSET (\d+)/u.exec(query) ?? [];
       const bindings = all.slice(Number(offset), Number(offset) + Number(limit));
       response.setHeader('content-type', 'application/sparql-results+json');
@@ -114,7 +114,7 @@ const question = 'SELECT ?person WHERE { ?person p:P39 ?statement }';
 
 test('reads page after page until one comes back short', async () => {
   const rows = await service(2).rows(question);
-  expect(rows.map((row) => row['person'])).toEqual(['Q900011', 'Q900011', 'Q900012']);
+  expect(rows.map((row) => row.person)).toEqual(['Q900011', 'Q900011', 'Q900012']);
   expect(asked.map((query) => query.split('\n').pop())).toEqual(['LIMIT 2 OFFSET 0', 'LIMIT 2 OFFSET 2']);
 });
 
@@ -182,7 +182,7 @@ test('a run that was killed goes on with the page that it had not got', async ()
   await askAndKill(2);
   expect(asked).toHaveLength(2);
   const rows = await service(1).rows(question);
-  expect(rows.map((row) => row['person'])).toEqual(['Q900011', 'Q900011', 'Q900012']);
+  expect(rows.map((row) => row.person)).toEqual(['Q900011', 'Q900011', 'Q900012']);
   const offsets = asked.map((query) => Number(query.split(' ').pop()));
   expect(offsets).toEqual([0, 1, 2, 3]);
 });

@@ -78,7 +78,7 @@ export function readLd(scripts: readonly string[]): LdGraph {
     follow: (value) => {
       if (!isNode(value)) return value;
       const id = value['@id'];
-      return (typeof id === 'string' && value['name'] === undefined && byId.get(id)) || value;
+      return (typeof id === 'string' && value.name === undefined && byId.get(id)) || value;
     },
   };
 }
@@ -97,7 +97,7 @@ export function textOf(node: LdNode | null, field: string): string {
   const value = listOf(node?.[field])[0];
   if (typeof value === 'string') return value.trim();
   if (isNode(value)) {
-    const inner = value['@value'] ?? value['name'] ?? value['@id'];
+    const inner = value['@value'] ?? value.name ?? value['@id'];
     return typeof inner === 'string' ? inner.trim() : '';
   }
   return '';

@@ -49,7 +49,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
   ].join(' | ');
   for (const [label, pattern] of SECTIONS) if (pattern.test(section)) labels.add(label);
   if (/LiveBlog/.test(types) || /^live[: ]/i.test(title)) labels.add('live');
-  const free = markup.article?.['isAccessibleForFree'];
+  const free = markup.article?.isAccessibleForFree;
   if (
     free === false ||
     /^false$/i.test(String(free)) ||

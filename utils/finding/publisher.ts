@@ -7,7 +7,7 @@ const ADDRESS = /^(?:https?:)?\/\/|^@/;
 
 /** The publisher's name; `''` where the page does not state one. */
 export function findPublisher(markup: Markup): string {
-  const publisher = markup.graph.follow(markup.article?.['publisher']);
+  const publisher = markup.graph.follow(markup.article?.publisher);
   const ld =
     typeof publisher === 'object' && publisher !== null
       ? textOf(publisher as Record<string, unknown>, 'name')

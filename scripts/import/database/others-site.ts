@@ -10,7 +10,7 @@ const section = /^(?:tv|webtv|live|video|videos|vod|watch|play|player|stream|med
 const front = /^\/?(?:(?:index|home|default|main)[^/]*|[a-z]{2}|live|tv|watch)?\/?$/iu;
 
 export function alternativesOf(channel: Fields): string[] {
-  return (channel['alt_names'] ?? '').split(';').map((name) => name.trim());
+  return (channel.alt_names ?? '').split(';').map((name) => name.trim());
 }
 
 /** A section of a site that no channel of it is called after, but another outlet or another of their names is. */
@@ -20,20 +20,20 @@ export function isSection(
   bySite: ReadonlyMap<string, readonly Fields[]>,
 ): boolean {
   const whole = site.replace(section, '');
-  if (whole === site || channels.some((channel) => isCalledAfter(site, channel['name'] ?? ''))) return false;
+  if (whole === site || channels.some((channel) => isCalledAfter(site, channel.name ?? ''))) return false;
   return bySite.has(whole) || channels.flatMap(alternativesOf).some((name) => nearness(name, site) >= 3);
 }
 
 /** Pages below a front that neither channel nor network nor owner is called after, and that is not called as a medium is. */
 export function isPage(site: string, channels: readonly Fields[]): boolean {
-  if (!channels.every((channel) => hasPath(channel['website'] ?? ''))) return false;
+  if (!channels.every((channel) => hasPath(channel.website ?? ''))) return false;
   const { domainWithoutSuffix, publicSuffix } = parse(site);
   if (publicSuffix === 'tv' || isMediaLabel(domainWithoutSuffix ?? '')) return false;
   const names = channels.flatMap((channel) => [
-    channel['name'] ?? '',
-    channel['network'] ?? '',
+    channel.name ?? '',
+    channel.network ?? '',
     ...alternativesOf(channel),
-    ...(channel['owners'] ?? '').split(';'),
+    ...(channel.owners ?? '').split(';'),
   ]);
   return !names.some((name) => name.trim() !== '' && isCalledAfter(site, name));
 }

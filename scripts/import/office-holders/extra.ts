@@ -17,17 +17,17 @@ export function readExtraRoles(source: string, finder: CountryFinder, known: rea
   const listing = { from: '', to: '', dated: 'listing', known: GATHERED } as const;
   const parliament = readCsv(join(source, 'european-parliament/data/wikidata.csv')).map((row) => ({
     ...listing,
-    person: row['item'] ?? '',
-    name: row['name'] ?? '',
+    person: row.item ?? '',
+    name: row.name ?? '',
     country: 'EU',
-    office: `Member of the European Parliament for ${row['country'] ?? ''}`,
+    office: `Member of the European Parliament for ${row.country ?? ''}`,
   }));
   const governors = readCsv(join(source, 'us-governors/data/wikidata.csv')).map((row) => ({
     ...listing,
-    person: row['item'] ?? '',
-    name: row['name'] ?? '',
+    person: row.item ?? '',
+    name: row.name ?? '',
     country: 'US',
-    office: `Governor of ${row['state'] ?? ''}`,
+    office: `Governor of ${row.state ?? ''}`,
   }));
   return [...parliament, ...governors, ...readLeaders(source, finder, known)].filter((role) =>
     /^Q\d+$/u.test(role.person),
@@ -37,19 +37,19 @@ export function readExtraRoles(source: string, finder: CountryFinder, known: rea
 function readLeaders(source: string, finder: CountryFinder, known: readonly RawRole[]): RawRole[] {
   const held = new Set(known.map((role) => `${role.person}|${role.country}|${role.from.slice(0, 4)}`));
   return readCsv(join(source, 'world-leaders-2021/data/wikidata.csv')).flatMap((row) => {
-    const country = finder.byId(row['countryid'] ?? '') ?? finder.byName(row['country'] ?? '');
-    const person = row['officeholder'] ?? '';
-    const from = row['start_year'] ?? '';
+    const country = finder.byId(row.countryid ?? '') ?? finder.byName(row.country ?? '');
+    const person = row.officeholder ?? '';
+    const from = row.start_year ?? '';
     if (country === null || from === '' || held.has(`${person}|${country}|${from}`)) return [];
-    const office = row['positionLabel'] ?? '';
+    const office = row.positionLabel ?? '';
     return [
       {
         person,
-        name: row['officeholderLabel'] ?? '',
+        name: row.officeholderLabel ?? '',
         country,
         office,
         from,
-        to: row['end_year'] ?? '',
+        to: row.end_year ?? '',
         dated: 'own' as const,
         known: LEADERS_GATHERED,
       },

@@ -33,7 +33,7 @@ const office =
 export function readListed(folder: string, known: readonly Holding[], finder: CountryFinder): Holding[] {
   const all = [...known];
   for (const file of listFiles(join(folder, 'sources'), 'wikidata.csv')) {
-    const rows = readCsv(file).filter((row) => (row['psid'] ?? '') !== '');
+    const rows = readCsv(file).filter((row) => (row.psid ?? '') !== '');
     const holdings = rows.map((row) => readRow(row, finder));
     const common = commonOffice(holdings, known);
     for (const one of holdings) {
@@ -45,14 +45,14 @@ export function readListed(folder: string, known: readonly Holding[], finder: Co
 }
 
 function readRow(row: Fields, finder: CountryFinder): Holding {
-  const label = row['positionLabel'] ?? row['position'] ?? '';
-  const country = finder.byId(row['country'] ?? '');
+  const label = row.positionLabel ?? row.position ?? '';
+  const country = finder.byId(row.country ?? '');
   return {
-    person: row['item'] ?? row['wdid'] ?? row['person'] ?? '',
-    name: row['itemLabel'] ?? row['wdLabel'] ?? row['name'] ?? row['personLabel'] ?? '',
+    person: row.item ?? row.wdid ?? row.person ?? '',
+    name: row.itemLabel ?? row.wdLabel ?? row.name ?? row.personLabel ?? '',
     office: bareId.test(label) ? '' : label,
-    from: row['startDate'] ?? row['start'] ?? '',
-    to: row['endDate'] ?? row['end'] ?? '',
+    from: row.startDate ?? row.start ?? '',
+    to: row.endDate ?? row.end ?? '',
     ...(country === null ? { isPast: true } : { country }),
   };
 }

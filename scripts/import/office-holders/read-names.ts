@@ -30,11 +30,10 @@ export function addListedNames(folder: string, bios: Map<string, Bio>, lang: str
   for (const file of listFiles(join(folder, 'sources'), 'wikidata.csv')) {
     const ruwiki = basename(dirname(file)).endsWith('-ruwiki');
     for (const row of readCsv(file)) {
-      const bio = bios.get(row['item'] ?? row['wdid'] ?? row['person'] ?? '');
+      const bio = bios.get(row.item ?? row.wdid ?? row.person ?? '');
       if (bio === undefined) continue;
-      for (const raw of [row['itemLabel'], row['name'], row['wdLabel']])
-        addName(bio, raw ?? '', ruwiki ? 'ru' : lang);
-      const party = row['partyLabel'] ?? '';
+      for (const raw of [row.itemLabel, row.name, row.wdLabel]) addName(bio, raw ?? '', ruwiki ? 'ru' : lang);
+      const party = row.partyLabel ?? '';
       if (party !== '' && !isBareId(party)) bio.parties.add(party);
     }
   }
@@ -55,21 +54,21 @@ export function addName(bio: Bio, raw: string, lang: string | null): void {
 export function addBios(folder: string, bios: Map<string, Bio>, dropped: Dropped): void {
   for (const file of ['holders21', 'legislators', 'current']) {
     for (const row of readCsv(join(folder, 'html', `${file}.csv`))) {
-      const bio = bios.get(row['personID'] ?? '');
+      const bio = bios.get(row.personID ?? '');
       if (bio === undefined) continue;
-      bio.born ||= row['DOB'] ?? '';
-      bio.died ||= row['DOD'] ?? '';
-      if (row['enwiki']) addName(bio, row['enwiki'], 'en');
+      bio.born ||= row.DOB ?? '';
+      bio.died ||= row.DOD ?? '';
+      if (row.enwiki) addName(bio, row.enwiki, 'en');
     }
   }
   for (const row of readCsv(join(folder, 'html/bio.csv'))) {
-    const bio = bios.get(row['id'] ?? '');
+    const bio = bios.get(row.id ?? '');
     if (bio === undefined) continue;
-    bio.born ||= row['dob'] ?? '';
-    bio.died ||= row['dod'] ?? '';
-    if (row['enwiki']) addName(bio, row['enwiki'], 'en');
-    if (isBareId(row['name'] ?? '')) dropped.drop('a bare id is no name', row['id'] ?? '');
-    else addName(bio, row['name'] ?? '', null);
+    bio.born ||= row.dob ?? '';
+    bio.died ||= row.dod ?? '';
+    if (row.enwiki) addName(bio, row.enwiki, 'en');
+    if (isBareId(row.name ?? '')) dropped.drop('a bare id is no name', row.id ?? '');
+    else addName(bio, row.name ?? '', null);
   }
 }
 

@@ -14,8 +14,8 @@ const COHORT = 10;
 export function readSpans(folder: string, file: 'all-cabinets' | 'all-terms'): ReadonlySet<string> {
   const spans = new Set<string>();
   for (const row of readCsv(join(folder, 'wikidata/results', `${file}.csv`))) {
-    const starts = [row['start'], row['startTime'], row['inception']];
-    const ends = [row['end'], row['endTime'], row['abolished']];
+    const starts = [row.start, row.startTime, row.inception];
+    const ends = [row.end, row.endTime, row.abolished];
     for (const start of starts) for (const end of ends) if (start) spans.add(`${start}|${end ?? ''}`);
   }
   return spans;

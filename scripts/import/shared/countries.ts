@@ -87,10 +87,10 @@ export function countryFinder(folder: string): CountryFinder {
   for (const row of readCsv(join(folder, 'country-codes/data/country-codes.csv'))) {
     const code = row['ISO3166-1-Alpha-2'] ?? '';
     add(row['CLDR display name'] ?? '', code);
-    add(row['official_name_en'] ?? '', code);
-    const id = (row['wikidata_id'] ?? '').split('/').pop() ?? '';
+    add(row.official_name_en ?? '', code);
+    const id = (row.wikidata_id ?? '').split('/').pop() ?? '';
     if (id !== '') ids.set(id, code);
-    for (const fips of (row['FIPS'] ?? '').split(','))
+    for (const fips of (row.FIPS ?? '').split(','))
       if (fips.trim() !== '') gec.set(fips.trim().toLowerCase(), code);
   }
   const lists = readYaml(join(folder, 'countrynames/data.yaml')) as Record<string, unknown[]>;

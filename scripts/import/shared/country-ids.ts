@@ -10,7 +10,7 @@ export function countryIds(folder: string): (code: string) => string | null {
     ['NA', 'Q1030'],
   ]);
   for (const row of readCsv(join(folder, 'country-codes/data/country-codes.csv'))) {
-    const id = (row['wikidata_id'] ?? '').split('/').pop() ?? '';
+    const id = (row.wikidata_id ?? '').split('/').pop() ?? '';
     if (id !== '') ids.set(row['ISO3166-1-Alpha-2'] ?? '', id);
   }
   return (code) => ids.get(code) ?? null;

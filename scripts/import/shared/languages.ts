@@ -7,7 +7,7 @@ import { readCsv } from './read.ts';
 export function languageFinder(folder: string): (name: string) => string | null {
   const tags = new Map<string, string>();
   for (const row of readCsv(join(folder, 'database/data/languages.csv'))) {
-    tags.set((row['name'] ?? '').toLowerCase(), languageTag(row['code'] ?? '') ?? '');
+    tags.set((row.name ?? '').toLowerCase(), languageTag(row.code ?? '') ?? '');
   }
   for (const [name, tag] of [
     ['greek', 'el'],

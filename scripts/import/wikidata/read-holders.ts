@@ -13,25 +13,25 @@ export async function readHolders(
   out: string,
 ): Promise<number> {
   const rows = await sparql.rows(holdersQuery(country.id));
-  const names = await readNames(sparql, [...new Set(rows.map((row) => row['person'] ?? ''))].sort());
+  const names = await readNames(sparql, [...new Set(rows.map((row) => row.person ?? ''))].sort());
   const people = new Map<string, { born: string; died: string; parties: Set<string> }>();
   const roles = new Map<string, Row>();
   for (const row of rows) {
-    const id = row['person'] ?? '';
+    const id = row.person ?? '';
     if ((names.get(id)?.label ?? '') === '') continue;
     const person = people.get(id) ?? {
-      born: dayOf(row['born'] ?? '', 11),
-      died: dayOf(row['died'] ?? '', 11),
+      born: dayOf(row.born ?? '', 11),
+      died: dayOf(row.died ?? '', 11),
       parties: new Set(),
     };
-    if (row['party']) person.parties.add(row['party']);
+    if (row.party) person.parties.add(row.party);
     people.set(id, person);
-    const from = dayOf(row['start'] ?? '', Number(row['startPrecision']));
-    roles.set(row['statement'] ?? '', {
+    const from = dayOf(row.start ?? '', Number(row.startPrecision));
+    roles.set(row.statement ?? '', {
       person: id,
-      office: capital(row['office'] ?? ''),
+      office: capital(row.office ?? ''),
       from,
-      to: dayOf(row['end'] ?? '', Number(row['endPrecision'])),
+      to: dayOf(row.end ?? '', Number(row.endPrecision)),
     });
   }
   if (roles.size === 0) return 0;

@@ -29,11 +29,11 @@ export async function readMedia(
 ): Promise<number> {
   const byItem = new Map<string, Answer[]>();
   for (const row of await sparql.rows(mediaQuery(country.id)))
-    byItem.set(row['item'] ?? '', [...(byItem.get(row['item'] ?? '') ?? []), row]);
+    byItem.set(row.item ?? '', [...(byItem.get(row.item ?? '') ?? []), row]);
   const owners = new Set(
     [...byItem.values()]
       .flat()
-      .map((row) => row['owner'] ?? '')
+      .map((row) => row.owner ?? '')
       .filter((id) => /^Q\d+$/u.test(id)),
   );
   const names = await readNames(sparql, [...new Set([...byItem.keys(), ...owners])].sort());

@@ -21,7 +21,7 @@ export async function readNames(sparql: Sparql, ids: readonly string[]): Promise
       const { item = '', name = '', lang = '' } = row;
       if (isBareId(name) || name === '') continue;
       const entry = found.get(item) ?? { labels: new Map(), all: new Set() };
-      if (row['isLabel'] === '1') entry.labels.set(lang, name);
+      if (row.isLabel === '1') entry.labels.set(lang, name);
       entry.all.add(`${name}@${lang}`);
       found.set(item, entry);
     }
