@@ -1,7 +1,6 @@
 /** The project's own source files as text, for the tests that read the tree. */
 
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 
 export interface SourceFile {
@@ -11,13 +10,26 @@ export interface SourceFile {
   readonly lines: number;
 }
 
-/** Files that git knows or would add, so that build output and packages stay out. */
-export const listFiles = (...patterns: readonly string[]): readonly string[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...patterns], {
-    encoding: 'utf8',
-  })
+/** Folders that git is told to leave out: what is built and what is installed. */
+const ignored = [
+  '.git',
+  ...readFileSync('.gitignore', 'utf8')
     .split('\n')
-    .filter((path) => path !== '');
+    .filter((line) => line.endsWith('/'))
+    .map((line) => line.slice(0, -1)),
+];
+
+/** Paths of all files that belong to the project, listed without git, which a machine need not have. */
+export const projectFiles: readonly string[] = readdirSync('.', { withFileTypes: true })
+  .filter(({ name }) => !ignored.includes(name))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(entry.name, { recursive: true, encoding: 'utf8' }).map((path) => `${entry.name}/${path}`)
+      : [entry.name],
+  )
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => statSync(path).isFile())
+  .sort();
 
 const read = (path: string): SourceFile => {
   const text = readFileSync(path, 'utf8');
@@ -25,7 +37,9 @@ const read = (path: string): SourceFile => {
 };
 
 /** All TypeScript files, tests included. */
-export const sourceFiles: readonly SourceFile[] = [...new Set(listFiles('*.ts', '*.tsx'))].map(read);
+export const sourceFiles: readonly SourceFile[] = projectFiles
+  .filter((path) => /\.tsx?$/.test(path))
+  .map(read);
 
 /** The path's first folders, as the layer table names them: `utils/page`, `components`. */
 export const layerOf = (path: string): string =>

@@ -1,6 +1,6 @@
 /**
  * Where the ink of a line ends: a mark stands on its name's last letters, in the free space between two lines,
- * so that it covers no letter. How high letters are, only the browser's own measure of text knows; it is asked
+ * so that it covers no letter where the lines leave any. How high letters are, only the browser's own measure of text knows; it is asked
  * once for each font and ending.
  */
 

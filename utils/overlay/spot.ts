@@ -87,7 +87,7 @@ function spotOnColumn({ rect, style }: Line): Spot {
 
 /**
  * Where the mark of a text goes: on its last letters, in the space between the lines, so that nothing moves and
- * no letter is covered. Null where the text has no box (hidden or collapsed).
+ * no letter is covered. Lines that are set tight leave no such space: there it lies on the feet of the letters above. Null where the text has no box (hidden or collapsed).
  */
 export function spotOf(range: Range, style: CSSStyleDeclaration): Spot | null {
   const rect = lastRect(range);
