@@ -165,6 +165,6 @@ export const until = async <T>(what: string, look: () => Promise<T | null>, ms =
     const found = await look().catch(() => null);
     if (found !== null) return found;
     if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
-    await pause(25);
+    await pause(60);
   }
 };
