@@ -9,7 +9,7 @@ import { stopWorker } from './worker.ts';
 
 const session = useSession();
 /** `CHAOS_STOPS=200` for the figure of record. */
-const stops = Number(process.env.CHAOS_STOPS ?? 20);
+const stops = Number(process.env.CHAOS_STOPS ?? 10);
 
 test(`${stops} stops of the worker during look-ups lose no answer`, async () => {
   const chance = startChance(20_200_416);

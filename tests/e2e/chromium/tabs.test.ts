@@ -8,8 +8,8 @@ import { pageFile, useSession } from '../session.ts';
 import { waitForStage } from '../stage.ts';
 
 /** `NAVIGATIONS=500` and `TABS=100` for the figures of record. */
-const navigations = Number(process.env.NAVIGATIONS ?? 60);
-const tabs = Number(process.env.TABS ?? 20);
+const navigations = Number(process.env.NAVIGATIONS ?? 40);
+const tabs = Number(process.env.TABS ?? 12);
 
 const sample = pageFile('border-trade.html');
 const pages: Pages = ({ pathname }) => {
