@@ -91,6 +91,8 @@ function ownReader(nodes: ReadonlyMap<number, ProfileNode>): (node: number | und
   return isOwn;
 }
 
+const endOf = (task: TraceEvent | undefined): number => (task?.ts ?? 0) + (task?.dur ?? 0);
+
 function measure(events: readonly TraceEvent[]): OwnTasks {
   const { samples, nodes } = readProfile(events);
   const isOwn = ownReader(nodes);
@@ -101,9 +103,9 @@ function measure(events: readonly TraceEvent[]): OwnTasks {
   const shares = tasks.map(() => 0);
   let at = 0;
   for (const [i, { time, node }] of samples.entries()) {
-    const until = samples[i + 1]?.time ?? time;
-    while (at < tasks.length - 1 && (tasks[at]?.ts ?? 0) + (tasks[at]?.dur ?? 0) < time) at++;
-    if (isOwn(node)) shares[at] = (shares[at] ?? 0) + (until - time) / 1000;
+    while (at < tasks.length - 1 && endOf(tasks[at]) < time) at++;
+    const until = Math.min(samples[i + 1]?.time ?? time, endOf(tasks[at]));
+    if (isOwn(node) && until > time) shares[at] = (shares[at] ?? 0) + (until - time) / 1000;
   }
   return { total: shares.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...shares) };
 }

@@ -13,13 +13,13 @@ export type Listen<S> = (message: unknown, sender: S, respond: (answer: object) 
 
 const NAME = 'pieces';
 
-/** Sends a message; `rest` is waited for between its pieces. */
-async function send(port: Port, message: object, rest?: () => Promise<void>): Promise<void> {
+/** Sends a message; `rest` is waited for between its pieces. Gives how many went ahead of it. */
+async function send(port: Port, message: object, rest?: () => Promise<void>): Promise<number> {
   const cut = cutMessage(message);
   for (let step = cut.next(), sent = 0; ; step = cut.next(), sent++) {
     if (rest && (sent > 0 || !step.done)) await rest();
     port.postMessage(step.value);
-    if (step.done) return;
+    if (step.done) return sent;
   }
 }
 
@@ -48,9 +48,11 @@ export async function askOverPort(request: object, rest: () => Promise<void>): P
     receive(port, resolve);
     port.onDisconnect.addListener(() => resolve(null));
   });
-  await send(port, request, rest);
+  const pieces = await send(port, request, rest);
   const answer = await answered;
   port.disconnect();
+  // To put a long answer together is work enough for one turn.
+  if (pieces > 0) await rest();
   return answer;
 }
 

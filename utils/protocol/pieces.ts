@@ -1,6 +1,6 @@
 /**
  * Long messages in pieces. A browser writes a message down in one go and reads it in one go, and a page with thousands
- * of links would wait for both. So the items of long lists go ahead, a thousand at a time, and the message follows
+ * of links would wait for both. So the items of long lists go ahead, some hundreds at a time, and the message follows
  * with what is left of its lists.
  */
 
@@ -11,8 +11,8 @@ export interface Piece {
 }
 
 /** What one piece holds at most: so many items, and texts with so many code units. */
-const MOST_ITEMS = 1_000;
-const MOST_TEXT = 100_000;
+const MOST_ITEMS = 500;
+const MOST_TEXT = 50_000;
 /** Most pieces of one message: more than 400,000 nodes of a page can need. */
 export const MOST_PIECES = 2_000;
 
