@@ -11,8 +11,8 @@ const budgets = {
   welcome: 75_000,
   'worker before it answers': 22_000,
   'worker with what reads pages': 260_000,
-  dataset: 10_000_000,
-  package: 14_000_000,
+  dataset: 8_500_000,
+  package: 9_000_000,
 } as const;
 
 const hold = (name: keyof typeof budgets, browser: string, bytes: number): void => {
