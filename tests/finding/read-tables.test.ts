@@ -5,24 +5,11 @@ import type { PageTables } from '../../utils/model/page-tables.ts';
 import { findPage } from '../../utils/page/find-page.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import { readThrough } from '../../utils/page/slices.ts';
+import { emptyTables } from '../fixtures/empty-tables.ts';
 import { articleWith, openPage, PROSE, paragraphs } from '../page/open-page.ts';
 import { processorTime } from '../processor-time.ts';
 
-const EMPTY: PageTables = {
-  of: 'page',
-  url: 'https://courier.example/a',
-  base: '',
-  lang: '',
-  shape: '',
-  texts: [],
-  hrefs: [],
-  marked: [],
-  stated: [],
-  markup: [],
-  fields: 0,
-  passwords: 0,
-};
-const walk = (html: string) => readThrough(readPage(openPage(html), EMPTY.url));
+const walk = (html: string) => readThrough(readPage(openPage(html), emptyTables.url));
 
 describe('tables of a page', () => {
   it('give elements, texts and blocks', () => {
@@ -49,8 +36,8 @@ describe('tables of a page', () => {
   });
 
   it('of a page without an element say nothing', () => {
-    expect(judgeTables(EMPTY).report).toMatchObject({ kind: 'other', links: [] });
-    expect(findPage(openPage(''), EMPTY.url).report.kind).toBe('other');
+    expect(judgeTables(emptyTables).report).toMatchObject({ kind: 'other', links: [] });
+    expect(findPage(openPage(''), emptyTables.url).report.kind).toBe('other');
   });
 });
 
@@ -66,8 +53,8 @@ describe('tables that no walk gave', () => {
     ['classes by halves', 'B\u00c0.A\u0090.\u00c0'],
   ])('%s are no fault', (_what, shape) => {
     for (const of of ['page', 'part', 'frame'] as const) {
-      const { report, places } = judgeTables({ ...EMPTY, of, shape, texts: ['Some words'] });
-      expect(report.url).toBe(EMPTY.url);
+      const { report, places } = judgeTables({ ...emptyTables, of, shape, texts: ['Some words'] });
+      expect(report.url).toBe(emptyTables.url);
       expect(places.links).toHaveLength(report.links.length);
     }
   });
@@ -75,6 +62,6 @@ describe('tables that no walk gave', () => {
   it('are read in time that grows with their size', () => {
     const deep = `B${'A'.repeat(60_000)}${'.//'.repeat(60_000)}`;
     const texts = Array<string>(60_000).fill('word');
-    expect(processorTime(() => judgeTables({ ...EMPTY, shape: deep, texts }))).toBeLessThan(3_000);
+    expect(processorTime(() => judgeTables({ ...emptyTables, shape: deep, texts }))).toBeLessThan(3_000);
   });
 });

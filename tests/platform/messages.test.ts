@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyTables } from '../fixtures/empty-tables.ts';
+import { noHandlers } from './no-handlers.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
@@ -41,14 +43,6 @@ beforeEach(() => {
 
 const search = { to: 'worker', kind: 'search', query: 'tass' } as const;
 const card = { to: 'worker', kind: 'card', id: 'Q1' as never, date: null } as const;
-const noHandlers = {
-  read: () => null as never,
-  context: () => null as never,
-  notes: () => null as never,
-  site: () => true,
-  card: () => null,
-  search: () => [],
-};
 const noPage = {
   report: () => null as never,
   show: () => true,
@@ -130,8 +124,7 @@ test('a content script speaks of the page that it runs in, and of no other', asy
   serveWorker(noHandlers);
   const ask = (kind: string, url: string, sender: object): Promise<unknown> => {
     const report = { url, kind: 'other', article: null, links: [] };
-    const lists = { texts: [], hrefs: [], marked: [], stated: [], markup: [] };
-    const tables = { of: 'page', url, base: '', lang: '', shape: '', ...lists, fields: 0, passwords: 0 };
+    const tables = { ...emptyTables, url };
     return deliver({ to: 'worker', kind, ...(kind === 'read' ? { tables } : { report }) }, sender);
   };
   for (const kind of ['read', 'notes']) {

@@ -1,6 +1,8 @@
 /** Requests over ports, as the browser joins two ends: each message is copied and comes later. */
 
 import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyTables } from '../fixtures/empty-tables.ts';
+import { noHandlers } from './no-handlers.ts';
 
 type Hear = (given: unknown) => void;
 
@@ -71,34 +73,13 @@ beforeEach(() => {
 
 const rest = async (): Promise<void> => {};
 const texts = Array.from({ length: 3_000 }, (_, at) => `Text ${at}`);
-const tables = {
-  of: 'page',
-  url: 'https://example.org/',
-  base: '',
-  lang: 'en',
-  shape: 'B)',
-  texts,
-  hrefs: [],
-  marked: [],
-  stated: [],
-  markup: [],
-  fields: 0,
-  passwords: 0,
-} as const;
+const tables = { ...emptyTables, url: 'https://example.org/', texts };
 const read = { to: 'worker', kind: 'read', tables } as const;
-const handlers = {
-  read: () => null as never,
-  context: () => null as never,
-  notes: () => null as never,
-  site: () => true,
-  card: () => null,
-  search: () => [],
-};
 
 test('a long request and a long answer come whole, and the port is closed then', async () => {
   const links = Array.from({ length: 2_000 }, (_, at) => ({ url: `https://example.org/${at}`, title: 'x' }));
   serveWorker({
-    ...handlers,
+    ...noHandlers,
     read: ({ tables: given }) => ({ texts: given.texts.length, report: { links } }) as never,
   });
   const rests = vi.fn(rest);
@@ -109,13 +90,13 @@ test('a long request and a long answer come whole, and the port is closed then',
 });
 
 test('a short request does not wait for the page to have time', async () => {
-  serveWorker(handlers);
+  serveWorker(noHandlers);
   const never = (): Promise<void> => new Promise(() => {});
   expect(await askWorkerInPieces({ to: 'worker', kind: 'site' }, never)).toEqual({ ok: true, value: true });
 });
 
 test('what a page may not ask by message it may not ask over a port', async () => {
-  serveWorker(handlers);
+  serveWorker(noHandlers);
   const refused = { ok: false, error: failures.refused };
   expect(await askWorkerInPieces({ to: 'worker', kind: 'search', query: 'x' }, rest)).toEqual(refused);
   const elsewhere = { ...read, tables: { ...tables, url: 'https://other.example/' } };
