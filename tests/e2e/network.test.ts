@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { browserName, closeSession, type Session, sampleUrl, startSession } from './session.ts';
+import { browserName, closeSession, type Session, sampleUrl, startSession, until } from './session.ts';
 
 const empty = 'tests/e2e/empty-extension';
 
@@ -15,12 +15,41 @@ const walk = async (session: Session): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 2_000));
 };
 
-/** Every request of a browser with this extension over the whole walk; Masthead's popup is a part of it. */
+/** What a reader does with Masthead itself: its popup, a row, a look-up and its card, the settings. */
+const useMasthead = async (session: Session): Promise<void> => {
+  const popup = await session.popup(`${sampleUrl}?second`);
+  const press = (selector: string): Promise<true> =>
+    until(`${selector} is there`, () =>
+      popup.evaluate((wanted) => {
+        const found = document.querySelector<HTMLElement>(wanted);
+        found?.click();
+        return found ? true : null;
+      }, selector),
+    );
+  await press('.row .row-main');
+  await until('its facts are shown', () => popup.evaluate(() => document.querySelector('.facts') && true));
+  await popup.type('input[type=search]', 'Angela Merkel');
+  await until('she is found', () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('main .row-name')].some((one) => one.textContent === 'Angela Merkel')
+        ? true
+        : null,
+    ),
+  );
+  await press('main .row-main');
+  await until('her offices are shown', () =>
+    popup.evaluate(() => document.querySelector('main .facts .citation') && true),
+  );
+  await popup.close();
+  for (const own of ['options.html', 'welcome.html']) await (await session.own(own)).close();
+};
+
+/** Every request of a browser with this extension over the whole walk; what Masthead itself offers is a part of it. */
 const record = async (extension?: string | null): Promise<readonly string[]> => {
   const session = await startSession({ ...(extension !== undefined && { extension }) });
   try {
     await walk(session);
-    if (extension === undefined) await (await session.popup(`${sampleUrl}?second`)).close();
+    if (extension === undefined) await useMasthead(session);
     return [...session.web.requests];
   } finally {
     await closeSession(session);
