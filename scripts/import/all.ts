@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showProgress } from '../progress.ts';
+import { importBundestag } from './bundestag.ts';
 import { importCiaLeaders } from './cia-leaders.ts';
 import { importCongress } from './congress.ts';
 import { importCountries } from './countries.ts';
@@ -51,6 +52,7 @@ const imports: Readonly<Record<string, Import>> = {
   congress: importCongress,
   'world-leaders': importWorldLeaders,
   'cia-leaders': importCiaLeaders,
+  bundestag: importBundestag,
   'office-holders': importOfficeHolders,
 };
 const curated: Readonly<Record<string, Import>> = {

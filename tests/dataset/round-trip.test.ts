@@ -25,7 +25,8 @@ function expectSame(dataset: Dataset, records: Records): void {
 function countryOf(entity: Entity): string | null {
   if (entity.kind !== 'person') return entity.country;
   const placed = entity.roles.filter(({ country }) => country !== null);
-  return placed[placed.length - 1]?.country ?? null;
+  const home = placed.filter(({ country }) => country !== 'EU');
+  return (home.at(-1) ?? placed.at(-1))?.country ?? null;
 }
 
 function expectFound(dataset: Dataset, entity: Entity, ref: number): void {

@@ -76,8 +76,9 @@ function countValues(order: EntityOrder, pools: Pools, tables: PushTables): void
   pools.countries.settle();
 }
 
-/** For a person the country of the latest role that has one. */
+/** For a person the state of the latest role that has one; who held office in the Union alone is the Union's. */
 export function countryOf(entity: Entity): CountryCode | null {
   if (entity.kind !== 'person') return entity.country;
-  return entity.roles.findLast((role) => role.country !== null)?.country ?? null;
+  const countries = entity.roles.map((role) => role.country).filter((country) => country !== null);
+  return countries.findLast((country) => country !== 'EU') ?? countries.at(-1) ?? null;
 }
