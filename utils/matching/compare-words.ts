@@ -4,7 +4,7 @@
  * vowels are cheap, consonants of one class cheaper than others), the more so the longer the word.
  */
 
-import { areForms } from '../mentions/name-classes.ts';
+import { isFormOf } from '../mentions/name-classes.ts';
 import { skeletonOfWord, soundClass } from '../mentions/skeleton.ts';
 import type { NameForm } from '../model/match.ts';
 
@@ -99,7 +99,7 @@ const nominative = /(?:[aiuyeo]s|[αηοι]σ|[aαη])$/u;
 export function letterFit(forms: readonly string[], name: string, loose: boolean): WordFit | null {
   const word = forms[0] as string;
   if (word === name) return { fit: 1, form: 'full' };
-  if (forms.some((form) => areForms(form, name))) return { fit: 0.95, form: 'variant' };
+  if (isFormOf(forms, name)) return { fit: 0.95, form: 'variant' };
   for (const form of forms) {
     if (form === name) return { fit: 0.98, form: 'inflected' };
   }

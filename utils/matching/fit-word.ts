@@ -2,7 +2,7 @@
 
 import { lazily } from '../dataset/lazily.ts';
 import type { Endings } from '../mentions/inflection.ts';
-import { areForms } from '../mentions/name-classes.ts';
+import { isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
@@ -72,7 +72,7 @@ function bestSound({ sounds, isFound }: TextWord, name: readonly Heard[]): numbe
 }
 
 function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  if (text.forms.some((form) => areForms(form, word.folded))) return { fit: 0.95, form: 'romanised' };
+  if (isFormOf(text.forms, word.folded)) return { fit: 0.95, form: 'romanised' };
   const best = bestSound(text, soundsOfWord(name, word));
   return best > 0 ? { fit: best, form: 'romanised' } : null;
 }

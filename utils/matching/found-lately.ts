@@ -7,6 +7,7 @@
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import type { Endings } from '../mentions/inflection.ts';
 import type { EndsFit, NameFit } from './fit-person.ts';
+import { perDataset } from './per-dataset.ts';
 import { createRecentTable, type RecentTable } from './recent-table.ts';
 
 /** A person's name under the key of two words. */
@@ -44,11 +45,12 @@ export interface FoundLately {
   readonly alone: RecentTable<FoundAlone>;
 }
 
-const byDataset = new WeakMap<Dataset, WeakMap<Endings, FoundLately>>();
+const byEndings = perDataset(() => new WeakMap<Endings, FoundLately>());
 
 /** What was found lately in texts of a language; made when it is first asked for. A megabyte. */
 export function foundLately(dataset: Dataset, endings: Endings): FoundLately {
-  const known = byDataset.get(dataset)?.get(endings);
+  const all = byEndings(dataset);
+  const known = all.get(endings);
   if (known) return known;
   const made: FoundLately = {
     pairs: createRecentTable(15),
@@ -56,8 +58,6 @@ export function foundLately(dataset: Dataset, endings: Endings): FoundLately {
     organisations: createRecentTable(15),
     alone: createRecentTable(14),
   };
-  const byEndings = byDataset.get(dataset) ?? new WeakMap<Endings, FoundLately>();
-  byDataset.set(dataset, byEndings);
-  byEndings.set(endings, made);
+  all.set(endings, made);
   return made;
 }

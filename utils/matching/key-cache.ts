@@ -8,6 +8,7 @@
  */
 
 import type { Dataset, NameRef } from '../dataset/dataset.ts';
+import { perDataset } from './per-dataset.ts';
 
 const slotCount = 1 << 13;
 
@@ -15,29 +16,24 @@ const none: ArrayLike<NameRef> = [];
 
 export interface KeyCache {
   readonly dataset: Dataset;
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly names: ArrayLike<NameRef>[];
 }
 
-const caches = new WeakMap<Dataset, KeyCache>();
-
 /** The cache of a dataset, made when it is first asked for. */
-export function keyCacheOf(dataset: Dataset): KeyCache {
-  const known = caches.get(dataset);
-  if (known) return known;
-  const keys = new Uint32Array(slotCount);
+export const keyCacheOf = perDataset((dataset): KeyCache => {
+  const keys = new Int32Array(slotCount);
   keys[0] = 1;
   const names = new Array<ArrayLike<NameRef>>(slotCount).fill(none);
-  const made = { dataset, keys, names };
-  caches.set(dataset, made);
-  return made;
-}
+  return { dataset, keys, names };
+});
 
-/** As `Dataset.names`, of an unsigned 32-bit key. */
+/** As `Dataset.names`, of a signed 32-bit key. */
 export function namesUnder(cache: KeyCache, key: number): ArrayLike<NameRef> {
   const slot = key & (slotCount - 1);
   if (cache.keys[slot] === key) return cache.names[slot] as ArrayLike<NameRef>;
   const names = cache.dataset.names(key);
+  if (names.length === 0) return none;
   cache.keys[slot] = key;
   cache.names[slot] = names;
   return names;

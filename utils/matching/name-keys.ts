@@ -11,14 +11,15 @@
  *     sequence(New, York)      an organisation by the letters of the first two words of its name, in that order
  *     exact(新华社)             a name written without spaces, by its code units
  *
- * One 32-bit number per name form keeps the index small and a miss cheap; what is found is verified.
+ * One signed 32-bit number per name form keeps the index small and a miss cheap; what is found is verified. Signed, since the engine
+ * holds half of the unsigned ones as doubles, each an object of its own.
  */
 
 function mix(a: number, b: number): number {
   let h = Math.imul(a ^ 0x5bd1e995, 0x9e3779b1) ^ b;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return (h ^ (h >>> 16)) | 0;
 }
 
 /** Key of two skeletons that stand for the first and the last word of a person's name, in any order. */

@@ -6,6 +6,7 @@ import { type Heard, hear, romanise, soundsOf } from '../mentions/romanise.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import { type NameWord, splitName } from '../mentions/split-name.ts';
 import type { CountryCode } from '../model/facts.ts';
+import { recentPerDataset } from './per-dataset.ts';
 import { surnamesOf } from './surnames.ts';
 
 export interface PreparedName {
@@ -40,16 +41,11 @@ export function isLatinCountry(country: CountryCode | null): boolean {
 }
 
 /** Names that were decoded lately, by dataset: the same few names come up again and again on a page. */
-const recent = new WeakMap<Dataset, Map<NameRef, PreparedName>>();
-const maxRecent = 4000;
+const recentOf = recentPerDataset<NameRef, PreparedName>(4000);
 
 /** Decodes and splits a name; costs about 2 µs the first time. */
 export function prepareName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
-  let names = recent.get(dataset);
-  if (!names || names.size > maxRecent) {
-    names = new Map();
-    recent.set(dataset, names);
-  }
+  const names = recentOf(dataset);
   const known = names.get(name);
   if (known) return known;
   const made = decodeName(name, ref, dataset);
@@ -59,7 +55,7 @@ export function prepareName(name: NameRef, ref: Ref, dataset: Dataset): Prepared
 
 /** As `prepareName`; null where the name is not a person's. */
 export function prepareFound(name: NameRef, dataset: Dataset): PreparedName | null {
-  const known = recent.get(dataset)?.get(name);
+  const known = recentOf(dataset).get(name);
   if (known) return known;
   const { ref } = dataset.nameOf(name);
   return dataset.kindOf(ref) === 'person' ? prepareName(name, ref, dataset) : null;

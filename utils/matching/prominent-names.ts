@@ -6,6 +6,7 @@
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import type { CountryCode } from '../model/facts.ts';
 import { keyCacheOf, namesUnder } from './key-cache.ts';
+import { recentPerDataset } from './per-dataset.ts';
 
 /** Least prominence of a person who may be called by the surname alone, and by initials and surname. */
 export const leastBare = 150;
@@ -19,8 +20,7 @@ export interface ProminentName {
   readonly country: CountryCode | null;
 }
 
-const limit = 4000;
-const tables = new WeakMap<Dataset, Map<number, readonly ProminentName[]>>();
+const tableOf = recentPerDataset<number, readonly ProminentName[]>(4000);
 
 function find(key: number, dataset: Dataset): readonly ProminentName[] {
   const names = namesUnder(keyCacheOf(dataset), key);
@@ -37,11 +37,7 @@ function find(key: number, dataset: Dataset): readonly ProminentName[] {
 
 /** Names under a key of those whose prominence is at least `leastInitials`, in the order of the dataset. */
 export function prominentUnder(key: number, dataset: Dataset): readonly ProminentName[] {
-  let table = tables.get(dataset);
-  if (!table || table.size > limit) {
-    table = new Map();
-    tables.set(dataset, table);
-  }
+  const table = tableOf(dataset);
   const known = table.get(key);
   if (known) return known;
   const made = find(key, dataset);

@@ -2,17 +2,13 @@
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import type { Person } from '../model/facts.ts';
+import { recentPerDataset } from './per-dataset.ts';
 
-const recent = new WeakMap<Dataset, Map<Ref, Person>>();
-const maxRecent = 600;
+const recentOf = recentPerDataset<Ref, Person>(600);
 
 /** The person of `ref`, which must be one. Decoding takes 5 to 50 µs, this nothing the second time. */
 export function personOf(ref: Ref, dataset: Dataset): Person {
-  let people = recent.get(dataset);
-  if (!people || people.size > maxRecent) {
-    people = new Map();
-    recent.set(dataset, people);
-  }
+  const people = recentOf(dataset);
   const known = people.get(ref);
   if (known) return known;
   const made = dataset.person(ref) as Person;

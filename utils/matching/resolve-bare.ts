@@ -83,18 +83,23 @@ function hasPlace({ weight, country }: ProminentName, { from, at }: Spot, settin
   return country === null || setting.context.countries.has(country) || setting.company.has(country);
 }
 
+const nobody: readonly ProminentName[] = [];
+
 /** Names of the prominent under the keys of the word, before any letters are compared. */
-function findNames(spot: Spot, setting: Setting): ProminentName[] {
+function findNames(spot: Spot, setting: Setting): readonly ProminentName[] {
   const { words } = spot.reading.scanned;
-  const out: ProminentName[] = [];
+  let out: ProminentName[] | null = null;
   const stems = prepareWord(words, spot.at);
   for (let stem = 0; stem < stems; stem++) {
     const skeleton = stemSkeleton(words, spot.at, stem);
     const key = spot.from === spot.at ? surnameKey(skeleton) : initialKey(initialOf(spot), skeleton);
-    for (const name of prominentUnder(key, setting.dataset))
-      if (hasPlace(name, spot, setting)) out.push(name);
+    for (const name of prominentUnder(key, setting.dataset)) {
+      if (!hasPlace(name, spot, setting)) continue;
+      out ??= [];
+      out.push(name);
+    }
   }
-  return out;
+  return out ?? nobody;
 }
 
 /** Those of them whose surname the word is. */

@@ -159,14 +159,27 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
 
 const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
 
-/** Skeletons of the words that stand for each person: only words that share one are compared. */
-function indexSurnames(people: readonly Introduced[]): Map<number, Introduced[]> {
-  const out = new Map<number, Introduced[]>();
-  for (const person of people) {
+/** The people of a page by the skeletons of the words that stand for each: only words that share one are compared. */
+interface SurnameIndex {
+  readonly people: ReadonlyMap<number, Introduced[]>;
+  /** A bit for the low bits of each skeleton: where it is not set, the word is nobody's. */
+  readonly bits: Uint32Array;
+}
+
+const indexMask = 1023;
+
+function indexSurnames(introduced: readonly Introduced[]): SurnameIndex {
+  const people = new Map<number, Introduced[]>();
+  const bits = new Uint32Array((indexMask + 1) >> 5);
+  for (const person of introduced) {
     const skeletons = new Set(person.surnames.flatMap((word) => skeletonsOf(person.name, word)));
-    for (const skeleton of skeletons) out.set(skeleton, [...(out.get(skeleton) ?? []), person]);
+    for (const skeleton of skeletons) {
+      people.set(skeleton, [...(people.get(skeleton) ?? []), person]);
+      const place = (skeleton & indexMask) >> 5;
+      bits[place] = (bits[place] as number) | (1 << (skeleton & 31));
+    }
   }
-  return out;
+  return { people, bits };
 }
 
 function skeletonsOf(name: PreparedName, word: NameWord): readonly number[] {
@@ -181,12 +194,14 @@ function skeletonsOf(name: PreparedName, word: NameWord): readonly number[] {
 function bearersOf(
   words: Words,
   at: number,
-  index: ReadonlyMap<number, Introduced[]>,
+  index: SurnameIndex,
 ): ReadonlySet<Introduced> | null {
   let out: Set<Introduced> | null = null;
   const count = prepareWord(words, at);
   for (let stem = 0; stem < count; stem++) {
-    const people = index.get(stemSkeleton(words, at, stem));
+    const skeleton = stemSkeleton(words, at, stem);
+    if ((((index.bits[(skeleton & indexMask) >> 5] as number) >>> (skeleton & 31)) & 1) === 0) continue;
+    const people = index.people.get(skeleton);
     if (!people) continue;
     out ??= new Set();
     for (const person of people) out.add(person);
@@ -194,7 +209,7 @@ function bearersOf(
   return out;
 }
 
-function findLater(reading: Reading, index: ReadonlyMap<number, Introduced[]>): Later[] {
+function findLater(reading: Reading, index: SurnameIndex): Later[] {
   const { words } = reading.scanned;
   const out: Later[] = [];
   for (let at = 0; at < words.tokens.count; at++) {

@@ -6,6 +6,7 @@ import { GAP_SPACE } from '../mentions/tokens.ts';
 import {
   endOfName,
   foldedWord,
+  isWhole,
   lettersOf,
   prepareWord,
   stemPart,
@@ -86,8 +87,24 @@ function findPeople(scan: Scan, { from, to }: Place): readonly FoundPerson[] {
   return pair.found ?? nobody;
 }
 
+/** Whether a pair of words without endings is nobody's: cheaper to ask for than to remember. */
+function isNobody({ words, keys }: Scan, { from, to }: Place): boolean {
+  if (!isWhole(words, from) || !isWhole(words, to)) return false;
+  if (prepareWord(words, from) !== 1 || prepareWord(words, to) !== 1) return false;
+  const partA = stemPart(words, from, 0);
+  const partB = stemPart(words, to, 0);
+  if (namesUnder(keys, pairKey(partA, partB)).length > 0) return false;
+  const soundA = stemSkeleton(words, from, 0);
+  const soundB = stemSkeleton(words, to, 0);
+  return (
+    (soundA === partA || namesUnder(keys, pairKey(soundA, partB)).length === 0) &&
+    (soundB === partB || namesUnder(keys, pairKey(partA, soundB)).length === 0)
+  );
+}
+
 /** Adds the people whose names the stretch from one word to another fits. */
 export function lookPair(scan: Scan, place: Place): void {
+  if (isNobody(scan, place)) return;
   const { words, lately } = scan;
   const first = lettersOf(words, place.from);
   const second = lettersOf(words, place.to);

@@ -10,12 +10,14 @@ import { CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, IDEOGRAPHS, WITHOUT_CASE } fro
 import {
   endOfName,
   isParticleWord,
+  isWhole,
   letterHash,
   letterHashCount,
   lettersOf,
   prepareWord,
   stemSkeleton,
   type Words,
+  wholeHash,
 } from '../mentions/words.ts';
 import type { NameFit } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
@@ -97,12 +99,28 @@ function findOrganisations(scan: Scan, from: number, hasNext: boolean): readonly
   return out ?? noOrganisations;
 }
 
-/** Organisations by the letters of this word and the next. */
+function addOpening(scan: Scan, from: number, key: number): void {
+  const names = namesUnder(scan.keys, key);
+  if (names.length > 0) scan.organisations.push({ from, key, end: -1, names });
+}
+
+/** Organisations by the letters of this word and the next. Two keys are asked at once; of inflected words there may be twenty. */
 function lookOrganisations(scan: Scan, from: number): void {
+  const { words } = scan;
+  const next = from + 1;
+  const hasNext = next < words.tokens.count && words.tokens.gaps[next] !== GAP_OTHER;
+  if (!isWhole(words, from) || (hasNext && !isWhole(words, next))) lookInflected(scan, from, hasNext);
+  else {
+    const letters = wholeHash(words, from);
+    addOpening(scan, from, singleKey(letters));
+    if (hasNext) addOpening(scan, from, sequenceKey(letters, wholeHash(words, next)));
+  }
+}
+
+function lookInflected(scan: Scan, from: number, hasNext: boolean): void {
   const { words } = scan;
   const { organisations } = scan.lately;
   const next = from + 1;
-  const hasNext = next < words.tokens.count && words.tokens.gaps[next] !== GAP_OTHER;
   const first = lettersOf(words, from);
   const second = hasNext ? lettersOf(words, next) : 0;
   let found = recentAt(organisations, first, second);
@@ -133,9 +151,10 @@ function findAlone(scan: Scan, at: number): FoundAlone {
   return mononyms ? { mononyms, isSurname } : isSurname ? surnameAlone : nobodyAlone;
 }
 
-/** People by this word alone: those who have one name, and prominent ones by the surname. */
-function lookAlone(scan: Scan, at: number): void {
+/** What is found for a word alone; of a word without endings it is asked at once. */
+function aloneAt(scan: Scan, at: number): FoundAlone {
   const { words } = scan;
+  if (isWhole(words, at)) return findAlone(scan, at);
   const { alone } = scan.lately;
   const letters = lettersOf(words, at);
   const firstLetter = words.tokens.text.charCodeAt(words.tokens.starts[at] as number);
@@ -144,6 +163,13 @@ function lookAlone(scan: Scan, at: number): void {
     found = findAlone(scan, at);
     keepRecent(alone, [letters, firstLetter], found);
   }
+  return found;
+}
+
+/** People by this word alone: those who have one name, and prominent ones by the surname. */
+function lookAlone(scan: Scan, at: number): void {
+  const { words } = scan;
+  const found = aloneAt(scan, at);
   for (let i = 0; i < found.mononyms.length; i++) addMononym(scan, at, found.mononyms[i] as NameRef);
   if (found.isSurname || (at > 0 && initialsBefore(words, at) < at)) scan.surnames.push(at);
 }

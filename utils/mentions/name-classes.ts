@@ -40,7 +40,18 @@ export function hashLetters(codes: Uint16Array, from: number, to: number): numbe
   return hash;
 }
 
-const byHash = new Map<number, number>();
+/** Open-addressed table of the groups by the hashes of their forms: asked for each capital word, and mostly in vain. */
+const size = 1 << 13;
+const formHashes = new Int32Array(size);
+const formGroups = new Int32Array(size);
+
+/** Slot of a hash, or the empty one where it belongs. */
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (size - 1);
+  while (formGroups[slot] !== 0 && formHashes[slot] !== hash) slot = (slot + 1) & (size - 1);
+  return slot;
+}
+
 const scratch = Uint16Array.from({ length: 64 }, () => 0);
 
 /** Hash of a folded word, of at most 64 letters. */
@@ -51,26 +62,34 @@ export function hashWord(word: string): number {
 }
 
 for (const [form, [first = 0]] of groups) {
-  byHash.set(hashWord(form), Math.imul((joined[first] as number) + 1, 0x9e3779b1));
+  const slot = slotOf(hashWord(form));
+  formHashes[slot] = hashWord(form);
+  formGroups[slot] = Math.imul((joined[first] as number) + 1, 0x9e3779b1);
 }
 
 /** Number that stands for the group of a given name, by the hash of its letters; 0 where it is in none. */
 export function groupOfHash(hash: number): number {
-  return byHash.get(hash) ?? 0;
+  return formGroups[slotOf(hash)] as number;
 }
 
 /** As `groupOf`, for a folded word. */
 export function groupOfWord(word: string): number {
-  return byHash.get(hashWord(word)) ?? 0;
+  return groupOfHash(hashWord(word));
 }
-
-const hasCommon = (a: readonly number[], b: readonly number[]): boolean => a.some((each) => b.includes(each));
 
 /** Whether two folded words are forms of one given name. */
 export function areForms(a: string, b: string): boolean {
-  const ofA = groups.get(a);
   const ofB = groups.get(b);
-  return ofA !== undefined && ofB !== undefined && hasCommon(ofA, ofB);
+  const ofA = ofB && groups.get(a);
+  if (!ofA) return false;
+  for (const group of ofA) if (ofB.includes(group)) return true;
+  return false;
+}
+
+/** Whether one of some folded words is a form of a given name. */
+export function isFormOf(forms: readonly string[], name: string): boolean {
+  for (const form of forms) if (areForms(form, name)) return true;
+  return false;
 }
 
 /** Whether a folded word is a given name of the list. */

@@ -44,40 +44,14 @@ export function initialClass(folded: number): number {
   return value === 0 ? 1 : value;
 }
 
-let hash = 0;
-let pending = 0;
-let started = false;
-
-function begin(seed: number): void {
-  hash = seed;
-  pending = 0;
-  started = false;
+function emit(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
-function emit(value: number): void {
-  hash = Math.imul(hash ^ value, 0x9e3779b1);
-  hash ^= hash >>> 15;
-}
-
-function end(): number {
-  if (pending !== 0) emit(pending);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) | 0;
-}
-
-function pushSound(value: number): void {
-  if (value === 0) return;
-  if (value === VOWEL) {
-    if (!started) emit(VOWEL);
-    else if (pending !== 0) emit(pending);
-    pending = 0;
-    started = true;
-    return;
-  }
-  started = true;
-  if (value === pending || ((value === K || value === G) && pending === N)) return;
-  if (!(value === S && (pending === T || pending === D)) && pending !== 0) emit(pending);
-  pending = value;
+function end(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) | 0;
 }
 
 const SPELLED = 0x2545f491;
@@ -103,41 +77,71 @@ function spelledAt(codes: Uint16Array, i: number, to: number): number {
 }
 
 function spelledSkeleton(codes: Uint16Array, from: number, to: number): number {
-  begin(SPELLED);
+  let hash = SPELLED;
+  let pending = 0;
   for (let i = from; i < to; i++) {
     const value = spelledAt(codes, i, to);
     if (value === 0x66 && codes[i] === 0x70) i++;
     if (value === pending) continue;
-    if (pending !== 0) emit(pending);
+    if (pending !== 0) hash = emit(hash, pending);
     pending = value;
   }
-  if (pending === vowelMark && hash !== SPELLED) pending = 0;
-  return end();
+  if (pending !== 0 && (pending !== vowelMark || hash === SPELLED)) hash = emit(hash, pending);
+  return end(hash);
+}
+
+/** Classes of the sounds of a word; above 255 a letter that stands for itself. */
+const classes = new Int32Array(1024);
+const ITSELF = 256;
+
+/** Whether a class is not heard after the one before it: doubled, or K and G after N. */
+const isMuted = (value: number, before: number): boolean =>
+  value === before || ((value === K || value === G) && before === N);
+
+function skeletonOfClasses(count: number): number {
+  let hash = SOUNDED;
+  let pending = 0;
+  for (let i = 0; i < count; i++) {
+    const value = classes[i] as number;
+    if (value === VOWEL || value >= ITSELF) {
+      if (i === 0) hash = emit(hash, VOWEL);
+      else if (pending !== 0) hash = emit(hash, pending);
+      pending = 0;
+      if (value >= ITSELF) hash = emit(hash, value - ITSELF);
+    } else if (!isMuted(value, pending)) {
+      const isJoined = value === S && (pending === T || pending === D);
+      if (pending !== 0 && !isJoined) hash = emit(hash, pending);
+      pending = value;
+    }
+  }
+  return end(pending === 0 ? hash : emit(hash, pending));
 }
 
 /** Skeleton of the folded letters `codes[from, to)`: by spelling if it begins in Latin script, else by sound. */
 export function skeletonOf(codes: Uint16Array, from: number, to: number): number {
   if ((codes[from] as number) < 0x250) return spelledSkeleton(codes, from, to);
-  begin(SOUNDED);
+  let count = 0;
   for (let i = from; i < to; i++) {
     const code = codes[i] as number;
     const value = letterClass[code] as number;
-    if (value === 255) {
-      pushSound(VOWEL);
-      emit(code);
-    } else {
-      pushSound(value & 15);
-      if (value > 15) pushSound(value >> 4);
+    if (value === 255) classes[count++] = code + ITSELF;
+    else {
+      if ((value & 15) !== 0) classes[count++] = value & 15;
+      if (value > 15) classes[count++] = value >> 4;
     }
   }
-  return end();
+  return skeletonOfClasses(count);
 }
 
-/** Skeleton of a word written in sounds (`letters.ts`): that of the same word in Cyrillic or Arabic. */
+/** Skeleton of a word written in sounds (`letters.ts`), of at most 1,024: that of the same word in Cyrillic or Arabic. */
 export function skeletonOfSounds(sounds: string): number {
-  begin(SOUNDED);
-  for (let i = 0; i < sounds.length; i++) pushSound(soundClass[sounds.charCodeAt(i) & 127] as number);
-  return end();
+  const length = Math.min(sounds.length, classes.length);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const value = soundClass[sounds.charCodeAt(i) & 127] as number;
+    if (value !== 0) classes[count++] = value;
+  }
+  return skeletonOfClasses(count);
 }
 
 const scratch = new Uint16Array(256);

@@ -28,7 +28,7 @@ const longestRecord = 1 + 3 * maxStems;
 export interface Words {
   readonly tokens: Tokens;
   readonly endings: Endings;
-  /** Numbers of the letters of words (`lettersOf`), 0 = not asked for yet. */
+  /** Hashes of the letters of words (`wholeHash`), 0 = not asked for yet. */
   readonly letters: Int32Array;
   /** Place of the record of each word in `records`, 0 = not made yet. */
   readonly places: Int32Array;
@@ -58,15 +58,14 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
 
 const longestWord = 200;
 
-/** A number for the letters of a word, for its length and for where its apostrophe stands; never 0. */
-export function lettersOf(words: Words, word: number): number {
+/** Hash of the folded letters of a word (`hashLetters`). */
+export function wholeHash(words: Words, word: number): number {
   const known = words.letters[word] as number;
   if (known !== 0) return known;
-  const { text, starts, ends, apostrophes } = words.tokens;
+  const { text, starts, ends } = words.tokens;
   const start = starts[word] as number;
   const end = Math.min(ends[word] as number, start + longestWord);
-  const apostrophe = apostrophes[word] as number;
-  let hash = 0x811c9dc5 ^ (end - start) ^ (apostrophe > 0 ? (apostrophe - start) << 8 : 0);
+  let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const folded = foldAt(text, i, code);
@@ -75,10 +74,25 @@ export function lettersOf(words: Words, word: number): number {
     const second = foldSecond[code] as number;
     if (second !== 0) hash = Math.imul(hash ^ second, 0x01000193);
   }
-  hash ^= hash >>> 15;
-  const made = hash === 0 ? 1 : hash;
-  words.letters[word] = made;
-  return made;
+  words.letters[word] = hash;
+  return hash;
+}
+
+/** A number for the letters of a word, for its length and for where its apostrophe stands. */
+export function lettersOf(words: Words, word: number): number {
+  const { starts, ends, apostrophes } = words.tokens;
+  const start = starts[word] as number;
+  const apostrophe = apostrophes[word] as number;
+  const shape = ((ends[word] as number) - start) ^ (apostrophe > 0 ? (apostrophe - start) << 8 : 0);
+  const hash = wholeHash(words, word) ^ Math.imul(shape, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+/** Whether a word is looked up by all its letters alone: nothing that may be cut off begins or ends it. */
+export function isWhole({ tokens, endings }: Words, word: number): boolean {
+  if (endings.size > 0 || tokens.apostrophes[word] !== 0) return false;
+  const first = tokens.text.charCodeAt(tokens.starts[word] as number);
+  return first < 0x600 || first >= 0x700;
 }
 
 const letters = new Uint16Array(512);
@@ -144,7 +158,8 @@ const arabicPrefixes = 'وفبلك';
 
 /** Whether an Arabic word of this length may begin with a conjunction or preposition that is written with it. */
 function isArabicPrefix(length: number): boolean {
-  return length > 3 && arabicPrefixes.includes(String.fromCharCode(letters[0] as number));
+  const first = letters[0] as number;
+  return length > 3 && first >= 0x600 && arabicPrefixes.includes(String.fromCharCode(first));
 }
 
 function endsWith(length: number, ending: string): boolean {

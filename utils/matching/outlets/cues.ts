@@ -4,6 +4,7 @@
  */
 
 import { fold } from '../../mentions/fold.ts';
+import { hashWord } from '../../mentions/name-classes.ts';
 
 const firm = `
   newspaper* magazine* tabloid broadsheet newswire broadcaster*
@@ -131,6 +132,13 @@ const linking = new Set(
     .split(/\s+/)
     .map(fold),
 ); // prettier-ignore
+
+const linkingHashes = new Set([...linking].map(hashWord));
+
+/** As `isLinking`, by the hash of the folded letters. */
+export function isLinkingHash(hash: number): boolean {
+  return linkingHashes.has(hash);
+}
 
 /** Words that stand between a cue and a name without parting them. */
 export function isLinking(folded: string): boolean {

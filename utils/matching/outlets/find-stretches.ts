@@ -8,11 +8,12 @@
 import type { Dataset, NameRef } from '../../dataset/dataset.ts';
 import { charClass, DIGIT } from '../../mentions/char-table.ts';
 import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
-import { foldedWord, letterHash, letterHashCount, prepareWord, type Words } from '../../mentions/words.ts';
+import { foldedWord, letterHash, letterHashCount, prepareWord, type Words, wholeHash } from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
-import { isLinking } from './cues.ts';
+import { recentPerDataset } from '../per-dataset.ts';
+import { isLinkingHash } from './cues.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
 import { type OutletName, outletName, thirdLetterOf } from './outlet-name.ts';
 import type { ScannedPart } from './scanned-part.ts';
@@ -29,8 +30,7 @@ interface Finding {
 }
 
 const OPENING_BRACKET = 0x28;
-const LIMIT = 4000;
-const tables = new WeakMap<Dataset, Map<number, readonly FoundName[]>>();
+const tableOf = recentPerDataset<number, readonly FoundName[]>(4000);
 
 /** A name under a key. `Ministry of` has hundreds: the rest is decoded where the third word may stand in the text. */
 interface FoundName {
@@ -41,11 +41,7 @@ interface FoundName {
 
 /** The names under a key. */
 function foundUnder(dataset: Dataset, key: number, names: ArrayLike<NameRef>): readonly FoundName[] {
-  let table = tables.get(dataset);
-  if (!table || table.size > LIMIT) {
-    table = new Map();
-    tables.set(dataset, table);
-  }
+  const table = tableOf(dataset);
   const known = table.get(key);
   if (known) return known;
   const made = Array.from(
@@ -121,7 +117,7 @@ function isShortLower(words: Words, at: number): boolean {
   const { starts, ends, text } = words.tokens;
   const start = starts[at] as number;
   if ((ends[at] as number) - start !== 3) return false;
-  return text.charCodeAt(start - 1) === OPENING_BRACKET || (at > 0 && isLinking(foldedWord(words, at - 1)));
+  return text.charCodeAt(start - 1) === OPENING_BRACKET || (at > 0 && isLinkingHash(wholeHash(words, at - 1)));
 }
 
 function lookUpOdd(finding: Finding, everyWord: boolean): void {

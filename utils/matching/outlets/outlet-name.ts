@@ -15,6 +15,7 @@ import { splitWords } from '../../mentions/split-name.ts';
 import { tokenise } from '../../mentions/tokens.ts';
 import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
 import { meaningOf } from '../context/lexicon.ts';
+import { recentPerDataset } from '../per-dataset.ts';
 import { articles, dateWords, mediumWords, ordinaryWords } from './ordinary-words.ts';
 
 export type Risk = 'plain' | 'faint' | 'single' | 'short' | 'ordinary';
@@ -176,16 +177,11 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
   };
 }
 
-const LIMIT = 20_000;
-const tables = new WeakMap<Dataset, Map<NameRef, OutletName>>();
+const tableOf = recentPerDataset<NameRef, OutletName>(20_000);
 
 /** The name, prepared once for a dataset; of a person too, which the caller leaves out by `kind`. */
 export function outletName(name: NameRef, dataset: Dataset): OutletName {
-  let table = tables.get(dataset);
-  if (!table || table.size > LIMIT) {
-    table = new Map();
-    tables.set(dataset, table);
-  }
+  const table = tableOf(dataset);
   const known = table.get(name);
   if (known) return known;
   const made = prepare(name, dataset);
