@@ -1,6 +1,5 @@
 /** Whether a word of a text is a word of a name: its letters, in one script, or its sounds. */
 
-import { lazily } from '../dataset/lazily.ts';
 import type { Endings } from '../mentions/inflection.ts';
 import { isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
@@ -18,8 +17,8 @@ const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.
 export interface TextWord {
   /** The folded word first, then its stems. */
   readonly forms: readonly string[];
-  /** Sounds of the forms, made when they are needed. */
-  readonly sounds: () => readonly Heard[];
+  /** Sounds of the forms, null until they are needed. */
+  heard: readonly Heard[] | null;
   /** It was found by its skeleton, so that sounds with another one need no comparing. */
   readonly isFound: boolean;
   /** How it fits the words that it was compared with. */
@@ -41,16 +40,16 @@ function recentWords({ endings }: Words): Map<string, TextWord> {
 
 /** Holds nothing of the text that the forms are from. */
 export function toTextWord(forms: readonly string[], isFound: boolean): TextWord {
-  return { forms, sounds: lazily(() => hear(forms.map(soundsOf))), isFound, fits: new Map() };
+  return { forms, heard: null, isFound, fits: new Map() };
 }
 
 /** Word `at` of a text. */
 export function textWord(words: Words, at: number, isFound: boolean): TextWord {
   const folded = foldedWord(words, at);
+  const all = recentWords(words);
   const hasApostrophe = (words.tokens.apostrophes[at] as number) > 0;
   // What an apostrophe cuts off does not show in the folded word.
   const key = hasApostrophe ? `${folded} ${formsOf(words, at).join(' ')}` : folded;
-  const all = recentWords(words);
   const place = isFound ? key : `${key} `;
   const known = all.get(place);
   if (known) return known;
@@ -59,9 +58,15 @@ export function textWord(words: Words, at: number, isFound: boolean): TextWord {
   return made;
 }
 
-function bestSound({ sounds, isFound }: TextWord, name: readonly Heard[]): number {
+function heardOf(text: TextWord): readonly Heard[] {
+  text.heard ??= hear(text.forms.map(soundsOf));
+  return text.heard;
+}
+
+function bestSound(text: TextWord, name: readonly Heard[]): number {
+  const { isFound } = text;
   let best = 0;
-  for (const a of sounds()) {
+  for (const a of heardOf(text)) {
     if (a.sounds.length < 2) continue;
     for (const b of name) {
       if (!isFound || a.skeleton === b.skeleton) best = Math.max(best, soundFit(a.sounds, b.sounds));

@@ -39,5 +39,7 @@ export function isReversedInLatin(country: CountryCode | null): boolean {
 
 /** A Roman numeral of a ruler's name (`II`), folded; `Xi` is a surname first. */
 export function isNumeral(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  if (first !== 0x69 && first !== 0x76 && first !== 0x78) return false;
   return folded !== 'xi' && /^[ivx]+$/.test(folded);
 }

@@ -22,8 +22,6 @@ export interface PreparedName {
   readonly surnames: readonly NameWord[];
   /** The name is a romanisation, so that other spellings are the same name. */
   readonly isRomanised: boolean;
-  /** Sounds of the words that were asked for. */
-  readonly sounds: Map<string, readonly Heard[]>;
   /** Kept by `score-person.ts` once it was counted. */
   commonness: number | null;
 }
@@ -83,21 +81,32 @@ function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
     country,
     surnames: surnamesOf(words, country),
     isRomanised: !isLatinCountry(country),
-    sounds: new Map(),
     commonness: null,
   };
 }
 
+/** Sounds of Latin words that were asked for lately, by the ways of spelling: many people share a name. */
+const heardLately = new Map<readonly string[], Map<string, readonly Heard[]>>();
+const maxHeard = 4000;
+
+function heardIn(spellings: readonly string[]): Map<string, readonly Heard[]> {
+  let words = heardLately.get(spellings);
+  if (!words || words.size > maxHeard) {
+    words = new Map();
+    heardLately.set(spellings, words);
+  }
+  return words;
+}
+
 /** Sounds of one of the name's words, in each spelling that it may have. */
-export function soundsOfWord(name: PreparedName, word: NameWord): readonly Heard[] {
-  const known = name.sounds.get(word.text);
+export function soundsOfWord(name: PreparedName, { text, folded }: NameWord): readonly Heard[] {
+  if (!name.isLatin) return hear([soundsOf(folded)]);
+  const spellings = spellingsFor(name.country);
+  const words = heardIn(spellings);
+  const known = words.get(text);
   if (known) return known;
-  const made = hear(
-    name.isLatin
-      ? spellingsFor(name.country).map((spelling) => soundLatin(word.text, spelling))
-      : [soundsOf(word.folded)],
-  );
-  name.sounds.set(word.text, made);
+  const made = hear(spellings.map((spelling) => soundLatin(text, spelling)));
+  words.set(text, made);
   return made;
 }
 

@@ -191,11 +191,7 @@ function skeletonsOf(name: PreparedName, word: NameWord): readonly number[] {
   ];
 }
 
-function bearersOf(
-  words: Words,
-  at: number,
-  index: SurnameIndex,
-): ReadonlySet<Introduced> | null {
+function bearersOf(words: Words, at: number, index: SurnameIndex): ReadonlySet<Introduced> | null {
   let out: Set<Introduced> | null = null;
   const count = prepareWord(words, at);
   for (let stem = 0; stem < count; stem++) {

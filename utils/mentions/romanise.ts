@@ -22,7 +22,12 @@ export interface Heard {
 
 /** Sounds with their skeleton, each once. */
 export function hear(all: readonly string[]): readonly Heard[] {
-  return [...new Set(all)].map((sounds) => ({ sounds, skeleton: skeletonOfSounds(sounds) }));
+  const out: Heard[] = [];
+  for (const sounds of all) {
+    if (out.some((heard) => heard.sounds === sounds)) continue;
+    out.push({ sounds, skeleton: skeletonOfSounds(sounds) });
+  }
+  return out;
 }
 
 const latin: Readonly<Record<string, string>> = { c: 'ts', q: 'ch', x: 'sh', j: 'zh', h: 'kh' };

@@ -128,13 +128,12 @@ export function spellingsFor(country: string | null): readonly string[] {
 }
 
 function applies(rule: Rule, word: string, i: number): boolean {
-  const end = i + rule.pattern.length;
-  return (
-    word.startsWith(rule.pattern, i) &&
-    (!rule.start || i === 0) &&
-    (!rule.end || end === word.length) &&
-    (rule.before === '' || (end < word.length && rule.before.includes(word.charAt(end))))
-  );
+  const { pattern, before } = rule;
+  const end = i + pattern.length;
+  if (pattern.charCodeAt(0) !== word.charCodeAt(i) || (rule.start && i !== 0)) return false;
+  if (pattern.length > 1 && !word.startsWith(pattern, i)) return false;
+  if (rule.end && end !== word.length) return false;
+  return before === '' || (end < word.length && before.includes(word.charAt(end)));
 }
 
 const plain = (letter: string): string => (letter < '\x7f' ? letter : letter.normalize('NFD').charAt(0));
@@ -144,10 +143,17 @@ function firstThatApplies(rules: readonly Rule[] | undefined, word: string, i: n
   return null;
 }
 
+/** In small letters, accents composed. */
+function lowerOf(word: string): string {
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) > 0x7f) return word.toLowerCase().normalize('NFC');
+  return word.toLowerCase();
+}
+
 /** Sounds of a Latin word (any case, accents kept) in one way of spelling. */
 export function soundLatin(word: string, spelling: string): string {
   const rules = rulesOf.get(spelling) ?? (rulesOf.get('any') as Rules);
-  const lower = word.toLowerCase().normalize('NFC');
+  const lower = lowerOf(word);
   let out = '';
   for (let i = 0; i < lower.length; ) {
     const letter = lower.charAt(i);

@@ -8,7 +8,14 @@
 import type { Dataset, NameRef } from '../../dataset/dataset.ts';
 import { charClass, DIGIT } from '../../mentions/char-table.ts';
 import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
-import { foldedWord, letterHash, letterHashCount, prepareWord, type Words, wholeHash } from '../../mentions/words.ts';
+import {
+  foldedWord,
+  letterHash,
+  letterHashCount,
+  prepareWord,
+  type Words,
+  wholeHash,
+} from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
@@ -117,7 +124,9 @@ function isShortLower(words: Words, at: number): boolean {
   const { starts, ends, text } = words.tokens;
   const start = starts[at] as number;
   if ((ends[at] as number) - start !== 3) return false;
-  return text.charCodeAt(start - 1) === OPENING_BRACKET || (at > 0 && isLinkingHash(wholeHash(words, at - 1)));
+  return (
+    text.charCodeAt(start - 1) === OPENING_BRACKET || (at > 0 && isLinkingHash(wholeHash(words, at - 1)))
+  );
 }
 
 function lookUpOdd(finding: Finding, everyWord: boolean): void {
