@@ -6,9 +6,10 @@
  */
 
 import { join } from 'node:path';
+import { getDomain } from 'tldts';
 import { isOtherStation } from '../records/call-sign.ts';
-import { chooseName, isCalledAfter, otherNames } from './database/choose-name.ts';
-import { alternativesOf, isPage, isSection } from './database/others-site.ts';
+import { chooseName, isCalledAfter, nearness, otherNames, SAME } from './database/choose-name.ts';
+import { alternativesOf, isBodysSite, isPage, isSection } from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
@@ -42,6 +43,7 @@ export function importDatabase(folder: string, out: string): number {
   }
   const languages = readLanguages(join(folder, 'database/data/feeds.csv'));
   const relayed = relayedNames(bySite);
+  const brands = brandsOf(bySite);
   const owners = ownerReader(countryFinder(folder), countryIds(folder));
   const tables = gatherOrganisations();
   for (const [site, channels] of bySite) {
@@ -50,7 +52,13 @@ export function importDatabase(folder: string, out: string): number {
     else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
     else if (isSection(site, channels, bySite)) dropped.drop('a section of another site', site);
     else if (isPage(site, channels)) dropped.drop('a page on the site of somebody else', site);
-    else addSite(tables, { site, channels, languages, relayed, owners }, dropped);
+    else if (isBodysSite(site, channels)) dropped.drop('a site of the body that has the channel', site);
+    else
+      addSite(
+        tables,
+        { site, channels, brand: brands.get(site) ?? null, languages, relayed, owners },
+        dropped,
+      );
   }
   dropped.print('database');
   return writeOrganisations(join(out, 'database'), tables);
@@ -65,6 +73,17 @@ function readLanguages(file: string): ReadonlyMap<string, readonly string[]> {
     map.set(feed.channel ?? '', tags);
   }
   return map;
+}
+
+/** What a whole domain is called where a channel on a host below it is called just so: `axn.com` as `AXN` of `br.axn.com`. */
+function brandsOf(bySite: ReadonlyMap<string, readonly Fields[]>): ReadonlyMap<string, string> {
+  const brands = new Map<string, string>();
+  for (const [site, channels] of bySite) {
+    const domain = getDomain(site) ?? site;
+    const brand = channels.find((channel) => nearness(channel.name ?? '', domain) === SAME)?.name;
+    if (site !== domain && brand !== undefined) brands.set(domain, brand);
+  }
+  return brands;
 }
 
 /** Networks and other names (lower case) that stand on so many sites that they tell no station. */
@@ -96,6 +115,8 @@ function most(values: readonly string[]): { value: string; count: number } | nul
 interface SiteOf {
   readonly site: string;
   readonly channels: readonly Fields[];
+  /** Name of a channel on another host of the domain that the domain is called after. */
+  readonly brand: string | null;
   readonly languages: ReadonlyMap<string, readonly string[]>;
   readonly relayed: ReadonlySet<string>;
   readonly owners: OwnerReader;
@@ -103,11 +124,14 @@ interface SiteOf {
 
 function addSite(
   tables: Organisations,
-  { site, channels, languages, relayed, owners }: SiteOf,
+  { site, channels, brand, languages, relayed, owners }: SiteOf,
   dropped: Dropped,
 ): void {
   const names = channels.map((channel) => plainName(channel.name ?? ''));
-  const networks = channels.flatMap((channel) => channel.network || []);
+  const networks = [
+    ...channels.flatMap((channel) => channel.network || []),
+    ...(brand === null ? [] : [brand]),
+  ];
   const chosen = chooseName(site, names, networks);
   const name = licence.test(chosen) ? (channels.flatMap(alternativesOf)[0] ?? '') || chosen : chosen;
   const alternatives = channels
@@ -131,7 +155,7 @@ function addSite(
     languages: joinCell([...new Set(spoken)].slice(0, 3)),
     sites: site,
   });
-  addClaims(tables, { site, channels, country: code, owners }, dropped);
+  addClaims(tables, { site, name, brand, channels, country: code, owners }, dropped);
 }
 
 /** `KNDU 25.1` is the station KNDU on a channel; so are `WHA-DT1` and `KLNE-TV 3.1`. */
@@ -143,18 +167,20 @@ function addClaims(
   tables: Organisations,
   {
     site,
+    name,
+    brand,
     channels,
     country,
     owners: read,
-  }: Pick<SiteOf, 'site' | 'channels' | 'owners'> & { country: string },
+  }: Pick<SiteOf, 'site' | 'brand' | 'channels' | 'owners'> & { name: string; country: string },
   dropped: Dropped,
 ): void {
   const owners = most(channels.map((channel) => channel.owners ?? '').filter((owner) => owner !== ''));
   if (owners !== null && owners.count * 2 < channels.filter((channel) => channel.owners).length)
     dropped.drop('owners of the channels on a site differ', site);
   else {
-    for (const name of owners?.value.split(';') ?? []) {
-      const owner = read(name, country);
+    for (const holder of owners?.value.split(';') ?? []) {
+      const owner = read(holder, country);
       if (owner === null) continue;
       const { key, record } = owner;
       if (record !== null) tables.institutions.set(key, { key, ...record });
@@ -163,7 +189,8 @@ function addClaims(
   }
   const [only] = channels;
   if (channels.length > 1 || only === undefined) return;
-  if (!isCalledAfter(site, only.name ?? '')) {
+  const isBrand = name === brand && name !== only.network;
+  if (isBrand || !isCalledAfter(site, only.name ?? '')) {
     if (only.launched || only.closed)
       dropped.drop('years of a channel that the site is not called after', `${site}: ${only.name}`);
     return;

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Site } from '../../utils/model/facts.ts';
+import { isCalledAfter, isSectionCalledAfter } from './database/choose-name.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
 import { languageFinder } from './shared/languages.ts';
@@ -14,15 +15,19 @@ import { isOwnSite } from './shared/own-site.ts';
 import { foldName, isBareId } from './shared/person-names.ts';
 import { readCsv, readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { readAddress, sectionOf, siteCell } from './shared/sites.ts';
+import { isBelowFront, readAddress, sectionOf, siteCell } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Paper {
   name: string;
   country: string | null;
   readonly languages: Set<string>;
-  /** Host and first section of each address. */
-  readonly addresses: Site[];
+  readonly addresses: Address[];
+}
+
+/** Host and first section of an address. */
+interface Address extends Site {
+  readonly isPage: boolean;
 }
 
 type Binding = Readonly<Record<string, { readonly value: string } | undefined>>;
@@ -42,8 +47,13 @@ export function importInternationalNewspapers(folder: string, out: string): numb
     const tag = language(row.languageLabel ?? '');
     if (tag !== null) paper.languages.add(tag);
     const reading = readAddress(row.offurl ?? '');
+    const address = row.offurl ?? '';
     if (reading.kind === 'site')
-      paper.addresses.push({ host: reading.site.host, path: sectionOf(row.offurl ?? '') });
+      paper.addresses.push({
+        host: reading.site.host,
+        path: sectionOf(address),
+        isPage: isBelowFront(address),
+      });
     else if (row.offurl) dropped.drop(`address is ${reading.why}`, row.offurl);
   }
   const tables = gatherOrganisations();
@@ -55,7 +65,7 @@ export function importInternationalNewspapers(folder: string, out: string): numb
         dropped.drop('a site of a public body', `${paper.name || key} ${siteCell(site)}`);
     const sites = sitesOf(paper.name, own, hosts);
     if (sites.length === 0 && own.length > 0)
-      dropped.drop('a site shared by papers, without a section', paper.name || key);
+      dropped.drop('a page on a site that is not called after the paper', paper.name || key);
     const name = paper.name || sites[0];
     if (name === undefined) dropped.drop('neither name nor site', key);
     else
@@ -81,15 +91,26 @@ function papersByHost(papers: ReadonlyMap<string, Paper>): ReadonlyMap<string, n
   return counts;
 }
 
-/** A host of one paper is its site; of a host that papers share each has only its section. */
+/**
+ * A host of one paper is its site, if the address is its front or is called after the paper, or the paper has no name to tell by.
+ * Of another's host (`gettyimages.com` with a page on the `Picture Post`) it has only a section that is called after it. Papers that share
+ * a host have a section each.
+ */
 function sitesOf(name: string, addresses: Paper['addresses'], hosts: ReadonlyMap<string, number>): string[] {
-  const sites = addresses.map(({ host, path }) => {
-    const named = foldName(name)
-      .replaceAll(' ', '')
-      .includes((getDomainWithoutSuffix(host) ?? host).replaceAll('-', ''));
-    return hosts.get(host) === 1 || named ? host : path === '' ? '' : host + path;
+  const sites = addresses.map(({ host, path, isPage }) => {
+    const isOne = hosts.get(host) === 1;
+    const isOwn = !isPage || name === '' || isCalledAfter(host, name);
+    if ((isOne && isOwn) || isPapers(host, name)) return host;
+    return path !== '' && (!isOne || isSectionCalledAfter(path, name)) ? host + path : '';
   });
   return [...new Set(sites.filter((site) => site !== ''))].sort();
+}
+
+/** All of the host's own name is in the paper's. */
+function isPapers(host: string, name: string): boolean {
+  return foldName(name)
+    .replaceAll(' ', '')
+    .includes((getDomainWithoutSuffix(host) ?? host).replaceAll('-', ''));
 }
 
 /** The rows of both files: the answer of the query, and a table of an earlier one. */

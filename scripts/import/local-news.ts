@@ -2,13 +2,13 @@
 
 import { join } from 'node:path';
 import { slugOf } from '../records/slug.ts';
-import { chooseName } from './database/choose-name.ts';
+import { chooseName, isCalledAfter, isSectionCalledAfter, nearness } from './database/choose-name.ts';
 import { accountCell, handle, readAccountLink } from './shared/accounts.ts';
-import { countDropped } from './shared/dropped.ts';
+import { countDropped, type Dropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
 import { isOwnSite } from './shared/own-site.ts';
 import { type Fields, readCsv } from './shared/read.ts';
-import { readAddress, sectionOf, siteCell } from './shared/sites.ts';
+import { isBelowFront, readAddress, sectionOf, siteCell } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 /** Writes the tables; returns the number of sites. */
@@ -20,7 +20,7 @@ export function importLocalNews(folder: string, out: string): number {
     if (reading.kind === 'none') dropped.drop(reading.why, row.name ?? '');
     else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), row]);
   }
-  splitSections(bySite);
+  splitSections(bySite, dropped);
   const tables = gatherOrganisations();
   for (const [site, rows] of bySite) {
     const owners = [...new Set(rows.map((row) => (row.owner ?? '').trim()).filter((owner) => owner !== ''))];
@@ -57,13 +57,27 @@ export function importLocalNews(folder: string, out: string): number {
   return writeOrganisations(join(out, 'local-news'), tables);
 }
 
-/** A host whose rows each have a section of their own (`example.com/sun`, `example.com/star`) is several sites. */
-function splitSections(bySite: Map<string, Fields[]>): void {
+/**
+ * A host whose rows each have a section of their own (`example.com/sun`, `example.com/star`) is several sites, but for the row
+ * that is called as the host is. A host that no row is called after, and of which each has but a page, is somebody else's: a row has
+ * only a section that is called after it.
+ */
+function splitSections(bySite: Map<string, Fields[]>, dropped: Dropped): void {
   for (const [site, rows] of [...bySite]) {
     const sections = rows.map((row) => sectionOf(row.website ?? ''));
-    if (rows.length < 2 || sections.includes('') || new Set(sections).size < rows.length) continue;
+    const isOthers = rows.every(
+      ({ website = '', name = '' }) => isBelowFront(website) && !isCalledAfter(site, name),
+    );
+    const isEach = rows.length > 1 && !sections.includes('') && new Set(sections).size === rows.length;
+    if (!isOthers && !isEach) continue;
     bySite.delete(site);
-    for (const [i, row] of rows.entries()) bySite.set(site + sections[i], [row]);
+    for (const [i, row] of rows.entries()) {
+      const [section, name] = [sections[i]!, row.name ?? ''];
+      const own = nearness(name, site) > 2 ? site : site + section;
+      if (isEach || (section !== '' && isSectionCalledAfter(section, name)))
+        bySite.set(own, [...(bySite.get(own) ?? []), row]);
+      else dropped.drop('a page on the site of somebody else', `${row.name} ${row.website}`);
+    }
   }
 }
 

@@ -1,24 +1,52 @@
 /** Which of the channels on one site gives it its name, and which names go with it. */
 
-import { getDomainWithoutSuffix } from 'tldts';
+import { getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import { foldName } from '../shared/person-names.ts';
+
+/** The nearness of a name that is the site's own to the letter. */
+export const SAME = 4;
 
 /** How near a name is to the site's own: 0 not at all, 3 and more the same. */
 export function nearness(name: string, host: string): number {
   return likeness(name, compact(getDomainWithoutSuffix(host) ?? host));
 }
 
-/** True where the address holds a word of the name, its initials, or all of it: `abhptv.net` and `An Binh Hanh Phuc`. */
+/**
+ * True where the address holds a word of the name, its initials, or all of it: `abhptv.net` and `An Binh Hanh Phuc`. What the public
+ * suffix alone says (`Live` of `novyny.live`) counts for nothing.
+ */
 export function isCalledAfter(host: string, name: string): boolean {
   const address = compact(host);
-  const words = foldName(name).split(' ');
-  const initials = words.map((word) => word.charAt(0)).join('');
+  const suffix = address.length - compact(getPublicSuffix(host) ?? '').length;
+  const holds = (text: string): boolean => address.slice(0, suffix + text.length - 1).includes(text);
+  return nearness(name, host) > 0 || isInitials(address, name) || partsOf(name).some(holds);
+}
+
+/** The same of a section of a site: `/ctpost` and `Connecticut Post`. */
+export function isSectionCalledAfter(section: string, name: string): boolean {
+  const label = compact(section);
   return (
-    nearness(name, host) > 0 ||
-    address.includes(compact(name)) ||
-    (/^\p{L}{3,}$/u.test(initials) && address.includes(initials)) ||
-    words.some((word) => word.length > 2 && !/^\d+$/u.test(word) && address.includes(word))
+    likeness(name, label) > 0 || isInitials(label, name) || partsOf(name).some((part) => label.includes(part))
   );
+}
+
+/** All of a name written together, and its words of three letters and more. */
+function partsOf(name: string): string[] {
+  const words = foldName(name).split(' ');
+  const whole = words.join('');
+  return [
+    ...(whole === '' ? [] : [whole]),
+    ...words.filter((word) => word.length > 2 && !/^\d+$/u.test(word)),
+  ];
+}
+
+/** Three letters at least. */
+export function isInitials(address: string, name: string): boolean {
+  const initials = foldName(name)
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  return /^\p{L}{3,}$/u.test(initials) && address.includes(initials);
 }
 
 /** Letters and digits only. */
@@ -29,7 +57,7 @@ function compact(text: string): string {
 function likeness(name: string, stem: string): number {
   const plain = compact(name);
   if (plain === '' || stem === '') return 0;
-  if (plain === stem) return 4;
+  if (plain === stem) return SAME;
   if (
     plain.replace(/(?:tv|television|channel|hd|news|network|international)$/u, '') ===
     stem.replace(/(?:tv|television|news|online|live)$/u, '')

@@ -3,11 +3,12 @@
 import { parse } from 'tldts';
 import { isMediaLabel } from '../shared/own-site.ts';
 import type { Fields } from '../shared/read.ts';
-import { isCalledAfter, nearness } from './choose-name.ts';
+import { isBelowFront } from '../shared/sites.ts';
+import { isCalledAfter, isInitials, nearness } from './choose-name.ts';
+import { ownerKind } from './read-owner.ts';
 
 /** What a section of a site is called that tells no outlet. */
 const section = /^(?:tv|webtv|live|video|videos|vod|watch|play|player|stream|media|global)\./u;
-const front = /^\/?(?:(?:index|home|default|main)[^/]*|[a-z]{2}|live|tv|watch)?\/?$/iu;
 
 export function alternativesOf(channel: Fields): string[] {
   return (channel.alt_names ?? '').split(';').map((name) => name.trim());
@@ -24,9 +25,28 @@ export function isSection(
   return bySite.has(whole) || channels.flatMap(alternativesOf).some((name) => nearness(name, site) >= 3);
 }
 
+/**
+ * The site of a church, a school or a county that has a channel: `ekhc.net` of the Ethiopian Kale Heywet Church, not of its `Heywet TV`.
+ * No channel is called as the site is, and an owner that is no company is.
+ */
+export function isBodysSite(site: string, channels: readonly Fields[]): boolean {
+  const { domain, domainWithoutSuffix: stem } = parse(site);
+  if (site !== domain || stem === null || isMediaLabel(stem)) return false;
+  const names = channels.flatMap((channel) => [
+    channel.name ?? '',
+    channel.network ?? '',
+    ...alternativesOf(channel),
+  ]);
+  if (names.some((name) => name !== '' && isCalledAfter(site, name))) return false;
+  const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
+  return owners.some(
+    (owner) => ownerKind(owner) !== 'company' && (nearness(owner, site) > 1 || isInitials(stem, owner)),
+  );
+}
+
 /** Pages below a front that neither channel nor network nor owner is called after, and that is not called as a medium is. */
 export function isPage(site: string, channels: readonly Fields[]): boolean {
-  if (!channels.every((channel) => hasPath(channel.website ?? ''))) return false;
+  if (!channels.every((channel) => isBelowFront(channel.website ?? ''))) return false;
   const { domainWithoutSuffix, publicSuffix } = parse(site);
   if (publicSuffix === 'tv' || isMediaLabel(domainWithoutSuffix ?? '')) return false;
   const names = channels.flatMap((channel) => [
@@ -36,9 +56,4 @@ export function isPage(site: string, channels: readonly Fields[]): boolean {
     ...(channel.owners ?? '').split(';'),
   ]);
   return !names.some((name) => name.trim() !== '' && isCalledAfter(site, name));
-}
-
-function hasPath(address: string): boolean {
-  const url = URL.parse(address.includes('://') ? address : `https://${address}`);
-  return url !== null && !front.test(url.pathname);
 }

@@ -26,6 +26,11 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:church|ministries|iglesia|igreja|diocese|archdiocese)\b/iu, 'other'],
 ];
 
+/** What kind of body an owner is by its name; `company` where nothing tells. */
+export function ownerKind(name: string): string {
+  return kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'company';
+}
+
 /** Reads an owner; null where nothing of a name is there. A channel's country tells `Georgia` the state from the other. */
 export function ownerReader(countries: CountryFinder, ids: (code: string) => string | null): OwnerReader {
   return (raw, country) => {
@@ -34,7 +39,6 @@ export function ownerReader(countries: CountryFinder, ids: (code: string) => str
     const code = countries.byName(government.exec(name)?.[1] ?? '');
     const state = code !== null && code === country ? ids(code) : null;
     if (state !== null) return { key: state, record: null };
-    const type = kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'company';
-    return { key: `owner:${slugOf(name)}`, record: { name, type } };
+    return { key: `owner:${slugOf(name)}`, record: { name, type: ownerKind(name) } };
   };
 }

@@ -50,10 +50,18 @@ export function readAddress(text: string, chosen = false): SiteReading {
 /** First section of an address, `/elsoldehidalgo`; `''` for a language, a page or none. */
 export function sectionOf(address: string): string {
   const first =
-    /^(?:https?:\/\/)?[^/]+\/([a-z][a-z0-9-]{3,40})(?:\/|$)/u.exec(address.trim().toLowerCase())?.[1] ?? '';
+    /^(?:https?:\/\/)?[^/]+\/([a-z][a-z0-9_-]{3,40})(?:\/|$)/u.exec(address.trim().toLowerCase())?.[1] ?? '';
   return first === '' || /^(?:index|home|default|main|portal|site|news|english|web)/u.test(first)
     ? ''
     : `/${first}`;
+}
+
+const front = /^\/?(?:(?:index|home|default|main)[^/]*|[a-z]{2}|live|tv|watch)?\/?$/iu;
+
+/** An address of a page below the front of its host; false where it is no address. */
+export function isBelowFront(address: string): boolean {
+  const url = URL.parse(address.includes('://') ? address : `https://${address}`);
+  return url !== null && !front.test(url.pathname);
 }
 
 /** A site as a cell. */
