@@ -6,6 +6,7 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import { borrowColumns } from '../mentions/columns.ts';
 import type { Where } from '../model/article.ts';
 import type { CountryCode, EntityId, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
@@ -99,6 +100,10 @@ function inOrder(matches: readonly Match[], parts: readonly TextPart[]): Match[]
 
 /** Matches of all parts, in the order of the parts and of their text. */
 export function matchTexts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
+  return borrowColumns(() => matchParts(parts, context, dataset));
+}
+
+function matchParts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
   const readings = readParts(parts, context.lang, dataset);
   findPeople(readings, context, dataset);
   const people = readings.flatMap((reading) =>

@@ -1,27 +1,22 @@
 /**
  * What was found lately under two numbers. A pair of numbers has two slots side by side, by a hash of both; a newcomer
- * takes the first and sends who was there to the second, so that nothing grows and nothing is ever swept:
+ * takes the first and sends who was there to the second, so that nothing grows and nothing is ever swept. The numbers of both
+ * slots stand in one line of the processor's cache:
  *
- *     slot       0    1    2    3  ...
- *     firsts     0    0   17    9         two 32-bit numbers that are compared in full
- *     seconds    0    0    4    4
- *     values     -    -    x    y         - where nothing was kept yet
+ *     slot       0       1       2        3  ...
+ *     keys       0 0     0 0     17 4     9 4       two 32-bit numbers that are compared in full
+ *     values     -       -       x        y         - where nothing was kept yet
  */
 
 export interface RecentTable<T> {
-  readonly firsts: Int32Array;
-  readonly seconds: Int32Array;
+  readonly keys: Int32Array;
   readonly values: (T | undefined)[];
 }
 
 /** An empty table of `2 ** bits` slots. */
 export function createRecentTable<T>(bits: number): RecentTable<T> {
   const size = 1 << bits;
-  return {
-    firsts: new Int32Array(size),
-    seconds: new Int32Array(size),
-    values: new Array<T | undefined>(size).fill(undefined),
-  };
+  return { keys: new Int32Array(size * 2), values: new Array<T | undefined>(size).fill(undefined) };
 }
 
 /** The first of both slots. */
@@ -31,27 +26,24 @@ function slotOf(size: number, first: number, second: number): number {
 }
 
 /** What was kept under both numbers, undefined where nothing was or others have taken its slots. */
-export function recentAt<T>(
-  { firsts, seconds, values }: RecentTable<T>,
-  first: number,
-  second: number,
-): T | undefined {
-  const slot = slotOf(firsts.length, first, second);
-  if (firsts[slot] === first && seconds[slot] === second) return values[slot];
-  return firsts[slot + 1] === first && seconds[slot + 1] === second ? values[slot + 1] : undefined;
+export function recentAt<T>({ keys, values }: RecentTable<T>, first: number, second: number): T | undefined {
+  const slot = slotOf(values.length, first, second);
+  const at = slot * 2;
+  if (keys[at] === first && keys[at + 1] === second) return values[slot];
+  return keys[at + 2] === first && keys[at + 3] === second ? values[slot + 1] : undefined;
 }
 
 /** Keeps `value` under both numbers, where `recentAt` gives nothing. */
 export function keepRecent<T>(
-  { firsts, seconds, values }: RecentTable<T>,
+  { keys, values }: RecentTable<T>,
   [first, second]: readonly [number, number],
   value: T,
 ): void {
-  const slot = slotOf(firsts.length, first, second);
-  firsts[slot + 1] = firsts[slot] as number;
-  seconds[slot + 1] = seconds[slot] as number;
+  const slot = slotOf(values.length, first, second);
+  const at = slot * 2;
+  keys.copyWithin(at + 2, at, at + 2);
   values[slot + 1] = values[slot];
-  firsts[slot] = first;
-  seconds[slot] = second;
+  keys[at] = first;
+  keys[at + 1] = second;
   values[slot] = value;
 }

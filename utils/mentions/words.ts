@@ -38,7 +38,7 @@ export interface Words {
   next: number;
   /** Folded words and their forms, made when first compared. */
   readonly folded: (string | undefined)[];
-  readonly forms: (readonly string[] | undefined)[];
+  readonly forms: Map<number, readonly string[]>;
 }
 
 /** Makes a text's words ready; `endings` are those of its language. */
@@ -52,7 +52,7 @@ export function createWords(tokens: Tokens, endings: Endings): Words {
     records: int32Column(size * 2 + longestRecord),
     next: 1,
     folded: new Array(size),
-    forms: [],
+    forms: new Map(),
   };
 }
 
@@ -220,33 +220,33 @@ export function letterHash({ places, records }: Words, word: number, hash: numbe
   return records[place + 1 + ((records[place] as number) & 255) * 2 + hash] as number;
 }
 
-/** From this length on a piece of a text keeps the whole text in memory as long as it lives. */
-const longestPiece = 12;
-
-/** A word of small ASCII or Cyrillic letters, or of ASCII with capitals, as a piece of its text; null for any other. */
-function plainWord({ text, starts, ends }: Tokens, word: number): string | null {
-  const start = starts[word] as number;
-  const end = ends[word] as number;
-  if (end - start > longestPiece) return null;
-  let highest = 0;
-  let hasCapital = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x41 && code <= 0x5a) hasCapital = true;
-    else if ((code < 0x61 || code > 0x7a) && (code < 0x430 || code > 0x44f)) return null;
-    if (code > highest) highest = code;
-  }
-  if (!hasCapital) return text.slice(start, end);
-  return highest < 0x80 ? text.slice(start, end).toLowerCase() : null;
-}
-
 /** The folded word, apostrophes left out. */
 export function foldedWord(words: Words, word: number): string {
   const known = words.folded[word];
   if (known !== undefined) return known;
-  const folded = plainWord(words.tokens, word) ?? foldWord(words.tokens, word);
+  const folded = metLately(words, word);
   words.folded[word] = folded;
   return folded;
+}
+
+/** Words that were folded lately, by their hashes: one string for a word of all texts is made, and hashed, once. */
+const lately = new Array<string>(1 << 13).fill('');
+
+function metLately(words: Words, word: number): string {
+  const slot = wholeHash(words, word) & (lately.length - 1);
+  const known = lately[slot] as string;
+  if (isWritten(words.tokens, word, known)) return known;
+  const folded = foldWord(words.tokens, word);
+  lately[slot] = folded;
+  return folded;
+}
+
+/** Whether a word is this folded one. */
+function isWritten(tokens: Tokens, word: number, folded: string): boolean {
+  const length = foldInto(tokens, word) & 1023;
+  if (length !== folded.length) return false;
+  for (let i = 0; i < length; i++) if (letters[i] !== folded.charCodeAt(i)) return false;
+  return true;
 }
 
 function foldWord(tokens: Tokens, word: number): string {
@@ -256,10 +256,10 @@ function foldWord(tokens: Tokens, word: number): string {
 
 /** Forms to compare with a name: the word, without what follows its apostrophe, and without each ending. */
 export function formsOf(words: Words, word: number): readonly string[] {
-  const known = words.forms[word];
+  const known = words.forms.get(word);
   if (known) return known;
   const made = makeForms(words, word);
-  words.forms[word] = made;
+  words.forms.set(word, made);
   return made;
 }
 
@@ -286,5 +286,5 @@ export function endOfName({ tokens }: Words, word: number): number {
 export function isParticleWord(words: Words, word: number): boolean {
   const length = (words.tokens.ends[word] as number) - (words.tokens.starts[word] as number);
   if (length > 6) return false;
-  return particleHashes.has(hashLetters(letters, 0, foldInto(words.tokens, word) & 1023));
+  return particleHashes.has(wholeHash(words, word));
 }

@@ -113,11 +113,25 @@ function withoutPrefix(folded: string): string | null {
   return folded.length > 4 && 'وفبلك'.includes(folded.charAt(0)) ? folded.slice(1) : null;
 }
 
-/** 4 for a kind of outlet, 3 after a name for those who work there, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
-export function cueOf(folded: string, isBefore: boolean): CuePoints {
+function readCue(folded: string, isBefore: boolean): CuePoints {
   const points = cueOfForm(folded, isBefore);
   const rest = points === 0 ? withoutPrefix(folded) : null;
   return rest === null ? points : cueOfForm(rest, isBefore);
+}
+
+/** Points of the words that were asked for lately, before a name and after one. */
+const known = [new Map<string, CuePoints>(), new Map<string, CuePoints>()] as const;
+const mostKnown = 4000;
+
+/** 4 for a kind of outlet, 3 after a name for those who work there, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
+export function cueOf(folded: string, isBefore: boolean): CuePoints {
+  const all = known[isBefore ? 0 : 1];
+  const points = all.get(folded);
+  if (points !== undefined) return points;
+  if (all.size > mostKnown) all.clear();
+  const made = readCue(folded, isBefore);
+  all.set(folded, made);
+  return made;
 }
 
 /** Whether a verb says to whom something is told, by the word that follows it. */
