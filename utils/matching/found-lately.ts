@@ -9,6 +9,7 @@ import type { Endings } from '../mentions/inflection.ts';
 import type { EndsFit, NameFit } from './fit-person.ts';
 import { perDataset } from './per-dataset.ts';
 import { createRecentTable, type RecentTable } from './recent-table.ts';
+import { createWordFacts, type WordFacts } from './word-facts.ts';
 
 /** A person's name under the key of two words. */
 export interface FoundPerson {
@@ -31,18 +32,11 @@ export interface FoundOrganisations {
   readonly names: ArrayLike<NameRef>;
 }
 
-export interface FoundAlone {
-  /** Names of people who are called by one word. */
-  readonly mononyms: readonly NameRef[];
-  /** Somebody prominent has this surname. */
-  readonly isSurname: boolean;
-}
-
 export interface FoundLately {
   readonly pairs: RecentTable<readonly FoundPerson[]>;
   readonly joined: RecentTable<readonly FoundJoined[]>;
   readonly organisations: RecentTable<readonly FoundOrganisations[]>;
-  readonly alone: RecentTable<FoundAlone>;
+  readonly words: WordFacts;
 }
 
 const byEndings = perDataset(() => new WeakMap<Endings, FoundLately>());
@@ -56,7 +50,7 @@ export function foundLately(dataset: Dataset, endings: Endings): FoundLately {
     pairs: createRecentTable(15),
     joined: createRecentTable(13),
     organisations: createRecentTable(15),
-    alone: createRecentTable(14),
+    words: createWordFacts(),
   };
   all.set(endings, made);
   return made;

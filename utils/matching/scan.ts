@@ -21,7 +21,7 @@ import {
 } from '../mentions/words.ts';
 import type { NameFit } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
-import { type FoundAlone, type FoundLately, type FoundOrganisations, foundLately } from './found-lately.ts';
+import { type FoundLately, type FoundOrganisations, foundLately } from './found-lately.ts';
 import { initialsBefore } from './initials.ts';
 import { type KeyCache, keyCacheOf, namesUnder } from './key-cache.ts';
 import { mononymKey, sequenceKey, singleKey, surnameKey } from './name-keys.ts';
@@ -29,6 +29,7 @@ import { prepareName } from './prepared-name.ts';
 import { keepRecent, recentAt } from './recent-table.ts';
 import { scanIdeographs } from './scan-ideographs.ts';
 import { lookJoined, lookPair } from './scan-pairs.ts';
+import { factsAt, IS_MONONYM, IS_ORGANISATION, IS_SURNAME } from './word-facts.ts';
 
 /** A stretch of text that is, by its letters, a name of `ref`. */
 export interface Candidate extends NameFit {
@@ -104,15 +105,15 @@ function addOpening(scan: Scan, from: number, key: number): void {
   if (names.length > 0) scan.organisations.push({ from, key, end: -1, names });
 }
 
-/** Organisations by the letters of this word and the next. Two keys are asked at once; of inflected words there may be twenty. */
-function lookOrganisations(scan: Scan, from: number): void {
+/** Organisations by the letters of this word and the next. Of inflected words there may be twenty keys. */
+function lookOrganisations(scan: Scan, from: number, facts: number): void {
   const { words } = scan;
   const next = from + 1;
   const hasNext = next < words.tokens.count && words.tokens.gaps[next] !== GAP_OTHER;
   if (!isWhole(words, from) || (hasNext && !isWhole(words, next))) lookInflected(scan, from, hasNext);
   else {
     const letters = wholeHash(words, from);
-    addOpening(scan, from, singleKey(letters));
+    if (facts & IS_ORGANISATION) addOpening(scan, from, singleKey(letters));
     if (hasNext) addOpening(scan, from, sequenceKey(letters, wholeHash(words, next)));
   }
 }
@@ -134,44 +135,33 @@ function lookInflected(scan: Scan, from: number, hasNext: boolean): void {
   }
 }
 
-const nobodyAlone: FoundAlone = { mononyms: [], isSurname: false };
-const surnameAlone: FoundAlone = { mononyms: [], isSurname: true };
+const isUnder = (scan: Scan, key: number): boolean => namesUnder(scan.keys, key).length > 0;
 
-function findAlone(scan: Scan, at: number): FoundAlone {
-  const { words, keys } = scan;
-  let mononyms: NameRef[] | null = null;
-  let isSurname = false;
+function readFacts(scan: Scan, at: number): number {
+  const { words } = scan;
+  let facts = 0;
   const stems = prepareWord(words, at);
   for (let stem = 0; stem < stems; stem++) {
     const skeleton = stemSkeleton(words, at, stem);
-    const names = namesUnder(keys, mononymKey(skeleton));
-    if (names.length > 0) mononyms = [...(mononyms ?? []), ...Array.from(names)];
-    isSurname ||= namesUnder(keys, surnameKey(skeleton)).length > 0;
+    if (isUnder(scan, mononymKey(skeleton))) facts |= IS_MONONYM;
+    if (isUnder(scan, surnameKey(skeleton))) facts |= IS_SURNAME;
   }
-  return mononyms ? { mononyms, isSurname } : isSurname ? surnameAlone : nobodyAlone;
+  return isUnder(scan, singleKey(wholeHash(words, at))) ? facts | IS_ORGANISATION : facts;
 }
 
-/** What is found for a word alone; of a word without endings it is asked at once. */
-function aloneAt(scan: Scan, at: number): FoundAlone {
-  const { words } = scan;
-  if (isWhole(words, at)) return findAlone(scan, at);
-  const { alone } = scan.lately;
-  const letters = lettersOf(words, at);
-  const firstLetter = words.tokens.text.charCodeAt(words.tokens.starts[at] as number);
-  let found = recentAt(alone, letters, firstLetter);
-  if (found === undefined) {
-    found = findAlone(scan, at);
-    keepRecent(alone, [letters, firstLetter], found);
+function addMononyms(scan: Scan, at: number): void {
+  const { words, keys } = scan;
+  const stems = prepareWord(words, at);
+  for (let stem = 0; stem < stems; stem++) {
+    const names = namesUnder(keys, mononymKey(stemSkeleton(words, at, stem)));
+    for (let i = 0; i < names.length; i++) addMononym(scan, at, names[i] as NameRef);
   }
-  return found;
 }
 
 /** People by this word alone: those who have one name, and prominent ones by the surname. */
-function lookAlone(scan: Scan, at: number): void {
-  const { words } = scan;
-  const found = aloneAt(scan, at);
-  for (let i = 0; i < found.mononyms.length; i++) addMononym(scan, at, found.mononyms[i] as NameRef);
-  if (found.isSurname || (at > 0 && initialsBefore(words, at) < at)) scan.surnames.push(at);
+function lookAlone(scan: Scan, at: number, facts: number): void {
+  if (facts & IS_MONONYM) addMononyms(scan, at);
+  if (facts & IS_SURNAME || (at > 0 && initialsBefore(scan.words, at) < at)) scan.surnames.push(at);
 }
 
 /** A person who is called by one word (`Naruhito`, `Pelé`). */
@@ -199,8 +189,9 @@ function canJoin(scan: Scan, word: number): boolean {
 function scanWord(scan: Scan, from: number): void {
   const { words } = scan;
   const { tokens } = words;
-  lookOrganisations(scan, from);
-  lookAlone(scan, from);
+  const facts = factsAt(scan.lately.words, { words, at: from }, () => readFacts(scan, from));
+  lookOrganisations(scan, from, facts);
+  lookAlone(scan, from, facts);
   const last = Math.min(from + reach, tokens.count - 1);
   for (let to = from + 1; to <= last; to++) {
     const gap = tokens.gaps[to] as number;
