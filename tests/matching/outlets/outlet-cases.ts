@@ -2,6 +2,7 @@
 
 import type { OutletCase } from './outlet-case.ts';
 import { englishCases } from './outlet-cases-english.ts';
+import { placeCases } from './outlet-cases-places.ts';
 
 const german: OutletCase = {
   lang: 'de',
@@ -146,6 +147,7 @@ const titles: OutletCase = {
 
 export const outletCases: readonly OutletCase[] = [
   ...englishCases,
+  ...placeCases,
   german,
   romance,
   polish,

@@ -82,6 +82,9 @@ china-daily* CN newspaper China Daily
 usa-today* US newspaper USA Today
 yahoo* US portal Yahoo News
 engels-tengri KZ online Tengrinews
+sky-gb* GB broadcaster Sky News
+sky-au* AU broadcaster Sky News Australia|Sky News
+space US online Space.com
 `;
 
 const institutions = `

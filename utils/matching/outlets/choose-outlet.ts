@@ -82,9 +82,14 @@ function withoutNamesakes(rivals: readonly Weighed[], choosing: Choosing): reado
   });
 }
 
+/** `Sky News` after `Sky News Australia`: the edition or the one abroad, unless the publisher's country says so. */
+const isLoneEdition = ({ isEdition, country }: OutletName, choosing: Choosing): boolean =>
+  isEdition && country !== choosing.country;
+
 /** Chooses among believed stretches of the same place; there is at least one. */
 export function chooseOutlet(all: readonly Weighed[], choosing: Choosing): Choice {
-  const rivals = withoutNamesakes(all, choosing);
+  const hasEdition = all.some(({ stretch }) => isLoneEdition(stretch.name, choosing));
+  const rivals = hasEdition ? all : withoutNamesakes(all, choosing);
   const shortened = shortenedOf(rivals, choosing);
   if (shortened) return shortened;
   const [alone, ...others] = rivals as [Weighed, ...Weighed[]];
@@ -100,7 +105,7 @@ export function chooseOutlet(all: readonly Weighed[], choosing: Choosing): Choic
     }))
     .sort((a, b) => b.points - a.points || a.name.ref - b.name.ref);
   const [first, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
-  const isClear = first.points - second.points >= CLEAR;
+  const isClear = first.points - second.points >= CLEAR && !isLoneEdition(first.name, choosing);
   const reasons = ranked.slice(1, 3).map(
     ({ name }): Reason => ({
       kind: 'rejected',

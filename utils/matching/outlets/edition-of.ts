@@ -21,6 +21,9 @@ const services = new Set(
   ),
 );
 
+/** Whether word `at` is one for a part of an outlet that works in a country or a language. */
+export const isService = (words: Words, at: number): boolean => services.has(foldedWord(words, at));
+
 function editionsIn(country: string, owner: Ref, dataset: Dataset): Ref[] {
   const below = dataset.controlled(owner);
   const found: Ref[] = [];
@@ -39,7 +42,7 @@ function wordAfter(words: Words, to: number): number {
 /** The word of a country before `service` after a name, -1 where there is none. */
 export function editionWord(words: Words, to: number): number {
   const at = wordAfter(words, to);
-  return at + 1 < words.tokens.count && services.has(foldedWord(words, at + 1)) ? at : -1;
+  return at + 1 < words.tokens.count && isService(words, at + 1) ? at : -1;
 }
 
 /** The edition named after the stretch, null where none is or several may be meant. */

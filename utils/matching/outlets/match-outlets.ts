@@ -38,6 +38,9 @@ const introducedWorth: Readonly<Record<Risk, number>> = {
   faint: 0,
 };
 
+/** The same for an edition's name without its country, which asks for more than any other. */
+const EDITION_WORTH = 6;
+
 const worthOf = ({ name }: OutletStretch): number =>
   name.risk === 'single' && name.weight < WELL_KNOWN ? 1 : introducedWorth[name.risk];
 
@@ -201,7 +204,7 @@ function withEdition(output: Output, match: Match, stretch: OutletStretch): Matc
 /** Points for what the page has said before: the entity in full, or a paper of this last word. */
 function pagePoints(stretch: OutletStretch, { introduced, byLastWord }: Choosing): number {
   const { name } = stretch;
-  if (introduced.has(name.ref)) return worthOf(stretch);
+  if (introduced.has(name.ref)) return name.isEdition ? EDITION_WORTH : worthOf(stretch);
   const last =
     name.words.length === 1 && name.risk === 'ordinary' ? byLastWord.get(name.words[0]?.folded ?? '') : null;
   return last ? 1 : 0;

@@ -3,12 +3,13 @@
  * `Reuters Institute`, `Kuwait Times` for the Times.
  */
 
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { isTitleCase } from '../edges.ts';
 import { isThingAfter } from '../longer-names.ts';
 import { cueOf } from './cues.ts';
+import { isService } from './edition-of.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { articles } from './ordinary-words.ts';
 
@@ -61,6 +62,12 @@ function isDomain({ tokens }: Words, { end, name }: OutletStretch): boolean {
   return name.risk === 'ordinary' && /^\.[a-z]{2,6}(?![\p{L}\p{N}])/u.test(tokens.text.slice(end, end + 8));
 }
 
+/** Whether word `at` says that the word before it is where somebody works. */
+const isStaffed = (words: Words, at: number): boolean =>
+  at < words.tokens.count &&
+  words.tokens.gaps[at] !== GAP_OTHER &&
+  (isService(words, at) || cueOf(foldedWord(words, at), false) >= 3);
+
 function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: string | null): boolean {
   const at = to + 1;
   const { tokens } = words;
@@ -76,7 +83,9 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
   if (isThingAfter(folded)) return true;
   if (parts.has(folded)) return name.risk === 'ordinary' || name.risk === 'single';
   if (cueOf(folded, false) > 0 || days.has(folded)) return false;
-  if (meaningOf(tokens, at)?.country && name.type === 'broadcaster') return false;
+  const country = meaningOf(tokens, at)?.country;
+  // `BBC Scotland` and `CNN Moscow bureau` are the broadcaster, `CNN Brasil` is another.
+  if (country && name.type === 'broadcaster') return country !== name.country && !isStaffed(words, at + 1);
   // German writes every noun with a capital: only what is known to be a thing parts a name there.
   return !lang?.startsWith('de') && !isTitleCase(words, to, to);
 }

@@ -82,6 +82,9 @@ function isNameless(words: readonly OutletWord[]): boolean {
   );
 }
 
+/** `Space.com`, `Лента.ру`: a name with the end of an address is nobody else's. */
+const isAddressed = (text: string): boolean => /^[\p{L}\p{N}-]{3,}\.\p{L}{2,6}$/u.test(text);
+
 function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean): Risk {
   const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
   const isSpeech = words.every(({ folded }) => ordinaryWords.has(folded) || isNumber(folded));
@@ -167,7 +170,9 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     words: isNameless(words) ? [] : words,
     initial: words[0]?.folded.charCodeAt(0) ?? -1,
     article,
-    risk: riskOf(words, nameKind, weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''))),
+    risk: isAddressed(text)
+      ? 'plain'
+      : riskOf(words, nameKind, weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''))),
     isLabel,
     isPeople: isPeopleName(words),
     isEdition: !isLabel && isEditionOf(first ?? '', text),

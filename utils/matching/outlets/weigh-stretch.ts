@@ -19,6 +19,7 @@ import { isArticle } from './ordinary-words.ts';
 import { isInsideLonger, isSentenceStart } from './outlet-edges.ts';
 import { type Risk, WELL_KNOWN } from './outlet-name.ts';
 import type { OutletPage } from './scanned-part.ts';
+import { toldPlace } from './told-place.ts';
 
 export interface Weighed {
   readonly stretch: OutletStretch;
@@ -41,12 +42,18 @@ export interface Weighing {
 const hasNoCapitals = ({ tokens }: Words, { from }: OutletStretch): boolean =>
   ((tokens.flags[from] as number) & WITHOUT_CASE) !== 0;
 
+/** What is said of a name: points of its surroundings, and whether its own country stands beside it. */
+interface Told {
+  readonly points: number;
+  readonly isTold: boolean;
+}
+
 /**
  * A paper called `The Times` or `Die Welt` keeps its article, in whatever language the text is: -1 where it is
  * missing; 1 where it has a capital within a sentence (`told The Times`), as ordinary words have not.
  */
-function articlePoints(words: Words, { name, from }: OutletStretch, points: number): number {
-  if (name.article === null || name.words.length > 1) return 0;
+function articlePoints({ words }: Weighing, { name, from }: OutletStretch, { points, isTold }: Told): number {
+  if (name.article === null || name.words.length > 1 || isTold) return 0;
   if (from === 0 || !isArticle(foldedWord(words, from - 1))) return points < 3 ? -1 : 0;
   const hasCapital = ((words.tokens.flags[from - 1] as number) & CAPITAL) !== 0;
   return hasCapital && !isSentenceStart(words, from - 1) && !isTitleCase(words, from, from) ? 1 : 0;
@@ -113,11 +120,11 @@ function isElsewhere({ words, page }: Weighing, { name, from }: OutletStretch): 
   return from === 0 || meaningOf(words.tokens, from - 1)?.country !== name.country;
 }
 
-function needOf(weighing: Weighing, stretch: OutletStretch): number {
+function needOf(weighing: Weighing, stretch: OutletStretch, isTold: boolean): number {
   const { words, page } = weighing;
   const { name, from, to } = stretch;
   const isLittleKnown = name.weight < WELL_KNOWN;
-  const isForeign = page.country === null || name.country !== page.country;
+  const isForeign = !isTold && (page.country === null || name.country !== page.country);
   const isOneWord = name.words.length === 1;
   if (isOwnBody(words, stretch)) return 0;
   let need = name.isPeople ? (name.article === null ? 6 : 4) : needed[name.risk];
@@ -146,8 +153,11 @@ function surroundings({ words, where, seen }: Weighing, stretch: OutletStretch):
 export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighed | null {
   const { words, page } = weighing;
   if (isInsideLonger(words, stretch, page.lang)) return null;
+  const told = stretch.name.risk === 'ordinary' ? toldPlace(words, stretch) : null;
+  const isTold = told !== null && told === stretch.name.country;
+  if (told !== null && stretch.name.country !== null && !isTold) return null;
   const media = surroundings(weighing, stretch);
-  const article = articlePoints(words, stretch, media.points);
-  const margin = media.points + standing(weighing, stretch) + article - needOf(weighing, stretch);
+  const article = articlePoints(weighing, stretch, { points: media.points, isTold });
+  const margin = media.points + standing(weighing, stretch) + article - needOf(weighing, stretch, isTold);
   return { stretch, media, margin };
 }

@@ -1,0 +1,49 @@
+/** Outlets of one name told apart by the place beside them, and longer names that are others; see `outlet-case.ts`. */
+
+import type { OutletCase } from './outlet-case.ts';
+
+const anywhere: OutletCase = {
+  cases: [
+    // The place right before the name.
+    ['the London Times reported the leak', 'Times=times-gb'],
+    ["Britain's Guardian newspaper reported the leak.", 'Guardian=guardian-gb'],
+    ["Nigeria's Guardian newspaper reported the leak.", 'Guardian=guardian-ng'],
+    ['The Nigerian Guardian newspaper reported the leak.', 'Guardian=guardian-ng'],
+    ['The Nigerian newspaper The Guardian reported the leak.', 'Guardian=guardian-ng'],
+    ['The London-based newspaper The Times reported it.', 'Times=times-gb'],
+    ["Sri Lanka's Daily News newspaper reported it.", 'Daily News=daily-news-lk'],
+    ["Ireland's Guardian newspaper reported the leak.", '-'],
+    // After it.
+    ['He told the Times (London) that he knew.', 'Times=times-gb'],
+    ['He told The Times of London that he knew.', 'Times=times-gb'],
+    ['He told the Guardian of Nigeria that he knew.', 'Guardian=guardian-ng'],
+    // The place is where something happened, or whose the sentence is.
+    ['In London the Guardian newspaper printed nothing.', 'Guardian=guardian-gb'],
+    // A broadcaster's namesake abroad is another.
+    ['CNN Brasil reported the vote.', '-'],
+    ['He told BBC Brasil that he would stay.', '-'],
+    ['BBC Scotland reported the vote.', 'BBC=bbc'],
+    ['A CNN Moscow bureau chief was there.', 'CNN=cnn'],
+    ['Sky News Australia reported it.', 'Sky News Australia=sky-au'],
+    ['Sky News reported it.', 'Sky News=sky-gb'],
+    [
+      'Sky News Australia moved. He told Sky News on Friday that it was late.',
+      'Sky News Australia=sky-au;Sky News=?',
+    ],
+    // Names with the end of an address.
+    ['The launch, Space.com notes, was late.', 'Space.com=space'],
+    ['Space was the limit of the talks.', '-'],
+  ],
+};
+
+const australian: OutletCase = {
+  country: 'AU',
+  cases: [
+    [
+      'Sky News Australia moved. He told Sky News on Friday that it was late.',
+      'Sky News Australia=sky-au;Sky News=sky-au',
+    ],
+  ],
+};
+
+export const placeCases: readonly OutletCase[] = [anywhere, australian];
