@@ -1,6 +1,8 @@
 /**
  * Domains that reports on influence operations name (DIMA_Plugin_Chrome): the operation, who reported it, and when. That a
- * report names a site is a fact about the report. A link that is only a front page gives way to the list's own page.
+ * report names a site is a fact about the report. A link that is only a front page gives way to the list's own page. The
+ * list's day is that on which a domain was seen, often years before the report; the report's own day is read off its link, or is
+ * the one day that all its domains have.
  */
 
 import { join } from 'node:path';
@@ -23,7 +25,9 @@ export function importInfluenceReports(folder: string, out: string): number {
   const dropped = countDropped();
   const tables = gatherOrganisations();
   const seen = new Set<string>();
-  for (const entry of readJson(join(folder, 'DIMA_Plugin_Chrome/operations-domains.json')) as Entry[]) {
+  const entries = readJson(join(folder, 'DIMA_Plugin_Chrome/operations-domains.json')) as Entry[];
+  const days = daysByReport(entries);
+  for (const entry of entries) {
     const reading = readAddress(entry.domain);
     if (reading.kind === 'none') {
       dropped.drop(`domain is ${reading.why}`, entry.domain);
@@ -42,7 +46,7 @@ export function importInfluenceReports(folder: string, out: string): number {
       value: 'influence-report',
       detail,
       url,
-      date: dateOf(entry.identifiedDate),
+      date: dateInLink(url) ?? onlyDay(days.get(entry.reportUrl ?? '')),
     });
   }
   dropped.print('influence-reports');
@@ -54,6 +58,20 @@ function pageOf(link: string): string {
   return /^https?:\/\/[^/\s]+\/[^\s]{3,}$/u.test(link) ? link : '';
 }
 
-function dateOf(text: string | undefined): string {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.exec(text ?? '')?.[0] ?? '';
+function daysByReport(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const days = new Map<string, Set<string>>();
+  for (const { reportUrl = '', identifiedDate = '' } of entries)
+    days.set(reportUrl, (days.get(reportUrl) ?? new Set()).add(identifiedDate));
+  return days;
+}
+
+/** `20240212_NP_...`, `/2022/01/27/`, `/2024/05/`, `cta-ru-2025-0917`. */
+function dateInLink(link: string): string | null {
+  const parts = /(?<=[/_-])(20[12]\d)[/-]?([01]\d)(?:[/-]?([0-3]\d))?(?=[/_.-]|$)/u.exec(link)?.slice(1);
+  return parts?.filter((part) => part !== undefined).join('-') ?? null;
+}
+
+function onlyDay(days: ReadonlySet<string> = new Set()): string {
+  const [day = ''] = days;
+  return days.size === 1 && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(day) ? day : '';
 }

@@ -95,7 +95,7 @@ function officeName(raw: string, part: string | null): string {
   return part === null || office.includes(part) ? office : `${office} (${part})`;
 }
 
-/** Drops what a life rules out, and closes roles by a death. */
+/** Drops what a life rules out, and ends roles at a death, whatever the end of the term. */
 function withinLife(role: RawRole, bio: Bio, dropped: Dropped): RawRole | null {
   const { born, died } = bio;
   if (born !== '' && role.from.slice(0, 4) < String(Number(born.slice(0, 4)) + 15)) {
@@ -107,7 +107,8 @@ function withinLife(role: RawRole, bio: Bio, dropped: Dropped): RawRole | null {
     dropped.drop('starts after death', `${role.person} ${role.office} ${role.from}, died ${died}`);
     return null;
   }
-  return role.to === '' && died <= role.known ? { ...role, to: died } : role;
+  const isOver = role.to === '' ? died <= role.known : role.to.slice(0, died.length) > died;
+  return isOver ? { ...role, to: died } : role;
 }
 
 /** Writes `people/XX.tsv` and `roles/XX.tsv`; returns the number of roles. */

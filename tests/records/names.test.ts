@@ -184,6 +184,9 @@ test('a body is called by the words of its offices, whole', () => {
     name: 'Department for Education',
   });
   expect(officeBody('Secretary of Agriculture', none)).toMatchObject({ name: 'Department of Agriculture' });
+  expect(officeBody('Member of the Regional Council of Reef-Tide-Alps', none)).toMatchObject({
+    name: 'Regional Council of Reef-Tide-Alps',
+  });
   expect(officeBody('Member of the 5th Parliament of the 4th Republic', none)).toMatchObject({
     name: 'Parliament',
   });

@@ -6,6 +6,7 @@ import {
 } from '../../scripts/import/database/choose-name.ts';
 import { isBodysSite } from '../../scripts/import/database/others-site.ts';
 import { isBelowFront, sectionOf } from '../../scripts/import/shared/sites.ts';
+import { isOtherStation } from '../../scripts/records/call-sign.ts';
 
 test('a name that only the public suffix says is not what a site is called', () => {
   expect(isCalledAfter('tidings.live', 'Live')).toBe(false);
@@ -23,6 +24,14 @@ test('the site of a church that has a channel is not the channel’s', () => {
   expect(isBodysSite('rkhc.net', [channel])).toBe(true);
   expect(isBodysSite('rkhc.net', [{ ...channel, owners: 'Reef Kale Heywet Company' }])).toBe(false);
   expect(isBodysSite('tide.net', [{ ...channel, owners: 'Tide Church' }])).toBe(false);
+  expect(isBodysSite('cityofreef.org', [{ name: 'Reef TV' }])).toBe(true);
+  expect(isBodysSite('reefcounty.tv', [{ name: 'Reef County TV' }])).toBe(false);
+});
+
+test('a name that holds the call sign of another station is no name of this one', () => {
+  expect(isOtherStation('TV 8 WMTW', 'WPFO')).toBe(true);
+  expect(isOtherStation('News 8', 'WPFO')).toBe(false);
+  expect(isOtherStation('WPFO HD', 'WPFO')).toBe(false);
 });
 
 test('an address below the front of a host, and the section that is called after a paper', () => {

@@ -25,13 +25,18 @@ export function isSection(
   return bySite.has(whole) || channels.flatMap(alternativesOf).some((name) => nearness(name, site) >= 3);
 }
 
+/** Towns and counties of the United States under any suffix: `cityofames.org`, `orangecountyfl.net`. */
+const authority = /^(?:city|town|village|borough)of|(?:county|township)(?:[a-z]{2})?$/u;
+
 /**
  * The site of a church, a school or a county that has a channel: `ekhc.net` of the Ethiopian Kale Heywet Church, not of its `Heywet TV`.
- * No channel is called as the site is, and an owner that is no company is.
+ * It is a town's, or no channel is called as the site is, and an owner that is no company is.
  */
 export function isBodysSite(site: string, channels: readonly Fields[]): boolean {
-  const { domain, domainWithoutSuffix: stem } = parse(site);
-  if (site !== domain || stem === null || isMediaLabel(stem)) return false;
+  const { domain, domainWithoutSuffix: stem, publicSuffix } = parse(site);
+  if (stem === null || publicSuffix === 'tv' || isMediaLabel(stem)) return false;
+  if (authority.test(stem)) return true;
+  if (site !== domain) return false;
   const names = channels.flatMap((channel) => [
     channel.name ?? '',
     channel.network ?? '',

@@ -13,7 +13,7 @@ export type OfficeBody =
 const minister =
   /^(?:First )?(?:Deputy )?(?:Federal )?(Minister|Secretary)(?: of| for)(?: the)? (\p{L}[\p{L} ,'-]+?)(?: of (?:the )?\p{Lu}[\p{L} ]+)?(?: \([^)]*\))?$/u;
 const member =
-  /^(?:member|deputy|representative|senator|delegate) (?:of|in|to) (?:the )?(?:\d+(?:st|nd|rd|th) )?((?:\p{Lu}[\p{L}'’ .-]* )?(?:Assembly|Parliament|Duma|Council|Senate|Congress|House|Chamber|Diet|Sejm|Riksdag|Bundestag|Bundesrat|Nationalrat|Knesset|Majlis|Mazhilis|Sabha|Rada|Seimas|Saeima|Riigikogu|Folketing|Storting|Althing|Tinget|Cortes|Soviet|Jogorku Kenesh|Oireachtas|Dáil|Seanad|Lords|Commons|Representatives|Deputies|Legislature|Skupština|Khural|Hural|Yuan|Shura|Parlament|Verkhovna Rada|Eduskunta|Boulé|Sangsad|Consejo|Cámara|Asamblea|Camera|Sénat|Senado)[\p{L} ]*)/iu;
+  /^(?:member|deputy|representative|senator|delegate) (?:of|in|to) (?:the )?(?:\d+(?:st|nd|rd|th) )?((?:\p{Lu}[\p{L}'’ .-]* )?(?:Assembly|Parliament|Duma|Council|Senate|Congress|House|Chamber|Diet|Sejm|Riksdag|Bundestag|Bundesrat|Nationalrat|Knesset|Majlis|Mazhilis|Sabha|Rada|Seimas|Saeima|Riigikogu|Folketing|Storting|Althing|Tinget|Cortes|Soviet|Jogorku Kenesh|Oireachtas|Dáil|Seanad|Lords|Commons|Representatives|Deputies|Legislature|Skupština|Khural|Hural|Yuan|Shura|Parlament|Verkhovna Rada|Eduskunta|Boulé|Sangsad|Consejo|Cámara|Asamblea|Camera|Sénat|Senado)(?:[\p{L} ]|[-'’](?=\p{L}))*)/iu;
 const plain: Readonly<Record<string, string>> = {
   foreign: 'Foreign',
   defence: 'Defence',
