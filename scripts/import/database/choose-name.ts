@@ -88,6 +88,12 @@ export function chooseName(host: string, channels: readonly string[], networks: 
   return [...pool].sort(order)[0] ?? host;
 }
 
+/** What numbered channels have in common: `Tide` of `Tide 1` and `Tide 2`. */
+export function seriesOf(names: readonly string[]): string[] {
+  const bases = names.flatMap((name) => /^(.+?)(?: Channel)? \d\d?$/u.exec(name)?.[1] ?? []);
+  return bases.filter((base, i) => bases.indexOf(base) !== i);
+}
+
 /** Other names that are of the same outlet: those near to the site's own, at most six. */
 export function otherNames(host: string, name: string, names: readonly string[]): string[] {
   const stem = compact(getDomainWithoutSuffix(host) ?? host);

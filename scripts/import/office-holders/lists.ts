@@ -25,6 +25,8 @@ export interface Holding {
 const OLDEST = '1970';
 const FEWEST = 2;
 const bareId = /^Q\d+$/u;
+/** `Italian Minister of Foreign Affairs`, where a column says the country. */
+const nationality = /^\p{Lu}\p{Ll}+(?:ian|iot) (?=Minister )/u;
 /** What an office is called by; some lists of cabinets give the field alone (`Labour and Social Security`). */
 const office =
   /minister|secretary|president|governor|mayor|member|deput|justice|chief|commission|ambassador|director|head|chair|speaker|attorney|premier|counsel|senator|representative/iu;
@@ -45,8 +47,9 @@ export function readListed(folder: string, known: readonly Holding[], finder: Co
 }
 
 function readRow(row: Fields, finder: CountryFinder): Holding {
-  const label = row.positionLabel ?? row.position ?? '';
   const country = finder.byId(row.country ?? '');
+  const raw = row.positionLabel ?? row.position ?? '';
+  const label = country === null ? raw : raw.replace(nationality, '');
   return {
     person: row.item ?? row.wdid ?? row.person ?? '',
     name: row.itemLabel ?? row.wdLabel ?? row.name ?? row.personLabel ?? '',

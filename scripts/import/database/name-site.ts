@@ -1,0 +1,103 @@
+/**
+ * What a site is called, from the names of its channels, of their networks and of the channels on other hosts of its domain. A
+ * network that many sites relay (`NBC`) is no other name of a station, nor is what its subchannels relay.
+ */
+
+import { getDomain } from 'tldts';
+import { callSign, isOtherStation } from '../../records/call-sign.ts';
+import { foldName } from '../shared/person-names.ts';
+import type { Fields } from '../shared/read.ts';
+import { chooseName, nearness, otherNames, SAME, seriesOf } from './choose-name.ts';
+import { alternativesOf } from './others-site.ts';
+
+export interface SiteNames {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** False where the name is that of a channel on another host (`AXN` of `br.axn.com` for `axn.com`). */
+  readonly isOwn: boolean;
+}
+
+export type SiteNamer = (site: string, channels: readonly Fields[]) => SiteNames;
+
+/** The number of a licence (`HLAU-DTV`), where the list has a name beside it. */
+const licence = /^[A-Z]{4}-DTV$/u;
+
+/** `WOWT 6.3` relays a network, whose name is none of the station's. */
+const subchannel = /\.(?:\d\d|[02-9])$/u;
+
+/** On how many sites a name stands before it is taken for a network that stations relay. */
+const RELAYED = 3;
+const MOST = 8;
+
+/** `isCountry` tells names that would be a country's: the common name of `France 2` and `France 3` is none. */
+export function siteNamer(
+  bySite: ReadonlyMap<string, readonly Fields[]>,
+  isCountry: (name: string) => boolean,
+): SiteNamer {
+  const relayed = relayedNames(bySite);
+  const brands = brandsOf(bySite);
+  return (site, channels) => {
+    const names = channels.map((channel) => plainName(channel.name ?? ''));
+    const networks = isWhole(site, names) ? channels.flatMap((channel) => channel.network || []) : [];
+    const series = seriesOf(names).filter((name) => !isCountry(name));
+    const brand = brands.get(site);
+    const chosen = chooseName(site, names, [...networks, ...series, ...(brand ?? [])]);
+    const name = spelled(chosen, channels.flatMap(alternativesOf));
+    const isAnothers = (other: string): boolean =>
+      relayed.has(other.toLowerCase()) || isOtherStation(other, name);
+    const alternatives = channels
+      .filter((channel) => channels.length === 1 || isMain(channel, chosen))
+      .flatMap(alternativesOf)
+      .filter((other) => other.length > 2 && other !== name && !isAnothers(other));
+    const aliases = [...otherNames(site, name, names), ...alternatives].slice(0, MOST);
+    return { name, aliases, isOwn: !brand?.includes(chosen) || [...names, ...networks].includes(chosen) };
+  };
+}
+
+/** What a whole domain is called where a channel on a host below it is called just so. */
+function brandsOf(bySite: ReadonlyMap<string, readonly Fields[]>): ReadonlyMap<string, readonly string[]> {
+  const brands = new Map<string, readonly string[]>();
+  for (const [site, channels] of bySite) {
+    const domain = getDomain(site) ?? site;
+    const names = channels.map((channel) => channel.name ?? '');
+    const brand = names.filter((name) => nearness(name, domain) === SAME);
+    if (site !== domain && brand.length > 0) brands.set(domain, brand);
+  }
+  return brands;
+}
+
+/** Networks and other names (lower case) that stand on so many sites that they tell no station. */
+function relayedNames(bySite: ReadonlyMap<string, readonly Fields[]>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const channels of bySite.values()) {
+    const names = channels.flatMap((channel) => [channel.network ?? '', ...alternativesOf(channel)]);
+    for (const name of new Set(names.map((one) => one.toLowerCase())))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= RELAYED).map(([name]) => name));
+}
+
+/** A domain, its edition in a language (`fr.euronews.com`), or a site of stations: called as the network is, what no other host is. */
+function isWhole(site: string, names: readonly string[]): boolean {
+  return (
+    site === getDomain(site) || /^[a-z]{2}\./u.test(site) || names.every((name) => callSign(name) !== null)
+  );
+}
+
+function isMain({ name = '' }: Fields, chosen: string): boolean {
+  return plainName(name) === chosen && !subchannel.test(name);
+}
+
+/** `KNDU 25.1` is the station KNDU on a channel; so are `WHA-DT1` and `KLNE-TV 3.1`. */
+function plainName(name: string): string {
+  return /^[KWCX][A-Z]{2,4}(?:-[A-Z]{2,3}\d?)? \d+(?:\.\d+)?$/u.test(name) ? name.replace(/ .*$/u, '') : name;
+}
+
+/** The list writes names in plain letters, with the right ones beside them: `Solar Television` and `Solar Televisión`. */
+function spelled(name: string, alternatives: readonly string[]): string {
+  if (licence.test(name)) return alternatives.find((other) => other !== '') ?? name;
+  const folded = foldName(name);
+  return /^[ -~]+$/u.test(name)
+    ? (alternatives.find((other) => foldName(other) === folded && !/^[ -~]+$/u.test(other)) ?? name)
+    : name;
+}

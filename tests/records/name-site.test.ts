@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { siteNamer } from '../../scripts/import/database/name-site.ts';
+
+type Channels = readonly Readonly<Record<string, string>>[];
+
+function nameOf(site: string, channels: Channels, others: ReadonlyMap<string, Channels> = new Map()) {
+  return siteNamer(new Map([...others, [site, channels]]), (name) => name === 'Fredonia')(site, channels);
+}
+
+test('numbered channels have what is common to them, but for a country’s name', () => {
+  expect(nameOf('tidesport.pl', [{ name: 'Tide Sport 1' }, { name: 'Tide Sport 2' }]).name).toBe(
+    'Tide Sport',
+  );
+  expect(nameOf('fredonia.tv', [{ name: 'Fredonia 2' }, { name: 'Fredonia 3' }]).name).toBe('Fredonia 2');
+  expect(nameOf('tide10.no', [{ name: 'Tide 10' }]).name).toBe('Tide 10');
+});
+
+test('a network is what a whole domain is called after, not a channel on a host of its own', () => {
+  const kids = [{ name: 'Tide Kids', network: 'Tide' }];
+  expect(nameOf('kids.tide.ru', kids).name).toBe('Tide Kids');
+  expect(nameOf('fr.tide.com', [{ name: 'Tide French', network: 'Tide' }]).name).toBe('Tide');
+});
+
+test('a channel on a host below says what the whole domain is called, and its years are another’s', () => {
+  const others = new Map([['br.tvx.com', [{ name: 'TVX' }]]]);
+  expect(nameOf('tvx.com', [{ name: 'TVX Adria' }], others)).toMatchObject({ name: 'TVX', isOwn: false });
+  expect(nameOf('tvx.com', [{ name: 'TVX Adria' }])).toMatchObject({ name: 'TVX Adria', isOwn: true });
+});
+
+test('names are spelled with their accents, and a subchannel’s are none of the station’s', () => {
+  expect(nameOf('solar.pe', [{ name: 'Solar Television', alt_names: 'Solar Televisión' }]).name).toBe(
+    'Solar Televisión',
+  );
+  const channels = [
+    { name: 'WXYZ 6.1', alt_names: '6 News' },
+    { name: 'WXYZ 6.3', alt_names: 'HandI' },
+  ];
+  expect(nameOf('wxyz.com', channels)).toMatchObject({ name: 'WXYZ', aliases: ['6 News'] });
+});
