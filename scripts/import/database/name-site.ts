@@ -25,6 +25,12 @@ const licence = /^[A-Z]{4}-DTV$/u;
 /** `WOWT 6.3` relays a network, whose name is none of the station's. */
 const subchannel = /\.(?:\d\d|[02-9])$/u;
 
+/** What `Canal 4` and `Canal 11` have in common is no name, nor is `RSI La`. */
+const unfinished = /(?:^|\s)(?:canal|kanal|channel|la|el)$|^(?:tv|television|radio)$/iu;
+
+/** Two words, or an abbreviation: enough for a site that is not called so. */
+const isTelling = (name: string): boolean => name.includes(' ') || /^\p{Lu}{3,}$/u.test(name);
+
 /** On how many sites a name stands before it is taken for a network that stations relay. */
 const RELAYED = 3;
 const MOST = 8;
@@ -39,10 +45,15 @@ export function siteNamer(
   return (site, channels) => {
     const names = channels.map((channel) => plainName(channel.name ?? ''));
     const networks = isWhole(site, names) ? channels.flatMap((channel) => channel.network || []) : [];
-    const series = seriesOf(names).filter((name) => !isCountry(name));
+    const series = seriesOf(names).filter((name) => !isCountry(name) && !unfinished.test(name));
     const brand = brands.get(site);
-    const chosen = chooseName(site, names, [...networks, ...series, ...(brand ?? [])]);
-    const name = spelled(chosen, channels.flatMap(alternativesOf));
+    const chosen = chooseName(
+      site,
+      [...names, ...series.filter(isTelling)],
+      [...networks, ...series, ...(brand ?? [])],
+    );
+    const others = channels.flatMap(alternativesOf);
+    const name = spelled(chosen, [...others, ...seriesOf(others)]);
     const isAnothers = (other: string): boolean =>
       relayed.has(other.toLowerCase()) || isOtherStation(other, name);
     const alternatives = channels

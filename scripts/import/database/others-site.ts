@@ -26,7 +26,7 @@ export function isSection(
 }
 
 /** Towns and counties of the United States under any suffix: `cityofames.org`, `orangecountyfl.net`. */
-const authority = /^(?:city|town|village|borough)of|(?:county|township)(?:[a-z]{2})?$/u;
+const authority = /^(?:city|town|village|borough)of|(?:county|township)(?:[a-z]{2})?$|cityhall$/u;
 
 /**
  * The site of a church, a school or a county that has a channel: `ekhc.net` of the Ethiopian Kale Heywet Church, not of its `Heywet TV`.
