@@ -59,8 +59,7 @@ const findWords = wordFinder(WORDS);
 
 /** Reads one class string or id into bits. */
 export function readClassWords(text: string): number {
-  const isLower = !/[A-Z]/.test(text);
-  return findWords(isLower ? text : text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+  return findWords(/[A-Z]/.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase() : text);
 }
 
 /** Bits with memory of the strings read before. */

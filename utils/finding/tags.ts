@@ -63,9 +63,10 @@ export const FOOTER_TAG = 7;
 export const ASIDE_TAG = 8;
 
 const RANKED = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'footer', 'aside'];
+const RANKS = new Map(RANKED.map((name, rank) => [name, rank]));
 
 /** Tells headings apart by their level, `footer` and `aside` by the numbers above; 0 for every other tag. */
-export const tagRank = (name: string): number => Math.max(RANKED.indexOf(name), 0);
+export const tagRank = (name: string): number => RANKS.get(name) ?? 0;
 
 const KINDS = new Map<string, number>();
 for (const [kind, names] of NAMES) for (const name of names.split(' ')) KINDS.set(name, kind);

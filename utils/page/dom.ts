@@ -3,11 +3,14 @@
  *
  * A page may hold `<form><input name=firstChild>` or `<img name=body>`: then `form.firstChild` and
  * `document.body` are those elements, also in an extension's own world. A getter taken from the prototype
- * and called with the node as `this` cannot be shadowed. They are looked up once per document.
+ * and called with the node as `this` cannot be shadowed. They are looked up once for all documents of a window: functions
+ * that stay the same are called straight from optimised code, and every node costs several calls.
  */
 
 export interface Dom {
-  readonly root: Element | null;
+  /** The root element of a document, null where it has none. */
+  root(doc: Document): Element | null;
+  nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parent(node: Node): Node | null;
@@ -19,7 +22,8 @@ export interface Dom {
   attributeNames(element: Element): readonly string[];
   isConnected(node: Node): boolean;
   baseUri(node: Node): string;
-  range(): Range;
+  /** A new range in the document of a node. */
+  rangeAt(node: Node): Range;
 }
 
 const NONE: readonly string[] = [];
@@ -39,29 +43,42 @@ function inherited(object: object, name: string): PropertyDescriptor {
 
 const getterOf = (object: object, name: string): Getter => inherited(object, name).get as Getter;
 
-/** Looks the accessors up; `doc` may be any document, also one that is not shown. */
+const known = new WeakMap<object, Dom>();
+
+/** The accessors of a document's window; `doc` may be any document, also one that is not shown. */
 export function domOf(doc: Document): Dom {
+  const prototype = Object.getPrototypeOf(doc) as object;
+  const dom = known.get(prototype) ?? readDom(doc);
+  known.set(prototype, dom);
+  return dom;
+}
+
+function readDom(doc: Document): Dom {
+  const element = (inherited(doc, 'createElement').value as Document['createElement']).call(doc, 'p');
+  const root = getterOf(doc, 'documentElement');
+  const type = getterOf(doc, 'nodeType');
   const first = getterOf(doc, 'firstChild');
   const next = getterOf(doc, 'nextSibling');
   const up = getterOf(doc, 'parentNode');
   const connected = getterOf(doc, 'isConnected');
   const baseUri = getterOf(doc, 'baseURI');
+  const owner = getterOf(doc, 'ownerDocument');
   const createRange = inherited(doc, 'createRange').value as () => Range;
-  const root = getterOf(doc, 'documentElement').call(doc) as Element | null;
-  const local = root ? getterOf(root, 'localName') : first;
-  const attribute = root && (inherited(root, 'getAttribute').value as (name: string) => string | null);
-  const hasAny = root && (inherited(root, 'hasAttributes').value as () => boolean);
-  const names = root && (inherited(root, 'getAttributeNames').value as () => string[]);
+  const local = getterOf(element, 'localName');
+  const attribute = inherited(element, 'getAttribute').value as (name: string) => string | null;
+  const hasAny = inherited(element, 'hasAttributes').value as () => boolean;
+  const names = inherited(element, 'getAttributeNames').value as () => string[];
   return {
-    root,
+    root: (document) => root.call(document) as Element | null,
+    nodeType: (node) => type.call(node) as number,
     firstChild: (node) => first.call(node) as Node | null,
     nextSibling: (node) => next.call(node) as Node | null,
     parent: (node) => up.call(node) as Node | null,
-    localName: (element) => local.call(element) as string,
-    attribute: (element, name) => attribute?.call(element, name) ?? '',
-    attributeNames: (element) => (hasAny?.call(element) ? (names?.call(element) ?? NONE) : NONE),
+    localName: (node) => local.call(node) as string,
+    attribute: (node, name) => attribute.call(node, name) ?? '',
+    attributeNames: (node) => (hasAny.call(node) ? names.call(node) : NONE),
     isConnected: (node) => connected.call(node) as boolean,
     baseUri: (node) => (baseUri.call(node) as string | null) ?? '',
-    range: () => createRange.call(doc),
+    rangeAt: (node) => createRange.call(owner.call(node)),
   };
 }

@@ -83,7 +83,7 @@ function rangeIn(page: WalkedPage, passage: Passage, start: number, end: number)
   const from = locate(page, passage, start);
   const last = locate(page, passage, end - 1);
   if (!from || !last) return null;
-  const range = page.dom.range();
+  const range = page.dom.rangeAt(from.node);
   range.setStart(from.node, from.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;

@@ -7,7 +7,18 @@
  */
 
 import { classReader, DATE, HIDDEN } from '../finding/class-words.ts';
-import { BREAK, isBlock, LINK, MARKUP, SKIP, TIME, tagKind, tagRank } from '../finding/tags.ts';
+import {
+  BREAK,
+  HEADING,
+  isBlock,
+  LINK,
+  MARKUP,
+  OUTSIDE,
+  SKIP,
+  TIME,
+  tagKind,
+  tagRank,
+} from '../finding/tags.ts';
 import type { PageTables, TablesOf } from '../model/page-tables.ts';
 import { type Dom, domOf } from './dom.ts';
 import { MarkupReader } from './read-markup.ts';
@@ -17,6 +28,8 @@ const MAX_NODES = 400_000;
 /** Most characters of text; what is longer is read to here. */
 const MAX_TEXT = 4_000_000;
 const MAX_VALUE = 4_000;
+const MARKS_AT_ONCE = 4_096;
+const LONGEST_NAME = 'itemprop'.length;
 /** Marks of the tables' `shape`; the others are numbers. */
 const [MARK_MARKED, MARK_STATED, MARK_END, MARK_TEXT, MARK_BLANK, MARK_BREAK] = [109, 116, 41, 46, 95, 47];
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -46,7 +59,7 @@ export interface WalkStart {
 /** Walks the whole document; yields between steps and returns what it read. */
 export function readPage(doc: Document, url: string): Generator<undefined, WalkedPage> {
   const dom = domOf(doc);
-  return readPart({ dom, root: dom.root, of: 'page', url, base: '' });
+  return readPart({ dom, root: dom.root(doc), of: 'page', url, base: '' });
 }
 
 /** The same for what is at and below a root. */
@@ -72,7 +85,7 @@ class Walk {
   private readonly hrefs: string[] = [];
   private readonly marked: string[] = [];
   private readonly stated: string[] = [];
-  private readonly shape: number[] = [];
+  private readonly shape = new MarkString();
   private inBlock = false;
   private fields = 0;
   private passwords = 0;
@@ -91,7 +104,7 @@ class Walk {
     const { dom } = this;
     for (let i = 0; i < count && this.node; i++) {
       const node: Node = this.node;
-      const type = node.nodeType;
+      const type = dom.nodeType(node);
       let down: Node | null = null;
       if (type === 3) this.readText(node);
       else if (type === 1 && this.enter(node as Element)) {
@@ -116,7 +129,7 @@ class Walk {
         url,
         base,
         lang: lang.slice(0, 100),
-        shape: stringOf(this.shape),
+        shape: this.shape.done(),
         texts,
         hrefs,
         marked,
@@ -161,7 +174,7 @@ class Walk {
       return false;
     }
     if (isBlock(kind)) this.inBlock = false;
-    const rank = tagRank(name);
+    const rank = kind === HEADING || kind === OUTSIDE ? tagRank(name) : 0;
     this.shape.push(65 + kind);
     if (rank > 0) this.shape.push(48 + rank);
     this.readAttributes(element, kind);
@@ -184,23 +197,33 @@ class Walk {
     let href = '';
     let isTelling = kind === TIME;
     for (const name of dom.attributeNames(element)) {
+      // To compare with each name costs more than to pass over the many that are longer (`data-`, `aria-`).
+      if (name.length > LONGEST_NAME) continue;
       if (name === 'class' || name === 'id') bits |= this.readClass(dom.attribute(element, name));
+      else if (name === 'href') href = dom.attribute(element, name);
       else if (name === 'style') bits |= HIDDEN_STYLE.test(dom.attribute(element, name)) ? HIDDEN : 0;
       else if (name === 'hidden') bits |= HIDDEN;
-      else if (name === 'itemprop' || name === 'property' || name === 'rel') {
-        const value = dom.attribute(element, name).toLowerCase().slice(0, MAX_VALUE);
-        if (!TELLING.test(value)) continue;
-        this.marked.push(value);
-        this.shape.push(MARK_MARKED);
-        isTelling = true;
-      } else if (name === 'href') href = dom.attribute(element, name);
+      else if (name === 'itemprop' || name === 'property' || name === 'rel')
+        isTelling = this.readMarked(element, name) || isTelling;
     }
     if (kind === LINK) {
       this.links.push(element);
       this.hrefs.push(href.length > MAX_VALUE ? '' : href);
     }
-    if (bits !== 0) this.shape.push(192 | (bits >> 6), 128 | (bits & 63));
+    if (bits !== 0) {
+      this.shape.push(192 | (bits >> 6));
+      this.shape.push(128 | (bits & 63));
+    }
     if (isTelling || (bits & DATE) !== 0) this.readStated(element);
+  }
+
+  /** Reads a value that may say what an element is; false where it does not. */
+  private readMarked(element: Element, name: string): boolean {
+    const value = this.dom.attribute(element, name).toLowerCase().slice(0, MAX_VALUE);
+    if (!TELLING.test(value)) return false;
+    this.marked.push(value);
+    this.shape.push(MARK_MARKED);
+    return true;
   }
 
   /** Reads the machine's form of a date. */
@@ -250,10 +273,22 @@ function hasOnlyBlanks(text: string): boolean {
   return true;
 }
 
-/** A string of these code units; in pieces, since there is a limit to the arguments of a call. */
-function stringOf(codes: readonly number[]): string {
-  let string = '';
-  for (let at = 0; at < codes.length; at += 4_096)
-    string += String.fromCharCode(...codes.slice(at, at + 4_096));
-  return string;
+/** A string of marks, put together in pieces, since there is a limit to the arguments of a call. */
+class MarkString {
+  private text = '';
+  private codes: number[] = [];
+
+  push(code: number): void {
+    if (this.codes.push(code) === MARKS_AT_ONCE) this.flush();
+  }
+
+  done(): string {
+    this.flush();
+    return this.text;
+  }
+
+  private flush(): void {
+    this.text += String.fromCharCode(...this.codes);
+    this.codes = [];
+  }
 }

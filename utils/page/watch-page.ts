@@ -135,7 +135,7 @@ class PageWatch implements Watch {
   start(): void {
     this.options.afterPaint(() => {
       if (this.stopped) return;
-      const { root } = domOf(this.doc);
+      const root = domOf(this.doc).root(this.doc);
       if (root) this.observer.observe(root, { childList: true, subtree: true });
       this.readAll();
     });
@@ -211,8 +211,7 @@ class PageWatch implements Watch {
   private readAll(): void {
     this.stale = false;
     this.url = this.options.url();
-    const { root, baseUri } = domOf(this.doc);
-    this.base = (root && baseUri(root)) || this.url;
+    this.base = domOf(this.doc).baseUri(this.doc) || this.url;
     this.run(readWhole(this.doc, this.url), ([finding]) => {
       if (!finding) return;
       this.first = finding;
