@@ -48,7 +48,7 @@ export function describeArticle(evidence: Findings): Described {
     article,
     text,
     places: {
-      title: headline.passage && textsOf(reading, headline.element),
+      title: headline.isShown ? textsOf(reading, headline.element) : null,
       text: story.blocks.map((block) => [
         reading.blockFrom[block] as number,
         reading.blockTo[block] as number,

@@ -59,15 +59,13 @@ function fromPage({ markup }: Evidence): string[] {
   return namesIn(named.map((node) => textOf(node as LdNode, 'name')).filter(Boolean));
 }
 
-/** All that the markup states, the surest first; none of the lists is empty. */
-function statedAuthors(evidence: Evidence): string[][] {
+/** All that the markup states, the surest first; some of the lists are empty. */
+function* statedAuthors(evidence: Evidence, bodies: readonly string[]): Generator<readonly string[]> {
   const { metas } = evidence.markup;
-  return [
-    [...fromLd(evidence, false), ...fromLd(evidence, true)],
-    ...METAS.map((key) => namesIn(metas.get(key) ?? [])),
-    fromCard(evidence),
-    fromPage(evidence),
-  ].filter((names) => names.length > 0);
+  yield [...fromLd(evidence, false), ...bodies];
+  for (const key of METAS) yield namesIn(metas.get(key) ?? []);
+  yield fromCard(evidence);
+  yield fromPage(evidence);
 }
 
 const condense = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -89,21 +87,30 @@ function ownName({ site, url }: Evidence): (name: string) => boolean {
   };
 }
 
+/** The bylines in the page, the surest first; with `weak` those too that are believed only where nothing else is stated. */
+function* shownAuthors(evidence: Evidence, weak: boolean): Generator<readonly string[]> {
+  yield* findBylines(evidence);
+  if (weak) yield* findWeakBylines(evidence);
+}
+
 /** Authors in the order of the page; empty where it names none. */
-export function findAuthors(evidence: Evidence): string[] {
+export function findAuthors(evidence: Evidence): readonly string[] {
   const isOwn = ownName(evidence);
   const bodies = fromLd(evidence, true);
-  const stated = statedAuthors(evidence);
   const isPerson = (name: string): boolean => isFullName(name) && looksLikeNames([name]) && !isOwn(name);
-  const others = stated.map((names) => names.filter((name) => !isOwn(name))).filter((names) => names.length);
-  const sure = others.find((names) => names.some((name) => isPerson(name) && !bodies.includes(name)));
-  if (sure) return sure;
-  const own = others[0] ?? stated[0];
-  const isOutlet = stated.every((names) => names.every(isOwn));
-  const bylines = [...findBylines(evidence), ...(isOutlet ? findWeakBylines(evidence) : [])];
-  for (const byline of bylines) {
-    const names = byline.filter((name, _, all) => all.length < 2 || !isOwn(name));
-    if (names[0] && (!own || isPerson(names[0]))) return names;
+  let first: readonly string[] = [];
+  let own: readonly string[] = [];
+  for (const names of statedAuthors(evidence, bodies)) {
+    const others = names.filter((name) => !isOwn(name));
+    if (others.some((name) => isPerson(name) && !bodies.includes(name))) return others;
+    if (first.length === 0) first = names;
+    if (own.length === 0) own = others;
   }
-  return [...(own ?? [])];
+  const isOutlet = own.length === 0;
+  if (isOutlet) own = first;
+  for (const byline of shownAuthors(evidence, isOutlet)) {
+    const names = byline.filter((name, _, all) => all.length < 2 || !isOwn(name));
+    if (names[0] && (own.length === 0 || isPerson(names[0]))) return names;
+  }
+  return own;
 }

@@ -1,10 +1,15 @@
 /** The words of blocks and elements. */
 
-import { type Passage, passageOf } from './passage.ts';
+import { type Passage, passageOf, textOfTexts } from './passage.ts';
 import type { Reading } from './reading.ts';
 
+/** Asked for by several judgements; put together once. */
 export const blockText = (reading: Reading, block: number): string =>
-  passageOf(reading.texts, reading.blockFrom[block] as number, reading.blockTo[block] as number).text;
+  (reading.blockTexts[block] ??= textOfTexts(
+    reading.texts,
+    reading.blockFrom[block] as number,
+    reading.blockTo[block] as number,
+  ));
 
 /** First and end text below an element. */
 export const textsOf = (reading: Reading, element: number): readonly [from: number, to: number] => [
@@ -18,5 +23,7 @@ export function elementPassage(reading: Reading, element: number): Passage {
   return passageOf(reading.texts, from, to);
 }
 
-export const elementText = (reading: Reading, element: number): string =>
-  elementPassage(reading, element).text;
+export function elementText(reading: Reading, element: number): string {
+  const [from, to] = textsOf(reading, element);
+  return textOfTexts(reading.texts, from, to);
+}

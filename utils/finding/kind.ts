@@ -17,6 +17,8 @@ import { dateInAddress } from './parse-date.ts';
 import { ARTICLE } from './tags.ts';
 
 const CUT = /(?:\.\.\.|…|\[…\]|more|»|→)[\s\]]*$/i;
+/** Last characters of a text in which it is looked for. */
+const TAIL = 16;
 
 /** An address that says nothing: none of the web's, or of the domain that is kept for none. */
 const NO_ADDRESS = /^(?!https?:)|^https?:\/\/[^/]*\.invalid(?:[/:]|$)/;
@@ -77,7 +79,7 @@ function headlineSigns({ reading, headline, story, bits, authors, dates }: Findi
     if (((bits[reading.blockElement[b] as number] as number) & (BYLINE | DATE)) !== 0) beside++;
   const comments = bits.some((own) => (own & COMMENT) !== 0);
   return [
-    sign(headline.passage !== null),
+    sign(headline.isShown),
     sign(at >= 0 && first >= at && first - at < 20),
     sign(beside > 0),
     sign(authors.length > 0),
@@ -119,7 +121,7 @@ function listSigns({ reading, story }: Evidence): number[] {
     if ((reading.blockLinked[b] ?? 0) > 10) linked++;
   }
   const long = story.blocks.filter((b) => (reading.blockSize[b] as number) * story.scale > 80);
-  const cut = long.filter((b) => CUT.test(blockText(reading, b))).length;
+  const cut = long.filter((b) => CUT.test(blockText(reading, b).slice(-TAIL))).length;
   const first = story.blocks[0] ?? 0;
   const last = story.blocks[story.blocks.length - 1] ?? 0;
   return [

@@ -1,6 +1,6 @@
 /**
  * How much a link looks like one to an article, by its words and its address: a weighted sum of signs, each
- * 0 to 1. Headlines have many words and addresses that spell them out or count them; menus have few words
+ * 0 to 1, with weights fitted by logistic regression on links of news sites. Headlines have many words and addresses that spell them out or count them; menus have few words
  * and short addresses. Scripts without spaces are counted by characters.
  */
 
@@ -22,17 +22,23 @@ const SHARE =
 const ACTION =
   /^(?:sign|log|subscribe|read more|see (?:more|all)|view|more|share|follow|contact|about|privacy|terms|cookie|advertis|help|skip|download|donate|newsletters?|comments?|\d+ comments?|reply|home|menu|search|next|previous|older|newer|load more|all |weiterlesen|mehr|lire la suite|leer más|czytaj|подробнее)\b/i;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
+const FIRST_DENSE = 0xe00;
+/** The score of a link that is none to an article. */
+const NONE = -9;
 
 /** Words of a headline; characters of dense scripts count less than half a word. */
-export function wordCount(title: string): number {
-  const dense = title.match(DENSE)?.length ?? 0;
+function wordCount(title: string): number {
   let words = 0;
   let inside = false;
+  let all = 0;
   for (let i = 0; i < title.length; i++) {
-    const space = title.charCodeAt(i) <= 32;
+    const code = title.charCodeAt(i);
+    all |= code;
+    const space = code <= 32;
     if (!space && !inside) words++;
     inside = !space;
   }
+  const dense = all < FIRST_DENSE ? 0 : (title.match(DENSE)?.length ?? 0);
   return dense ? dense / 2.5 : words;
 }
 
@@ -41,7 +47,6 @@ const FILE = /\.(?:s?html?|php|aspx?)$/;
 const MARKS = /[.!?:,"“‘'…—]/;
 
 const ratio = (value: number, full: number): number => Math.min(value / full, 1);
-const sign = (holds: boolean): number => (holds ? 1 : 0);
 
 /** The parts of an address that count. */
 interface Path {
@@ -52,21 +57,25 @@ interface Path {
   readonly last: string;
 }
 
+const NO_PATH: Path = { whole: '', depth: 0, last: '' };
+
 function pathOf(url: string): Path {
   const start = url.indexOf('/', 9);
-  if (start < 0) return { whole: '', depth: 0, last: '' };
-  let end = url.length;
-  for (let i = start; i < end; i++) if (url.charCodeAt(i) === 63 || url.charCodeAt(i) === 35) end = i;
-  let plain = url.slice(start, end);
-  plain = plain.replace(/\/(?:index\.\w+)?$/, '');
+  if (start < 0) return NO_PATH;
+  let end = start;
+  while (end < url.length && url.charCodeAt(end) !== 63 && url.charCodeAt(end) !== 35) end++;
+  const slash = url.lastIndexOf('/', end - 1);
+  const isIndex = slash === end - 1 || /^index\.\w+$/.test(url.slice(slash + 1, end));
+  if (isIndex) end = slash;
   let depth = 0;
-  for (let i = 0; i < plain.length; i++)
-    if (plain.charCodeAt(i) === 47 && i + 1 < plain.length && plain.charCodeAt(i + 1) !== 47) depth++;
-  return { whole: url.slice(start), depth, last: plain.slice(plain.lastIndexOf('/') + 1) };
+  for (let i = start; i < end - 1; i++) if (url.charCodeAt(i) === 47 && url.charCodeAt(i + 1) !== 47) depth++;
+  const last = end > start ? url.slice(url.lastIndexOf('/', end - 1) + 1, end) : '';
+  return { whole: url.slice(start), depth, last };
 }
 
 /** Whether a text holds an id of capitals and digits that says nothing: it stands where others spell the headline out. */
 function isOpaqueId(text: string): boolean {
+  if (text.length < 8 || !/[A-Z]/.test(text)) return false;
   let length = 0;
   let digits = 0;
   let capitals = 0;
@@ -102,44 +111,65 @@ function targetOf(url: string): string {
   }
 }
 
-/** All signs of a link. */
-export function linkSigns({ url, title, origin }: LinkClue): number[] {
-  const { whole, depth, last } = pathOf(targetOf(url));
-  const words = wordCount(title);
-  const isOpaque = isOpaqueId(whole.slice(whole.lastIndexOf('/') + 1));
-  const hyphens = isOpaque ? 3 : countHyphens(last);
-  return [
-    1,
-    ratio(words, 4),
-    ratio(Math.max(words - 4, 0), 5),
-    sign(words < 3),
-    ratio(hyphens, 3),
-    ratio(Math.max(hyphens - 3, 0), 4),
-    sign(isOpaque || /\d{5}/.test(whole)),
-    sign(/\d{4}/.test(whole) && (dateInAddress(url) !== null || YEAR_MONTH.test(whole))),
-    sign(depth === 0),
-    ratio(depth, 4),
-    sign(LIST.test(whole)),
-    sign(ARTICLE_PATH.test(whole)),
-    sign(ACTION.test(title)),
-    sign(FILE.test(last)),
-    sign(!url.startsWith(origin)),
-    sign(MARKS.test(title)),
-    sign(depth < 2 && whole.includes('?')),
-    sign(title.length > 40),
-  ];
+/** Signs that are quickly told, and what the others are told from. */
+interface Outline {
+  readonly path: Path;
+  readonly words: number;
+  readonly hyphens: number;
+  readonly isOpaque: boolean;
+  /** Whether its address holds four figures in a row. */
+  readonly hasYear: boolean;
 }
 
-/** One weight for each sign, in order; fitted by logistic regression on links of news sites. */
-const WEIGHTS: readonly number[] = [
-  -5.3, 0.9, 1.4, -0.2, 2.8, 2.2, 1.8, 1.8, -0.4, 1.6, -0.6, 1.8, -0.9, 0.7, -0.5, 1, -0.6, 0.4,
-];
+function outlineOf({ url, title }: LinkClue): Outline {
+  const path = pathOf(targetOf(url));
+  const isOpaque = isOpaqueId(path.whole.slice(path.whole.lastIndexOf('/') + 1));
+  return {
+    path,
+    words: wordCount(title),
+    hyphens: isOpaque ? 3 : countHyphens(path.last),
+    isOpaque,
+    hasYear: /\d{4}/.test(path.whole),
+  };
+}
 
-/** Above zero for an article; links that share or ask are far below. */
-export function scoreLink(clue: LinkClue): number {
-  if (SHARE.test(clue.url)) return -9;
+/** The signs that are quickly told, weighed. */
+function weighOutline(outline: Outline, { url, title, origin }: LinkClue): number {
+  const { path, words, hyphens } = outline;
+  let score = -5.3 + 0.9 * ratio(words, 4) + 2.8 * ratio(hyphens, 3) + 1.6 * ratio(path.depth, 4);
+  if (words > 4) score += 1.4 * ratio(words - 4, 5);
+  if (words < 3) score -= 0.2;
+  if (hyphens > 3) score += 2.2 * ratio(hyphens - 3, 4);
+  if (title.length > 40) score += 0.4;
+  if (path.depth === 0) score -= 0.4;
+  if (path.depth < 2 && path.whole.includes('?')) score -= 0.6;
+  if (outline.isOpaque || (outline.hasYear && /\d{5}/.test(path.whole))) score += 1.8;
+  return url.startsWith(origin) ? score : score - 0.5;
+}
+
+/** The signs that patterns tell, weighed. */
+function weighPatterns({ path, hasYear }: Outline, { url, title }: LinkClue): number {
   let score = 0;
-  const signs = linkSigns(clue);
-  for (let i = 0; i < signs.length; i++) score += (signs[i] as number) * (WEIGHTS[i] as number);
-  return score;
+  if (hasYear && (dateInAddress(url) !== null || YEAR_MONTH.test(path.whole))) score += 1.8;
+  if (ARTICLE_PATH.test(path.whole)) score += 1.8;
+  if (FILE.test(path.last)) score += 0.7;
+  if (MARKS.test(title)) score += 1;
+  if (LIST.test(path.whole)) score -= 0.6;
+  return ACTION.test(title) ? score - 0.9 : score;
+}
+
+/** Most that patterns add, without a date and with one. */
+const MOST_UNDATED = 3.5;
+const MOST = 5.3;
+
+/**
+ * What a link's words and address add; far below zero for one that shares, or that cannot come to more than `least`: most
+ * links of a page are menus, told by their length.
+ */
+export function scoreLink(clue: LinkClue, least: number): number {
+  const outline = outlineOf(clue);
+  const quick = weighOutline(outline, clue);
+  if (quick + (outline.hasYear ? MOST : MOST_UNDATED) <= least) return NONE;
+  const score = quick + weighPatterns(outline, clue);
+  return score > least && SHARE.test(clue.url) ? NONE : score;
 }

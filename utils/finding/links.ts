@@ -32,11 +32,19 @@ export interface LinkSource {
 const MAX_TITLE = 400;
 const NOT_A_PAGE = /^(?:#|javascript:|mailto:|tel:|data:|blob:|about:|sms:|whatsapp:)|^$/i;
 
-/** An address made absolute; the common forms without parsing. */
-export function absolute(href: string, base: string, origin: string): string {
+/** An address made absolute, without its fragment; the common forms without parsing. */
+function absolute(href: string, base: string, origin: string): string {
+  const url = href.startsWith('/') ? fromRoot(href, base, origin) : fromScheme(href, base);
+  const end = url.indexOf('#');
+  return end < 0 ? url : url.slice(0, end);
+}
+
+const fromRoot = (href: string, base: string, origin: string): string =>
+  /^\/\/|[\s\\]|\/\.\.\//.test(href) ? resolve(href, base) : origin + href;
+
+function fromScheme(href: string, base: string): string {
   if (/^https?:\/\/[^\s\\]+$/.test(href)) return href;
-  if (/^\/(?!\/)[^\s\\]*$/.test(href) && !href.includes('/../')) return origin + href;
-  return resolve(href, base);
+  return NOT_A_PAGE.test(href) ? '' : resolve(href, base);
 }
 
 function titleOf(reading: Reading, from: number, to: number): string {
@@ -69,17 +77,16 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
   const origin = /^https?:\/\/[^/?#]+/i.exec(base)?.[0] ?? '';
   const own = source.url.replace(/#.*/s, '');
   for (let i = 0; i < reading.links.length; i++) {
-    const href = (reading.href.get(reading.links[i] as number) ?? '').trim();
-    if (NOT_A_PAGE.test(href)) continue;
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
-    const url = absolute(href, base, origin).replace(/#.*/s, '');
-    if (!url || url === own || !/^https?:/.test(url)) continue;
+    const url = absolute((reading.href.get(element) ?? '').trim(), base, origin);
+    if (url === own || !/^https?:/.test(url)) continue;
     const from = reading.firstText[element] as number;
     const to = reading.lastText[element] as number;
     const title = titleOf(reading, from, to);
     if (!title) continue;
-    const score = scoreLink({ url, title, origin }) + placeScore(reading, element, bits[element] as number);
+    const place = placeScore(reading, element, bits[element] as number);
+    const score = scoreLink({ url, title, origin }, -place) + place;
     if (score <= 0) continue;
     if ((scores.get(url) ?? 0) >= score) continue;
     scores.set(url, score);

@@ -65,6 +65,7 @@ function partsOf(text: string): string[] {
 
 /** Names in raw bylines, in order, each once. */
 export function namesIn(raw: readonly string[]): string[] {
+  if (raw.length === 0) return [];
   const names: string[] = [];
   const known = new Set<string>();
   for (const text of raw) {

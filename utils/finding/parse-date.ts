@@ -55,6 +55,7 @@ function fromMonthName(text: string, lang: string): string | null {
 export function parseDate(text: string, lang: string): string | null {
   const short = text.slice(0, 300).trim();
   if (!/\d/.test(short)) return null;
+  if (!/\d{4}/.test(short)) return fromFigures(short, lang);
   const compact = COMPACT.exec(short);
   if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const iso = fromIso(short);

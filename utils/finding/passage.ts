@@ -87,3 +87,18 @@ export function passageOf(texts: readonly (string | null)[], from: number, to: n
   builder.add(texts, from, to);
   return builder.done();
 }
+
+/** The text of such a passage, without where it came from. */
+export function textOfTexts(texts: readonly (string | null)[], from: number, to: number): string {
+  let text = '';
+  let spaced = true;
+  for (let i = from; i < to; i++) {
+    const data = texts[i];
+    if (typeof data !== 'string') return passageOf(texts, from, to).text;
+    const folded = foldText(data, spaced);
+    if (!folded) continue;
+    text += folded;
+    spaced = folded.charCodeAt(folded.length - 1) === 32;
+  }
+  return text.trimEnd();
+}

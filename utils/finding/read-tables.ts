@@ -17,7 +17,8 @@ const LOWER = 128;
 /** Puts a page's tables together. */
 export function readTables(tables: PageTables): Reading {
   const builder = new ReadingBuilder(tables);
-  for (let i = 0; i < tables.shape.length; i++) builder.take(tables.shape.charCodeAt(i));
+  const { shape } = tables;
+  for (let i = 0; i < shape.length; i++) builder.take(shape.charCodeAt(i));
   return builder.done();
 }
 
@@ -42,15 +43,19 @@ class ReadingBuilder {
   }
 
   take(code: number): void {
-    const { reading, tables } = this;
-    const last = reading.kind.length - 1;
-    if (code === 46) this.readText(tables.texts[this.texts++] ?? '');
-    else if (code === 95) this.readText(' ');
-    else if (code === 47) this.readBreak();
+    if (code === 46) this.readText(this.tables.texts[this.texts++] ?? '');
+    else if (code === 95) this.reading.texts.push(' ');
     else if (code === 41) this.leave();
     else if (code >= OPEN && code <= OPEN + LAST_KIND) this.enter(code - OPEN);
-    else if (last < 0) return;
-    else if (code >= UPPER) reading.words[last] = (code & 63) << 6;
+    else if (code === 47) this.readBreak();
+    else this.describe(this.reading.kind.length - 1, code);
+  }
+
+  /** Reads a mark of the element that was opened last. */
+  private describe(last: number, code: number): void {
+    const { reading, tables } = this;
+    if (last < 0) return;
+    if (code >= UPPER) reading.words[last] = (code & 63) << 6;
     else if (code >= LOWER) reading.words[last] = (reading.words[last] ?? 0) | (code & 63);
     else if (code > 48 && code < 58) reading.rank[last] = code - 48;
     else if (code === 109) {

@@ -35,6 +35,8 @@ export interface Reading {
   /** Characters in the block, white space at the ends of its texts left out; and those inside links. */
   readonly blockSize: number[];
   readonly blockLinked: number[];
+  /** Folded text of the blocks that were asked for (`block-text.ts`). */
+  readonly blockTexts: (string | undefined)[];
   /** Links that are not inside another one; `linkNumber` counts all. */
   readonly links: number[];
   readonly linkNumber: number[];
@@ -71,6 +73,7 @@ export function emptyReading(stated: Pick<Reading, 'markup' | 'lang' | 'fields' 
     blockTo: [],
     blockSize: [],
     blockLinked: [],
+    blockTexts: [],
     links: [],
     linkNumber: [],
     href: new Map(),

@@ -1,9 +1,8 @@
 /** The headline, without the name of the site. */
 
-import { elementPassage } from './block-text.ts';
+import { elementText } from './block-text.ts';
 import { textOf } from './json-ld.ts';
 import { type Markup, meta } from './markup.ts';
-import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { cleanText } from './text.ts';
 
@@ -11,12 +10,17 @@ const SEPARATOR = /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}
 
 export interface Headline {
   readonly title: string;
-  /** The heading it was read from; null where it is from markup only. */
-  readonly passage: Passage | null;
+  /** Whether it is as a heading shows it; else it is from markup, or part of a heading. */
+  readonly isShown: boolean;
+  /** The heading that it stands in, -1 where there is none. */
   readonly element: number;
 }
 
-const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** `title` without a part at its end or start that is the site's name. */
 export function withoutSite(title: string, site: string): string {
@@ -46,46 +50,71 @@ function longestPart(title: string): string {
 
 const parts = (title: string): number => title.split(SEPARATOR).length;
 
-/** Whether a heading and a stated title are the same, but for a kicker or a site's name. */
-function isSame(stated: string, shown: string): boolean {
-  const a = wordsOf(stated);
-  const b = wordsOf(shown);
+/** Whether the words of a heading and of a stated title are the same, but for a kicker or a site's name. */
+function isSame(a: string, b: string): boolean {
   return (
     a.slice(0, 12) === b.slice(0, 12) || (a.length > 12 && b.endsWith(a)) || (b.length > 12 && a.endsWith(b))
   );
 }
 
 interface Heading {
-  readonly passage: Passage;
   readonly element: number;
+  readonly words: string;
+  readonly isMain: boolean;
 }
 
-/** How well a heading fits a stated title: 3 the same, 2 a main heading that is part of it or holds it, 1 another one; 0 not at all. */
+const SAME = 3;
+
+/** How well a heading fits a stated title: `SAME`, 2 a main heading that is part of it or holds it, 1 another one; 0 not at all. */
 function fitOf(words: string, want: string, isMain: boolean): number {
-  if (words === want) return 3;
+  if (words === want) return SAME;
   const [short, long] = words.length < want.length ? [words, want] : [want, words];
   if (short.length <= 12 || !(long.startsWith(short) || long.endsWith(short))) return 0;
   return isMain ? 2 : short.length * 3 > long.length ? 1 : 0;
 }
 
+/** Headings that are looked at. */
+const MOST_HEADINGS = 200;
+
+/** The page's headings, each read when it is first asked for: the one that is looked for is often the first. */
+class Headings {
+  private readonly reading: Reading;
+  private readonly known: Heading[] = [];
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  *[Symbol.iterator](): Generator<Heading> {
+    const { headings, rank } = this.reading;
+    for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+      const element = headings[i] as number;
+      this.known[i] ??= {
+        element,
+        words: wordsOf(elementText(this.reading, element)),
+        isMain: rank[element] === 1,
+      };
+      const heading = this.known[i];
+      if (heading.words) yield heading;
+    }
+  }
+}
+
 /** The heading that fits a stated title best, else the first main heading. */
-function findHeading(reading: Reading, stated: string): Heading | null {
+function findHeading(headings: Headings, stated: string): Heading | null {
   const want = wordsOf(stated);
   let best: Heading | null = null;
   let main: Heading | null = null;
   let most = 0;
-  for (const element of reading.headings.slice(0, 200)) {
-    const passage = elementPassage(reading, element);
-    const words = wordsOf(passage.text);
-    if (!words) continue;
-    const isMain = reading.rank[element] === 1;
+  for (const heading of headings) {
+    const { words, isMain } = heading;
     const fit = want ? fitOf(words, want, isMain) : 0;
+    if (fit === SAME) return heading;
     if (fit > most) {
       most = fit;
-      best = { passage, element };
+      best = heading;
     }
-    if (!main && isMain && (words.includes(' ') || want.split(' ').indexOf(words) > 0))
-      main = { passage, element };
+    if (!main && isMain && (words.includes(' ') || want.split(' ').indexOf(words) > 0)) main = heading;
   }
   return best ?? main;
 }
@@ -127,21 +156,24 @@ export function findHeadline(reading: Reading, markup: Markup, site: string): He
   const stated = clean([headline, shared.find(Boolean) ?? '', markup.title]);
   const all = clean([headline, ...shared, markup.title]);
   const forms = stated.flatMap((text) => [text, withoutLast(text)]);
+  const headings = new Headings(reading);
+  const textOfHeading = ({ element }: Heading): string => elementText(reading, element).replace(/\n/g, ' ');
   for (const text of [...stated, longestPart(markup.title)]) {
-    const heading = findHeading(reading, text);
-    if (!heading || !isSame(text, heading.passage.text)) continue;
-    const shown = heading.passage.text.replace(/\n/g, ' ');
+    const heading = findHeading(headings, text);
+    if (!heading || !isSame(wordsOf(text), heading.words)) continue;
+    const { element } = heading;
+    const shown = textOfHeading(heading);
     const title = withoutSubtitle(forms.reduce(withoutKicker, shown), all);
-    return { title, passage: title === shown ? heading.passage : null, element: heading.element };
+    return { title, isShown: title === shown, element };
   }
-  const heading = findHeading(reading, stated[0] ?? '');
-  const shown = heading?.passage.text.replace(/\n/g, ' ') ?? '';
+  const heading = findHeading(headings, stated[0] ?? '');
+  const shown = heading ? textOfHeading(heading) : '';
   if (heading && isOnlyMain(reading, heading.element) && !wordsOf(site).includes(wordsOf(shown)))
-    return { title: shown, passage: null, element: heading.element };
+    return { title: shown, isShown: false, element: heading.element };
   const title = stated[0] ?? (shown || longestPart(markup.title));
   return {
     title: parts(title) > 2 ? longestPart(title) : title,
-    passage: null,
+    isShown: false,
     element: heading?.element ?? -1,
   };
 }
