@@ -86,17 +86,18 @@ class Headings {
   }
 
   *[Symbol.iterator](): Generator<Heading> {
-    const { headings, rank } = this.reading;
-    for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
-      const element = headings[i] as number;
-      this.known[i] ??= {
-        element,
-        words: wordsOf(elementText(this.reading, element)),
-        isMain: rank[element] === 1,
-      };
-      const heading = this.known[i];
+    const most = Math.min(this.reading.headings.length, MOST_HEADINGS);
+    for (let i = 0; i < most; i++) {
+      const heading = this.known[i] ?? this.read(this.reading.headings[i] as number);
+      this.known[i] = heading;
       if (heading.words) yield heading;
     }
+  }
+
+  private read(element: number): Heading {
+    const { reading } = this;
+    const words = wordsOf(elementText(reading, element));
+    return { element, words, isMain: reading.rank[element] === 1 };
   }
 }
 
