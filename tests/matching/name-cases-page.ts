@@ -6,6 +6,9 @@ export const pageCases: readonly NameCase[] = parseCases(`
 en | [[Jeff Flint|flint]] wins. Voters in Washington cheered. US Senator [[Jeff Flint|flint]] spoke. // a headline is as sure as the introduction
 en | [[Flint|flint]] wins. US Senator [[Jeff Flint|flint]] spoke in Washington. // a surname before the introduction
 ru | Умер [[Джефф Флинт|flint]]. Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. // a capital that opens the sentence
+ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Оппонентом [[Флинта|flint]] был сосед. [[Флинт|flint]] победил. // no name, but a noun of the sentence
+ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Сторонники [[Флинта|flint]] ушли. Позже [[Флинт|flint]] вышел. // the same in the plural
+ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Доминик Флинт ушел. Позже Флинт вышел. // a given name at the start of a sentence
 en | The singer Jeff Flint sang a song in a concert. // no office anywhere
 en | US congressman [[Jesse Jackson Jr|jackson-son]]. spoke in Washington. // the son by his suffix
 en | US congressman [[Jesse Jackson, Jr|jackson-son]]., spoke in Washington. // a comma before the suffix

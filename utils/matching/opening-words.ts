@@ -18,7 +18,10 @@ const opening = new Set(
   ).split(' '),
 );
 
+/** Russian and Ukrainian nouns for those who do something, in the cases and numbers in which no given name ends so: `Оппонентом`, `Сторонники`. */
+const doer = /..(?:тел(?:ь|я|ю|ем|е|и|ей|ям|ями)|ник(?:и|ов|ам|ами)|[ае]нт(?:ом|ы|ов|ам|ами)|ист(?:ом|ы|ов|ам|ами))$/;
+
 /** Whether a folded word at the start of a sentence has its capital from there. */
 export function isOpening(folded: string): boolean {
-  return opening.has(folded);
+  return opening.has(folded) || doer.test(folded);
 }

@@ -1,7 +1,7 @@
 /**
  * Later mentions: a bare surname, or initials and a surname, belongs to the person whom the texts of the page name in
  * full. Where two people of the page share it, it belongs to neither; so too where somebody whom the dataset does not
- * know is named with it (`Sarah Scott`). Where a capital word before it need not be a name (`Представитель Путина`), only what
+ * know is named with it (`Sarah Scott`). Where a capital word before it need not be a name (`Победа Путина`), only what
  * follows is in doubt.
  */
 
