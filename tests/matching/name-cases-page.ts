@@ -9,6 +9,7 @@ ru | Умер [[Джефф Флинт|flint]]. Сенатор США [[Джеф�
 ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Оппонентом [[Флинта|flint]] был сосед. [[Флинт|flint]] победил. // no name, but a noun of the sentence
 ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Сторонники [[Флинта|flint]] ушли. Позже [[Флинт|flint]] вышел. // the same in the plural
 ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Доминик Флинт ушел. Позже Флинт вышел. // a given name at the start of a sentence
+en | US Senator [[Jeff Flint|flint]] lived in Washington. Then Mary Flint came. Later Flint left. // short sentences with many capitals are no headline
 en | The singer Jeff Flint sang a song in a concert. // no office anywhere
 en | US congressman [[Jesse Jackson Jr|jackson-son]]. spoke in Washington. // the son by his suffix
 en | US congressman [[Jesse Jackson, Jr|jackson-son]]., spoke in Washington. // a comma before the suffix

@@ -24,9 +24,16 @@ const times =
 const isCapital = (words: Words, at: number): boolean =>
   at < words.tokens.count && ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
 
-/** Whether the words around `[from, to]` are mostly in capitals, as headlines are. */
+/** Whether the line goes on from the word before `at`: a full stop ends it, but for one behind an initial or `Dr`. */
+function goesOver({ tokens }: Words, at: number): boolean {
+  const gap = tokens.gaps[at];
+  if (gap !== GAP_DOT) return gap !== GAP_OTHER;
+  return (tokens.ends[at - 1] as number) - (tokens.starts[at - 1] as number) <= 2;
+}
+
+/** Whether the words of the line around `[from, to]` are mostly in capitals, as headlines are. */
 export function isTitleCase(words: Words, from: number, to: number): boolean {
-  const { starts, ends, gaps, count } = words.tokens;
+  const { starts, ends, count } = words.tokens;
   let capitals = 0;
   let all = 0;
   const look = (at: number): void => {
@@ -34,8 +41,8 @@ export function isTitleCase(words: Words, from: number, to: number): boolean {
     all++;
     if (isCapital(words, at)) capitals++;
   };
-  for (let at = from - 1; at >= Math.max(0, from - 8) && gaps[at + 1] !== GAP_OTHER; at--) look(at);
-  for (let at = to + 1; at < Math.min(count, to + 9) && gaps[at] !== GAP_OTHER; at++) look(at);
+  for (let at = from - 1; at >= Math.max(0, from - 8) && goesOver(words, at + 1); at--) look(at);
+  for (let at = to + 1; at < Math.min(count, to + 9) && goesOver(words, at); at++) look(at);
   return all >= 3 && capitals / all >= 0.7;
 }
 

@@ -10,6 +10,8 @@ const opening = new Set(
     'according despite during unlike like under over even only still yet also not no nor just about between against without president former mr mrs ms sir lord ' +
     'в во на с со к ко о об от по за из у до для при над под через без и а но или если когда пока после перед сегодня вчера завтра однако также еще уже ' +
     'как что чтобы так теперь затем потом поэтому кроме это этот эта эти он она они мы вы я его ее их наш позже ранее напомним сам сама кстати между тем ' +
+    'слова речь визит указ решение заявление выступление предложение назначение отставка отставку арест аресте смерть смерти мнение письмо команда дело деле ' +
+    'жена жену жены муж мужа сын сына дочь дочери брат брата сестра сестру отец отца мать матери слово промова візит рішення заява дружина син донька батько мати ' +
     'у з із зі від під про та але або якщо коли після сьогодні вчора однак також ще вже як що це він вона вони ми згодом тоді ' +
     'der die das ein eine und aber oder wenn als nach vor mit von zu bei fur auch noch schon heute gestern er sie es wir ' +
     'le la les un une et mais ou si quand apres avant avec de du des pour par sur dans il elle ils nous aussi hier ' +
@@ -19,7 +21,8 @@ const opening = new Set(
 );
 
 /** Russian and Ukrainian nouns for those who do something, in the cases and numbers in which no given name ends so: `Оппонентом`, `Сторонники`. */
-const doer = /..(?:тел(?:ь|я|ю|ем|е|и|ей|ям|ями)|ник(?:и|ов|ам|ами)|[ае]нт(?:ом|ы|ов|ам|ами)|ист(?:ом|ы|ов|ам|ами))$/;
+const doer =
+  /..(?:тел(?:ь|я|ю|ем|е|и|ей|ям|ями)|ник(?:и|ов|ам|ами)|[ае]нт(?:ом|ы|ов|ам|ами)|ист(?:ом|ы|ов|ам|ами))$/;
 
 /** Whether a folded word at the start of a sentence has its capital from there. */
 export function isOpening(folded: string): boolean {
