@@ -1,8 +1,9 @@
 /**
  * Ends of roles that a source leaves open, and listings that are stale. An office with one seat is over for its holder when
- * another enters it, in the same source or a newer one: the role gets that day as its end, marked `successor`. That it was held
- * until then is not said: others may have come between, so `known` stays the day of the source; who died in the month when the next began held it for life. A list without
- * dates often names who has left: where a dated role says that another held the seat all that month, the listing goes.
+ * another enters it, in the same source or a newer one: the role gets that day as its end, marked `successor`, and so does one
+ * whose own end is only the year or month of that day. That it was held until then is not said: others may have come between, so
+ * `known` stays the day of the source; who died in the month when the next began held it for life. A list without dates often
+ * names who has left: where a dated role says that another held the seat all that month, the listing goes.
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
@@ -36,9 +37,12 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
   const starts = all.filter(({ role }) => role.from !== null).sort(byStart);
   let bound = 0;
   for (const { holder, role } of starts) {
-    if (role.to !== null) continue;
     const next = starts.find((other) => other.holder !== holder && other.role.from! > role.from!);
     if (next === undefined) continue;
+    if (role.to !== null) {
+      bound += endWithin(role, next.role.from!);
+      continue;
+    }
     const [day, died] = [next.role.from!, deaths.get(holder) ?? null];
     role.to = died !== null && died >= role.known && (died < day || died.startsWith(day)) ? died : day;
     role.ended = 'successor';
@@ -47,6 +51,15 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     bound += 1;
   }
   return bound;
+}
+
+/** An end that is only a year or a month was before the day on which the next began, if that lies within it: 1 where it does. */
+function endWithin(role: DraftRole, day: string): number {
+  if (role.to === null || day.length <= role.to.length || !day.startsWith(role.to)) return 0;
+  role.known = role.to;
+  role.to = day;
+  role.ended = 'successor';
+  return 1;
 }
 
 function isStale({ holder, role }: Held, all: readonly Held[]): boolean {
