@@ -3,7 +3,7 @@ import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import type { PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
-import { askDataset, expectFront, loadDataset } from '../utils/platform/dataset-file.ts';
+import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
 import { keepLateScript, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
@@ -55,7 +55,7 @@ function expectPage(): void {
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
-  expectFront();
+  expectCore();
   const { settings } = await loadSettings();
   const packs = await loadActivePacks(settings);
   return askDataset((dataset) => {

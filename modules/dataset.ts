@@ -1,5 +1,5 @@
 /**
- * Compiles `data/` before a build and puts the file into the package, in two parts. They are not web-accessible: only our own
+ * Compiles `data/` before a build and puts the file into the package, in parts. They are not web-accessible: only our own
  * worker reads them.
  */
 
@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { ensureDataset } from '../scripts/compile.ts';
-import { cutParts } from '../utils/dataset/parts.ts';
+import { cutParts, partFile } from '../utils/dataset/parts.ts';
 
 export default defineWxtModule({
   name: 'dataset',
@@ -17,9 +17,9 @@ export default defineWxtModule({
     wxt.hook('build:before', async () => {
       const compiled = resolve(await ensureDataset({ root: wxt.config.root }));
       mkdirSync(folder, { recursive: true });
-      parts = cutParts(readFileSync(compiled)).map(([{ file }, bytes]) => {
-        writeFileSync(join(folder, file), bytes);
-        return file;
+      parts = cutParts(readFileSync(compiled)).map((bytes, part) => {
+        writeFileSync(join(folder, partFile(part)), bytes);
+        return partFile(part);
       });
       wxt.logger.info(`Dataset: ${compiled}`);
     });

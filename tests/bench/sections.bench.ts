@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { Blobs } from '../../utils/dataset/blobs.ts';
-import { readFile } from '../../utils/dataset/file.ts';
-import { SECTIONS, type Sections } from '../../utils/dataset/format.ts';
+import { PartedFile } from '../../utils/dataset/file.ts';
+import { COLUMNS, CORE_SECTIONS, KEY_SECTIONS, PEOPLE_SECTIONS } from '../../utils/dataset/format.ts';
 import { KEY_TABLE_HEADER_WORDS } from '../../utils/dataset/key-table.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
 import { Texts } from '../../utils/dataset/texts.ts';
@@ -19,20 +19,35 @@ const path = process.argv[2] ?? resolve(import.meta.dirname, '../../.cache/masth
 const zipped = (bytes: Uint8Array): number => deflateRawSync(bytes, { level: 9 }).length;
 const kilobytes = (count: number): string => (count / 1000).toFixed(1).padStart(9);
 
-function printSections(bytes: Uint8Array, sections: Sections): void {
-  for (const name of SECTIONS) {
-    const section = sections[name];
-    console.log(name.padEnd(20), kilobytes(section.length), kilobytes(zipped(section)));
+const print = (name: string, sections: readonly Uint8Array[]): void => {
+  const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+  console.log(
+    name.padEnd(26),
+    kilobytes(sum(sections.map(({ length }) => length))),
+    kilobytes(sum(sections.map(zipped))),
+  );
+};
+
+function printSections(bytes: Uint8Array, file: PartedFile): void {
+  for (let part = 0; part < file.parts; part++) print(`part ${part}`, [file.bytesOf(part)]);
+  for (const name of [...CORE_SECTIONS, ...PEOPLE_SECTIONS, ...KEY_SECTIONS])
+    print(name, [file.section(name)]);
+  const last = file.segments - 1;
+  for (const name of COLUMNS) {
+    const all = Array.from({ length: file.segments }, (_, segment) => file.column(segment, name));
+    print(`${name}, core`, all.slice(0, 1));
+    print(`${name}, segments`, all.slice(1, last));
+    print(`${name}, people`, all.slice(last));
   }
-  console.log('file'.padEnd(20), kilobytes(bytes.length), kilobytes(zipped(bytes)));
+  print('file', [bytes]);
 }
 
-function printPools(sections: Sections): void {
-  for (const name of ['countryCodes', 'languages', 'texts'] as const) {
-    console.log(name.padEnd(20), new Texts(sections[name]).count);
+function printPools(file: PartedFile): void {
+  for (const name of ['countryCodes', 'languages', 'texts', 'personTexts'] as const) {
+    console.log(name.padEnd(26), new Texts(file.section(name)).count);
   }
   for (const name of ['posts', 'styles', 'sources'] as const) {
-    console.log(name.padEnd(20), new Blobs(sections[name]).count);
+    console.log(name.padEnd(26), new Blobs(file.section(name)).count);
   }
 }
 
@@ -51,9 +66,9 @@ function printNameKeys(section: Uint8Array): void {
 }
 
 const bytes = readFileSync(path);
-const { sections } = readFile(bytes);
+const file = new PartedFile(bytes);
 const { about, nameCount } = openDataset(bytes);
 console.log(JSON.stringify(about), nameCount, 'names');
-printSections(bytes, sections);
-printPools(sections);
-printNameKeys(sections.nameKeys);
+printSections(bytes, file);
+printPools(file);
+printNameKeys(file.section('nameKeys'));

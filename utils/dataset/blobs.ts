@@ -48,7 +48,7 @@ export class Blobs {
   }
 
   /** Cursor at the first byte of the row. */
-  reader(row: number): ByteReader {
+  at(row: number): ByteReader {
     const reader = new ByteReader(this.#bytes, this.#seek(row));
     reader.getVarint();
     return reader;

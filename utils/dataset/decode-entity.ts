@@ -12,15 +12,17 @@ import type {
 import { Blobs } from './blobs.ts';
 import { getInstitution, getOutlet, getPerson, getType } from './details-codec.ts';
 import type { EntityIds } from './entity-ids.ts';
-import type { Sections } from './format.ts';
-import { lazily } from './lazily.ts';
+import type { PartedFile } from './file.ts';
 import type { NameRows } from './name-rows.ts';
 import { openPackedSection } from './packed-numbers.ts';
 import { parseAccount, parseSite } from './row-texts.ts';
+import { SegmentedRows } from './segmented-rows.ts';
 import type { GetTables } from './tables.ts';
 import type { TextRows } from './text-rows.ts';
 
 export interface EntityParts {
+  /** First ref of each segment. */
+  readonly segments: readonly number[];
   readonly ids: EntityIds;
   readonly names: NameRows;
   readonly sites: TextRows;
@@ -39,21 +41,11 @@ export interface EntityDecoder {
 }
 
 /** The decoder trusts its caller for the kind of a ref; `entity` looks it up. */
-export function createDecoder(sections: Sections, parts: EntityParts): EntityDecoder {
-  const { ids, names, sites, accounts, tables } = parts;
-  const organisations = {
-    details: new Blobs(sections.organisationDetails),
-    countries: openPackedSection(sections.organisationCountries),
-  };
-  const people = {
-    details: lazily(() => new Blobs(sections.personDetails)),
-    countries: lazily(() => openPackedSection(sections.personCountries)),
-  };
-  const { firstPerson } = ids;
-  const country = (ref: number): string | null =>
-    tables.country(
-      ref < firstPerson ? organisations.countries.at(ref) : people.countries().at(ref - firstPerson),
-    );
+export function createDecoder(file: PartedFile, parts: EntityParts): EntityDecoder {
+  const { segments, ids, names, sites, accounts, tables } = parts;
+  const countries = new SegmentedRows(segments, (at) => openPackedSection(file.column(at, 'countries')));
+  const details = new SegmentedRows(segments, (at) => new Blobs(file.column(at, 'details')));
+  const country = (ref: number): string | null => tables.country(countries.at(ref));
   const shared = (ref: number) => ({
     id: ids.idOf(ref),
     names: names.namesOf(ref),
@@ -66,14 +58,14 @@ export function createDecoder(sections: Sections, parts: EntityParts): EntityDec
   });
   const outlet = (ref: number): Outlet => {
     const head = placed(ref);
-    return { kind: 'outlet', ...head, ...getOutlet(organisations.details.reader(ref), head.id, tables) };
+    return { kind: 'outlet', ...head, ...getOutlet(details.at(ref), head.id, tables) };
   };
   const institution = (ref: number): Institution => {
     const head = placed(ref);
     return {
       kind: 'institution',
       ...head,
-      ...getInstitution(organisations.details.reader(ref), head.id, tables),
+      ...getInstitution(details.at(ref), head.id, tables),
     };
   };
   const person = (ref: number): Person => {
@@ -81,11 +73,11 @@ export function createDecoder(sections: Sections, parts: EntityParts): EntityDec
     return {
       kind: 'person',
       ...head,
-      ...getPerson(people.details().reader(ref - firstPerson), head.id, tables),
+      ...getPerson(details.at(ref), head.id, tables),
     };
   };
   const type = (ref: number): OutletKind | InstitutionKind | null =>
-    ids.kindOf(ref) === 'person' ? null : getType(organisations.details.reader(ref), tables);
+    ids.kindOf(ref) === 'person' ? null : getType(details.at(ref), tables);
   const decoders = { outlet, institution, person };
   return { ...decoders, country, type, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
 }

@@ -23,15 +23,30 @@ export function encodeDataset(records: Records, rules: NameRules): Uint8Array<Ar
   const order = orderEntities(records);
   const sources = [...records.sources].sort((one, two) => (one.key < two.key ? -1 : 1));
   const date = sources.reduce((newest, source) => (source.date > newest ? source.date : newest), '');
+  const details = encodeDetails(order, sources);
+  const ids = encodeIds(order);
+  const names = encodeNames(order, rules);
+  const sites = encodeSites(order);
+  const accounts = encodeAccounts(order);
+  const { runs, segments } = order;
   return writeFile({
-    ...encodeDetails(order, sources),
-    ...encodeIds(order),
-    ...encodeNames(order, rules),
-    ...encodeSites(order),
-    ...encodeAccounts(order),
-    meta: encodeMeta({ runs: order.runs, date }),
-    weights: encodeWeights(order, rules),
-    controlled: encodeControlled(order),
+    sections: {
+      ...details.sections,
+      ...ids.sections,
+      ...names.sections,
+      ...sites.sections,
+      ...accounts.sections,
+      meta: encodeMeta({ runs, segments, dates: details.dates, date }),
+      weights: encodeWeights(order, rules),
+      controlled: encodeControlled(order),
+    },
+    segments: segments.map((_, at) => ({
+      ...details.segments[at]!,
+      ...ids.segments[at]!,
+      ...names.segments[at]!,
+      ...sites.segments[at]!,
+      ...accounts.segments[at]!,
+    })),
   });
 }
 

@@ -1,93 +1,90 @@
 /**
- * Ids of refs and back. The six runs of `entity-order.ts` say for every ref whether it has a Wikidata id, whose
- * number then stands in the ascending numbers of its kind, or an id of our own, one of the texts in `ownIds`. Both are
- * sorted, so both are found by binary search and need no table of their own.
+ * Ids of refs and back. The runs of `entity-order.ts` say for every ref whether it has a Wikidata id, whose
+ * number then stands in the ascending numbers of its group, or an id of our own, a text in the column `ownIds` of its segment. Both are
+ * sorted, so both are found by binary search and need no table of their own; the core has the first own id of each stretch, so that
+ * only the segment is opened in which an id must be.
  */
 
 import type { EntityId, EntityKind } from '../model/facts.ts';
-import { KIND_ORDER, wikidataNumber } from './entity-order.ts';
-import type { Sections } from './format.ts';
+import { GROUPS, wikidataNumber } from './entity-order.ts';
+import type { PartedFile } from './file.ts';
 import { lazily } from './lazily.ts';
+import type { Meta } from './meta-codec.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
+import { layStretches, type Stretch } from './stretches.ts';
 import { Texts } from './texts.ts';
-
-/** Refs `[start, end)`; `ownAt` is the row of the first in `ownIds`. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: EntityKind;
-  /** Null for a run of own ids. */
-  readonly numbers: (() => SortedNumbers) | null;
-  readonly ownAt: number;
-}
 
 export class EntityIds {
   readonly count: number;
   /** Refs from here on are people. */
   readonly firstPerson: number;
-  readonly #runs: readonly Run[];
-  readonly #own: Texts;
+  readonly #stretches: readonly Stretch[];
+  readonly #numbers: readonly (() => SortedNumbers)[];
+  readonly #own: readonly (() => Texts)[];
+  readonly #firstIds: () => Texts;
 
-  /** `lengths` of the six runs. */
-  constructor(sections: Sections, lengths: readonly number[]) {
-    this.#runs = layRuns(sections, lengths);
-    this.count = this.#runs[this.#runs.length - 1]!.end;
-    this.firstPerson = this.#runs.find(({ kind }) => kind === 'person')!.start;
-    this.#own = new Texts(sections.ownIds);
+  constructor(file: PartedFile, { runs, segments }: Pick<Meta, 'runs' | 'segments'>) {
+    this.#stretches = layStretches(runs, segments);
+    this.count = runs.reduce((sum, length) => sum + length, 0);
+    this.firstPerson = segments[segments.length - 1]!;
+    this.#numbers = GROUPS.map(({ numbers }) => lazily(() => new SortedNumbers(file.section(numbers))));
+    this.#own = segments.map((_, segment) => lazily(() => new Texts(file.column(segment, 'ownIds'))));
+    this.#firstIds = lazily(() => new Texts(file.section('firstIds')));
   }
 
   /** Throws a `RangeError` where the ref is in none. */
-  #runOf(ref: number): Run {
-    const run = this.#runs.find(({ start, end }) => ref >= start && ref < end);
-    if (run === undefined) throw new RangeError(`no ref of this dataset: ${ref}`);
-    return run;
+  #stretchOf(ref: number): Stretch {
+    const stretch = this.#stretches.find(({ start, end }) => ref >= start && ref < end);
+    if (stretch === undefined) throw new RangeError(`no ref of this dataset: ${ref}`);
+    return stretch;
   }
 
   kindOf(ref: number): EntityKind {
-    return this.#runOf(ref).kind;
+    if (ref >= this.firstPerson && ref < this.count) return 'person';
+    return GROUPS[this.#stretchOf(ref).group]!.kind;
   }
 
   idOf(ref: number): EntityId {
-    const { start, numbers, ownAt } = this.#runOf(ref);
-    const place = ref - start;
-    return (numbers === null ? this.#own.at(ownAt + place) : `Q${numbers().at(place)}`) as EntityId;
+    const { start, group, isOwn, segment, at } = this.#stretchOf(ref);
+    const place = at + ref - start;
+    return (isOwn ? this.#own[segment]!().at(place) : `Q${this.#numbers[group]!().at(place)}`) as EntityId;
   }
 
   refOf(id: EntityId): number | null {
     const number = wikidataNumber(id);
-    for (const run of this.#runs) {
-      if ((number === null) !== (run.numbers === null)) continue;
-      const place = number === null ? this.#findOwn(run, id) : run.numbers!().find(number);
-      if (place !== null) return run.start + place;
+    return number === null ? this.#refOfOwn(id) : this.#refOfNumber(number);
+  }
+
+  #refOfNumber(number: number): number | null {
+    for (const { isOwn, group, at, start, end } of this.#stretches) {
+      if (isOwn) continue;
+      const place = this.#numbers[group]!().find(number);
+      if (place !== null && place >= at && place < at + end - start) return start + place - at;
     }
     return null;
   }
 
-  /** Place in a run of own ids, or null. */
-  #findOwn({ start, end, ownAt }: Run, id: EntityId): number | null {
+  /** In each group only the last stretch that begins before the id can have it. */
+  #refOfOwn(id: EntityId): number | null {
+    const own = this.#stretches.filter(({ isOwn }) => isOwn);
+    for (const [index, stretch] of own.entries()) {
+      if (this.#firstIds().at(index) > id) continue;
+      if (own[index + 1]?.group === stretch.group && this.#firstIds().at(index + 1) <= id) continue;
+      const ref = this.#findOwn(stretch, id);
+      if (ref !== null) return ref;
+    }
+    return null;
+  }
+
+  #findOwn({ start, end, segment, at }: Stretch, id: EntityId): number | null {
+    const texts = this.#own[segment]!();
     let low = 0;
     let high = end - start;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#own.at(ownAt + middle) < id) low = middle + 1;
+      if (texts.at(at + middle) < id) low = middle + 1;
       else high = middle;
     }
-    return low < end - start && this.#own.at(ownAt + low) === id ? low : null;
+    return low < end - start && texts.at(at + low) === id ? start + low : null;
   }
-}
-
-function layRuns(sections: Sections, lengths: readonly number[]): Run[] {
-  const numbers = (['outletNumbers', 'institutionNumbers', 'personNumbers'] as const).map((name) =>
-    lazily(() => new SortedNumbers(sections[name])),
-  );
-  let start = 0;
-  let ownAt = 0;
-  return lengths.map((length, index) => {
-    const kind = KIND_ORDER[index >>> 1]!;
-    const isOwn = index % 2 === 1;
-    const run = { start, end: start + length, kind, ownAt };
-    start += length;
-    if (isOwn) ownAt += length;
-    return { ...run, numbers: isOwn ? null : numbers[index >>> 1]! };
-  });
 }

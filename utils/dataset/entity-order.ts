@@ -1,21 +1,34 @@
 /**
- * The order of entities in a file, which gives each its ref: outlets, institutions, people; within a kind those
- * with a Wikidata id by its number, then our own ids by code unit. Three times two runs, so that kind and id of
- * a ref follow from its place, and the same records in any order give the same file.
+ * The order of entities in a file, which gives each its ref: outlets and institutions that others name as owner, funder or parent,
+ * the other outlets, the other institutions, people; within a group those with a Wikidata id by its number, then our own ids by code
+ * unit. Two runs a group, so that kind and id of a ref follow from its place, and the same records in any order give
+ * the same file. Whoever holds others comes first since the core has them: they are what the path from an outlet to its owners passes.
  */
 
 import type { Entity, EntityId, EntityKind } from '../model/facts.ts';
 import type { Records } from './dataset.ts';
 import { assertLimit, EncodeFault } from './fault.ts';
-import { LIMITS } from './format.ts';
+import { ENTITIES_PER_SEGMENT, LIMITS } from './format.ts';
+import { controllersOf } from './row-texts.ts';
 
-export const KIND_ORDER = ['outlet', 'institution', 'person'] as const satisfies readonly EntityKind[];
+export const GROUPS = [
+  { kind: 'outlet', numbers: 'holdingOutletNumbers' },
+  { kind: 'institution', numbers: 'holdingInstitutionNumbers' },
+  { kind: 'outlet', numbers: 'outletNumbers' },
+  { kind: 'institution', numbers: 'institutionNumbers' },
+  { kind: 'person', numbers: 'personNumbers' },
+] as const satisfies readonly { readonly kind: EntityKind; readonly numbers: string }[];
+
+/** The first groups, of those who hold others. */
+const HOLDING = 2;
 
 export interface EntityOrder {
   readonly entities: readonly Entity[];
   readonly refs: ReadonlyMap<EntityId, number>;
-  /** Wikidata ids, own ids: of outlets, of institutions, of people. */
+  /** How many there are of each run: Wikidata ids, own ids, of each of `GROUPS`. */
   readonly runs: readonly number[];
+  /** First ref of each segment. */
+  readonly segments: readonly number[];
 }
 
 /** Number of a Wikidata id, null for an id of our own. */
@@ -25,7 +38,18 @@ export function wikidataNumber(id: string): number | null {
 
 /** Throws an `EncodeFault` that lists every id that stands twice. */
 export function orderEntities({ outlets, institutions, people }: Records): EntityOrder {
-  const runs = [outlets, institutions, people].flatMap(splitRuns);
+  const holders = new Set(
+    [...outlets, ...institutions].flatMap(({ claims }) => claims.flatMap(controllersOf)),
+  );
+  const holds = ({ id }: Entity): boolean => holders.has(id);
+  const holdsNone = ({ id }: Entity): boolean => !holders.has(id);
+  const groups = [
+    outlets.filter(holds),
+    institutions.filter(holds),
+    outlets.filter(holdsNone),
+    institutions.filter(holdsNone),
+  ];
+  const runs = [...groups, people].flatMap(splitRuns);
   const entities = runs.flat();
   assertLimit({ what: 'entities', value: entities.length, limit: LIMITS.rows, widen: 'refs' });
   const refs = new Map(entities.map(({ id }, ref) => [id, ref]));
@@ -33,8 +57,27 @@ export function orderEntities({ outlets, institutions, people }: Records): Entit
     const twice = entities.filter(({ id }, ref) => refs.get(id) !== ref);
     throw new EncodeFault(twice.map(({ id }) => `${id}: two records with this id`));
   }
-  return { entities, refs, runs: runs.map((run) => run.length) };
+  const lengths = runs.map((run) => run.length);
+  return { entities, refs, runs: lengths, segments: cutSegments(lengths) };
 }
+
+/** Who holds others, pieces of the runs after that, people. No piece lies in two runs. */
+function cutSegments(runs: readonly number[]): number[] {
+  const segments = [0];
+  let ref = 0;
+  for (const [run, length] of runs.entries()) {
+    const isPerson = GROUPS[run >>> 1]!.kind === 'person';
+    const isCut = run >= HOLDING * 2 && !isPerson;
+    for (let at = 0; isCut && at < length; at += ENTITIES_PER_SEGMENT) segments.push(ref + at);
+    if (isPerson && run % 2 === 0) segments.push(ref);
+    ref += length;
+  }
+  return segments;
+}
+
+/** The entities of each segment. */
+export const segmentsOf = ({ entities, segments }: EntityOrder): Entity[][] =>
+  segments.map((first, segment) => entities.slice(first, segments[segment + 1]));
 
 /** Entities with a Wikidata id, entities with our own, each in order. */
 function splitRuns(group: readonly Entity[]): Entity[][] {

@@ -17,11 +17,15 @@ export class DatasetFault extends Error {
   }
 }
 
-/** Thrown by a dataset of which only the front is there, where the rest would be needed to answer. */
-export class NotInFront extends Error {
-  constructor(section: string) {
-    super(`dataset: ${section} is not in the front`);
-    this.name = 'NotInFront';
+/** Thrown by a dataset that lacks the part that it would need to answer. */
+export class PartMissing extends Error {
+  /** Number of the part. */
+  readonly part: number;
+
+  constructor(part: number) {
+    super(`dataset: part ${part} is not here`);
+    this.name = 'PartMissing';
+    this.part = part;
   }
 }
 

@@ -1,148 +1,224 @@
 /**
- * The file as a whole: sections in, bytes out with header and checksums; and back, each check with its own fault. The front can be
- * read alone: the first `frontLength` bytes are all of it.
+ * The file as a whole: sections in, bytes out with header and checksums; and back, part by part, each check with its own
+ * fault.
  */
 
-import { assertLimit, DatasetFault, NotInFront } from './fault.ts';
+import { assertLimit, DatasetFault, PartMissing } from './fault.ts';
 import {
+  COLUMNS,
+  CORE_SECTIONS,
+  type ColumnName,
+  type Contents,
   FORMAT_VERSION,
-  FRONT_SECTIONS,
   HEADER,
+  KEY_SECTIONS,
   LIMITS,
   MAGIC,
-  REST_SECTIONS,
-  SECTIONS,
+  PART_WORDS,
+  PEOPLE_SECTIONS,
   type SectionName,
-  type Sections,
   WORD,
 } from './format.ts';
 import { checksum, checksumHex } from './hash.ts';
 import { wordsOf } from './views.ts';
 
-const FIRST_SECTION = (HEADER.table + SECTIONS.length * 2) * WORD;
-
 const aligned = (bytes: number): number => Math.ceil(bytes / WORD) * WORD;
 
-const lengthOf = (sections: Sections, names: readonly SectionName[]): number =>
-  names.reduce((sum, name) => sum + aligned(sections[name].length), 0);
+type Key = SectionName | ColumnName;
 
-/** Bytes of the file; the same sections always give the same bytes. */
-export function writeFile(sections: Sections): Uint8Array<ArrayBuffer> {
-  const front = FIRST_SECTION + lengthOf(sections, FRONT_SECTIONS);
-  const length = front + lengthOf(sections, REST_SECTIONS);
+/** Sections of a part in their order: those that stand once, then the columns of its segment. */
+function keysOf(part: number, segments: number): readonly Key[] {
+  if (part === segments) return KEY_SECTIONS;
+  if (part === segments - 1) return [...PEOPLE_SECTIONS, ...COLUMNS];
+  return part === 0 ? [...CORE_SECTIONS, ...COLUMNS] : COLUMNS;
+}
+
+const partsOf = (segments: number): readonly number[] =>
+  Array.from({ length: segments + 1 }, (_, part) => part);
+
+const headerBytes = (segments: number): number => {
+  const sections = partsOf(segments).reduce((sum, part) => sum + keysOf(part, segments).length, 0);
+  return (HEADER.parts + (segments + 1) * PART_WORDS + sections) * WORD;
+};
+
+const isColumn = (key: Key): key is ColumnName => (COLUMNS as readonly Key[]).includes(key);
+
+/** Bytes of the file; the same contents always give the same bytes. */
+export function writeFile({ sections, segments }: Contents): Uint8Array<ArrayBuffer> {
+  const count = segments.length;
+  const parts = partsOf(count).map((part) =>
+    keysOf(part, count).map((key) => (isColumn(key) ? segments[part]![key] : sections[key])),
+  );
+  const lengths = parts.map((part) => part.reduce((sum, section) => sum + aligned(section.length), 0));
+  lengths[0]! += headerBytes(count);
+  const length = lengths.reduce((sum, part) => sum + part, 0);
   assertLimit({
     what: 'bytes of the file',
     value: length,
     limit: LIMITS.fileBytes,
-    widen: 'offsets to two words',
+    widen: 'lengths to two words',
   });
   const bytes = new Uint8Array(length);
   const words = wordsOf(bytes);
   words.set(MAGIC, HEADER.magic);
-  words[HEADER.version] = FORMAT_VERSION;
-  words[HEADER.length] = length;
-  words[HEADER.frontLength] = front;
-  words[HEADER.sectionCount] = SECTIONS.length;
-  let start = FIRST_SECTION;
-  for (const [index, name] of SECTIONS.entries()) {
-    const section = sections[name];
-    words.set([start, section.length], HEADER.table + index * 2);
+  words.set([FORMAT_VERSION, length], HEADER.version);
+  words[HEADER.segments] = count;
+  words.set(
+    parts.flat().map((section) => section.length),
+    HEADER.parts + parts.length * PART_WORDS,
+  );
+  let start = headerBytes(count);
+  for (const section of parts.flat()) {
     bytes.set(section, start);
     start += aligned(section.length);
   }
-  words.set(checksum(words.subarray(front / WORD)), HEADER.restChecksum);
-  words.set(checksum(words.subarray(HEADER.checked, front / WORD)), HEADER.checksum);
+  seal(words, lengths);
   return bytes;
 }
 
-export interface CheckedFile {
-  /** Views into the given bytes; of a front, those of the rest throw `NotInFront`. */
-  readonly sections: Sections;
-  /** 16 hex digits, of the front and so of all. */
-  readonly checksum: string;
-}
-
-/** Bytes of the front of a file, as its header states them. */
-export const frontLengthOf = (bytes: Uint8Array): number => wordsOf(alignedBytes(bytes))[HEADER.frontLength]!;
-
-/**
- * Checks magic, version, length and checksums, in this order. Copies only where the bytes do not start at a
- * multiple of 4 in their buffer. Throws `DatasetFault`.
- */
-export function readFile(input: ArrayBuffer | Uint8Array): CheckedFile {
-  const bytes = alignedBytes(input);
-  const words = wordsOf(bytes);
-  checkHeader(bytes, words, HEADER.length);
-  const got = checkFront(words);
-  checkWords(words, HEADER.restChecksum, words.subarray(words[HEADER.frontLength]! / WORD));
-  return { sections: cut(bytes, SECTIONS), checksum: got };
-}
-
-/** The same for the front alone: exactly its bytes. */
-export function readFront(input: ArrayBuffer | Uint8Array): CheckedFile {
-  const bytes = alignedBytes(input);
-  const words = wordsOf(bytes);
-  checkHeader(bytes, words, HEADER.frontLength);
-  const got = checkFront(words);
-  checkLength(words);
-  const sections = cut(bytes, FRONT_SECTIONS);
-  for (const name of REST_SECTIONS) {
-    Object.defineProperty(sections, name, {
-      get: () => {
-        throw new NotInFront(name);
-      },
-    });
+/** Lengths and checksums of the parts, that of the core last since it covers the others. */
+function seal(words: Uint32Array, lengths: readonly number[]): void {
+  let start = 0;
+  for (const [part, length] of lengths.entries()) {
+    const end = start + length / WORD;
+    const sum = part === 0 ? [0, 0] : checksum(words.subarray(start, end));
+    words.set([length, ...sum], HEADER.parts + part * PART_WORDS);
+    start = end;
   }
-  return { sections, checksum: got };
+  words.set(checksum(words.subarray(HEADER.checked, lengths[0]! / WORD)), HEADER.checksum);
 }
 
-function alignedBytes(input: ArrayBuffer | Uint8Array): Uint8Array {
-  if (!(input instanceof Uint8Array)) return new Uint8Array(input);
+/** A file of which the core is there, and whichever parts were added. */
+export class PartedFile {
+  readonly segments: number;
+  /** 16 hex digits, of the core and so of all. */
+  readonly checksum: string;
+  readonly #header: Uint32Array;
+  readonly #parts: (Uint8Array | null)[];
+  readonly #places: readonly (readonly Place[])[];
+
+  /**
+   * Takes the core alone or a whole file; checks magic, version, length and checksums, in this order. Keeps views into
+   * `input`, which is copied only where it does not start at a multiple of 4 in its buffer. Throws `DatasetFault`.
+   */
+  constructor(input: Uint8Array) {
+    const bytes = alignedBytes(input);
+    const words = wordsOf(bytes);
+    checkKind(bytes, words);
+    const stated = [words[HEADER.length], words[HEADER.parts]];
+    if (!stated.includes(bytes.length)) checkLength(stated[0] ?? headerBytes(0), bytes.length);
+    const core = words.subarray(0, stated[1]! / WORD);
+    this.checksum = checkWords(core.subarray(HEADER.checksum), core.subarray(HEADER.checked));
+    this.segments = words[HEADER.segments]!;
+    this.#header = core;
+    this.#places = layOut(core, this.segments);
+    this.#parts = this.#places.map((_, part) => (part === 0 ? bytes.subarray(0, stated[1]) : null));
+    // The length of the whole is the one number that the core's checksum does not cover.
+    const length = this.#parts.reduce((sum, _, part) => sum + this.lengthOf(part), 0);
+    checkLength(length, stated[0]!);
+    if (bytes.length > stated[1]!) this.#addAll(bytes);
+  }
+
+  #addAll(whole: Uint8Array): void {
+    let start = this.lengthOf(0);
+    for (let part = 1; part < this.parts; part++) {
+      const end = start + this.lengthOf(part);
+      this.add(part, whole.subarray(start, end));
+      start = end;
+    }
+  }
+
+  /** Number of parts; the core is part 0. */
+  get parts(): number {
+    return this.#parts.length;
+  }
+
+  has(part: number): boolean {
+    return this.#parts[part] !== null;
+  }
+
+  lengthOf(part: number): number {
+    return this.#header[HEADER.parts + part * PART_WORDS]!;
+  }
+
+  /** Adds a part after its length and checksum are checked. Throws `DatasetFault`. */
+  add(part: number, input: Uint8Array): void {
+    const bytes = alignedBytes(input);
+    checkLength(this.lengthOf(part), bytes.length);
+    checkWords(this.#header.subarray(HEADER.parts + part * PART_WORDS + 1), wordsOf(bytes));
+    this.#parts[part] = bytes;
+  }
+
+  /** Bytes of a part. Throws `PartMissing`. */
+  bytesOf(part: number): Uint8Array {
+    const bytes = this.#parts[part];
+    if (!bytes) throw new PartMissing(part);
+    return bytes;
+  }
+
+  /** View of a section. Throws `PartMissing`. */
+  section(name: SectionName): Uint8Array {
+    const part = partOf(name, this.segments);
+    return this.#view(part, name);
+  }
+
+  /** View of a segment's column. Throws `PartMissing`. */
+  column(segment: number, name: ColumnName): Uint8Array {
+    return this.#view(segment, name);
+  }
+
+  #view(part: number, key: Key): Uint8Array {
+    const bytes = this.bytesOf(part);
+    const index = keysOf(part, this.segments).indexOf(key);
+    const [start, length] = this.#places[part]![index]!;
+    return bytes.subarray(start, start + length);
+  }
+}
+
+const partOf = (name: SectionName, segments: number): number => {
+  if ((CORE_SECTIONS as readonly Key[]).includes(name)) return 0;
+  return (KEY_SECTIONS as readonly Key[]).includes(name) ? segments : segments - 1;
+};
+
+type Place = readonly [start: number, length: number];
+
+/** Where the sections of each part lie in it. */
+function layOut(words: Uint32Array, segments: number): Place[][] {
+  let at = HEADER.parts + (segments + 1) * PART_WORDS;
+  return partsOf(segments).map((part) => {
+    let start = part === 0 ? headerBytes(segments) : 0;
+    return keysOf(part, segments).map((): Place => {
+      const place = [start, words[at++]!] as const;
+      start += aligned(place[1]);
+      return place;
+    });
+  });
+}
+
+function alignedBytes(input: Uint8Array): Uint8Array {
   const { buffer, byteOffset, byteLength } = input;
   return byteOffset % WORD === 0 ? new Uint8Array(buffer, byteOffset, byteLength) : Uint8Array.from(input);
 }
 
-/** `lengthAt`: the word that states how many bytes there are to be. */
-function checkHeader(bytes: Uint8Array, words: Uint32Array, lengthAt: number): void {
-  const magic = bytes.subarray(0, MAGIC.length * WORD);
+function checkKind(bytes: Uint8Array, words: Uint32Array): void {
   if (words.length < MAGIC.length || MAGIC.some((word, at) => words[HEADER.magic + at] !== word)) {
+    const magic = bytes.subarray(0, MAGIC.length * WORD);
     throw new DatasetFault('magic', 'MASTHEAD', JSON.stringify(String.fromCharCode(...magic)));
   }
   const version = words[HEADER.version];
   if (version !== undefined && version !== FORMAT_VERSION) {
     throw new DatasetFault('version', String(FORMAT_VERSION), String(version));
   }
-  const length = words[lengthAt];
-  if (length !== bytes.length || length < FIRST_SECTION) {
-    throw new DatasetFault('length', `${length ?? FIRST_SECTION} bytes`, `${bytes.length} bytes`);
-  }
 }
 
-/** The length of the whole is the one number that the front's checksum does not cover: it is where the last section ends. */
-function checkLength(words: Uint32Array): void {
-  const [start, length] = words.subarray(HEADER.table + (SECTIONS.length - 1) * 2);
-  const end = aligned(start! + length!);
-  const stated = words[HEADER.length]!;
-  if (end !== stated) throw new DatasetFault('length', `${end} bytes`, `${stated} bytes`);
+function checkLength(stated: number, length: number): void {
+  if (stated !== length) throw new DatasetFault('length', `${stated} bytes`, `${length} bytes`);
 }
 
-const checkFront = (words: Uint32Array): string =>
-  checkWords(words, HEADER.checksum, words.subarray(HEADER.checked, words[HEADER.frontLength]! / WORD));
-
-/** The checksum of `checked`, which must be the one that stands at this word. */
-function checkWords(words: Uint32Array, at: number, checked: Uint32Array): string {
-  const expected = checksumHex([words[at]!, words[at + 1]!]);
+/** The checksum of `checked`, which must be the one in the first two words of `expected`. */
+function checkWords(expected: Uint32Array, checked: Uint32Array): string {
+  const wanted = checksumHex([expected[0]!, expected[1]!]);
   const got = checksumHex(checksum(checked));
-  if (expected !== got) throw new DatasetFault('checksum', expected, got);
+  if (wanted !== got) throw new DatasetFault('checksum', wanted, got);
   return got;
-}
-
-function cut(bytes: Uint8Array, names: readonly SectionName[]): Sections {
-  const words = wordsOf(bytes);
-  const sections: Partial<Record<SectionName, Uint8Array>> = {};
-  for (const [index, name] of names.entries()) {
-    const start = words[HEADER.table + index * 2]!;
-    sections[name] = bytes.subarray(start, start + words[HEADER.table + index * 2 + 1]!);
-  }
-  return sections as Sections;
 }

@@ -5,16 +5,16 @@
  * word  0  1   magic 'MASTHEAD' in ASCII
  * word  2      format version
  * word  3      length of the whole file in bytes, a multiple of 4
- * word  4  5   checksum of the front from word 6 on
- * word  6  7   checksum of the rest
- * word  8      length of the front in bytes, a multiple of 4
- * word  9      number of sections
- * word 10 ..   table: one pair of words (start, length in bytes) a section, in the order of SECTIONS
- * then         the sections, each starting at a multiple of 4: those of the front, then the rest
+ * word  4  5   checksum of the core from word 6 on
+ * word  6      number of segments; of parts there is one more
+ * word  7 ..   three words a part: its length in bytes, its checksum (of the core, whose checksum stands above: zeros)
+ * then         one word a section: its length in bytes, in the order in which they stand
+ * then         the sections, each starting at a multiple of 4
  * ```
  *
- * The front answers what is asked of an outlet or institution, in a quarter of the bytes. Its checksum covers that of the rest,
- * so that two parts of different files are never taken for one.
+ * The file is cut into **parts** that are checked, fetched and answer one by one: a core, segments of entities, and keys. The core answers for
+ * whoever owns or funds others; with one segment more an outlet is answered, in a twentieth of the bytes. The core's
+ * checksum covers those of the others, so that parts of different files are never taken for one.
  *
  * Words are 32-bit little-endian, so that typed arrays can look straight into the file. Every section is
  * one structure that has its own file here: blobs (`blobs.ts`), owned rows (`owned-rows.ts`), key table
@@ -27,7 +27,7 @@ import type { Account, Citation, Claim, Name, Role } from '../model/facts.ts';
 export const MAGIC: readonly [number, number] = [0x5453414d, 0x44414548];
 
 /** Raised whenever a byte of the file changes its meaning; a file of another version is not opened. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const HEADER = {
   magic: 0,
@@ -35,29 +35,26 @@ export const HEADER = {
   length: 3,
   checksum: 4,
   checked: 6,
-  restChecksum: 6,
-  frontLength: 8,
-  sectionCount: 9,
-  table: 10,
+  segments: 6,
+  parts: 7,
 } as const;
+
+/** Words of the header about each part: length, checksum. */
+export const PART_WORDS = 3;
 
 /** Bytes of a word, and what every section starts at a multiple of. */
 export const WORD = 4;
 
-/** What the card of an outlet or institution is made of. */
-export const FRONT_SECTIONS = [
+/** What all need. */
+export const CORE_SECTIONS = [
   'meta',
+  'holdingOutletNumbers',
+  'holdingInstitutionNumbers',
   'outletNumbers',
   'institutionNumbers',
-  'ownIds',
-  'organisationCountries',
-  'organisationDetails',
-  'organisationNames',
-  'organisationTags',
+  'firstIds',
   'nameOwners',
-  'siteTexts',
   'siteOwners',
-  'accountTexts',
   'accountOwners',
   'countryCodes',
   'languages',
@@ -67,14 +64,22 @@ export const FRONT_SECTIONS = [
   'sources',
 ] as const;
 
-/** People, and what finds somebody in a text or by an address. */
-export const REST_SECTIONS = [
-  'personNumbers',
-  'personCountries',
-  'personDetails',
-  'personNames',
-  'personTags',
-  'posts',
+/** What stands once for each segment, a run of entities: their rows of each. The first segment is in the core, the last is people. */
+export const COLUMNS = [
+  'ownIds',
+  'countries',
+  'details',
+  'nameTexts',
+  'nameTags',
+  'siteTexts',
+  'accountTexts',
+] as const;
+
+/** What people need besides: in the part of the last segment. */
+export const PEOPLE_SECTIONS = ['personNumbers', 'personTexts', 'personDates', 'posts'] as const;
+
+/** What finds somebody in a text or by an address, and ranks them: the last part. */
+export const KEY_SECTIONS = [
   'weights',
   'nameKeys',
   'siteDepths',
@@ -83,10 +88,21 @@ export const REST_SECTIONS = [
   'controlled',
 ] as const;
 
-export const SECTIONS = [...FRONT_SECTIONS, ...REST_SECTIONS] as const;
+export type SectionName =
+  | (typeof CORE_SECTIONS)[number]
+  | (typeof PEOPLE_SECTIONS)[number]
+  | (typeof KEY_SECTIONS)[number];
+export type ColumnName = (typeof COLUMNS)[number];
 
-export type SectionName = (typeof SECTIONS)[number];
-export type Sections = Readonly<Record<SectionName, Uint8Array>>;
+/** A file before it is written. */
+export interface Contents {
+  readonly sections: Readonly<Record<SectionName, Uint8Array>>;
+  /** At least two: who holds others, then outlets and institutions, then people. */
+  readonly segments: readonly Readonly<Record<ColumnName, Uint8Array>>[];
+}
+
+/** Outlets and institutions of a segment, at most: about 150 KB. */
+export const ENTITIES_PER_SEGMENT = 3000;
 
 /** A power of two: rows between two stored starts in a blob section. */
 export const BLOBS_PER_START = 16;

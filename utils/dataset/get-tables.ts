@@ -5,31 +5,38 @@ import { Blobs } from './blobs.ts';
 import { getStyle } from './citation-codec.ts';
 import { unpackDate } from './dates.ts';
 import type { EntityIds } from './entity-ids.ts';
-import type { Sections } from './format.ts';
+import type { PartedFile } from './file.ts';
 import { lazily } from './lazily.ts';
 import { openPackedSection } from './packed-numbers.ts';
 import { getPost } from './role-codec.ts';
+import { SegmentedRows } from './segmented-rows.ts';
 import { getSource } from './source-codec.ts';
 import type { GetTables } from './tables.ts';
 import { Texts } from './texts.ts';
 
-export function createGetTables(sections: Sections, ids: EntityIds): GetTables {
-  const texts = new Texts(sections.texts);
-  const posts = lazily(() => new Blobs(sections.posts));
-  const styles = new Blobs(sections.styles);
-  const sources = new Blobs(sections.sources);
+/** `coreDates`: how many dates the core has. */
+export function createGetTables(file: PartedFile, ids: EntityIds, coreDates: number): GetTables {
+  const coreTexts = new Texts(file.section('texts'));
+  const texts = new SegmentedRows([0, coreTexts.count], (segment) =>
+    segment === 0 ? coreTexts : new Texts(file.section('personTexts')),
+  );
+  const dates = new SegmentedRows([0, coreDates], (segment) =>
+    openPackedSection(file.section(segment === 0 ? 'dates' : 'personDates')),
+  );
+  const posts = lazily(() => new Blobs(file.section('posts')));
+  const styles = new Blobs(file.section('styles'));
+  const sources = new Blobs(file.section('sources'));
   /** There are some dozens, and each claim names one. */
   const known: Source[] = [];
-  const dates = openPackedSection(sections.dates);
-  const countries = lazily(() => new Texts(sections.countryCodes).all());
+  const countries = lazily(() => new Texts(file.section('countryCodes')).all());
   const tables: GetTables = {
     text: (number) => texts.at(number),
     country: (number) => (number === 0 ? null : countries()[number - 1]!),
     date: (number) => (number === 0 ? null : unpackDate(dates.at(number - 1))),
-    post: (number) => getPost(posts().reader(number), tables),
-    style: (number) => getStyle(styles.reader(number), tables),
+    post: (number) => getPost(posts().at(number), tables),
+    style: (number) => getStyle(styles.at(number), tables),
     source: (number) => {
-      known[number] ??= getSource(sources.reader(number));
+      known[number] ??= getSource(sources.at(number));
       return known[number];
     },
     id: (ref) => ids.idOf(ref),

@@ -1,17 +1,18 @@
 /** The sections behind look-ups: ids, names, sites and accounts. */
 
-import type { Account, Entity, EntityKind, Site } from '../model/facts.ts';
+import type { Account, Entity, Name, Site } from '../model/facts.ts';
 import type { NameRules } from './dataset.ts';
 import { encodeKeyTable } from './encode-key-table.ts';
-import { type EntityOrder, wikidataNumber } from './entity-order.ts';
+import { type EntityOrder, GROUPS, segmentsOf, wikidataNumber } from './entity-order.ts';
 import { assertLimit, EncodeFault } from './fault.ts';
-import { LIMITS, NAME_KIND_BITS, NAME_KINDS, type Sections } from './format.ts';
+import { type Contents, LIMITS, NAME_KIND_BITS, NAME_KINDS } from './format.ts';
 import { hashText } from './hash.ts';
 import { encodeOwnedRows } from './owned-rows.ts';
 import { encodePackedSection } from './packed-numbers.ts';
 import { Pool } from './pool.ts';
 import { accountText, pathDepthOf, siteText } from './row-texts.ts';
 import { encodeSortedNumbers } from './sorted-numbers.ts';
+import { layStretches } from './stretches.ts';
 import { encodeTexts } from './texts.ts';
 
 /** Pairs of key and row, in ascending order of rows. */
@@ -29,75 +30,93 @@ class KeyList {
   }
 }
 
-type IdSections = Pick<Sections, 'outletNumbers' | 'institutionNumbers' | 'personNumbers' | 'ownIds'>;
+type Sections = Contents['sections'];
+type Segment = Contents['segments'][number];
 
-export function encodeIds({ entities }: EntityOrder): IdSections {
-  const numbers: Record<EntityKind, number[]> = { outlet: [], institution: [], person: [] };
-  const own: string[] = [];
-  for (const { id, kind } of entities) {
-    const number = wikidataNumber(id);
-    if (number === null) own.push(id);
-    else numbers[kind].push(number);
-    assertLimit({
-      what: `number of ${id}`,
-      value: number ?? 0,
-      limit: LIMITS.wikidataId,
-      widen: 'sorted numbers',
-    });
-  }
+const isOwnId = ({ id }: Entity): boolean => wikidataNumber(id) === null;
+
+interface Ids {
+  readonly sections: Pick<Sections, (typeof GROUPS)[number]['numbers'] | 'firstIds'>;
+  readonly segments: readonly Pick<Segment, 'ownIds'>[];
+}
+
+export function encodeIds(order: EntityOrder): Ids {
+  const { entities, runs, segments } = order;
+  const stretches = layStretches(runs, segments);
+  const numbersOf = (group: number): Uint8Array =>
+    encodeSortedNumbers(
+      stretches
+        .filter((stretch) => stretch.group === group && !stretch.isOwn)
+        .flatMap(({ start, end }) => entities.slice(start, end).map(numberOf)),
+    );
+  const [holdingOutlets, holdingInstitutions, outlets, institutions, people] = GROUPS.map((_, at) =>
+    numbersOf(at),
+  );
   return {
-    outletNumbers: encodeSortedNumbers(numbers.outlet),
-    institutionNumbers: encodeSortedNumbers(numbers.institution),
-    personNumbers: encodeSortedNumbers(numbers.person),
-    ownIds: encodeTexts(own),
+    sections: {
+      holdingOutletNumbers: holdingOutlets!,
+      holdingInstitutionNumbers: holdingInstitutions!,
+      outletNumbers: outlets!,
+      institutionNumbers: institutions!,
+      personNumbers: people!,
+      firstIds: encodeTexts(stretches.filter(({ isOwn }) => isOwn).map(({ start }) => entities[start]!.id)),
+    },
+    segments: segmentsOf(order).map((segment) => ({
+      ownIds: encodeTexts(segment.filter(isOwnId).map(({ id }) => id)),
+    })),
   };
 }
 
-type NameSections = Pick<
-  Sections,
-  | 'organisationNames'
-  | 'organisationTags'
-  | 'personNames'
-  | 'personTags'
-  | 'nameOwners'
-  | 'nameKeys'
-  | 'languages'
->;
+function numberOf({ id }: Entity): number {
+  const value = wikidataNumber(id)!;
+  assertLimit({ what: `number of ${id}`, value, limit: LIMITS.wikidataId, widen: 'sorted numbers' });
+  return value;
+}
 
-export function encodeNames({ entities }: EntityOrder, rules: NameRules): NameSections {
+interface Names {
+  readonly sections: Pick<Sections, 'nameOwners' | 'nameKeys' | 'languages'>;
+  readonly segments: readonly Pick<Segment, 'nameTexts' | 'nameTags'>[];
+}
+
+export function encodeNames(order: EntityOrder, rules: NameRules): Names {
+  const { entities } = order;
   const languages = new Pool<string>((tag) => tag);
   for (const { names } of entities) for (const { lang } of names) languages.optional(lang);
   languages.settle();
-  const texts: string[] = [];
-  const tags: number[] = [];
   const keys = new KeyList();
+  let row = 0;
   for (const entity of entities) {
-    for (const { text, kind, lang } of entity.names) {
-      for (const key of rules.keys(text, kind, entity)) keys.add(key, texts.length);
-      texts.push(text);
-      tags.push(NAME_KINDS.indexOf(kind) | (languages.optional(lang) << NAME_KIND_BITS));
+    for (const { text, kind } of entity.names) {
+      for (const key of rules.keys(text, kind, entity)) keys.add(key, row);
+      row += 1;
     }
   }
-  const firstPerson = entities
-    .filter(({ kind }) => kind !== 'person')
-    .reduce((sum, { names }) => sum + names.length, 0);
+  const tagOf = ({ kind, lang }: Name): number =>
+    NAME_KINDS.indexOf(kind) | (languages.optional(lang) << NAME_KIND_BITS);
+  const names = segmentsOf(order).map((segment) => segment.flatMap((entity) => entity.names));
   return {
-    organisationNames: encodeTexts(texts.slice(0, firstPerson)),
-    organisationTags: encodePackedSection(tags.slice(0, firstPerson)),
-    personNames: encodeTexts(texts.slice(firstPerson)),
-    personTags: encodePackedSection(tags.slice(firstPerson)),
-    nameOwners: encodeOwnedRows(entities.map(({ names }) => names.length)),
-    nameKeys: keys.encode(),
-    languages: encodeTexts(languages.values),
+    segments: names.map((rows) => ({
+      nameTexts: encodeTexts(rows.map(({ text }) => text)),
+      nameTags: encodePackedSection(rows.map(tagOf)),
+    })),
+    sections: {
+      nameOwners: encodeOwnedRows(entities.map((entity) => entity.names.length)),
+      nameKeys: keys.encode(),
+      languages: encodeTexts(languages.values),
+    },
   };
 }
 
 const sitesOf = (entity: Entity): readonly Site[] => (entity.kind === 'person' ? [] : entity.sites);
 
-type SiteSections = Pick<Sections, 'siteTexts' | 'siteOwners' | 'siteDepths' | 'siteKeys'>;
+interface Sites {
+  readonly sections: Pick<Sections, 'siteOwners' | 'siteDepths' | 'siteKeys'>;
+  readonly segments: readonly Pick<Segment, 'siteTexts'>[];
+}
 
 /** A site is found under its host, which also tells how deep to look, and under host and path. */
-export function encodeSites({ entities }: EntityOrder): SiteSections {
+export function encodeSites(order: EntityOrder): Sites {
+  const { entities } = order;
   const sites = entities.flatMap(sitesOf);
   assertUnique('site', entities, (entity) => sitesOf(entity).map(siteText));
   const depths = new Map<string, number>();
@@ -110,24 +129,36 @@ export function encodeSites({ entities }: EntityOrder): SiteSections {
     if (site.path !== '') keys.add(hashText(siteText(site)), row);
   }
   return {
-    siteTexts: encodeTexts(sites.map(siteText)),
-    siteOwners: encodeOwnedRows(entities.map((entity) => sitesOf(entity).length)),
-    siteDepths: Uint8Array.from(sites, ({ host }) => depths.get(host)!),
-    siteKeys: keys.encode(),
+    segments: segmentsOf(order).map((segment) => ({
+      siteTexts: encodeTexts(segment.flatMap(sitesOf).map(siteText)),
+    })),
+    sections: {
+      siteOwners: encodeOwnedRows(entities.map((entity) => sitesOf(entity).length)),
+      siteDepths: Uint8Array.from(sites, ({ host }) => depths.get(host)!),
+      siteKeys: keys.encode(),
+    },
   };
 }
 
-export function encodeAccounts({
-  entities,
-}: EntityOrder): Pick<Sections, 'accountTexts' | 'accountOwners' | 'accountKeys'> {
+interface Accounts {
+  readonly sections: Pick<Sections, 'accountOwners' | 'accountKeys'>;
+  readonly segments: readonly Pick<Segment, 'accountTexts'>[];
+}
+
+export function encodeAccounts(order: EntityOrder): Accounts {
+  const { entities } = order;
   const accounts: readonly Account[] = entities.flatMap((entity) => entity.accounts);
   assertUnique('account', entities, (entity) => entity.accounts.map(accountText));
   const keys = new KeyList();
   for (const [row, account] of accounts.entries()) keys.add(hashText(accountText(account)), row);
   return {
-    accountTexts: encodeTexts(accounts.map(accountText)),
-    accountOwners: encodeOwnedRows(entities.map((entity) => entity.accounts.length)),
-    accountKeys: keys.encode(),
+    segments: segmentsOf(order).map((segment) => ({
+      accountTexts: encodeTexts(segment.flatMap((entity) => entity.accounts).map(accountText)),
+    })),
+    sections: {
+      accountOwners: encodeOwnedRows(entities.map((entity) => entity.accounts.length)),
+      accountKeys: keys.encode(),
+    },
   };
 }
 

@@ -1,26 +1,32 @@
-/** Meta: how many entities of each run there are (see `entity-order.ts`), and the date of the newest source. */
+/** Meta: how many entities of each run there are and where segments start (see `entity-order.ts`), and the date of the newest source. */
 
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 export interface Meta {
-  /** Six counts: outlets with a Wikidata id, with an own id, the same of institutions, of people. */
+  /** Counts: with a Wikidata id, with an own id, of each group. */
   readonly runs: readonly number[];
+  /** First ref of each segment. */
+  readonly segments: readonly number[];
+  /** How many dates the core has. */
+  readonly dates: number;
   /** `''` where there is no source. */
   readonly date: string;
 }
 
-const RUNS = 6;
-
-/** Six words and a text. */
-export function encodeMeta({ runs, date }: Meta): Uint8Array {
+/** Words, and a text. */
+export function encodeMeta({ runs, segments, dates, date }: Meta): Uint8Array {
   const into = new ByteWriter();
-  for (const run of runs) into.pushWord(run);
+  for (const list of [runs, segments]) {
+    into.pushWord(list.length);
+    for (const number of list) into.pushWord(number);
+  }
+  into.pushWord(dates);
   into.pushText(date);
   return into.finish();
 }
 
 export function decodeMeta(section: Uint8Array): Meta {
   const from = new ByteReader(section);
-  const runs = Array.from({ length: RUNS }, () => from.getWord());
-  return { runs, date: from.getText() };
+  const getList = (): number[] => Array.from({ length: from.getWord() }, () => from.getWord());
+  return { runs: getList(), segments: getList(), dates: from.getWord(), date: from.getText() };
 }

@@ -1,32 +1,30 @@
-/** Names: text, kind and language of each, whose it is,; those of outlets and institutions, then those of people. */
+/** Names: text, kind and language of each, and whose it is. */
 
 import type { Name } from '../model/facts.ts';
-import { NAME_KIND_BITS, NAME_KINDS, type Sections } from './format.ts';
+import type { PartedFile } from './file.ts';
+import { NAME_KIND_BITS, NAME_KINDS } from './format.ts';
 import { lazily } from './lazily.ts';
 import { OwnedRows } from './owned-rows.ts';
-import { openPackedSection, type PackedNumbers } from './packed-numbers.ts';
+import { openPackedSection } from './packed-numbers.ts';
+import { SegmentedRows } from './segmented-rows.ts';
 import { Texts } from './texts.ts';
 
 const KIND_MASK = (1 << NAME_KIND_BITS) - 1;
 
 export class NameRows {
-  readonly #texts: Texts;
-  readonly #tags: PackedNumbers;
-  readonly #personTexts: () => Texts;
-  readonly #personTags: () => PackedNumbers;
+  readonly #texts: SegmentedRows<string>;
+  readonly #tags: SegmentedRows<number>;
   readonly #owners: OwnedRows;
   readonly #languages: () => readonly string[];
-  /** Rows from here on are names of people. */
-  readonly #firstPerson: number;
 
-  constructor(sections: Sections) {
-    this.#texts = new Texts(sections.organisationNames);
-    this.#tags = openPackedSection(sections.organisationTags);
-    this.#personTexts = lazily(() => new Texts(sections.personNames));
-    this.#personTags = lazily(() => openPackedSection(sections.personTags));
-    this.#owners = new OwnedRows(sections.nameOwners);
-    this.#languages = lazily(() => new Texts(sections.languages).all());
-    this.#firstPerson = this.#texts.count;
+  /** `segments`: the first ref of each. */
+  constructor(file: PartedFile, segments: readonly number[]) {
+    const owners = new OwnedRows(file.section('nameOwners'));
+    const starts = segments.map((ref) => owners.firstOf(ref));
+    this.#owners = owners;
+    this.#texts = new SegmentedRows(starts, (at) => new Texts(file.column(at, 'nameTexts')));
+    this.#tags = new SegmentedRows(starts, (at) => openPackedSection(file.column(at, 'nameTags')));
+    this.#languages = lazily(() => new Texts(file.section('languages')).all());
   }
 
   get count(): number {
@@ -34,13 +32,7 @@ export class NameRows {
   }
 
   text(row: number): string {
-    const first = this.#firstPerson;
-    return row < first ? this.#texts.at(row) : this.#personTexts().at(row - first);
-  }
-
-  #tagAt(row: number): number {
-    const first = this.#firstPerson;
-    return row < first ? this.#tags.at(row) : this.#personTags().at(row - first);
+    return this.#texts.at(row);
   }
 
   ownerOf(row: number): number {
@@ -48,7 +40,7 @@ export class NameRows {
   }
 
   kindOf(row: number): Name['kind'] {
-    return NAME_KINDS[this.#tagAt(row) & KIND_MASK]!;
+    return NAME_KINDS[this.#tags.at(row) & KIND_MASK]!;
   }
 
   /** The first name of an owner that has one. */
@@ -64,7 +56,7 @@ export class NameRows {
   }
 
   #nameAt(row: number): Name {
-    const language = this.#tagAt(row) >>> NAME_KIND_BITS;
+    const language = this.#tags.at(row) >>> NAME_KIND_BITS;
     const lang = language === 0 ? null : this.#languages()[language - 1]!;
     return { text: this.text(row), kind: this.kindOf(row), lang };
   }

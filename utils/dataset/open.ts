@@ -1,8 +1,8 @@
 /**
  * Opens a compiled dataset. What happens at once: the checks of `file.ts`, one pass of a few milliseconds, and
  * some dozens of views into the bytes. Nothing is parsed, copied or indexed: look-ups read the file where it lies,
- * and texts, claims and roles are decoded when they are asked for. What lies in the rest of the file is not looked at before it
- * is needed, so that the front alone is a dataset too, and throws where it does not know.
+ * and texts, claims and roles are decoded when they are asked for. A section is not looked at before it
+ * is needed, so that the core alone is a dataset too, which grows with each part that is added.
  */
 
 import type { EntityKind } from '../model/facts.ts';
@@ -10,7 +10,9 @@ import { Controlled } from './controlled.ts';
 import type { Dataset, DatasetAbout, Ref } from './dataset.ts';
 import { createDecoder } from './decode-entity.ts';
 import { EntityIds } from './entity-ids.ts';
-import { type CheckedFile, readFile, readFront } from './file.ts';
+import { GROUPS } from './entity-order.ts';
+import { DatasetFault } from './fault.ts';
+import { PartedFile } from './file.ts';
 import { FORMAT_VERSION } from './format.ts';
 import { createGetTables } from './get-tables.ts';
 import { KeyTable } from './key-table.ts';
@@ -27,33 +29,53 @@ import { TextRows } from './text-rows.ts';
  * of 4 in its buffer is copied first. Throws `DatasetFault` for a file that is not whole, not ours, or of another
  * version. Asked about a ref that is not in this dataset, the methods throw a `RangeError`.
  */
-export const openDataset = (bytes: ArrayBuffer | Uint8Array): Dataset => open(readFile(bytes));
+export function openDataset(bytes: ArrayBuffer | Uint8Array): Dataset {
+  const { dataset, missing } = openParted(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
+  const [first] = missing();
+  if (first !== undefined)
+    throw new DatasetFault('length', 'a whole file', `${bytes.byteLength} bytes of its core`);
+  return dataset;
+}
 
-/**
- * The same for the front of a file alone. What is asked about outlets and institutions, by their ids and refs, is answered as the
- * whole file would answer it; anything else throws `NotInFront`.
- */
-export const openFront = (bytes: ArrayBuffer | Uint8Array): Dataset => open(readFront(bytes));
+/** A dataset in which parts may be missing. What it answers is what the whole would answer; where it cannot, it throws `PartMissing`. */
+export interface PartedDataset {
+  readonly dataset: Dataset;
+  /** Numbers of the parts that are not here yet. */
+  missing(): readonly number[];
+  /** Throws `DatasetFault` where these are not the bytes of that part. */
+  add(part: number, bytes: Uint8Array): void;
+}
 
-function open(file: CheckedFile): Dataset {
-  const { sections } = file;
-  const meta = decodeMeta(sections.meta);
-  const ids = new EntityIds(sections, meta.runs);
-  const tables = createGetTables(sections, ids);
-  const names = new NameRows(sections);
-  const nameKeys = lazily(() => new KeyTable(sections.nameKeys));
-  const sites = openSites(sections);
-  const accounts = new TextRows({
-    texts: sections.accountTexts,
-    owners: sections.accountOwners,
-    keys: () => sections.accountKeys,
+/** The same for the core of a file alone, or for all of it. Throws `DatasetFault`. */
+export function openParted(bytes: Uint8Array): PartedDataset {
+  const file = new PartedFile(bytes);
+  const parts = Array.from({ length: file.parts }, (_, part) => part);
+  return {
+    dataset: open(file),
+    missing: () => parts.filter((part) => !file.has(part)),
+    add: (part, more) => file.add(part, more),
+  };
+}
+
+function open(file: PartedFile): Dataset {
+  const meta = decodeMeta(file.section('meta'));
+  const { segments } = meta;
+  const ids = new EntityIds(file, meta);
+  const tables = createGetTables(file, ids, meta.dates);
+  const names = new NameRows(file, segments);
+  const nameKeys = lazily(() => new KeyTable(file.section('nameKeys')));
+  const sites = openSites(file, segments);
+  const accounts = new TextRows(file, segments, {
+    texts: 'accountTexts',
+    owners: 'accountOwners',
+    keys: 'accountKeys',
   });
-  const decoder = createDecoder(sections, { ids, names, sites: sites.rows, accounts, tables });
+  const decoder = createDecoder(file, { segments, ids, names, sites: sites.rows, accounts, tables });
   const ofKind = <T>(kind: EntityKind, decode: (ref: Ref) => T) => {
     return (ref: Ref): T | null => (ids.kindOf(ref) === kind ? decode(ref) : null);
   };
-  const controlled = lazily(() => new Controlled(sections.controlled));
-  const weights = lazily(() => sections.weights);
+  const controlled = lazily(() => new Controlled(file.section('controlled')));
+  const weights = lazily(() => file.section('weights'));
   return {
     about: describe(file, meta),
     refOf: (id) => ids.refOf(id),
@@ -66,7 +88,7 @@ function open(file: CheckedFile): Dataset {
     outlet: ofKind('outlet', decoder.outlet),
     institution: ofKind('institution', decoder.institution),
     person: ofKind('person', decoder.person),
-    ...openSources(sections.sources),
+    ...openSources(file.section('sources')),
     site: sites.site,
     pathDepth: sites.pathDepth,
     account: (platform, handle) => accounts.ownerOf(accountText({ platform, handle })),
@@ -79,8 +101,16 @@ function open(file: CheckedFile): Dataset {
   };
 }
 
-function describe({ checksum }: CheckedFile, { runs, date }: Meta): DatasetAbout {
-  const countOf = (first: number): number => runs[first]! + runs[first + 1]!;
-  const counts = { outlets: countOf(0), institutions: countOf(2), people: countOf(4) };
+function describe({ checksum }: PartedFile, { runs, date }: Meta): DatasetAbout {
+  const countOf = (wanted: EntityKind): number =>
+    GROUPS.reduce(
+      (sum, { kind }, at) => (kind === wanted ? sum + runs[at * 2]! + runs[at * 2 + 1]! : sum),
+      0,
+    );
+  const counts = {
+    outlets: countOf('outlet'),
+    institutions: countOf('institution'),
+    people: countOf('person'),
+  };
   return { format: FORMAT_VERSION, date, checksum, counts };
 }

@@ -3,9 +3,17 @@
  * pointers are varints of one or two bytes. Encoding runs twice over the records: once to count, once to write.
  */
 
+interface Counted<T> {
+  readonly value: T;
+  count: number;
+  isLate: boolean;
+}
+
 export class Pool<T> {
   readonly #keyOf: (value: T) => string;
-  readonly #counts = new Map<string, { readonly value: T; count: number }>();
+  readonly #counts = new Map<string, Counted<T>>();
+  #isLate = false;
+  #early = 0;
   #numbers: Map<string, number> | null = null;
   #values: readonly T[] = [];
 
@@ -19,8 +27,11 @@ export class Pool<T> {
     const key = this.#keyOf(value);
     if (this.#numbers !== null) return this.#numbers.get(key)!;
     const known = this.#counts.get(key);
-    if (known === undefined) this.#counts.set(key, { value, count: 1 });
-    else known.count += 1;
+    if (known === undefined) this.#counts.set(key, { value, count: 1, isLate: this.#isLate });
+    else {
+      known.count += 1;
+      known.isLate &&= this.#isLate;
+    }
     return 0;
   }
 
@@ -29,14 +40,33 @@ export class Pool<T> {
     return value === null ? 0 : this.numberOf(value) + 1;
   }
 
+  /** Values that are counted only while this is set come after all others. */
+  set isLate(isLate: boolean) {
+    this.#isLate = isLate;
+  }
+
   /** Ends the counting; numbers hold from now on. */
   settle(): void {
-    const order = [...this.#counts].sort(([a, one], [b, two]) => two.count - one.count || (a < b ? -1 : 1));
+    const order = [...this.#counts].sort(
+      ([a, one], [b, two]) =>
+        Number(one.isLate) - Number(two.isLate) || two.count - one.count || (a < b ? -1 : 1),
+    );
+    this.#early = order.filter(([, { isLate }]) => !isLate).length;
     this.#numbers = new Map(order.map(([key], index) => [key, index]));
     this.#values = order.map(([, { value }]) => value);
   }
 
-  /** The values in the order of their numbers, after `settle`. */
+  /** The values that are not late, in the order of their numbers, after `settle`. */
+  get early(): readonly T[] {
+    return this.#values.slice(0, this.#early);
+  }
+
+  /** The late ones, whose numbers follow. */
+  get late(): readonly T[] {
+    return this.#values.slice(this.#early);
+  }
+
+  /** All values in the order of their numbers, after `settle`. */
   get values(): readonly T[] {
     return this.#values;
   }

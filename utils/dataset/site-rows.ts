@@ -1,7 +1,8 @@
 /** Sites: look-up by host and path, and how deep a host's paths go. */
 
 import type { Ref } from './dataset.ts';
-import type { Sections } from './format.ts';
+import type { PartedFile } from './file.ts';
+import { lazily } from './lazily.ts';
 import { siteText } from './row-texts.ts';
 import { TextRows } from './text-rows.ts';
 
@@ -13,18 +14,15 @@ export interface SiteRows {
 }
 
 /** Every row under a host holds the depth of the deepest one, so the first that is found answers. */
-export function openSites(sections: Sections): SiteRows {
-  const rows = new TextRows({
-    texts: sections.siteTexts,
-    owners: sections.siteOwners,
-    keys: () => sections.siteKeys,
-  });
+export function openSites(file: PartedFile, segments: readonly number[]): SiteRows {
+  const rows = new TextRows(file, segments, { texts: 'siteTexts', owners: 'siteOwners', keys: 'siteKeys' });
+  const depths = lazily(() => file.section('siteDepths'));
   return {
     rows,
     site: (host, path) => rows.ownerOf(siteText({ host, path })),
     pathDepth: (host) => {
       const row = rows.find(host, (text) => text === host || text.startsWith(`${host}/`));
-      return row === null ? -1 : sections.siteDepths[row]!;
+      return row === null ? -1 : depths()[row]!;
     },
   };
 }

@@ -1,27 +1,33 @@
 /** Rows of text that belong to entities and are found by a hash of theirs: sites and accounts. */
 
+import type { PartedFile } from './file.ts';
+import type { ColumnName, SectionName } from './format.ts';
 import { hashText } from './hash.ts';
 import { KeyTable } from './key-table.ts';
 import { lazily } from './lazily.ts';
 import { OwnedRows } from './owned-rows.ts';
+import { SegmentedRows } from './segmented-rows.ts';
 import { Texts } from './texts.ts';
 
-export interface TextRowSections {
-  readonly texts: Uint8Array;
-  readonly owners: Uint8Array;
-  /** Asked for at the first look-up. */
-  readonly keys: () => Uint8Array;
+/** Where they stand in a file. */
+export interface TextRowNames {
+  readonly texts: ColumnName;
+  readonly owners: SectionName;
+  /** Read at the first look-up. */
+  readonly keys: SectionName;
 }
 
 export class TextRows {
-  readonly #texts: Texts;
+  readonly #texts: SegmentedRows<string>;
   readonly #owners: OwnedRows;
   readonly #keys: () => KeyTable;
 
-  constructor({ texts, owners, keys }: TextRowSections) {
-    this.#texts = new Texts(texts);
-    this.#owners = new OwnedRows(owners);
-    this.#keys = lazily(() => new KeyTable(keys()));
+  /** `segments`: the first ref of each. */
+  constructor(file: PartedFile, segments: readonly number[], { texts, owners, keys }: TextRowNames) {
+    this.#owners = new OwnedRows(file.section(owners));
+    const starts = segments.map((ref) => this.#owners.firstOf(ref));
+    this.#texts = new SegmentedRows(starts, (segment) => new Texts(file.column(segment, texts)));
+    this.#keys = lazily(() => new KeyTable(file.section(keys)));
   }
 
   /** First row under the hash of `key` whose text passes, or null. */
