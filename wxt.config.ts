@@ -48,6 +48,16 @@ const quietContext = {
     id === 'wxt/utils/content-script-context' ? resolve('utils/platform/quiet-context.ts') : null,
 };
 
+/** The list of public suffixes has a script to itself: see the file that stands for it elsewhere. */
+const suffixesApart = {
+  name: 'suffixes-apart',
+  enforce: 'pre' as const,
+  resolveId: (id: string, importer: string | undefined): string | null =>
+    id === 'tldts' && !importer?.endsWith('/entrypoints/suffixes.ts')
+      ? resolve('utils/platform/late-suffixes.ts')
+      : null,
+};
+
 /** One manifest for both browsers: Manifest V3, fewest permissions, and nothing that reaches a network. */
 export default defineConfig({
   manifestVersion: 3,
@@ -58,7 +68,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [textOnly, quietContext],
+    plugins: [textOnly, quietContext, suffixesApart],
   }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',

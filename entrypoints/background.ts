@@ -3,8 +3,8 @@ import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import type { PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
-import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
-import { keepLateScript, loadLate } from '../utils/platform/late-script.ts';
+import { askDataset, expectQuestion, loadDataset } from '../utils/platform/dataset-file.ts';
+import { keepLateScripts, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
 import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
@@ -55,7 +55,7 @@ function expectPage(): void {
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
-  expectCore();
+  expectQuestion();
   const { settings } = await loadSettings();
   const packs = await loadActivePacks(settings);
   return askDataset((dataset) => {
@@ -80,7 +80,7 @@ async function putMenuInLanguage(): Promise<void> {
 export default defineBackground({
   main: () => {
     useWebext(browser as unknown as Webext);
-    keepLateScript();
+    keepLateScripts();
     serveWorker({
       read: ({ tables }, sender) => readTables(tables, sender),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),

@@ -29,7 +29,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 /** The packages that shipped code may use, and the layers that may. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['components', 'entrypoints'],
-  tldts: ['utils/matching', 'utils/mentions'],
+  tldts: ['utils/matching', 'utils/mentions', 'utils/platform', 'entrypoints'],
   wxt: ['utils/platform', 'entrypoints'],
   'webextension-polyfill': ['utils/platform'],
 };

@@ -8,7 +8,13 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { Blobs } from '../../utils/dataset/blobs.ts';
 import { PartedFile } from '../../utils/dataset/file.ts';
-import { COLUMNS, CORE_SECTIONS, KEY_SECTIONS, PEOPLE_SECTIONS } from '../../utils/dataset/format.ts';
+import {
+  COLUMNS,
+  CORE_SECTIONS,
+  KEY_SECTIONS,
+  PEOPLE_SECTIONS,
+  POOL_SECTIONS,
+} from '../../utils/dataset/format.ts';
 import { KEY_TABLE_HEADER_WORDS } from '../../utils/dataset/key-table.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
 import { Texts } from '../../utils/dataset/texts.ts';
@@ -30,13 +36,13 @@ const print = (name: string, sections: readonly Uint8Array[]): void => {
 
 function printSections(bytes: Uint8Array, file: PartedFile): void {
   for (let part = 0; part < file.parts; part++) print(`part ${part}`, [file.bytesOf(part)]);
-  for (const name of [...CORE_SECTIONS, ...PEOPLE_SECTIONS, ...KEY_SECTIONS])
+  for (const name of [...CORE_SECTIONS, ...POOL_SECTIONS, ...PEOPLE_SECTIONS, ...KEY_SECTIONS])
     print(name, [file.section(name)]);
   const last = file.segments - 1;
   for (const name of COLUMNS) {
     const all = Array.from({ length: file.segments }, (_, segment) => file.column(segment, name));
-    print(`${name}, core`, all.slice(0, 1));
-    print(`${name}, segments`, all.slice(1, last));
+    print(`${name}, first segment`, all.slice(0, 1));
+    print(`${name}, others`, all.slice(1, last));
     print(`${name}, people`, all.slice(last));
   }
   print('file', [bytes]);

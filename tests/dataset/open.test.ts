@@ -87,14 +87,14 @@ describe('a damaged file', () => {
     expect(faultOf(bytes.slice(0, 400))?.message).toBe(
       `dataset: wrong length: expected ${bytes.length} bytes, got 400 bytes`,
     );
-    for (const at of [HEADER.table * 4, bytes.length - 1]) {
+    for (const at of [HEADER.parts * 4, bytes.length - 1]) {
       const flipped = faultOf(withByte(bytes, at, (byte) => byte ^ 1));
       expect(flipped?.expected).toMatch(/^[0-9a-f]{16}$/);
       expect(flipped?.got).toMatch(/^[0-9a-f]{16}$/);
       expect(flipped?.got).not.toBe(flipped?.expected);
     }
-    const front = faultOf(withByte(bytes, HEADER.table * 4, (byte) => byte ^ 1));
-    expect(front?.expected).toBe(openDataset(bytes).about.checksum);
+    const core = faultOf(withByte(bytes, HEADER.parts * 4, (byte) => byte ^ 1));
+    expect(core?.expected).toBe(openDataset(bytes).about.checksum);
   });
 });
 

@@ -105,7 +105,8 @@ describe('a dataset of made-up records', () => {
   });
 
   it('answers null, -1 and nothing for what it does not hold', () => {
-    const dataset = memoryDataset(randomRecords(3, 20), wordRules);
+    const records = randomRecords(3, 20);
+    const dataset = memoryDataset(records, wordRules);
     for (const id of ['Q2147483999', 'Q0', 'Q', 'm-', '', '__proto__', 'Q99999999999999999999']) {
       expect(dataset.refOf(id as EntityId)).toBeNull();
     }
@@ -114,7 +115,8 @@ describe('a dataset of made-up records', () => {
     expect(dataset.account('x', 'nobody')).toBeNull();
     expect(dataset.source('nothing')).toBeNull();
     expect(dataset.source('constructor')).toBeNull();
-    expect(dataset.outlet(dataset.about.counts.outlets)).toBeNull();
+    const [institution] = records.institutions;
+    expect(dataset.outlet(dataset.refOf(institution!.id)!)).toBeNull();
     expect(() => dataset.entity(-1)).toThrow(RangeError);
     expect(() => dataset.idOf(1e6)).toThrow(RangeError);
     expect(() => dataset.kindOf(Number.NaN)).toThrow(RangeError);

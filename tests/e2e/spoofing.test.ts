@@ -63,8 +63,9 @@ test('the page reaches no file of the extension, in any way', async () => {
   const { origin } = session().running;
   const files = [
     'manifest.json',
-    'masthead-front.bin',
-    'masthead-rest.bin',
+    'masthead-0.bin',
+    'masthead-1.bin',
+    'suffixes.js',
     'popup.html',
     'icons/icon-16.png',
     'background.js',

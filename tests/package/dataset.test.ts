@@ -4,23 +4,28 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import type { Dataset } from '../../utils/dataset/dataset.ts';
 import { DatasetFault } from '../../utils/dataset/fault.ts';
 import { hashText } from '../../utils/dataset/hash.ts';
-import { openDataset, openFront } from '../../utils/dataset/open.ts';
-import { frontPart, restPart } from '../../utils/dataset/parts.ts';
+import { openDataset, openParted } from '../../utils/dataset/open.ts';
+import { partFile } from '../../utils/dataset/parts.ts';
 import { recordFigure } from '../bench/figures.ts';
-import { builds } from './built-files.ts';
+import { builds, filesBelow } from './built-files.ts';
 
 /** `FLIPS=20000` for the figure of record. */
 const flips = Number(process.env.FLIPS ?? 300);
 
-const [front, rest] = [frontPart, restPart].map(
-  ({ file }) => new Uint8Array(readFileSync(`${builds.chromium}/${file}`)),
-) as [Uint8Array, Uint8Array];
-const bytes = new Uint8Array(Buffer.concat([front, rest]));
+const partNames = filesBelow(builds.chromium).filter((path) => path.endsWith('.bin'));
+const parts = partNames.map(
+  (_, part) => new Uint8Array(readFileSync(`${builds.chromium}/${partFile(part)}`)),
+);
+const bytes = new Uint8Array(Buffer.concat(parts));
 
 /** What the bytes are refused for; null where they are opened. */
-const refusalOf = (damaged: Uint8Array, open = openDataset): string | null => {
+const refusalOf = (
+  damaged: Uint8Array,
+  open: (bytes: Uint8Array) => Dataset = openDataset,
+): string | null => {
   try {
     open(damaged);
     return null;
@@ -47,18 +52,26 @@ test(`${flips} bytes of it, spread over the whole, changed one by one`, () => {
   expect(refusalOf(bytes)).toBeNull();
 }, 1_800_000);
 
-test('the front, which is read first: bytes changed, and cut off', () => {
-  expect(front.length).toBeLessThan(bytes.length / 3);
-  expect(refusalOf(front, openFront)).toBeNull();
+test('the core, which is read first: bytes changed, and cut off', () => {
+  const [core] = parts as [Uint8Array];
+  const openCore = (damaged: Uint8Array): Dataset => openParted(damaged).dataset;
+  expect(refusalOf(core, openCore)).toBeNull();
   for (let turn = 0; turn < flips; turn++) {
-    const at = Math.floor((turn * (front.length - 1)) / flips);
-    expect(isClear(refusalOf(front.subarray(0, at), openFront)), `${at} bytes`).toBe(true);
-    const before = front[at] ?? 0;
-    front[at] = before ^ (1 << (turn % 8));
-    expect(isClear(refusalOf(front, openFront)), `byte ${at}`).toBe(true);
-    front[at] = before;
+    const at = Math.floor((turn * (core.length - 1)) / flips);
+    expect(isClear(refusalOf(core.subarray(0, at), openCore)), `${at} bytes`).toBe(true);
+    const before = core[at] ?? 0;
+    core[at] = before ^ (1 << (turn % 8));
+    expect(isClear(refusalOf(core, openCore)), `byte ${at}`).toBe(true);
+    core[at] = before;
   }
 }, 1_800_000);
+
+test('an outlet takes a fraction of it', () => {
+  const outlets = parts.slice(2, -2);
+  expect(outlets.length).toBeGreaterThan(10);
+  const least = parts.slice(0, 2).reduce((sum, { length }) => sum + length, 0);
+  for (const segment of outlets) expect(least + segment.length).toBeLessThan(bytes.length / 10);
+});
 
 const bytesInUse = (): number => {
   setFlagsFromString('--expose-gc');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-/** Stands for `reading.js`: provides what it is for when it is run. */
+/** Stands for `suffixes.js` and `reading.js`: each provides what it is for when it is run. */
 const scope = { runs: 0, isBroken: false };
 
 /** A worker that has just started. */
@@ -13,7 +13,8 @@ const run = async (): Promise<void> => {
   scope.runs++;
   if (scope.isBroken) throw new Error('not there');
   const { provideLate } = await import('../../utils/platform/late-script.ts');
-  provideLate({ answer: 42 });
+  provideLate('suffixes', 'all');
+  provideLate('reading', { answer: 42 });
 };
 
 beforeEach(() => {
@@ -28,11 +29,11 @@ const asServiceWorker = () => {
   const handlers = new Map<string, () => void>();
   const imported: string[] = [];
   vi.stubGlobal('addEventListener', (type: string, handle: () => void) => handlers.set(type, handle));
-  vi.stubGlobal('readingOfMasthead', undefined);
-  vi.stubGlobal('importScripts', (url: string) => {
+  vi.stubGlobal('providedToMasthead', undefined);
+  vi.stubGlobal('importScripts', (...urls: string[]) => {
     if (scope.isBroken) throw new Error('not there');
-    imported.push(url);
-    vi.stubGlobal('readingOfMasthead', { answer: 42 });
+    imported.push(...urls);
+    vi.stubGlobal('providedToMasthead', { suffixes: 'all', reading: { answer: 42 } });
   });
   return { handlers, imported };
 };
@@ -48,31 +49,31 @@ const asPage = (): void => {
   vi.stubGlobal('document', { createElement: () => ({}), head: { append } });
 };
 
-test('a service worker takes the script in while it is installed, so that it may take it in again later', async () => {
+test('a service worker takes the scripts in while it is installed, so that it may take them in again later', async () => {
   const { handlers, imported } = asServiceWorker();
-  const { keepLateScript, loadLate } = await startWorker();
-  keepLateScript();
+  const { keepLateScripts, loadLate } = await startWorker();
+  keepLateScripts();
   expect(imported).toEqual([]);
   handlers.get('install')?.();
-  expect(imported).toEqual(['/reading.js']);
+  expect(imported).toEqual(['/suffixes.js', '/reading.js']);
   expect(await loadLate()).toEqual({ answer: 42 });
 });
 
-test('it is loaded once however many ask', async () => {
+test('they are loaded once however many ask', async () => {
   const { imported } = asServiceWorker();
   const { loadLate } = await startWorker();
   await Promise.all([loadLate(), loadLate()]);
   await loadLate();
-  expect(imported).toEqual(['/reading.js']);
+  expect(imported).toEqual(['/suffixes.js', '/reading.js']);
 });
 
-test('a background page is given a script element, and needs nothing kept', async () => {
+test('a background page is given two script elements, and needs nothing kept', async () => {
   asPage();
-  const { keepLateScript, loadLate } = await startWorker();
-  keepLateScript();
+  const { keepLateScripts, loadLate } = await startWorker();
+  keepLateScripts();
   expect(scope.runs).toBe(0);
   expect(await Promise.all([loadLate(), loadLate()])).toEqual([{ answer: 42 }, { answer: 42 }]);
-  expect(scope.runs).toBe(1);
+  expect(scope.runs).toBe(2);
 });
 
 test.each([asServiceWorker, asPage])(

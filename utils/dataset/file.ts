@@ -16,6 +16,7 @@ import {
   MAGIC,
   PART_WORDS,
   PEOPLE_SECTIONS,
+  POOL_SECTIONS,
   type SectionName,
   WORD,
 } from './format.ts';
@@ -28,17 +29,21 @@ type Key = SectionName | ColumnName;
 
 /** Sections of a part in their order: those that stand once, then the columns of its segment. */
 function keysOf(part: number, segments: number): readonly Key[] {
-  if (part === segments) return KEY_SECTIONS;
-  if (part === segments - 1) return [...PEOPLE_SECTIONS, ...COLUMNS];
-  return part === 0 ? [...CORE_SECTIONS, ...COLUMNS] : COLUMNS;
+  if (part === 0) return CORE_SECTIONS;
+  if (part > segments) return KEY_SECTIONS;
+  if (part === segments) return [...PEOPLE_SECTIONS, ...COLUMNS];
+  return part === 1 ? [...POOL_SECTIONS, ...COLUMNS] : COLUMNS;
 }
 
 const partsOf = (segments: number): readonly number[] =>
-  Array.from({ length: segments + 1 }, (_, part) => part);
+  Array.from({ length: segments + 2 }, (_, part) => part);
+
+/** Word of the header that holds the length of the first section. */
+const lengthsAt = (segments: number): number => HEADER.parts + (segments + 2) * PART_WORDS;
 
 const headerBytes = (segments: number): number => {
   const sections = partsOf(segments).reduce((sum, part) => sum + keysOf(part, segments).length, 0);
-  return (HEADER.parts + (segments + 1) * PART_WORDS + sections) * WORD;
+  return (lengthsAt(segments) + sections) * WORD;
 };
 
 const isColumn = (key: Key): key is ColumnName => (COLUMNS as readonly Key[]).includes(key);
@@ -47,7 +52,7 @@ const isColumn = (key: Key): key is ColumnName => (COLUMNS as readonly Key[]).in
 export function writeFile({ sections, segments }: Contents): Uint8Array<ArrayBuffer> {
   const count = segments.length;
   const parts = partsOf(count).map((part) =>
-    keysOf(part, count).map((key) => (isColumn(key) ? segments[part]![key] : sections[key])),
+    keysOf(part, count).map((key) => (isColumn(key) ? segments[part - 1]![key] : sections[key])),
   );
   const lengths = parts.map((part) => part.reduce((sum, section) => sum + aligned(section.length), 0));
   lengths[0]! += headerBytes(count);
@@ -65,7 +70,7 @@ export function writeFile({ sections, segments }: Contents): Uint8Array<ArrayBuf
   words[HEADER.segments] = count;
   words.set(
     parts.flat().map((section) => section.length),
-    HEADER.parts + parts.length * PART_WORDS,
+    lengthsAt(count),
   );
   let start = headerBytes(count);
   for (const section of parts.flat()) {
@@ -164,7 +169,7 @@ export class PartedFile {
 
   /** View of a segment's column. Throws `PartMissing`. */
   column(segment: number, name: ColumnName): Uint8Array {
-    return this.#view(segment, name);
+    return this.#view(segment + 1, name);
   }
 
   #view(part: number, key: Key): Uint8Array {
@@ -175,16 +180,14 @@ export class PartedFile {
   }
 }
 
-const partOf = (name: SectionName, segments: number): number => {
-  if ((CORE_SECTIONS as readonly Key[]).includes(name)) return 0;
-  return (KEY_SECTIONS as readonly Key[]).includes(name) ? segments : segments - 1;
-};
+const partOf = (name: SectionName, segments: number): number =>
+  partsOf(segments).find((part) => keysOf(part, segments).includes(name))!;
 
 type Place = readonly [start: number, length: number];
 
 /** Where the sections of each part lie in it. */
 function layOut(words: Uint32Array, segments: number): Place[][] {
-  let at = HEADER.parts + (segments + 1) * PART_WORDS;
+  let at = lengthsAt(segments);
   return partsOf(segments).map((part) => {
     let start = part === 0 ? headerBytes(segments) : 0;
     return keysOf(part, segments).map((): Place => {

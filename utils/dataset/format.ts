@@ -6,15 +6,15 @@
  * word  2      format version
  * word  3      length of the whole file in bytes, a multiple of 4
  * word  4  5   checksum of the core from word 6 on
- * word  6      number of segments; of parts there is one more
+ * word  6      number of segments; of parts there are two more
  * word  7 ..   three words a part: its length in bytes, its checksum (of the core, whose checksum stands above: zeros)
  * then         one word a section: its length in bytes, in the order in which they stand
  * then         the sections, each starting at a multiple of 4
  * ```
  *
- * The file is cut into **parts** that are checked, fetched and answer one by one: a core, segments of entities, and keys. The core answers for
- * whoever owns or funds others; with one segment more an outlet is answered, in a twentieth of the bytes. The core's
- * checksum covers those of the others, so that parts of different files are never taken for one.
+ * The file is cut into **parts** that are checked, fetched and answer one by one: a core, segments of entities, and keys. An outlet is
+ * answered from three, in a fifteenth of the bytes. The core's checksum covers those of the others, so that parts of different
+ * files are never taken for one.
  *
  * Words are 32-bit little-endian, so that typed arrays can look straight into the file. Every section is
  * one structure that has its own file here: blobs (`blobs.ts`), owned rows (`owned-rows.ts`), key table
@@ -45,7 +45,7 @@ export const PART_WORDS = 3;
 /** Bytes of a word, and what every section starts at a multiple of. */
 export const WORD = 4;
 
-/** What all need. */
+/** Part 0, the core: who is in which segment. */
 export const CORE_SECTIONS = [
   'meta',
   'holdingOutletNumbers',
@@ -53,27 +53,24 @@ export const CORE_SECTIONS = [
   'outletNumbers',
   'institutionNumbers',
   'firstIds',
-  'nameOwners',
-  'siteOwners',
-  'accountOwners',
-  'countryCodes',
-  'languages',
-  'texts',
-  'dates',
-  'styles',
-  'sources',
 ] as const;
 
-/** What stands once for each segment, a run of entities: their rows of each. The first segment is in the core, the last is people. */
+/** What stands once for each segment, a run of entities: their rows of each. Segment 0 is in part 1, and so on; the last is people. */
 export const COLUMNS = [
   'ownIds',
   'countries',
   'details',
+  'nameOwners',
   'nameTexts',
   'nameTags',
+  'siteOwners',
   'siteTexts',
+  'accountOwners',
   'accountTexts',
 ] as const;
+
+/** What all segments point to: in the part of the first, which the paths of owners lead to. */
+export const POOL_SECTIONS = ['countryCodes', 'languages', 'texts', 'dates', 'styles', 'sources'] as const;
 
 /** What people need besides: in the part of the last segment. */
 export const PEOPLE_SECTIONS = ['personNumbers', 'personTexts', 'personDates', 'posts'] as const;
@@ -90,6 +87,7 @@ export const KEY_SECTIONS = [
 
 export type SectionName =
   | (typeof CORE_SECTIONS)[number]
+  | (typeof POOL_SECTIONS)[number]
   | (typeof PEOPLE_SECTIONS)[number]
   | (typeof KEY_SECTIONS)[number];
 export type ColumnName = (typeof COLUMNS)[number];

@@ -14,29 +14,30 @@ import { getSource } from './source-codec.ts';
 import type { GetTables } from './tables.ts';
 import { Texts } from './texts.ts';
 
-/** `coreDates`: how many dates the core has. */
-export function createGetTables(file: PartedFile, ids: EntityIds, coreDates: number): GetTables {
-  const coreTexts = new Texts(file.section('texts'));
-  const texts = new SegmentedRows([0, coreTexts.count], (segment) =>
-    segment === 0 ? coreTexts : new Texts(file.section('personTexts')),
-  );
-  const dates = new SegmentedRows([0, coreDates], (segment) =>
+/** `sharedDates`: how many dates not only people need. */
+export function createGetTables(file: PartedFile, ids: EntityIds, sharedDates: number): GetTables {
+  const shared = lazily(() => new Texts(file.section('texts')));
+  const personTexts = lazily(() => new Texts(file.section('personTexts')));
+  const dates = new SegmentedRows([0, sharedDates], (segment) =>
     openPackedSection(file.section(segment === 0 ? 'dates' : 'personDates')),
   );
   const posts = lazily(() => new Blobs(file.section('posts')));
-  const styles = new Blobs(file.section('styles'));
-  const sources = new Blobs(file.section('sources'));
+  const styles = lazily(() => new Blobs(file.section('styles')));
+  const sources = lazily(() => new Blobs(file.section('sources')));
   /** There are some dozens, and each claim names one. */
   const known: Source[] = [];
   const countries = lazily(() => new Texts(file.section('countryCodes')).all());
   const tables: GetTables = {
-    text: (number) => texts.at(number),
+    text: (number) => {
+      const { count } = shared();
+      return number < count ? shared().at(number) : personTexts().at(number - count);
+    },
     country: (number) => (number === 0 ? null : countries()[number - 1]!),
     date: (number) => (number === 0 ? null : unpackDate(dates.at(number - 1))),
     post: (number) => getPost(posts().at(number), tables),
-    style: (number) => getStyle(styles.at(number), tables),
+    style: (number) => getStyle(styles().at(number), tables),
     source: (number) => {
-      known[number] ??= getSource(sources.at(number));
+      known[number] ??= getSource(sources().at(number));
       return known[number];
     },
     id: (ref) => ids.idOf(ref),

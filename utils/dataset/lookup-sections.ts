@@ -11,6 +11,7 @@ import { encodeOwnedRows } from './owned-rows.ts';
 import { encodePackedSection } from './packed-numbers.ts';
 import { Pool } from './pool.ts';
 import { accountText, pathDepthOf, siteText } from './row-texts.ts';
+import type { Starts } from './segmented-rows.ts';
 import { encodeSortedNumbers } from './sorted-numbers.ts';
 import { layStretches } from './stretches.ts';
 import { encodeTexts } from './texts.ts';
@@ -28,6 +29,27 @@ class KeyList {
   encode(): Uint8Array {
     return encodeKeyTable({ keys: Uint32Array.from(this.#keys), rows: Uint32Array.from(this.#rows) });
   }
+}
+
+interface OwnRows<T> {
+  readonly owners: Uint8Array;
+  readonly rows: readonly T[];
+}
+
+/** The rows of each segment, and whose they are. */
+const rowsOf = <T>(order: EntityOrder, of: (entity: Entity) => readonly T[]): OwnRows<T>[] =>
+  segmentsOf(order).map((segment) => ({
+    owners: encodeOwnedRows(segment.map((entity) => of(entity).length)),
+    rows: segment.flatMap(of),
+  }));
+
+function startsOf(segments: readonly OwnRows<unknown>[]): Starts {
+  let count = 0;
+  const first = segments.map(({ rows }) => {
+    count += rows.length;
+    return count - rows.length;
+  });
+  return { first, count };
 }
 
 type Sections = Contents['sections'];
@@ -74,8 +96,9 @@ function numberOf({ id }: Entity): number {
 }
 
 interface Names {
-  readonly sections: Pick<Sections, 'nameOwners' | 'nameKeys' | 'languages'>;
-  readonly segments: readonly Pick<Segment, 'nameTexts' | 'nameTags'>[];
+  readonly sections: Pick<Sections, 'nameKeys' | 'languages'>;
+  readonly segments: readonly Pick<Segment, 'nameOwners' | 'nameTexts' | 'nameTags'>[];
+  readonly starts: Starts;
 }
 
 export function encodeNames(order: EntityOrder, rules: NameRules): Names {
@@ -93,14 +116,16 @@ export function encodeNames(order: EntityOrder, rules: NameRules): Names {
   }
   const tagOf = ({ kind, lang }: Name): number =>
     NAME_KINDS.indexOf(kind) | (languages.optional(lang) << NAME_KIND_BITS);
-  const names = segmentsOf(order).map((segment) => segment.flatMap((entity) => entity.names));
+  const namesOf = ({ names }: Entity): readonly Name[] => names;
+  const rows = rowsOf(order, namesOf);
   return {
-    segments: names.map((rows) => ({
-      nameTexts: encodeTexts(rows.map(({ text }) => text)),
-      nameTags: encodePackedSection(rows.map(tagOf)),
+    starts: startsOf(rows),
+    segments: rows.map(({ owners, rows: own }) => ({
+      nameOwners: owners,
+      nameTexts: encodeTexts(own.map(({ text }) => text)),
+      nameTags: encodePackedSection(own.map(tagOf)),
     })),
     sections: {
-      nameOwners: encodeOwnedRows(entities.map((entity) => entity.names.length)),
       nameKeys: keys.encode(),
       languages: encodeTexts(languages.values),
     },
@@ -110,8 +135,9 @@ export function encodeNames(order: EntityOrder, rules: NameRules): Names {
 const sitesOf = (entity: Entity): readonly Site[] => (entity.kind === 'person' ? [] : entity.sites);
 
 interface Sites {
-  readonly sections: Pick<Sections, 'siteOwners' | 'siteDepths' | 'siteKeys'>;
-  readonly segments: readonly Pick<Segment, 'siteTexts'>[];
+  readonly sections: Pick<Sections, 'siteDepths' | 'siteKeys'>;
+  readonly segments: readonly Pick<Segment, 'siteOwners' | 'siteTexts'>[];
+  readonly starts: Starts;
 }
 
 /** A site is found under its host, which also tells how deep to look, and under host and path. */
@@ -123,17 +149,19 @@ export function encodeSites(order: EntityOrder): Sites {
   for (const { host, path } of sites) depths.set(host, Math.max(depths.get(host) ?? 0, pathDepthOf(path)));
   const deepest = [...depths.values()].reduce((most, depth) => Math.max(most, depth), 0);
   assertLimit({ what: 'segments of a path', value: deepest, limit: LIMITS.pathDepth, widen: 'siteDepths' });
+  const rows = rowsOf(order, sitesOf);
   const keys = new KeyList();
   for (const [row, site] of sites.entries()) {
     keys.add(hashText(site.host), row);
     if (site.path !== '') keys.add(hashText(siteText(site)), row);
   }
   return {
-    segments: segmentsOf(order).map((segment) => ({
-      siteTexts: encodeTexts(segment.flatMap(sitesOf).map(siteText)),
+    starts: startsOf(rows),
+    segments: rows.map(({ owners, rows: own }) => ({
+      siteOwners: owners,
+      siteTexts: encodeTexts(own.map(siteText)),
     })),
     sections: {
-      siteOwners: encodeOwnedRows(entities.map((entity) => sitesOf(entity).length)),
       siteDepths: Uint8Array.from(sites, ({ host }) => depths.get(host)!),
       siteKeys: keys.encode(),
     },
@@ -141,24 +169,25 @@ export function encodeSites(order: EntityOrder): Sites {
 }
 
 interface Accounts {
-  readonly sections: Pick<Sections, 'accountOwners' | 'accountKeys'>;
-  readonly segments: readonly Pick<Segment, 'accountTexts'>[];
+  readonly sections: Pick<Sections, 'accountKeys'>;
+  readonly segments: readonly Pick<Segment, 'accountOwners' | 'accountTexts'>[];
+  readonly starts: Starts;
 }
 
 export function encodeAccounts(order: EntityOrder): Accounts {
   const { entities } = order;
   const accounts: readonly Account[] = entities.flatMap((entity) => entity.accounts);
   assertUnique('account', entities, (entity) => entity.accounts.map(accountText));
+  const rows = rowsOf(order, (entity): readonly Account[] => entity.accounts);
   const keys = new KeyList();
   for (const [row, account] of accounts.entries()) keys.add(hashText(accountText(account)), row);
   return {
-    segments: segmentsOf(order).map((segment) => ({
-      accountTexts: encodeTexts(segment.flatMap((entity) => entity.accounts).map(accountText)),
+    starts: startsOf(rows),
+    segments: rows.map(({ owners, rows: own }) => ({
+      accountOwners: owners,
+      accountTexts: encodeTexts(own.map(accountText)),
     })),
-    sections: {
-      accountOwners: encodeOwnedRows(entities.map((entity) => entity.accounts.length)),
-      accountKeys: keys.encode(),
-    },
+    sections: { accountKeys: keys.encode() },
   };
 }
 

@@ -4,9 +4,10 @@ import type { Name } from '../model/facts.ts';
 import type { PartedFile } from './file.ts';
 import { NAME_KIND_BITS, NAME_KINDS } from './format.ts';
 import { lazily } from './lazily.ts';
+import type { Meta } from './meta-codec.ts';
 import { OwnedRows } from './owned-rows.ts';
 import { openPackedSection } from './packed-numbers.ts';
-import { SegmentedRows } from './segmented-rows.ts';
+import { SegmentedOwners, SegmentedRows } from './segmented-rows.ts';
 import { Texts } from './texts.ts';
 
 const KIND_MASK = (1 << NAME_KIND_BITS) - 1;
@@ -14,16 +15,13 @@ const KIND_MASK = (1 << NAME_KIND_BITS) - 1;
 export class NameRows {
   readonly #texts: SegmentedRows<string>;
   readonly #tags: SegmentedRows<number>;
-  readonly #owners: OwnedRows;
+  readonly #owners: SegmentedOwners;
   readonly #languages: () => readonly string[];
 
-  /** `segments`: the first ref of each. */
-  constructor(file: PartedFile, segments: readonly number[]) {
-    const owners = new OwnedRows(file.section('nameOwners'));
-    const starts = segments.map((ref) => owners.firstOf(ref));
-    this.#owners = owners;
-    this.#texts = new SegmentedRows(starts, (at) => new Texts(file.column(at, 'nameTexts')));
-    this.#tags = new SegmentedRows(starts, (at) => openPackedSection(file.column(at, 'nameTags')));
+  constructor(file: PartedFile, { segments, names }: Pick<Meta, 'segments' | 'names'>) {
+    this.#owners = new SegmentedOwners(segments, names, (at) => new OwnedRows(file.column(at, 'nameOwners')));
+    this.#texts = new SegmentedRows(names.first, (at) => new Texts(file.column(at, 'nameTexts')));
+    this.#tags = new SegmentedRows(names.first, (at) => openPackedSection(file.column(at, 'nameTags')));
     this.#languages = lazily(() => new Texts(file.section('languages')).all());
   }
 

@@ -6,9 +6,9 @@ import type { Dataset } from './dataset.ts';
 import { lazily } from './lazily.ts';
 import { getSource } from './source-codec.ts';
 
-export function openSources(section: Uint8Array): Pick<Dataset, 'source' | 'sources'> {
+export function openSources(section: () => Uint8Array): Pick<Dataset, 'source' | 'sources'> {
   const byKey = lazily((): ReadonlyMap<string, Source> => {
-    const blobs = new Blobs(section);
+    const blobs = new Blobs(section());
     const sources = Array.from({ length: blobs.count }, (_, row) => getSource(blobs.at(row)));
     return new Map(sources.map((source) => [source.key, source]));
   });

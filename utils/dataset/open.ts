@@ -62,14 +62,18 @@ function open(file: PartedFile): Dataset {
   const { segments } = meta;
   const ids = new EntityIds(file, meta);
   const tables = createGetTables(file, ids, meta.dates);
-  const names = new NameRows(file, segments);
+  const names = new NameRows(file, meta);
   const nameKeys = lazily(() => new KeyTable(file.section('nameKeys')));
-  const sites = openSites(file, segments);
-  const accounts = new TextRows(file, segments, {
-    texts: 'accountTexts',
-    owners: 'accountOwners',
-    keys: 'accountKeys',
-  });
+  const sites = openSites(file, meta);
+  const accounts = new TextRows(
+    file,
+    { segments, rows: meta.accounts },
+    {
+      texts: 'accountTexts',
+      owners: 'accountOwners',
+      keys: 'accountKeys',
+    },
+  );
   const decoder = createDecoder(file, { segments, ids, names, sites: sites.rows, accounts, tables });
   const ofKind = <T>(kind: EntityKind, decode: (ref: Ref) => T) => {
     return (ref: Ref): T | null => (ids.kindOf(ref) === kind ? decode(ref) : null);
@@ -88,7 +92,7 @@ function open(file: PartedFile): Dataset {
     outlet: ofKind('outlet', decoder.outlet),
     institution: ofKind('institution', decoder.institution),
     person: ofKind('person', decoder.person),
-    ...openSources(file.section('sources')),
+    ...openSources(() => file.section('sources')),
     site: sites.site,
     pathDepth: sites.pathDepth,
     account: (platform, handle) => accounts.ownerOf(accountText({ platform, handle })),

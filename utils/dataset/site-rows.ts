@@ -3,6 +3,7 @@
 import type { Ref } from './dataset.ts';
 import type { PartedFile } from './file.ts';
 import { lazily } from './lazily.ts';
+import type { Meta } from './meta-codec.ts';
 import { siteText } from './row-texts.ts';
 import { TextRows } from './text-rows.ts';
 
@@ -14,8 +15,12 @@ export interface SiteRows {
 }
 
 /** Every row under a host holds the depth of the deepest one, so the first that is found answers. */
-export function openSites(file: PartedFile, segments: readonly number[]): SiteRows {
-  const rows = new TextRows(file, segments, { texts: 'siteTexts', owners: 'siteOwners', keys: 'siteKeys' });
+export function openSites(file: PartedFile, { segments, sites }: Pick<Meta, 'segments' | 'sites'>): SiteRows {
+  const rows = new TextRows(
+    file,
+    { segments, rows: sites },
+    { texts: 'siteTexts', owners: 'siteOwners', keys: 'siteKeys' },
+  );
   const depths = lazily(() => file.section('siteDepths'));
   return {
     rows,

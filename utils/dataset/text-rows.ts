@@ -6,27 +6,31 @@ import { hashText } from './hash.ts';
 import { KeyTable } from './key-table.ts';
 import { lazily } from './lazily.ts';
 import { OwnedRows } from './owned-rows.ts';
-import { SegmentedRows } from './segmented-rows.ts';
+import { SegmentedOwners, SegmentedRows, type Starts } from './segmented-rows.ts';
 import { Texts } from './texts.ts';
 
 /** Where they stand in a file. */
 export interface TextRowNames {
   readonly texts: ColumnName;
-  readonly owners: SectionName;
+  readonly owners: ColumnName;
   /** Read at the first look-up. */
   readonly keys: SectionName;
 }
 
+export interface TextRowStarts {
+  /** First ref of each segment. */
+  readonly segments: readonly number[];
+  readonly rows: Starts;
+}
+
 export class TextRows {
   readonly #texts: SegmentedRows<string>;
-  readonly #owners: OwnedRows;
+  readonly #owners: SegmentedOwners;
   readonly #keys: () => KeyTable;
 
-  /** `segments`: the first ref of each. */
-  constructor(file: PartedFile, segments: readonly number[], { texts, owners, keys }: TextRowNames) {
-    this.#owners = new OwnedRows(file.section(owners));
-    const starts = segments.map((ref) => this.#owners.firstOf(ref));
-    this.#texts = new SegmentedRows(starts, (segment) => new Texts(file.column(segment, texts)));
+  constructor(file: PartedFile, { segments, rows }: TextRowStarts, { texts, owners, keys }: TextRowNames) {
+    this.#owners = new SegmentedOwners(segments, rows, (at) => new OwnedRows(file.column(at, owners)));
+    this.#texts = new SegmentedRows(rows.first, (at) => new Texts(file.column(at, texts)));
     this.#keys = lazily(() => new KeyTable(file.section(keys)));
   }
 

@@ -1,47 +1,58 @@
 /**
- * The part of the worker that reads pages, `reading.js`, loaded when the first page asks. It is nine tenths of the worker's code, and a
+ * The part of the worker that reads pages, loaded when the first page asks. It is nine tenths of the worker's code, and a
  * worker that was stopped would compile it and build its tables before it answers anything: a card took four times as long.
  *
  * A service worker may take in a script later only where it has taken it in while it was installed (Service Workers, "import
- * scripts"); the browser then keeps it beside the worker. Firefox has a background page in its place.
+ * scripts"); the browser then keeps it beside the worker, and hands it over at each start. Chromium takes 30 ms to hand over one script of
+ * 570 KB, and 10 for the same in two: hence the list of public suffixes has one to itself. Firefox has a background page in its place.
  */
 
 import { retried } from './retried.ts';
 
+const SCRIPTS = ['/suffixes.js', '/reading.js'] as const;
+
+interface Provided {
+  reading?: unknown;
+  suffixes?: unknown;
+}
+
 interface Scope {
-  importScripts?(url: string): void;
-  readingOfMasthead?: unknown;
+  importScripts?(...urls: string[]): void;
+  providedToMasthead?: Provided;
 }
 
 const scope = globalThis as unknown as Scope;
 
-/** Called by the late script, with what it is for. */
-export const provideLate = (value: unknown): void => {
-  scope.readingOfMasthead = value;
+/** Called by a late script, with what it is for. */
+export const provideLate = (name: keyof Provided, value: unknown): void => {
+  scope.providedToMasthead = { ...scope.providedToMasthead, [name]: value };
 };
+
+/** What a late script provided; `T` is for the caller to know. Undefined before it was loaded. */
+export const providedLate = <T>(name: keyof Provided): T => scope.providedToMasthead?.[name] as T;
 
 /** Call it in the first turn of the worker. */
-export const keepLateScript = (): void => {
-  if (scope.importScripts) globalThis.addEventListener('install', () => scope.importScripts?.('/reading.js'));
+export const keepLateScripts = (): void => {
+  if (scope.importScripts) globalThis.addEventListener('install', () => scope.importScripts?.(...SCRIPTS));
 };
 
-const addScript = (): Promise<void> =>
+const addScript = (src: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = '/reading.js';
+    script.src = src;
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error('reading.js cannot be read'));
+    script.onerror = () => reject(new Error(`${src.slice(1)} cannot be read`));
     document.head.append(script);
   });
 
 const late = retried(async (): Promise<unknown> => {
-  if (scope.importScripts) scope.importScripts('/reading.js');
-  else await addScript();
-  return scope.readingOfMasthead;
+  if (scope.importScripts) scope.importScripts(...SCRIPTS);
+  else await Promise.all(SCRIPTS.map(addScript));
+  return providedLate('reading');
 });
 
 /**
- * What the late script provided; `T` is for the caller to know. In Chromium its code runs within this call. Rejects where the
+ * What `reading.js` provided. In Chromium its code runs within this call. Rejects where the
  * package cannot be read; the next call then tries again.
  */
 export const loadLate = <T>(): Promise<T> => late.get() as Promise<T>;

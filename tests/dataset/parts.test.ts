@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../utils/dataset/dataset.ts';
+import { encodeDataset } from '../../utils/dataset/encode.ts';
+import { DatasetFault, PartMissing } from '../../utils/dataset/fault.ts';
+import { ENTITIES_PER_SEGMENT } from '../../utils/dataset/format.ts';
+import { openDataset, openParted } from '../../utils/dataset/open.ts';
+import { cutParts } from '../../utils/dataset/parts.ts';
+import type { Entity } from '../../utils/model/facts.ts';
+import { fuzzRuns } from './random.ts';
+import { entitiesOf, randomRecords, wordRules } from './random-records.ts';
+
+const partsOf = (bytes: Uint8Array): Uint8Array[] => cutParts(bytes).map((part) => part.slice());
+
+const join = (parts: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+
+/** The fault that these bytes are refused with, null where they are taken. */
+function faultOf(open: (bytes: Uint8Array) => unknown, bytes: Uint8Array): string | null {
+  try {
+    open(bytes);
+    return null;
+  } catch (error) {
+    if (error instanceof DatasetFault) return error.kind;
+    throw error;
+  }
+}
+
+/** Asks a dataset of which the core is there, and adds each part that it misses; with the parts that it took. */
+function askParts<T>(parts: readonly Uint8Array[], ask: (dataset: Dataset) => T) {
+  const { dataset, add } = openParted(parts[0]!);
+  const added: number[] = [];
+  for (;;) {
+    try {
+      return { answer: ask(dataset), added };
+    } catch (error) {
+      if (!(error instanceof PartMissing)) throw error;
+      expect(added).not.toContain(error.part);
+      added.push(error.part);
+      add(error.part, parts[error.part]!);
+    }
+  }
+}
+
+/** Records with enough outlets for some segments of them. */
+const many = randomRecords(11, 2 * ENTITIES_PER_SEGMENT);
+const manyBytes = encodeDataset(many, wordRules);
+
+const everything = ({ id, names }: Entity): readonly ((dataset: Dataset) => unknown)[] => [
+  (dataset) => dataset.refOf(id),
+  (dataset) => dataset.idOf(dataset.refOf(id)!),
+  (dataset) => dataset.kindOf(dataset.refOf(id)!),
+  (dataset) => dataset.countryOf(dataset.refOf(id)!),
+  (dataset) => dataset.typeOf(dataset.refOf(id)!),
+  (dataset) => dataset.entity(dataset.refOf(id)!),
+  (dataset) => dataset.weightOf(dataset.refOf(id)!),
+  (dataset) => Array.from(dataset.controlled(dataset.refOf(id)!)),
+  (dataset) => names.length > 0 && dataset.nameText(dataset.firstNameOf(dataset.refOf(id)!)),
+  (dataset) => names.length > 0 && dataset.nameOf(dataset.firstNameOf(dataset.refOf(id)!)),
+  (dataset) => names.map(({ text }) => Array.from(dataset.names(wordRules.keys(text, 'label', null!)[0]!))),
+];
+
+describe('a file in parts', () => {
+  it('answers with the parts that an answer takes as the whole does', () => {
+    for (let seed = 1; seed <= fuzzRuns(4); seed++) {
+      const records = randomRecords(seed, 1 + (seed % 20));
+      const bytes = encodeDataset(records, wordRules);
+      const [whole, parts] = [openDataset(bytes), partsOf(bytes)];
+      expect(askParts(parts, ({ about }) => about)).toEqual({ answer: whole.about, added: [] });
+      expect(askParts(parts, (dataset) => dataset.sources())).toEqual({
+        answer: whole.sources(),
+        added: [1],
+      });
+      for (const entity of entitiesOf(records))
+        for (const ask of everything(entity)) expect(askParts(parts, ask).answer).toEqual(ask(whole));
+    }
+  });
+
+  it('takes one segment for one outlet, besides those that its owners are in', () => {
+    const [whole, parts] = [openDataset(manyBytes), partsOf(manyBytes)];
+    expect(parts.length).toBeGreaterThan(6);
+    for (const { id } of many.outlets.filter((_, at) => at % 100 === 0)) {
+      const { answer, added } = askParts(parts, (dataset) => dataset.outlet(dataset.refOf(id)!));
+      expect(answer).toEqual(whole.outlet(whole.refOf(id)!));
+      expect(added.toSorted((one, two) => one - two).slice(2)).toEqual([]);
+      expect(added).toContain(1);
+    }
+  });
+
+  it('finds ids of our own in each segment, and none that is not there', () => {
+    const [whole, parts] = [openDataset(manyBytes), partsOf(manyBytes)];
+    const own = entitiesOf(many).filter(({ id }) => !id.startsWith('Q'));
+    expect(own.length).toBeGreaterThan(ENTITIES_PER_SEGMENT);
+    for (const { id } of own) {
+      expect(whole.idOf(whole.refOf(id)!)).toBe(id);
+      expect(whole.refOf(`${id}x` as never)).toBeNull();
+    }
+    for (const id of ['m-', 'zzz', 'm-\u{10ffff}'])
+      expect(askParts(parts, (all) => all.refOf(id as never)).answer).toBeNull();
+  });
+
+  it('answers nothing else: not wrong, and not with nothing', () => {
+    const records = randomRecords(4, 30);
+    const [core] = partsOf(encodeDataset(records, wordRules));
+    const { dataset, missing } = openParted(core!);
+    const calls: (() => unknown)[] = [
+      () => dataset.names(1),
+      () => dataset.site('nowhere.example', ''),
+      () => dataset.pathDepth('nowhere.example'),
+      () => dataset.account('x', 'nobody'),
+      () => dataset.weightOf(0),
+      () => dataset.controlled(0),
+      () => dataset.entity(0),
+      () => dataset.nameText(0),
+      () => dataset.source('s'),
+      () => dataset.refOf('Q2147483999' as never),
+    ];
+    for (const call of calls) expect(call).toThrow(PartMissing);
+    expect(missing()[0]).toBe(1);
+  });
+
+  it('has a core that is refused for every byte that is changed, and at every length but its own', () => {
+    const [core] = partsOf(encodeDataset(randomRecords(1, 6), wordRules));
+    expect(faultOf(openParted, core!)).toBeNull();
+    for (let at = 0; at < core!.length; at++) {
+      const changed = core!.slice();
+      changed[at] = changed[at]! ^ (1 << (at % 8));
+      expect(faultOf(openParted, changed), `byte ${at}`).not.toBeNull();
+      expect(faultOf(openParted, core!.slice(0, at)), `${at} bytes`).not.toBeNull();
+    }
+    expect(faultOf(openParted, join([core!, new Uint8Array(4)]))).toBe('length');
+    expect(faultOf(openDataset, core!)).toBe('length');
+  });
+
+  it('takes no part that is damaged, cut, another or of another file', () => {
+    const [one, two] = [1, 2].map((weight) =>
+      partsOf(encodeDataset(randomRecords(1, 6), { ...wordRules, weight: () => weight })),
+    ) as [Uint8Array[], Uint8Array[]];
+    const last = one.length - 1;
+    const add = (part: number) => (bytes: Uint8Array) => openParted(one[0]!).add(part, bytes);
+    for (const [part, bytes] of one.entries()) {
+      if (part === 0) continue;
+      expect(faultOf(add(part), bytes)).toBeNull();
+      expect(faultOf(add(part), bytes.slice(0, -4))).toBe('length');
+      const changed = bytes.slice();
+      changed[bytes.length >> 1] = changed[bytes.length >> 1]! ^ 1;
+      expect(faultOf(add(part), changed)).toBe('checksum');
+    }
+    expect(one[last]!.length).toBe(two[last]!.length);
+    expect(faultOf(add(last), two[last]!)).toBe('checksum');
+    expect(faultOf(openDataset, join([...one.slice(0, -1), two[last]!]))).toBe('checksum');
+    expect(faultOf(openDataset, join([two[0]!, ...one.slice(1)]))).toBe('checksum');
+  });
+});
