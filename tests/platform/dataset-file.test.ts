@@ -60,7 +60,7 @@ test('what nearly every answer takes is fetched side by side', async () => {
   const { expectQuestion } = await startWorker();
   expectQuestion();
   await Promise.resolve();
-  expect(asked).toEqual(all.slice(0, 2));
+  expect(asked).toEqual(all.slice(0, 5));
 });
 
 test('an outlet is answered from a few parts, and the others come after', async () => {
@@ -68,7 +68,7 @@ test('an outlet is answered from a few parts, and the others come after', async 
   const { askDataset, expectQuestion, loadDataset } = await startWorker();
   expectQuestion();
   expect(await askDataset(outletOf)).toEqual(outlet);
-  expect(asked.length).toBeLessThan(all.length - 1);
+  expect(asked).not.toContain(all.at(-1));
   await vi.waitFor(() => expect(asked).toHaveLength(all.length));
   expect((await loadDataset()).about.counts.outlets).toBe(3);
   expect(asked.toSorted()).toEqual(all.toSorted());

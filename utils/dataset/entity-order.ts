@@ -2,7 +2,7 @@
  * The order of entities in a file, which gives each its ref: outlets and institutions that others name as owner, funder or parent,
  * the other outlets, the other institutions, people; within a group those with a Wikidata id by its number, then our own ids by code
  * unit. Two runs a group, so that kind and id of a ref follow from its place, and the same records in any order give
- * the same file. Whoever holds others comes first since the core has them: they are what the path from an outlet to its owners passes.
+ * the same file. Whoever holds others stands apart, since the path from an outlet to its owners leads there and nowhere else.
  */
 
 import type { Entity, EntityId, EntityKind } from '../model/facts.ts';
@@ -61,18 +61,16 @@ export function orderEntities({ outlets, institutions, people }: Records): Entit
   return { entities, refs, runs: lengths, segments: cutSegments(lengths) };
 }
 
-/** Who holds others, pieces of the runs after that, people. No piece lies in two runs. */
+/** First refs of even pieces of those who hold others and of the other outlets and institutions, then of all people. */
 function cutSegments(runs: readonly number[]): number[] {
-  const segments = [0];
-  let ref = 0;
-  for (const [run, length] of runs.entries()) {
-    const isPerson = GROUPS[run >>> 1]!.kind === 'person';
-    const isCut = run >= HOLDING * 2 && !isPerson;
-    for (let at = 0; isCut && at < length; at += ENTITIES_PER_SEGMENT) segments.push(ref + at);
-    if (isPerson && run % 2 === 0) segments.push(ref);
-    ref += length;
-  }
-  return segments;
+  const before = (group: number): number => runs.slice(0, group * 2).reduce((sum, length) => sum + length, 0);
+  const people = before(GROUPS.length - 1);
+  return [...evenly(0, before(HOLDING)), ...evenly(before(HOLDING), people), people];
+}
+
+function evenly(start: number, end: number): number[] {
+  const pieces = Math.ceil((end - start) / ENTITIES_PER_SEGMENT);
+  return Array.from({ length: pieces }, (_, piece) => start + Math.floor(((end - start) * piece) / pieces));
 }
 
 /** The entities of each segment. */

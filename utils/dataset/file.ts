@@ -27,19 +27,22 @@ const aligned = (bytes: number): number => Math.ceil(bytes / WORD) * WORD;
 
 type Key = SectionName | ColumnName;
 
+/** Parts before the one of the first segment: core and pools. */
+const BEFORE_SEGMENTS = 2;
+
 /** Sections of a part in their order: those that stand once, then the columns of its segment. */
 function keysOf(part: number, segments: number): readonly Key[] {
-  if (part === 0) return CORE_SECTIONS;
-  if (part > segments) return KEY_SECTIONS;
-  if (part === segments) return [...PEOPLE_SECTIONS, ...COLUMNS];
-  return part === 1 ? [...POOL_SECTIONS, ...COLUMNS] : COLUMNS;
+  if (part < BEFORE_SEGMENTS) return part === 0 ? CORE_SECTIONS : POOL_SECTIONS;
+  const segment = part - BEFORE_SEGMENTS;
+  if (segment === segments) return KEY_SECTIONS;
+  return segment === segments - 1 ? [...PEOPLE_SECTIONS, ...COLUMNS] : COLUMNS;
 }
 
 const partsOf = (segments: number): readonly number[] =>
-  Array.from({ length: segments + 2 }, (_, part) => part);
+  Array.from({ length: BEFORE_SEGMENTS + segments + 1 }, (_, part) => part);
 
 /** Word of the header that holds the length of the first section. */
-const lengthsAt = (segments: number): number => HEADER.parts + (segments + 2) * PART_WORDS;
+const lengthsAt = (segments: number): number => HEADER.parts + partsOf(segments).length * PART_WORDS;
 
 const headerBytes = (segments: number): number => {
   const sections = partsOf(segments).reduce((sum, part) => sum + keysOf(part, segments).length, 0);
@@ -52,7 +55,9 @@ const isColumn = (key: Key): key is ColumnName => (COLUMNS as readonly Key[]).in
 export function writeFile({ sections, segments }: Contents): Uint8Array<ArrayBuffer> {
   const count = segments.length;
   const parts = partsOf(count).map((part) =>
-    keysOf(part, count).map((key) => (isColumn(key) ? segments[part - 1]![key] : sections[key])),
+    keysOf(part, count).map((key) =>
+      isColumn(key) ? segments[part - BEFORE_SEGMENTS]![key] : sections[key],
+    ),
   );
   const lengths = parts.map((part) => part.reduce((sum, section) => sum + aligned(section.length), 0));
   lengths[0]! += headerBytes(count);
@@ -169,7 +174,7 @@ export class PartedFile {
 
   /** View of a segment's column. Throws `PartMissing`. */
   column(segment: number, name: ColumnName): Uint8Array {
-    return this.#view(segment + 1, name);
+    return this.#view(segment + BEFORE_SEGMENTS, name);
   }
 
   #view(part: number, key: Key): Uint8Array {

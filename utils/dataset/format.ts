@@ -6,14 +6,14 @@
  * word  2      format version
  * word  3      length of the whole file in bytes, a multiple of 4
  * word  4  5   checksum of the core from word 6 on
- * word  6      number of segments; of parts there are two more
+ * word  6      number of segments; of parts there are three more
  * word  7 ..   three words a part: its length in bytes, its checksum (of the core, whose checksum stands above: zeros)
  * then         one word a section: its length in bytes, in the order in which they stand
  * then         the sections, each starting at a multiple of 4
  * ```
  *
- * The file is cut into **parts** that are checked, fetched and answer one by one: a core, segments of entities, and keys. An outlet is
- * answered from three, in a fifteenth of the bytes. The core's checksum covers those of the others, so that parts of different
+ * The file is cut into **parts** that are checked, fetched and answer one by one: a core, pools, segments of entities, and keys. An outlet is
+ * answered from a few, in a fifteenth of the bytes. The core's checksum covers those of the others, so that parts of different
  * files are never taken for one.
  *
  * Words are 32-bit little-endian, so that typed arrays can look straight into the file. Every section is
@@ -55,7 +55,7 @@ export const CORE_SECTIONS = [
   'firstIds',
 ] as const;
 
-/** What stands once for each segment, a run of entities: their rows of each. Segment 0 is in part 1, and so on; the last is people. */
+/** What stands once for each segment, a run of entities: their rows of each. Segment 0 is in part 2, and so on; the last is people. */
 export const COLUMNS = [
   'ownIds',
   'countries',
@@ -69,7 +69,7 @@ export const COLUMNS = [
   'accountTexts',
 ] as const;
 
-/** What all segments point to: in the part of the first, which the paths of owners lead to. */
+/** What all segments point to: part 1. */
 export const POOL_SECTIONS = ['countryCodes', 'languages', 'texts', 'dates', 'styles', 'sources'] as const;
 
 /** What people need besides: in the part of the last segment. */
@@ -95,7 +95,7 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** A file before it is written. */
 export interface Contents {
   readonly sections: Readonly<Record<SectionName, Uint8Array>>;
-  /** At least two: who holds others, then outlets and institutions, then people. */
+  /** Who holds others, other outlets and institutions, people: the last. */
   readonly segments: readonly Readonly<Record<ColumnName, Uint8Array>>[];
 }
 

@@ -22,7 +22,7 @@ export class Symbols {
   readonly #second: SymbolSet;
   readonly #isPlain: boolean;
 
-  /** Reads from the start of `section`. */
+  /** Reads from the start of `section`. Plain loops: a worker that was stopped runs each of them once, before it answers. */
   constructor(section: Uint8Array) {
     const from = new ByteReader(section);
     this.#first = new SymbolSet(from);
@@ -53,10 +53,17 @@ class SymbolSet {
     this.#bytes = new Uint8Array(this.count * MAX_SYMBOL_BYTES);
     this.#lengths = new Uint8Array(this.count);
     for (let code = 0; code < this.count; code++) {
-      const symbol = Uint8Array.from({ length: from.getVarint() }, () => from.getByte());
-      this.#bytes.set(symbol, code * MAX_SYMBOL_BYTES);
-      this.#lengths[code] = symbol.length;
-      if (symbol.every((byte) => byte < 0x80)) this.#ascii[code] = String.fromCharCode(...symbol);
+      const length = from.getVarint();
+      this.#lengths[code] = length;
+      let isAscii = true;
+      let text = '';
+      for (let at = 0; at < length; at++) {
+        const byte = from.getByte();
+        this.#bytes[code * MAX_SYMBOL_BYTES + at] = byte;
+        if (byte < 0x80) text += String.fromCharCode(byte);
+        else isAscii = false;
+      }
+      if (isAscii) this.#ascii[code] = text;
     }
   }
 

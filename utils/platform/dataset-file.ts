@@ -11,8 +11,11 @@ import { partFile } from '../dataset/parts.ts';
 import { type Retried, retried } from './retried.ts';
 import { webext } from './webext.ts';
 
-/** Part 0 says where everybody is; part 1 has owners and funders, whom nearly every answer leads to. */
-const FIRST = [0, 1] as const;
+/** The core, the pools and the first segments, of owners and funders: nearly every answer leads to them. */
+const FIRST = [0, 1, 2, 3, 4] as const;
+
+/** Milliseconds that an answer has to be handed over before the browser is busy with megabytes. */
+const AFTER_ANSWER = 100;
 
 const fetches = new Map<number, Retried<Uint8Array>>();
 const additions = new Map<number, Retried<void>>();
@@ -63,7 +66,8 @@ export const askDataset = async <T>(ask: (dataset: Dataset) => T): Promise<T> =>
   for (;;) {
     try {
       const answer = ask(parted.dataset);
-      if (parted.missing().length > 0) setTimeout(() => void loadDataset().catch(() => undefined));
+      if (parted.missing().length > 0)
+        setTimeout(() => void loadDataset().catch(() => undefined), AFTER_ANSWER);
       return answer;
     } catch (error) {
       if (!(error instanceof PartMissing)) throw error;
