@@ -55,7 +55,6 @@ function expectPage(): void {
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
-  expectQuestion();
   const { settings } = await loadSettings();
   const packs = await loadActivePacks(settings);
   return askDataset((dataset) => {
@@ -81,6 +80,7 @@ export default defineBackground({
   main: () => {
     useWebext(browser as unknown as Webext);
     keepLateScripts();
+    expectQuestion();
     serveWorker({
       read: ({ tables }, sender) => readTables(tables, sender),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),

@@ -59,6 +59,26 @@ test('a service worker takes the scripts in while it is installed, so that it ma
   expect(await loadLate()).toEqual({ answer: 42 });
 });
 
+test('scripts that are asleep run when they are needed, not when they are taken in', async () => {
+  const { handlers, imported } = asServiceWorker();
+  let runs = 0;
+  vi.stubGlobal('importScripts', (...urls: string[]) => {
+    imported.push(...urls);
+    const wake = (): void => {
+      runs++;
+      vi.stubGlobal('providedToMasthead', { reading: { answer: 42 } });
+    };
+    vi.stubGlobal('asleepInMasthead', { 'reading.js': wake });
+  });
+  const { keepLateScripts, loadLate } = await startWorker();
+  keepLateScripts();
+  handlers.get('install')?.();
+  expect(imported).toHaveLength(2);
+  expect(runs).toBe(0);
+  expect(await Promise.all([loadLate(), loadLate()])).toEqual([{ answer: 42 }, { answer: 42 }]);
+  expect(runs).toBe(1);
+});
+
 test('they are loaded once however many ask', async () => {
   const { imported } = asServiceWorker();
   const { loadLate } = await startWorker();

@@ -3,8 +3,10 @@
  * worker that was stopped would compile it and build its tables before it answers anything: a card took four times as long.
  *
  * A service worker may take in a script later only where it has taken it in while it was installed (Service Workers, "import
- * scripts"); the browser then keeps it beside the worker, and hands it over at each start. Chromium takes 30 ms to hand over one script of
- * 570 KB, and 10 for the same in two: hence the list of public suffixes has one to itself. Firefox has a background page in its place.
+ * scripts"); the browser then keeps it beside the worker, and hands it over at each start, used or not. In Chromium one script of 570 KB
+ * costs each start 20 to 30 ms: more where it is large, has other letters than ASCII or was run before, since what was compiled then is kept and handed over
+ * too. Hence the build writes them as functions that are called here, and the list of public suffixes has one to itself. Firefox
+ * has a background page in its place.
  */
 
 import { retried } from './retried.ts';
@@ -18,6 +20,8 @@ interface Provided {
 
 interface Scope {
   importScripts?(...urls: string[]): void;
+  /** By file; a build for development runs them at once. */
+  asleepInMasthead?: Readonly<Record<string, () => void>>;
   providedToMasthead?: Provided;
 }
 
@@ -48,11 +52,12 @@ const addScript = (src: string): Promise<void> =>
 const late = retried(async (): Promise<unknown> => {
   if (scope.importScripts) scope.importScripts(...SCRIPTS);
   else await Promise.all(SCRIPTS.map(addScript));
+  for (const wake of Object.values(scope.asleepInMasthead ?? {})) wake();
   return providedLate('reading');
 });
 
 /**
- * What `reading.js` provided. In Chromium its code runs within this call. Rejects where the
+ * What `reading.js` provided. Its code runs within this call. Rejects where the
  * package cannot be read; the next call then tries again.
  */
 export const loadLate = <T>(): Promise<T> => late.get() as Promise<T>;
