@@ -68,6 +68,8 @@ export function importInternationalNewspapers(folder: string, out: string): numb
       dropped.drop('a page on a site that is not called after the paper', paper.name || key);
     const name = paper.name || sites[0];
     if (name === undefined) dropped.drop('neither name nor site', key);
+    else if (sites.length === 0 && paper.country === null)
+      dropped.drop('only a name, of a paper or of a picture in one', name);
     else
       tables.outlets.push({
         key,

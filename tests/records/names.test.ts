@@ -160,13 +160,18 @@ test.each([
 
 test('a government is the state of the channel, and no other', () => {
   const read = ownerReader(
-    { byName: (name) => (name === 'Freedonia' ? 'FD' : null), byId: () => null, byGec: () => null },
-    (code) => (code === 'FD' ? 'Q1001' : null),
+    {
+      byName: (name) => (/Saint Lucia|Castries/u.test(name) ? 'LC' : null),
+      byId: () => null,
+      byGec: () => null,
+    },
+    (code) => (code === 'LC' ? 'Q1001' : null),
   );
-  expect(read('Government of Freedonia', 'FD')).toEqual({ key: 'Q1001', record: null });
-  expect(read('Government of Freedonia', 'SY')?.record?.type).toBe('government');
-  expect(read('Government of Riverton', 'FD')?.key).toBe('owner:government-of-riverton');
-  expect(read(' - ', 'FD')).toBeNull();
+  expect(read('Government of Saint Lucia', 'LC')).toEqual({ key: 'Q1001', record: null });
+  expect(read('Government of Castries', 'LC')?.key).toBe('owner:government-of-castries');
+  expect(read('Government of Saint Lucia', 'SY')?.record?.type).toBe('government');
+  expect(read('Government of Riverton', 'LC')?.key).toBe('owner:government-of-riverton');
+  expect(read(' - ', 'LC')).toBeNull();
 });
 
 test.each([

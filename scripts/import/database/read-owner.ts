@@ -31,13 +31,22 @@ export function ownerKind(name: string): string {
   return kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'company';
 }
 
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** `Quebec` is a name of a part of Canada; `Russian Federation` and `Saint Lucia` are whole. */
+function isWhole(place: string, code: string): boolean {
+  const plain = (regions.of(code) ?? '').replace(' & ', ' and ').replace('St. ', 'Saint ');
+  return slugOf(place) === slugOf(plain) || /\b(?:republic|federation|kingdom|union)\b/iu.test(place);
+}
+
 /** Reads an owner; null where nothing of a name is there. A channel's country tells `Georgia` the state from the other. */
 export function ownerReader(countries: CountryFinder, ids: (code: string) => string | null): OwnerReader {
   return (raw, country) => {
     const name = raw.trim();
     if (slugOf(name) === '') return null;
-    const code = countries.byName(government.exec(name)?.[1] ?? '');
-    const state = code !== null && code === country ? ids(code) : null;
+    const place = government.exec(name)?.[1] ?? '';
+    const code = countries.byName(place);
+    const state = code !== null && code === country && isWhole(place, code) ? ids(code) : null;
     if (state !== null) return { key: state, record: null };
     return { key: `owner:${slugOf(name)}`, record: { name, type: ownerKind(name) } };
   };
