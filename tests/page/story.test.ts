@@ -76,6 +76,24 @@ describe('the way back to the nodes', () => {
     expect(String(rangeOf('text', 0, start, start + 18))).toBe('old grain pier for');
   });
 
+  it('finds words on both sides of a comment', () => {
+    const { report, rangeOf } = find(paragraphs(PROSE).replace('grain pier', 'gra<!-- -->in<!-- --> pier'));
+    const text = report.article?.text ?? '';
+    const first = text.split('\n')[0] as string;
+    for (const match of first.matchAll(/[^\s]+/g)) {
+      const range = rangeOf('text', 0, match.index, match.index + match[0].length);
+      expect(String(range)).toBe(match[0]);
+    }
+  });
+
+  it('gives null where words that stood alone have been put into elements', () => {
+    const doc = openPage(articleWith(paragraphs(PROSE), HEAD), URL);
+    const { rangeOf } = findPage(doc, URL);
+    const first = doc.querySelector('p');
+    if (first) first.innerHTML = PROSE[0].replace('grain', '<b>grain</b>');
+    expect(rangeOf('text', 0, PROSE[0].length - 8, PROSE[0].length - 1)).toBeNull();
+  });
+
   it('gives null for what has changed or gone, and for spans outside the text', () => {
     const doc = openPage(articleWith(paragraphs(PROSE), HEAD), URL);
     const { report, rangeOf } = findPage(doc, URL);

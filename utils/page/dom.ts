@@ -12,6 +12,7 @@ export interface Dom {
   root(doc: Document): Element | null;
   nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
+  firstElementChild(element: Element): Element | null;
   nextSibling(node: Node): Node | null;
   parent(node: Node): Node | null;
   /** Lower-case tag name in HTML. */
@@ -20,6 +21,8 @@ export interface Dom {
   attribute(element: Element, name: string): string;
   /** Names of all attributes, lower-case in HTML. */
   attributeNames(element: Element): readonly string[];
+  /** All text at and below a node, `''` where there is none. */
+  text(node: Node): string;
   isConnected(node: Node): boolean;
   baseUri(node: Node): string;
   /** A new range in the document of a node. */
@@ -57,6 +60,7 @@ function readDom(doc: Document): Dom {
   const element = (inherited(doc, 'createElement').value as Document['createElement']).call(doc, 'p');
   const root = getterOf(doc, 'documentElement');
   const type = getterOf(doc, 'nodeType');
+  const text = getterOf(doc, 'textContent');
   const first = getterOf(doc, 'firstChild');
   const next = getterOf(doc, 'nextSibling');
   const up = getterOf(doc, 'parentNode');
@@ -64,6 +68,7 @@ function readDom(doc: Document): Dom {
   const baseUri = getterOf(doc, 'baseURI');
   const owner = getterOf(doc, 'ownerDocument');
   const createRange = inherited(doc, 'createRange').value as () => Range;
+  const firstElement = getterOf(element, 'firstElementChild');
   const local = getterOf(element, 'localName');
   const attribute = inherited(element, 'getAttribute').value as (name: string) => string | null;
   const hasAny = inherited(element, 'hasAttributes').value as () => boolean;
@@ -72,11 +77,13 @@ function readDom(doc: Document): Dom {
     root: (document) => root.call(document) as Element | null,
     nodeType: (node) => type.call(node) as number,
     firstChild: (node) => first.call(node) as Node | null,
+    firstElementChild: (node) => firstElement.call(node) as Element | null,
     nextSibling: (node) => next.call(node) as Node | null,
     parent: (node) => up.call(node) as Node | null,
     localName: (node) => local.call(node) as string,
     attribute: (node, name) => attribute.call(node, name) ?? '',
     attributeNames: (node) => (hasAny.call(node) ? names.call(node) : NONE),
+    text: (node) => (text.call(node) as string | null) ?? '',
     isConnected: (node) => connected.call(node) as boolean,
     baseUri: (node) => (baseUri.call(node) as string | null) ?? '',
     rangeAt: (node) => createRange.call(owner.call(node)),

@@ -9,6 +9,7 @@ import { type Passage, PassageBuilder } from '../finding/passage.ts';
 import { foldText, unfoldOffset } from '../finding/text.ts';
 import type { PageReport, Where } from '../model/article.ts';
 import type { Judged, TextRun } from '../model/page-tables.ts';
+import type { Dom } from './dom.ts';
 import type { WalkedPage } from './read-page.ts';
 
 export interface PageFinding {
@@ -70,11 +71,25 @@ function locate(page: WalkedPage, passage: Passage, offset: number): { node: Nod
   const start = passage.starts[low] as number;
   const spaced = passage.spaced[low] as boolean;
   const node = page.nodes[passage.texts[low] as number] as Node;
-  const data = node.nodeValue as string;
+  const data = page.dom.text(node);
   const folded = foldText(data, spaced).trimEnd();
   const was = passage.text.slice(start, passage.starts[low + 1] ?? passage.text.length).trimEnd();
   if (!page.dom.isConnected(node) || was !== folded || offset - start >= folded.length) return null;
-  return { node, offset: unfoldOffset(data, spaced, offset - start) };
+  return textAt(page.dom, node, unfoldOffset(data, spaced, offset - start));
+}
+
+/** The text node at an offset of a text node, or of an element that holds text only; null where it holds more since. */
+function textAt(dom: Dom, node: Node, offset: number): { node: Node; offset: number } | null {
+  if (node.nodeType === 3) return { node, offset };
+  let left = offset;
+  for (let child = dom.firstChild(node); child; child = dom.nextSibling(child)) {
+    if (child.nodeType === 1) return null;
+    if (child.nodeType !== 3) continue;
+    const { length } = dom.text(child);
+    if (left < length) return { node: child, offset: left };
+    left -= length;
+  }
+  return null;
 }
 
 /** Range of a span of a passage in the live document; null where nodes are gone. */

@@ -21,6 +21,7 @@ import {
 } from '../finding/tags.ts';
 import type { PageTables, TablesOf } from '../model/page-tables.ts';
 import { type Dom, domOf } from './dom.ts';
+import { MarkString } from './mark-string.ts';
 import { MarkupReader } from './read-markup.ts';
 
 const NODES_PER_STEP = 200;
@@ -28,7 +29,6 @@ const MAX_NODES = 400_000;
 /** Most characters of text; what is longer is read to here. */
 const MAX_TEXT = 4_000_000;
 const MAX_VALUE = 4_000;
-const MARKS_AT_ONCE = 4_096;
 const LONGEST_NAME = 'itemprop'.length;
 /** Marks of the tables' `shape`; the others are numbers. */
 const [MARK_MARKED, MARK_STATED, MARK_END, MARK_TEXT, MARK_BLANK, MARK_BREAK] = [109, 116, 41, 46, 95, 47];
@@ -40,7 +40,10 @@ const TELLING = /author|creator|articlebody|date|dc:/;
 export interface WalkedPage {
   readonly dom: Dom;
   readonly tables: PageTables;
-  /** Text nodes and line breaks in the order of the tables, and their text when they were read; null for a break. */
+  /**
+   * Text nodes, elements that hold text only, and line breaks, in the order of the tables; and their text when they were
+   * read, null for a break.
+   */
   readonly nodes: readonly Node[];
   readonly texts: readonly (string | null)[];
   /** Link elements in the order of the tables. */
@@ -106,11 +109,8 @@ class Walk {
       const node: Node = this.node;
       const type = dom.nodeType(node);
       let down: Node | null = null;
-      if (type === 3) this.readText(node);
-      else if (type === 1 && this.enter(node as Element)) {
-        down = dom.firstChild(node);
-        if (!down) this.leave();
-      }
+      if (type === 3) this.readText(node, dom.text(node));
+      else if (type === 1 && this.enter(node as Element)) down = this.below(node as Element);
       this.node = down ?? this.after(node);
       if (--this.left <= 0 || this.textLeft < 0) this.node = null;
     }
@@ -142,6 +142,17 @@ class Walk {
       texts: this.nodeTexts,
       links,
     };
+  }
+
+  /**
+   * The first node below an open element. Where it holds text only, that is read as a whole, the element is closed
+   * and there is none: each node that is touched costs the browser an object, and a rehash of all of them now and then.
+   */
+  private below(element: Element): Node | null {
+    if (this.dom.firstElementChild(element)) return this.dom.firstChild(element);
+    this.readText(element, this.dom.text(element));
+    this.leave();
+    return null;
   }
 
   /** The next node in order that is not below `node`; closes what ends there. */
@@ -245,8 +256,7 @@ class Walk {
   }
 
   /** Writes a text down; blanks between paragraphs are none. */
-  private readText(node: Node): void {
-    const text = node.nodeValue as string;
+  private readText(node: Node, text: string): void {
     if (text === '') return;
     const isBlank = hasOnlyBlanks(text);
     if (!isBlank && (this.inBlock || text.trim().length > 0)) this.inBlock = true;
@@ -271,24 +281,4 @@ function hasOnlyBlanks(text: string): boolean {
     if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 12) return false;
   }
   return true;
-}
-
-/** A string of marks, put together in pieces, since there is a limit to the arguments of a call. */
-class MarkString {
-  private text = '';
-  private codes: number[] = [];
-
-  push(code: number): void {
-    if (this.codes.push(code) === MARKS_AT_ONCE) this.flush();
-  }
-
-  done(): string {
-    this.flush();
-    return this.text;
-  }
-
-  private flush(): void {
-    this.text += String.fromCharCode(...this.codes);
-    this.codes = [];
-  }
 }
