@@ -50,7 +50,14 @@ export async function openBrowser(): Promise<BenchBrowser> {
   const { serve, close } = await servePages();
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      // A contender must not pay for the garbage of the one before it.
+      '--js-flags=--expose-gc',
+    ],
   });
   return {
     browser,

@@ -4,7 +4,8 @@
  * Our finding beside Readability (which must be given a clone, and that is timed), and beside the floor for links
  * (`querySelectorAll('a[href]')` and reading each address). What the reader's page does (`walk`: the walk, and
  * its tables as a message) and what the worker does (`judge`) are told apart. Each contender gets a fresh
- * document of each page, by turns; the least of the rounds counts, in processor time of the one thread, so that
+ * document of each page, each round another one begins, and the young garbage of the one before is taken away first;
+ * the least of the rounds counts, in processor time of the one thread, so that
  * a busy machine changes little. With no folder the pages are those of `tests/pages`.
  */
 
@@ -19,6 +20,8 @@ const [folder = new URL('../pages', import.meta.url).pathname, count = '150', ro
   process.argv.slice(2);
 
 const CONTENDERS = ['nothing', 'floor', 'readability', 'walk', 'judge'] as const;
+/** What is judged was walked before. */
+const TURNS = [['nothing'], ['floor'], ['readability'], ['walk', 'judge']] as const;
 type Times = Record<(typeof CONTENDERS)[number], number>;
 
 const RUN = `globalThis.open_ = (html) => {
@@ -61,8 +64,12 @@ async function timePage(timer: Timer, html: string): Promise<Times> {
   const least = { nothing: 1e9, floor: 1e9, readability: 1e9, walk: 1e9, judge: 1e9 };
   for (let round = 0; round < Number(rounds); round++) {
     await timer.evaluate(`open_(${JSON.stringify(html)})`);
-    for (const [at, name] of CONTENDERS.entries())
-      least[name] = Math.min(least[name], await timer.time(`run.${name}(documents[${at}])`));
+    const turns = TURNS.map((_, at) => TURNS[(at + round) % TURNS.length] ?? []);
+    for (const name of turns.flat()) {
+      await timer.evaluate("gc({ type: 'minor' })");
+      const run = `run.${name}(documents[${CONTENDERS.indexOf(name)}])`;
+      least[name] = Math.min(least[name], await timer.time(run));
+    }
   }
   return least;
 }
