@@ -189,6 +189,9 @@ test('a body is called by the words of its offices, whole', () => {
     name: 'Department for Education',
   });
   expect(officeBody('Secretary of Agriculture', none)).toMatchObject({ name: 'Department of Agriculture' });
+  expect(officeBody('Minister of Tides', none)).toEqual({ kind: 'state' });
+  expect(officeBody('Minister-President of Reefland', none)).toBeNull();
+  expect(officeBody('First Minister (Scotland)', none)).toBeNull();
   expect(officeBody('Member of the Regional Council of Reef-Tide-Alps', none)).toMatchObject({
     name: 'Regional Council of Reef-Tide-Alps',
   });

@@ -14,6 +14,9 @@ const minister =
   /^(?:First )?(?:Deputy )?(?:Federal )?(Minister|Secretary)(?: of| for)(?: the)? (\p{L}[\p{L} ,'-]+?)(?: of (?:the )?\p{Lu}[\p{L} ]+)?(?: \([^)]*\))?$/u;
 const member =
   /^(?:member|deputy|representative|senator|delegate) (?:of|in|to) (?:the )?(?:\d+(?:st|nd|rd|th) )?((?:\p{Lu}[\p{L}'’ .-]* )?(?:Assembly|Parliament|Duma|Council|Senate|Congress|House|Chamber|Diet|Sejm|Riksdag|Bundestag|Bundesrat|Nationalrat|Knesset|Majlis|Mazhilis|Sabha|Rada|Seimas|Saeima|Riigikogu|Folketing|Storting|Althing|Tinget|Cortes|Soviet|Jogorku Kenesh|Oireachtas|Dáil|Seanad|Lords|Commons|Representatives|Deputies|Legislature|Skupština|Khural|Hural|Yuan|Shura|Parlament|Verkhovna Rada|Eduskunta|Boulé|Sangsad|Consejo|Cámara|Asamblea|Camera|Sénat|Senado)(?:[\p{L} ]|[-'’](?=\p{L}))*)/iu;
+/** Not the `Minister-President of Wallonia`, nor a `Minister of Health (Scotland)`. */
+const ofState =
+  /^(?:first |second )?(?:deputy )?(?:prime minister|minister|vice president)\b(?!-President)(?!.*\((?:Scotland|Wales|Northern Ireland)\)$)/iu;
 const plain: Readonly<Record<string, string>> = {
   foreign: 'Foreign',
   defence: 'Defence',
@@ -67,8 +70,5 @@ export function officeBody(office: string, country: ReadonlySet<string>): Office
     )
   )
     return { kind: 'ministry', name: '', field: 'Foreign' };
-  return known !== null ||
-    /^(?:first |second )?(?:deputy )?(?:prime minister|minister|vice president)\b/iu.test(office)
-    ? { kind: 'state' }
-    : null;
+  return known !== null || ofState.test(office) ? { kind: 'state' } : null;
 }
