@@ -3,7 +3,7 @@ import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import type { PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
-import { askDataset, expectQuestion, loadDataset } from '../utils/platform/dataset-file.ts';
+import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
 import { keepLateScripts, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
@@ -80,7 +80,7 @@ export default defineBackground({
   main: () => {
     useWebext(browser as unknown as Webext);
     keepLateScripts();
-    expectQuestion();
+    expectCore();
     serveWorker({
       read: ({ tables }, sender) => readTables(tables, sender),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),

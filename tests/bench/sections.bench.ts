@@ -8,13 +8,7 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { Blobs } from '../../utils/dataset/blobs.ts';
 import { PartedFile } from '../../utils/dataset/file.ts';
-import {
-  COLUMNS,
-  CORE_SECTIONS,
-  KEY_SECTIONS,
-  PEOPLE_SECTIONS,
-  POOL_SECTIONS,
-} from '../../utils/dataset/format.ts';
+import { COLUMNS, CORE_SECTIONS, KEY_SECTIONS, PEOPLE_SECTIONS } from '../../utils/dataset/format.ts';
 import { KEY_TABLE_HEADER_WORDS } from '../../utils/dataset/key-table.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
 import { Texts } from '../../utils/dataset/texts.ts';
@@ -36,7 +30,7 @@ const print = (name: string, sections: readonly Uint8Array[]): void => {
 
 function printSections(bytes: Uint8Array, file: PartedFile): void {
   for (let part = 0; part < file.parts; part++) print(`part ${part}`, [file.bytesOf(part)]);
-  for (const name of [...CORE_SECTIONS, ...POOL_SECTIONS, ...PEOPLE_SECTIONS, ...KEY_SECTIONS])
+  for (const name of [...CORE_SECTIONS, ...PEOPLE_SECTIONS, ...KEY_SECTIONS])
     print(name, [file.section(name)]);
   const last = file.segments - 1;
   for (const name of COLUMNS) {

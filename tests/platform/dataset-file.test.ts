@@ -55,20 +55,12 @@ test('nothing is fetched before it is asked for, and then each part once for all
   expect(asked).toEqual(all);
 });
 
-test('what nearly every answer takes is fetched side by side', async () => {
-  serve = serveOf(whole);
-  const { expectQuestion } = await startWorker();
-  expectQuestion();
-  await Promise.resolve();
-  expect(asked).toEqual(all.slice(0, 5));
-});
-
 test('an outlet is answered from a few parts, and the others come after', async () => {
   serve = serveOf(whole);
-  const { askDataset, expectQuestion, loadDataset } = await startWorker();
-  expectQuestion();
+  const { askDataset, expectCore, loadDataset } = await startWorker();
+  expectCore();
   expect(await askDataset(outletOf)).toEqual(outlet);
-  expect(asked).not.toContain(all.at(-1));
+  expect(asked.length).toBeLessThan(4);
   await vi.waitFor(() => expect(asked).toHaveLength(all.length));
   expect((await loadDataset()).about.counts.outlets).toBe(3);
   expect(asked.toSorted()).toEqual(all.toSorted());

@@ -61,16 +61,17 @@ export function orderEntities({ outlets, institutions, people }: Records): Entit
   return { entities, refs, runs: lengths, segments: cutSegments(lengths) };
 }
 
-/** First refs of even pieces of those who hold others and of the other outlets and institutions, then of all people. */
+/** First refs: of those who hold others, of even pieces of the other outlets and institutions, of people. */
 function cutSegments(runs: readonly number[]): number[] {
   const before = (group: number): number => runs.slice(0, group * 2).reduce((sum, length) => sum + length, 0);
+  const start = before(HOLDING);
   const people = before(GROUPS.length - 1);
-  return [...evenly(0, before(HOLDING)), ...evenly(before(HOLDING), people), people];
-}
-
-function evenly(start: number, end: number): number[] {
-  const pieces = Math.ceil((end - start) / ENTITIES_PER_SEGMENT);
-  return Array.from({ length: pieces }, (_, piece) => start + Math.floor(((end - start) * piece) / pieces));
+  const pieces = Math.ceil((people - start) / ENTITIES_PER_SEGMENT);
+  const firsts = Array.from(
+    { length: pieces },
+    (_, piece) => start + Math.floor(((people - start) * piece) / pieces),
+  );
+  return [0, ...firsts, people];
 }
 
 /** The entities of each segment. */

@@ -16,7 +16,6 @@ import {
   MAGIC,
   PART_WORDS,
   PEOPLE_SECTIONS,
-  POOL_SECTIONS,
   type SectionName,
   WORD,
 } from './format.ts';
@@ -27,19 +26,15 @@ const aligned = (bytes: number): number => Math.ceil(bytes / WORD) * WORD;
 
 type Key = SectionName | ColumnName;
 
-/** Parts before the one of the first segment: core and pools. */
-const BEFORE_SEGMENTS = 2;
-
 /** Sections of a part in their order: those that stand once, then the columns of its segment. */
 function keysOf(part: number, segments: number): readonly Key[] {
-  if (part < BEFORE_SEGMENTS) return part === 0 ? CORE_SECTIONS : POOL_SECTIONS;
-  const segment = part - BEFORE_SEGMENTS;
-  if (segment === segments) return KEY_SECTIONS;
-  return segment === segments - 1 ? [...PEOPLE_SECTIONS, ...COLUMNS] : COLUMNS;
+  if (part === 0) return [...CORE_SECTIONS, ...COLUMNS];
+  if (part === segments) return KEY_SECTIONS;
+  return part === segments - 1 ? [...PEOPLE_SECTIONS, ...COLUMNS] : COLUMNS;
 }
 
 const partsOf = (segments: number): readonly number[] =>
-  Array.from({ length: BEFORE_SEGMENTS + segments + 1 }, (_, part) => part);
+  Array.from({ length: segments + 1 }, (_, part) => part);
 
 /** Word of the header that holds the length of the first section. */
 const lengthsAt = (segments: number): number => HEADER.parts + partsOf(segments).length * PART_WORDS;
@@ -55,9 +50,7 @@ const isColumn = (key: Key): key is ColumnName => (COLUMNS as readonly Key[]).in
 export function writeFile({ sections, segments }: Contents): Uint8Array<ArrayBuffer> {
   const count = segments.length;
   const parts = partsOf(count).map((part) =>
-    keysOf(part, count).map((key) =>
-      isColumn(key) ? segments[part - BEFORE_SEGMENTS]![key] : sections[key],
-    ),
+    keysOf(part, count).map((key) => (isColumn(key) ? segments[part]![key] : sections[key])),
   );
   const lengths = parts.map((part) => part.reduce((sum, section) => sum + aligned(section.length), 0));
   lengths[0]! += headerBytes(count);
@@ -174,7 +167,7 @@ export class PartedFile {
 
   /** View of a segment's column. Throws `PartMissing`. */
   column(segment: number, name: ColumnName): Uint8Array {
-    return this.#view(segment + BEFORE_SEGMENTS, name);
+    return this.#view(segment, name);
   }
 
   #view(part: number, key: Key): Uint8Array {

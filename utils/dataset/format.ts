@@ -6,14 +6,14 @@
  * word  2      format version
  * word  3      length of the whole file in bytes, a multiple of 4
  * word  4  5   checksum of the core from word 6 on
- * word  6      number of segments; of parts there are three more
+ * word  6      number of segments; of parts there is one more
  * word  7 ..   three words a part: its length in bytes, its checksum (of the core, whose checksum stands above: zeros)
  * then         one word a section: its length in bytes, in the order in which they stand
  * then         the sections, each starting at a multiple of 4
  * ```
  *
- * The file is cut into **parts** that are checked, fetched and answer one by one: a core, pools, segments of entities, and keys. An outlet is
- * answered from a few, in a fifteenth of the bytes. The core's checksum covers those of the others, so that parts of different
+ * The file is cut into **parts** that are checked, fetched and answer one by one: a core, segments of entities, and keys. An outlet is
+ * answered from the core and its own segment, in a fifteenth of the bytes. The core's checksum covers those of the others, so that parts of different
  * files are never taken for one.
  *
  * Words are 32-bit little-endian, so that typed arrays can look straight into the file. Every section is
@@ -45,7 +45,7 @@ export const PART_WORDS = 3;
 /** Bytes of a word, and what every section starts at a multiple of. */
 export const WORD = 4;
 
-/** Part 0, the core: who is in which segment. */
+/** The core, part 0, with the first segment: who is in which, and what all point to. */
 export const CORE_SECTIONS = [
   'meta',
   'holdingOutletNumbers',
@@ -53,9 +53,15 @@ export const CORE_SECTIONS = [
   'outletNumbers',
   'institutionNumbers',
   'firstIds',
+  'countryCodes',
+  'languages',
+  'texts',
+  'dates',
+  'styles',
+  'sources',
 ] as const;
 
-/** What stands once for each segment, a run of entities: their rows of each. Segment 0 is in part 2, and so on; the last is people. */
+/** What stands once for each segment, a run of entities: their rows of each. Segment 0, in the core, is who holds others; the last is people. */
 export const COLUMNS = [
   'ownIds',
   'countries',
@@ -69,13 +75,10 @@ export const COLUMNS = [
   'accountTexts',
 ] as const;
 
-/** What all segments point to: part 1. */
-export const POOL_SECTIONS = ['countryCodes', 'languages', 'texts', 'dates', 'styles', 'sources'] as const;
-
 /** What people need besides: in the part of the last segment. */
 export const PEOPLE_SECTIONS = ['personNumbers', 'personTexts', 'personDates', 'posts'] as const;
 
-/** What finds somebody in a text or by an address, and ranks them: the last part. */
+/** What finds somebody in a text or by an address, and ranks them: the part after the last segment. */
 export const KEY_SECTIONS = [
   'weights',
   'nameKeys',
@@ -87,7 +90,6 @@ export const KEY_SECTIONS = [
 
 export type SectionName =
   | (typeof CORE_SECTIONS)[number]
-  | (typeof POOL_SECTIONS)[number]
   | (typeof PEOPLE_SECTIONS)[number]
   | (typeof KEY_SECTIONS)[number];
 export type ColumnName = (typeof COLUMNS)[number];
@@ -95,7 +97,7 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** A file before it is written. */
 export interface Contents {
   readonly sections: Readonly<Record<SectionName, Uint8Array>>;
-  /** Who holds others, other outlets and institutions, people: the last. */
+  /** At least two: who holds others, other outlets and institutions, people. */
   readonly segments: readonly Readonly<Record<ColumnName, Uint8Array>>[];
 }
 

@@ -20,14 +20,16 @@ const FOLD_FACTORS = [0x85ebca6b, 0xc2b2ae35] as const;
  */
 const WORDS_PER_CALL = 4096;
 
-/** Two words over all of `words`; 5 GB/s once the engine has optimised it. */
-export function checksum(words: Uint32Array): readonly [number, number] {
+/** Two words over all of `unsigned`; 5 GB/s once the engine has optimised it. */
+export function checksum(unsigned: Uint32Array): readonly [number, number] {
+  // Read as signed: the engine keeps those in a register, and larger unsigned ones on the heap.
+  const words = new Int32Array(unsigned.buffer, unsigned.byteOffset, unsigned.length);
   const lanes = Int32Array.from(SEEDS);
   const end = words.length - (words.length % 4);
   for (let at = 0; at < end; at += WORDS_PER_CALL) {
     takeWords(lanes, words.subarray(at, Math.min(at + WORDS_PER_CALL, end)));
   }
-  const rest = new Uint32Array(4);
+  const rest = new Int32Array(4);
   rest.set(words.subarray(end));
   takeWords(lanes, rest);
   lanes[0] = lanes[0]! ^ words.length;
@@ -38,7 +40,7 @@ export function checksum(words: Uint32Array): readonly [number, number] {
 type Lanes = readonly [number, number, number, number];
 
 /** The number of words is a multiple of four. */
-function takeWords(lanes: Int32Array, words: Uint32Array): void {
+function takeWords(lanes: Int32Array, words: Int32Array): void {
   let a = lanes[0]!;
   let b = lanes[1]!;
   let c = lanes[2]!;

@@ -11,47 +11,36 @@ import { partFile } from '../dataset/parts.ts';
 import { type Retried, retried } from './retried.ts';
 import { webext } from './webext.ts';
 
-/** The core, the pools and the first segments, of owners and funders: nearly every answer leads to them. */
-const FIRST = [0, 1, 2, 3, 4] as const;
-
 /** Milliseconds that an answer has to be handed over before the browser is busy with megabytes. */
 const AFTER_ANSWER = 100;
 
-const fetches = new Map<number, Retried<Uint8Array>>();
-const additions = new Map<number, Retried<void>>();
+const others = new Map<number, Retried<void>>();
 
-const keptIn = <T>(kept: Map<number, Retried<T>>, part: number, load: () => Promise<T>): Promise<T> => {
-  const one = kept.get(part) ?? retried(load);
-  kept.set(part, one);
-  return one.get();
+const core = retried(async () => openParted(await fetchPart(0)));
+
+/** Fetched once however many need it. Where it does not go with the core, either may be damaged: both are fetched anew. */
+const addPart = ({ add }: PartedDataset, part: number): Promise<void> => {
+  const known = others.get(part);
+  if (known) return known.get();
+  const added = retried(async () => {
+    const bytes = await fetchPart(part);
+    try {
+      add(part, bytes);
+    } catch (error) {
+      core.forget();
+      others.clear();
+      throw error;
+    }
+  });
+  others.set(part, added);
+  return added.get();
 };
-
-const bytesOf = (part: number): Promise<Uint8Array> => keptIn(fetches, part, () => fetchPart(part));
-
-/** Where parts do not go together any of them may be damaged: the next who asks fetches all anew. */
-const orForget = async <T>(check: () => Promise<T>): Promise<T> => {
-  try {
-    return await check();
-  } catch (error) {
-    core.forget();
-    fetches.clear();
-    additions.clear();
-    throw error;
-  }
-};
-
-const core = retried(() => orForget(async () => openParted(await bytesOf(0))));
-
-/** Fetched once however many need it. */
-const addPart = ({ add }: PartedDataset, part: number): Promise<void> =>
-  keptIn(additions, part, () => orForget(async () => add(part, await bytesOf(part))));
 
 /**
  * The whole dataset, fetched once however many ask at the same time. Rejects with a `DatasetFault` or with what kept
  * the file from being read; the next call then tries again.
  */
 export const loadDataset = async (): Promise<Dataset> => {
-  expectQuestion();
   const parted = await core.get();
   await Promise.all(parted.missing().map((part) => addPart(parted, part)));
   return parted.dataset;
@@ -76,10 +65,8 @@ export const askDataset = async <T>(ask: (dataset: Dataset) => T): Promise<T> =>
   }
 };
 
-/** Begins to fetch what nearly every answer takes; whoever asks next is told of a failure. */
-export const expectQuestion = (): void => {
-  for (const part of FIRST) void bytesOf(part).catch(() => undefined);
-};
+/** Begins to fetch the core; whoever asks next is told of a failure. */
+export const expectCore = (): void => void core.get().catch(() => undefined);
 
 const fetchPart = async (part: number): Promise<Uint8Array> => {
   const file = partFile(part);
