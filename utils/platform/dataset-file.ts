@@ -14,13 +14,18 @@ import { webext } from './webext.ts';
 /** Milliseconds that an answer has to be handed over before the browser is busy with megabytes. */
 const AFTER_ANSWER = 100;
 
-const others = new Map<number, Retried<void>>();
+interface Opened extends PartedDataset {
+  /** Parts that are here or on their way. */
+  readonly additions: Map<number, Retried<void>>;
+}
 
-const core = retried(async () => openParted(await fetchPart(0)));
+const core = retried(
+  async (): Promise<Opened> => ({ ...openParted(await fetchPart(0)), additions: new Map() }),
+);
 
-/** Fetched once however many need it. Where it does not go with the core, either may be damaged: both are fetched anew. */
-const addPart = ({ add }: PartedDataset, part: number): Promise<void> => {
-  const known = others.get(part);
+/** Fetched once however many need it. Where it does not go with the core, either may be damaged: the next who asks begins anew. */
+const addPart = ({ add, additions }: Opened, part: number): Promise<void> => {
+  const known = additions.get(part);
   if (known) return known.get();
   const added = retried(async () => {
     const bytes = await fetchPart(part);
@@ -28,11 +33,10 @@ const addPart = ({ add }: PartedDataset, part: number): Promise<void> => {
       add(part, bytes);
     } catch (error) {
       core.forget();
-      others.clear();
       throw error;
     }
   });
-  others.set(part, added);
+  additions.set(part, added);
   return added.get();
 };
 
