@@ -11,8 +11,6 @@
 
 import { retried } from './retried.ts';
 
-const SCRIPTS = ['/suffixes.js', '/reading.js'] as const;
-
 interface Provided {
   reading?: unknown;
   suffixes?: unknown;
@@ -35,9 +33,12 @@ export const provideLate = (name: keyof Provided, value: unknown): void => {
 /** What a late script provided; `T` is for the caller to know. Undefined before it was loaded. */
 export const providedLate = <T>(name: keyof Provided): T => scope.providedToMasthead?.[name] as T;
 
+/** The names as they stand: a test of the package asks that no other script can be taken in. */
+const takeIn = (): void => scope.importScripts?.('/suffixes.js', '/reading.js');
+
 /** Call it in the first turn of the worker. */
 export const keepLateScripts = (): void => {
-  if (scope.importScripts) globalThis.addEventListener('install', () => scope.importScripts?.(...SCRIPTS));
+  if (scope.importScripts) globalThis.addEventListener('install', takeIn);
 };
 
 const addScript = (src: string): Promise<void> =>
@@ -50,8 +51,8 @@ const addScript = (src: string): Promise<void> =>
   });
 
 const late = retried(async (): Promise<unknown> => {
-  if (scope.importScripts) scope.importScripts(...SCRIPTS);
-  else await Promise.all(SCRIPTS.map(addScript));
+  if (scope.importScripts) takeIn();
+  else await Promise.all(['/suffixes.js', '/reading.js'].map(addScript));
   for (const wake of Object.values(scope.asleepInMasthead ?? {})) wake();
   return providedLate('reading');
 });
