@@ -24,8 +24,6 @@ describe('a message in pieces', () => {
     ['with lists of thousands', { a: { texts: numbers(5_000).map(String), links: numbers(1_234) }, n: null }],
     ['with texts as long as a book', { texts: Array(40).fill('word '.repeat(20_000)), of: 'page' }],
     ['with one text that is longer than a piece', { texts: ['x'.repeat(200_000)] }],
-    ['with a text beside its lists that is', { shape: 'AB\u00e9'.repeat(70_000), texts: ['One'] }],
-    ['with pairs of units', { shape: `x${'\u{1f4f0}'.repeat(60_000)}` }],
     ['with lists in lists', { links: numbers(2_000).map((at) => [at, [at, at]]) }],
     ['with nothing in it', {}],
     ['with holes of JSON', { a: null, b: [null, null], c: '' }],
@@ -44,15 +42,6 @@ describe('a message in pieces', () => {
     for (const piece of [...pieces, rest]) expect(JSON.stringify(piece).length).toBeLessThan(60_000);
   });
 
-  it('has no stretch of a text that is long, or ends within a letter', () => {
-    const { pieces, rest } = cut({ shape: `x${'\u{1f4f0}'.repeat(60_000)}` });
-    expect(pieces.length).toBeGreaterThan(1);
-    for (const piece of [...pieces, rest]) {
-      expect(JSON.stringify(piece).length).toBeLessThan(60_000);
-      expect(JSON.stringify(piece)).not.toMatch(/\\ud[89a-f]/);
-    }
-  });
-
   it('leaves what it was cut from as it was', () => {
     const message = { texts: numbers(2_000) };
     overTheWire(message);
@@ -63,8 +52,7 @@ describe('a message in pieces', () => {
 describe('pieces that do not belong together', () => {
   it.each([
     ['a list that is not there', ['tables', 'hrefs']],
-    ['a text with what is none', ['kind']],
-    ['what is neither list nor text', ['tables']],
+    ['what is no list', ['kind']],
     ['no list at all', []],
     ['a list of what every object has', ['__proto__', 'items']],
     ['a list below what is no object', ['kind', 'length']],

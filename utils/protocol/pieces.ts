@@ -1,10 +1,10 @@
 /**
  * Long messages in pieces. A browser writes a message down in one go and reads it in one go, and a page with thousands
- * of links would wait for both. So the items of long lists go ahead, some hundreds at a time, and stretches of long texts, and the
- * message follows with what is left of them.
+ * of links would wait for both. So the items of long lists go ahead, some hundreds at a time, and the message follows
+ * with what is left of its lists.
  */
 
-/** Items of the list, or stretches of the text, at a path of keys, to be put before what is there. */
+/** Items of the list at a path of keys, to be put before those that are there. */
 export interface Piece {
   readonly path: readonly string[];
   readonly items: readonly unknown[];
@@ -36,20 +36,7 @@ function* cutList(items: readonly unknown[], path: readonly string[]): Generator
   return from === 0 ? items : items.slice(from);
 }
 
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-
-function* cutText(text: string, path: readonly string[]): Generator<Piece, unknown> {
-  let from = 0;
-  for (let end = MOST_TEXT; end < text.length; end = from + MOST_TEXT) {
-    if (isHighSurrogate(text.charCodeAt(end - 1))) end--;
-    yield { path, items: [text.slice(from, end)] };
-    from = end;
-  }
-  return from === 0 ? text : text.slice(from);
-}
-
 function* cutValue(value: unknown, path: readonly string[]): Generator<Piece, unknown> {
-  if (typeof value === 'string') return yield* cutText(value, path);
   if (Array.isArray(value)) return yield* cutList(value, path);
   if (typeof value !== 'object' || value === null) return value;
   const rest: [string, unknown][] = [];
@@ -62,14 +49,13 @@ export const cutMessage = (message: object): Generator<Piece, unknown> => cutVal
 
 type Holder = Record<string, unknown>;
 
-/** The object that has the list or text at a path as its own; null where there is none. */
+/** The object that has the list at a path as its own; null where there is none. */
 function holderOf(message: unknown, path: readonly string[]): Holder | null {
   let at: unknown = message;
   for (const [depth, key] of path.entries()) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return null;
     const inner = (at as Holder)[key];
-    const isCut = Array.isArray(inner) || typeof inner === 'string';
-    if (depth === path.length - 1) return isCut ? (at as Holder) : null;
+    if (depth === path.length - 1) return Array.isArray(inner) ? (at as Holder) : null;
     at = inner;
   }
   return null;
@@ -88,19 +74,10 @@ export function joinMessage(message: unknown, pieces: readonly Piece[]): unknown
     const holder = holderOf(message, path);
     const key = path[path.length - 1];
     if (holder === null || key === undefined) return null;
-    const whole = append(items, holder[key]);
-    if (whole === null) return null;
-    holder[key] = whole;
+    for (const item of holder[key] as readonly unknown[]) items.push(item);
+    holder[key] = items;
   }
   return message;
-}
-
-/** Stretches of a text or items of a list, with what is left of it behind; null for a text with what is no stretch. */
-function append(items: unknown[], left: unknown): string | unknown[] | null {
-  if (typeof left === 'string')
-    return items.every((item) => typeof item === 'string') ? items.join('') + left : null;
-  for (const item of left as readonly unknown[]) items.push(item);
-  return items;
 }
 
 const isObject = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
