@@ -6,14 +6,29 @@ export interface Retried<T> {
   forget(): void;
 }
 
-/** `load` is called when somebody asks first. */
+/**
+ * Milliseconds before a second try. A worker that is being stopped fails at what it was loading, and what it answered then would
+ * be taken for its answer; in this time it is gone, and whoever asked asks the next one.
+ */
+const MOMENT = 150;
+
+const twice = async <T>(load: () => Promise<T>): Promise<T> => {
+  try {
+    return await load();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, MOMENT));
+    return load();
+  }
+};
+
+/** `load` is called when somebody asks first, and once more a moment after it failed. */
 export function retried<T>(load: () => Promise<T>): Retried<T> {
   let loaded: Promise<T> | null = null;
   const forget = (): void => {
     loaded = null;
   };
   const get = (): Promise<T> => {
-    loaded ??= load().catch((error: unknown) => {
+    loaded ??= twice(load).catch((error: unknown) => {
       forget();
       throw error;
     });
