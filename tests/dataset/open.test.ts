@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { encodeDataset } from '../../utils/dataset/encode.ts';
-import { DatasetFault, type FileFault } from '../../utils/dataset/fault.ts';
+import type { DatasetFault, FileFault } from '../../utils/dataset/fault.ts';
 import { FORMAT_VERSION, HEADER } from '../../utils/dataset/format.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
+import { faultOf as refusal } from './fault-of.ts';
 import { fuzzRuns, seededRandom } from './random.ts';
 import { randomRecords, wordRules } from './random-records.ts';
 
 const bytes = encodeDataset(randomRecords(1, 6), wordRules);
 
-/** The fault that these bytes are refused with, null where they are opened. */
-function faultOf(input: Uint8Array | ArrayBuffer): DatasetFault | null {
-  try {
-    openDataset(input);
-    return null;
-  } catch (error) {
-    if (error instanceof DatasetFault) return error;
-    throw error;
-  }
-}
+const faultOf = (input: Uint8Array): DatasetFault | null => refusal(openDataset, input);
 
 function withByte(source: Uint8Array, at: number, change: (byte: number) => number): Uint8Array {
   const changed = source.slice();

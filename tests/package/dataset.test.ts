@@ -5,11 +5,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset.ts';
-import { DatasetFault } from '../../utils/dataset/fault.ts';
 import { hashText } from '../../utils/dataset/hash.ts';
 import { openDataset, openParted } from '../../utils/dataset/open.ts';
 import { partFile } from '../../utils/dataset/parts.ts';
 import { recordFigure } from '../bench/figures.ts';
+import { faultOf } from '../dataset/fault-of.ts';
 import { builds, filesBelow } from './built-files.ts';
 
 /** `FLIPS=20000` for the figure of record. */
@@ -22,18 +22,8 @@ const parts = partNames.map(
 const bytes = new Uint8Array(Buffer.concat(parts));
 
 /** What the bytes are refused for; null where they are opened. */
-const refusalOf = (
-  damaged: Uint8Array,
-  open: (bytes: Uint8Array) => Dataset = openDataset,
-): string | null => {
-  try {
-    open(damaged);
-    return null;
-  } catch (error) {
-    if (error instanceof DatasetFault) return error.message;
-    throw error;
-  }
-};
+const refusalOf = (damaged: Uint8Array, open: (bytes: Uint8Array) => Dataset = openDataset): string | null =>
+  faultOf(open, damaged)?.message ?? null;
 
 const isClear = (refusal: string | null): boolean =>
   /^dataset: wrong \w+: expected .+, got .+$/.test(refusal ?? '');

@@ -37,8 +37,8 @@ test.each([
   ['10.0.0.1', null],
   ['https://cdn.example-news.com/live', null],
   ['https://archives.riverton.fr/papers', null],
-  ['https://papers.library.riverton.ca/title/7', null],
-  ['https://www.libraryjournal.com/', 'libraryjournal.com'],
+  ['https://papers.Library.riverton.ca/title/7', null],
+  ['https://www.LibraryJournal.com/', 'libraryjournal.com'],
   ['https://riverton.viebit.com/', null],
   ['https://search.proquest.com/publication/1', null],
 ])('%s is the site %s', (address, host) => {

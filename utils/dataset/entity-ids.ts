@@ -56,10 +56,13 @@ export class EntityIds {
   }
 
   #refOfNumber(number: number): number | null {
-    for (const { isOwn, group, at, start, end } of this.#stretches) {
-      if (isOwn) continue;
-      const place = this.#numbers[group]!().find(number);
-      if (place !== null && place >= at && place < at + end - start) return start + place - at;
+    for (const [group, numbers] of this.#numbers.entries()) {
+      const place = numbers().find(number);
+      if (place === null) continue;
+      const { start, at } = this.#stretches.findLast(
+        (stretch) => stretch.group === group && !stretch.isOwn && stretch.at <= place,
+      )!;
+      return start + place - at;
     }
     return null;
   }

@@ -113,7 +113,7 @@ export const wrappedCases: readonly (readonly [address: string, expected: string
   ['https://r.jina.ai/https://www.nytimes.com/2020/x.html', 'nyt'],
   ['https://arquivo.pt/wayback/20200416000000/https://www.bbc.com/', 'bbc'],
   ['https://perma.cc/AB12-CD34', '-'],
-  ['https://www-nytimes-com.ezproxy.library.uni.edu/2020/x', 'nyt'],
+  ['https://www-nytimes-com.ezproxy.lib.uni.edu/2020/x', 'nyt'],
   ['https://www.nytimes.com.ezproxy.uni.ac.uk/2020/x', 'nyt'],
   ['https://login.ezproxy.uni.edu/login?url=https://www.nytimes.com', '-'],
   ['https://ezproxy.uni.edu/login?url=https://www.nytimes.com', 'nyt'],
