@@ -18,6 +18,14 @@ test('no code is fetched or made from text', () => {
   expect(hits).toEqual([]);
 });
 
+test('what is typed on our own pages goes to no spelling service of the browser', () => {
+  const pages = scripts.filter((path) => path.endsWith('.html'));
+  expect(pages).toHaveLength(6);
+  expect(pages.filter((path) => !readFileSync(path, 'utf8').includes('<body spellcheck="false">'))).toEqual(
+    [],
+  );
+});
+
 test('no path of the machine that built it', () => {
   const needle = process.cwd();
   expect(scripts.filter((path) => readFileSync(path, 'utf8').includes(needle))).toEqual([]);
