@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figureTable, readFigures, recordFigure } from '../tests/bench/figures.ts';
+import { checkWords, readArguments } from './arguments.ts';
 
 const README = 'tests/bench/README.md';
 /** Around the table in the README. */
@@ -68,13 +69,19 @@ const keep = (table: string): void => {
   writeFileSync(README, `${before}${BEGIN}\n\n${table}\n\n${END}${after}`);
 };
 
-const isKept = process.argv.includes('--keep');
-const wanted = process.argv.slice(2).filter((one) => one !== '--keep');
+// What is built comes before what measures the build.
+const measures = [['cases', countCases], ['built', measureBuilt], ...benches] as const;
+const names = measures.map(([name]) => name);
+const usage = `usage: npm run bench -- [--keep] [${names.join(' | ')} ...]`;
+const { values, positionals: wanted } = readArguments(usage, {
+  options: { keep: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+checkWords(wanted, names, usage);
 const failed: string[] = [];
 writeFileSync(figures, '');
 try {
-  // What is built comes before what measures the build.
-  for (const [name, measure] of [['cases', countCases], ['built', measureBuilt], ...benches] as const) {
+  for (const [name, measure] of measures) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`\n== ${name}`);
     if (!measure()) failed.push(name);
@@ -85,7 +92,7 @@ try {
   const machine = `${when}, ${cpus().length} x ${model.trim()}, load ${load}, Node ${process.version}.`;
   const table = `${machine}\n\n${figureTable(readFigures(figures))}`;
   console.log(`\n${table}`);
-  if (isKept) keep(table);
+  if (values.keep) keep(table);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 /**
- * Compiles `data/` into the one file that the extension carries: `node scripts/compile.ts [--data data]
+ * Compiles `data/` into the one file that the extension carries: `npx node scripts/compile.ts [--data data]
  * [--out .cache/masthead.bin]`. Records are loaded and checked first; every problem is printed as
  * `file:line: message`, and then nothing is written.
  *
@@ -10,8 +10,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { EncodeFault } from '../utils/dataset/fault.ts';
+import { readArguments } from './arguments.ts';
 
 /** Folders and files whose code decides what the bytes are. */
 const CODE = ['utils/dataset', 'utils/model', 'utils/mentions', 'utils/matching', 'scripts/records'];
@@ -103,7 +103,9 @@ function replaceFile(path: string, content: string | Uint8Array): void {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+  const { values } = readArguments('usage: npx node scripts/compile.ts [--data FOLDER] [--out FOLDER]', {
+    options: { data: { type: 'string' }, out: { type: 'string' } },
+  });
   try {
     const path = await ensureDataset({
       ...(values.data === undefined ? {} : { data: values.data }),

@@ -5,8 +5,8 @@
  */
 
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Claim, Entity, Role } from '../utils/model/facts.ts';
+import { readArguments, readCount } from './arguments.ts';
 import { targetOf } from './records/check.ts';
 import { groupOrganisations } from './records/group-organisations.ts';
 import { loadRecords } from './records/load-records.ts';
@@ -66,9 +66,17 @@ function print(entity: Entity, lines: readonly string[]): void {
   for (const line of lines) console.log(`  from ${line}`);
 }
 
-const { values } = parseArgs({
-  options: { seed: { type: 'string' }, outlets: { type: 'string' }, people: { type: 'string' } },
+const usage = 'usage: npm run data:sample -- [--seed 1] [--outlets 60] [--people 60]';
+const { values } = readArguments(usage, {
+  options: {
+    seed: { type: 'string', default: '1' },
+    outlets: { type: 'string', default: '60' },
+    people: { type: 'string', default: '60' },
+  },
 });
+const count = (name: keyof typeof values): number => readCount(name, values[name], usage);
+const random = randomFrom(count('seed'));
+const [outlets, people] = [count('outlets'), count('people')];
 const root = join(import.meta.dirname, '../data');
 const { records } = loadRecords(root);
 const drafts = readDrafts(root, readSources(root), []);
@@ -77,12 +85,11 @@ for (const { drafts: list } of groupOrganisations(drafts.organisations).groups) 
   const places = list.map((draft) => `${draft.file}:${draft.line}`);
   for (const draft of list) for (const site of draft.sites) lines.set(site.host + site.path, places);
 }
-const random = randomFrom(Number(values.seed ?? 1));
-for (const outlet of draw(records.outlets, Number(values.outlets ?? 60), random)) {
+for (const outlet of draw(records.outlets, outlets, random)) {
   const [site] = outlet.sites;
   print(outlet, site === undefined ? [] : (lines.get(site.host + site.path) ?? []));
 }
-for (const person of draw(records.people, Number(values.people ?? 60), random)) {
+for (const person of draw(records.people, people, random)) {
   const list = drafts.people.get(person.id) ?? [];
   print(
     person,

@@ -1,5 +1,5 @@
 /**
- * Makes `utils/mentions/given-name-sexes.ts` again: `node scripts/given-name-sexes.ts FOLDER`, where FOLDER holds the files of
+ * Makes `utils/mentions/given-name-sexes.ts` again: `npx node scripts/given-name-sexes.ts FOLDER`, where FOLDER holds the files of
  * office-holders. A first name is taken where at least five of the people bear it and 98 % of them are of one sex.
  */
 

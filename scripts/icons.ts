@@ -1,5 +1,5 @@
 /**
- * Draws the icons: `node scripts/icons.ts` writes `public/icons/`. The design is a masthead: a page with a
+ * Draws the icons: `npx node scripts/icons.ts` writes `public/icons/`. The design is a masthead: a page with a
  * heavy title line, two columns below, and a small mark raised beside the title, as in the pages that it reads.
  * One icon suits light and dark toolbars: dark ink on a light sheet with a dark edge. PNG is written by hand
  * (8-bit RGBA, no filter): the picture is a few rectangles, sampled 8 by 8 for soft edges.

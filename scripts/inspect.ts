@@ -8,7 +8,8 @@
  * It runs the extension's own code. A line that cannot be read gives `error`, and the run goes on.
  */
 
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { endWithUsage, readArguments } from './arguments.ts';
 import { loadDataset } from './inspect/load-dataset.ts';
 import { runAddresses, runFile, runLines } from './inspect/run.ts';
 
@@ -20,7 +21,7 @@ const USAGE = `Usage:
 const streams = { input: process.stdin, output: process.stdout };
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     options: { jsonl: { type: 'boolean' }, urls: { type: 'boolean' }, url: { type: 'string' } },
     allowPositionals: true,
   });
@@ -28,10 +29,11 @@ async function main(): Promise<void> {
   if (values.jsonl) return runLines(await loadDataset(), streams);
   if (values.urls) return runAddresses(await loadDataset(), streams);
   if (path) {
+    if (!existsSync(path)) endWithUsage(`There is no file ${path}.`, USAGE);
     process.stdout.write(`${runFile(path, values.url ?? null, await loadDataset())}\n`);
     return;
   }
-  throw new Error(USAGE);
+  endWithUsage('Nothing is asked for.', USAGE);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

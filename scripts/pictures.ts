@@ -6,13 +6,19 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithUsage, readArguments } from './arguments.ts';
 import { openGallery } from './pictures/gallery.ts';
 import { pageShots } from './pictures/page-shots.ts';
 import { fontsOf, KEPT, reduce } from './pictures/reduce.ts';
 import { shots } from './pictures/shots.ts';
 
-const isKept = process.argv.includes('--keep');
-const [folder = 'pictures', word = ''] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const usage = 'usage: npm run pictures -- FOLDER [WORD] [--keep]';
+const { values, positionals } = readArguments(usage, {
+  options: { keep: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [folder, word = ''] = positionals;
+if (folder === undefined) endWithUsage('No folder is given for the pictures.', usage);
 mkdirSync(folder, { recursive: true });
 mkdirSync(KEPT, { recursive: true });
 const gallery = await openGallery(join(import.meta.dirname, '..'));
@@ -27,7 +33,7 @@ const write = (name: string, picture: Uint8Array): void => {
 const isAsked = ({ name }: { readonly name: string }): boolean => name.includes(word);
 for (const shot of shots.filter(isAsked)) write(shot.name, await gallery.shoot(shot));
 for (const shot of pageShots.filter(isAsked)) write(shot.name, await gallery.shootPage(shot));
-if (isKept) {
+if (values.keep) {
   for (const [name, picture] of copies)
     writeFileSync(join(KEPT, `${name}.png`), (await reduce(gallery.page, picture)).png);
   writeFileSync(join(KEPT, 'fonts.json'), `${JSON.stringify(await fontsOf(gallery.page))}\n`);

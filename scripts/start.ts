@@ -8,6 +8,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { checkWords, readArguments } from './arguments.ts';
 import { type BrowserName, provideBrowsers } from './browsers/find.ts';
 import { launchBrowser, pause, type RunningBrowser, until } from './browsers/launch.ts';
 import { startLocalWeb } from './browsers/local-web.ts';
@@ -79,7 +80,10 @@ const showOnScreen = async (name: BrowserName, port: number): Promise<void> => {
 };
 
 const start = async (): Promise<void> => {
-  const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromium';
+  const usage = 'usage: npm start [-- chromium | firefox]';
+  const { positionals } = readArguments(usage, { allowPositionals: true });
+  checkWords(positionals, ['chromium', 'firefox'], usage);
+  const name: BrowserName = positionals.includes('firefox') ? 'firefox' : 'chromium';
   provideBrowsers([name]);
   console.log('Building Masthead ...');
   build();

@@ -5,7 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { checkWords, endWithUsage, readArguments } from '../arguments.ts';
 import { showProgress } from '../progress.ts';
 import { importBundestag } from './bundestag.ts';
 import { importCiaLeaders } from './cia-leaders.ts';
@@ -60,25 +60,27 @@ const curated: Readonly<Record<string, Import>> = {
   'curated-institutions': importCuratedInstitutions,
 };
 
-const { values, positionals } = parseArgs({
+const usage = 'usage: npm run data:import -- FOLDER [source ...] [--curated]';
+const { values, positionals } = readArguments(usage, {
   options: { curated: { type: 'boolean' } },
   allowPositionals: true,
 });
 const [folder, ...only] = positionals;
 const data = join(import.meta.dirname, '../../data');
 
-if (folder === undefined || !existsSync(folder)) {
-  console.error('usage: npm run data:import -- FOLDER [source ...] [--curated]');
-  process.exitCode = 1;
-} else {
-  const chosen = Object.entries(values.curated ? curated : imports).filter(
-    ([name]) => only.length === 0 || only.includes(name),
-  );
-  const progress = showProgress('imports', chosen.length);
-  for (const [name, run] of chosen) {
-    const rows = run(folder, values.curated ? join(data, 'curated') : join(data, 'imported'));
-    console.log(`${name}: ${rows} rows`);
-    progress.step();
-  }
-  progress.end();
+if (folder === undefined || !existsSync(folder))
+  endWithUsage(`There is no folder ${folder ?? 'given'}.`, usage);
+const known = Object.entries(values.curated ? curated : imports);
+checkWords(
+  only,
+  known.map(([name]) => name),
+  usage,
+);
+const chosen = known.filter(([name]) => only.length === 0 || only.includes(name));
+const progress = showProgress('imports', chosen.length);
+for (const [name, run] of chosen) {
+  const rows = run(folder, values.curated ? join(data, 'curated') : join(data, 'imported'));
+  console.log(`${name}: ${rows} rows`);
+  progress.step();
 }
+progress.end();

@@ -1,11 +1,11 @@
 /**
- * Asks Wikidata itself, for a maintainer who is online: `node scripts/import/wikidata.ts [--endpoint URL] [--cache FOLDER]`.
+ * Asks Wikidata itself, for a maintainer who is online: `npm run data:wikidata -- [--endpoint URL] [--cache FOLDER]`.
  * Media with site, owner, country and names in twelve languages, and holders of offices with dates, party, birth and names,
  * country by country. Every answer is kept in the cache folder, so that a run that was cut off goes on where it stopped.
  */
 
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments.ts';
 import { showProgress } from '../progress.ts';
 import { readTable } from '../records/tsv.ts';
 import { askSparql, type Sparql } from './wikidata/ask-sparql.ts';
@@ -30,7 +30,8 @@ export async function importWikidata(
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const usage = 'usage: npm run data:wikidata -- [--endpoint URL] [--cache FOLDER] [--only CODE,CODE]';
+  const { values } = readArguments(usage, {
     options: { endpoint: { type: 'string' }, cache: { type: 'string' }, only: { type: 'string' } },
   });
   const data = join(import.meta.dirname, '../../data');

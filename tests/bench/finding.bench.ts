@@ -1,5 +1,5 @@
 /**
- * Finding in real Chromium: `node tests/bench/finding.bench.ts [FOLDER] [COUNT] [ROUNDS]`.
+ * Finding in real Chromium: `npx node tests/bench/finding.bench.ts [FOLDER] [COUNT] [ROUNDS]`.
  *
  * Our finding beside Readability (which must be given a clone, and that is timed), and beside the floor for links
  * (`querySelectorAll('a[href]')` and reading each address). What the reader's page does (`walk`: the walk, and

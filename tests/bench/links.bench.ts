@@ -1,5 +1,5 @@
 /**
- * Addresses to outlets beside `new URL()` alone: `node tests/bench/links.bench.ts`. The links are laid out as on
+ * Addresses to outlets beside `new URL()` alone: `npx node tests/bench/links.bench.ts`. The links are laid out as on
  * a front page: most of them on a few hosts, one in ten on a platform, one in twenty wrapped. `cold` starts
  * each round with an empty table of hosts, as a worker does that was stopped; every link's result is used.
  */

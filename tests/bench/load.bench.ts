@@ -1,5 +1,5 @@
 /**
- * Loads of long pages with the built extension and without: `node tests/bench/load.bench.ts [ROUNDS] [LINKS] [SLOW]`,
+ * Loads of long pages with the built extension and without: `npx node tests/bench/load.bench.ts [ROUNDS] [LINKS] [SLOW]`,
  * after `npm run build`; the last two choose one case, as `20000 4`.
  *
  * Two Chromiums by turns, one with Masthead. Counted is the processor time of the page's main thread, so a busy

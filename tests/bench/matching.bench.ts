@@ -1,5 +1,5 @@
 /**
- * Names in texts: `node tests/bench/matching.bench.ts [FILE.jsonl LANG] [--growth]`.
+ * Names in texts: `npx node tests/bench/matching.bench.ts [FILE.jsonl LANG] [--growth]`.
  *
  * Everything is measured in one run on the same texts of 8,000 code units and given as a ratio to a bare pass that
  * hashes each word: finding candidates, the whole of matching, and beside them `compromise`, one regular expression of

@@ -1,5 +1,5 @@
 /**
- * What the compiled file is made of: `node tests/bench/sections.bench.ts [FILE]` prints each section's size, as it
+ * What the compiled file is made of: `npx node tests/bench/sections.bench.ts [FILE]` prints each section's size, as it
  * is and deflated alone, and the fullness of the key table of names. The figures of docs/format.md.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Whom a text relies on: `node tests/bench/sourcing.bench.ts [FILE.jsonl]`, a line of the file being `{"text", "lang"}`.
+ * Whom a text relies on: `npx node tests/bench/sourcing.bench.ts [FILE.jsonl]`, a line of the file being `{"text", "lang"}`.
  * Processor time of `findSourcing` without matches, warm, for 8,000 code units; and its growth with the text.
  */
 

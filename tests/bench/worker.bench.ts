@@ -1,5 +1,5 @@
 /**
- * Start of the worker: `node tests/bench/worker.bench.ts [ROUNDS] [FOLDER...]`, after `npm run build`.
+ * Start of the worker: `npx node tests/bench/worker.bench.ts [ROUNDS] [FOLDER...]`, after `npm run build`.
  *
  * A page of the extension asks a worker that was stopped for a card from the full dataset, beside an extension
  * whose worker answers at once, by turns in one browser; in Chromium and in Firefox. With folders,

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+/** Exit code and what a command writes to the error stream. */
+const run = (script: string, given: readonly string[]): Promise<{ code: unknown; said: string }> =>
+  new Promise((resolve) => {
+    const command = ['--disable-warning=ExperimentalWarning', `scripts/${script}.ts`, ...given];
+    execFile(process.execPath, command, (error, _out, said) => resolve({ code: error?.code ?? 0, said }));
+  });
+
+test.concurrent.for([
+  ['inspect', ['--strange'], "'--strange'"],
+  ['inspect', [], 'Nothing is asked for'],
+  ['inspect', ['no-such-page.html'], 'no file no-such-page.html'],
+  ['data-sample', ['--seed', 'x'], "--seed takes a whole number, not 'x'"],
+  ['import/all', ['no-such-folder'], 'no folder no-such-folder'],
+  ['import/all', ['.', 'strange'], "'strange' is none of"],
+  ['import/wikidata', ['--strange'], "'--strange'"],
+  ['compile', ['--strange'], "'--strange'"],
+  ['start', ['opera'], "'opera' is none of"],
+  ['bench', ['strange'], "'strange' is none of"],
+  ['pictures', [], 'No folder'],
+  ['validate-pack', ['no-such-pack.json'], 'no file no-such-pack.json'],
+] as const)(
+  '%s %s: says what is wrong and how it is used, and does nothing',
+  async ([script, given, problem]) => {
+    const { code, said } = await run(script, given);
+    expect(code).toBe(2);
+    expect(said).toContain(problem);
+    expect(said).toMatch(/usage:\s+(npm|npx) /i);
+    expect(said).not.toContain('    at ');
+  },
+);
