@@ -6,6 +6,7 @@
  */
 
 import { join } from 'node:path';
+import { knownUntil, withinLife } from './office-holders/ends.ts';
 import { readExtraRoles } from './office-holders/extra.ts';
 import { type Jurisdiction, readJurisdictions } from './office-holders/jurisdictions.ts';
 import { type Holding, readListed } from './office-holders/lists.ts';
@@ -60,25 +61,9 @@ function readRoles(place: Jurisdiction, { folder, finder, dropped }: Sources): R
     if (why !== null) dropped.drop(why, `${span.person} ${span.office} ${span.from}/${span.to}`);
     if (why !== null) return [];
     const known =
-      span.isPast === true ? span.from : knownUntil(span.from, starts.get(span.office) ?? [], place.gathered);
+      span.isPast === true ? span.from : knownUntil(span, starts.get(span.office) ?? [], place.gathered);
     return [{ ...span, country: span.country ?? place.country ?? 'INT', dated: whose(span), known }];
   });
-}
-
-/**
- * Day up to which an open role may be said to hold: the gathering, but not past the first term that began more than a year
- * and a half later (who left at its start often lacks an end), and nothing where it is thirty years old.
- */
-function knownUntil(from: string, terms: readonly string[], gathered: string): string {
-  const year = Number(from.slice(0, 4));
-  if (Number(gathered.slice(0, 4)) - year > 30) return from;
-  const later = `${year + 1}${from.slice(4, 5) === '' ? '-12' : monthsLater(from)}`;
-  return terms.find((day) => day > later && day < gathered) ?? gathered;
-}
-
-/** Half a year after the month of a date, within its year. */
-function monthsLater(from: string): string {
-  return `-${String(Math.min(12, Number(from.slice(5, 7)) + 6)).padStart(2, '0')}`;
 }
 
 function fault(span: { person: string; office: string; from: string; to: string }): string | null {
@@ -93,22 +78,6 @@ function fault(span: { person: string; office: string; from: string; to: string 
 function officeName(raw: string, part: string | null): string {
   const office = raw.charAt(0).toUpperCase() + raw.slice(1);
   return part === null || office.includes(part) ? office : `${office} (${part})`;
-}
-
-/** Drops what a life rules out, and ends roles at a death, whatever the end of the term. */
-function withinLife(role: RawRole, bio: Bio, dropped: Dropped): RawRole | null {
-  const { born, died } = bio;
-  if (born !== '' && role.from.slice(0, 4) < String(Number(born.slice(0, 4)) + 15)) {
-    dropped.drop('held before the age of 15', `${role.person} ${role.office} ${role.from}, born ${born}`);
-    return null;
-  }
-  if (died === '') return role;
-  if (role.from.slice(0, died.length) > died) {
-    dropped.drop('starts after death', `${role.person} ${role.office} ${role.from}, died ${died}`);
-    return null;
-  }
-  const isOver = role.to === '' ? died <= role.known : role.to.slice(0, died.length) > died;
-  return isOver ? { ...role, to: died } : role;
 }
 
 /** Writes `people/XX.tsv` and `roles/XX.tsv`; returns the number of roles. */

@@ -2,7 +2,7 @@
  * Ends of roles that a source leaves open, and listings that are stale. An office with one seat is over for its holder when
  * another enters it, in the same source or a newer one: the role gets that day as its end, marked `successor`, and so does one
  * whose own end is only the year or month of that day. That it was held until then is not said: others may have come between, so
- * `known` stays the day of the source; who died in the month when the next began held it for life. A list without dates often
+ * `known` stays the day of the source; who died in the year before the next began held it for life. A list without dates often
  * names who has left: where a dated role says that another held the seat all that month, the listing goes.
  */
 
@@ -33,6 +33,8 @@ function diedOn(list: readonly DraftPerson[]): string | null {
   return list.find((draft) => draft.died !== null)?.died ?? null;
 }
 
+const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
 function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | null>): number {
   const starts = all.filter(({ role }) => role.from !== null).sort(byStart);
   let bound = 0;
@@ -46,7 +48,7 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     const [day, died] = [next.role.from!, deaths.get(holder) ?? null];
     role.to = died !== null && died >= role.known && (died < day || died.startsWith(day)) ? died : day;
     role.ended = 'successor';
-    const isForLife = role.to === died && died.slice(0, 7) === day.slice(0, 7);
+    const isForLife = role.to === died && day < yearAfter(died);
     if (isForLife || (role.known > role.to && !role.known.startsWith(role.to))) role.known = role.to;
     bound += 1;
   }

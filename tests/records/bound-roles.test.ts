@@ -19,14 +19,14 @@ function mayor(person: string, from: string, to: string): DraftRole {
   };
 }
 
-const holder = (key: string, role: DraftRole): DraftPerson => ({
+const holder = (key: string, role: DraftRole, died: string | null = null): DraftPerson => ({
   source: 'one',
   file: '',
   line: 0,
   key,
   names: [],
   born: null,
-  died: null,
+  died,
   parties: [],
   accounts: [],
   roles: [role],
@@ -43,4 +43,18 @@ test('an end that is only a year was before the day on which the next began, if 
   boundRoles(new Map(people));
   expect(first).toMatchObject({ to: '2012-09-01', known: '2012', ended: 'successor' });
   expect(second).toMatchObject({ to: '2014', known: '2014', ended: 'stated' });
+});
+
+test('who died in the year before the next began held the seat for life; who died earlier may have left it', () => {
+  const open = { ...mayor('Q11', '1989-10-04', ''), to: null, known: '1989-10-04', ended: null };
+  const early: DraftRole = { ...open, person: 'Q21', office: 'Mayor of Cove' };
+  const people: [string, DraftPerson[]][] = [
+    ['Q11', [holder('Q11', open, '2017-01-08')]],
+    ['Q12', [holder('Q12', mayor('Q12', '2017-08-14', '2018-12-24'))]],
+    ['Q21', [holder('Q21', early, '2010-01-08')]],
+    ['Q22', [holder('Q22', { ...mayor('Q22', '2017-08-14', '2018-12-24'), office: 'Mayor of Cove' })]],
+  ];
+  boundRoles(new Map(people));
+  expect(open).toMatchObject({ to: '2017-01-08', known: '2017-01-08', ended: 'successor' });
+  expect(early).toMatchObject({ to: '2010-01-08', known: '1989-10-04', ended: 'successor' });
 });

@@ -41,7 +41,7 @@ export function dating(folder: string, roles: readonly Span[]): (role: Span) => 
   };
 }
 
-/** First days on which ten or more people entered the same office, sorted, by office. */
+/** First days (or years, where no more is given) in which ten or more people entered the same office, sorted, by office. */
 export function termStarts(roles: readonly Span[]): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, Map<string, number>>();
   for (const { office, from } of roles) {
@@ -49,7 +49,7 @@ export function termStarts(roles: readonly Span[]): ReadonlyMap<string, readonly
     starts.set(from, (starts.get(from) ?? 0) + 1);
     counts.set(office, starts);
   }
-  const cohorts = ([day, count]: [string, number]): boolean => count >= COHORT && day.length === 10;
+  const cohorts = ([day, count]: [string, number]): boolean => count >= COHORT && day.length !== 7;
   return new Map(
     [...counts].map(([office, starts]) => [
       office,

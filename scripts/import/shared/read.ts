@@ -7,10 +7,25 @@ import { parse as parseYaml } from 'yaml';
 
 export type Fields = Readonly<Record<string, string>>;
 
+const marks: Fields = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** What a cell says where its publisher took it from a page with the references still in it (`Finance &amp; Commerce`). */
+function withoutReferences(cell: string): string {
+  return cell
+    .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => marks[name] ?? '');
+}
+
 /** Rows of a CSV file as objects by header; empty where the file does not exist. */
 export function readCsv(file: string): Fields[] {
   if (!existsSync(file)) return [];
-  const options = { columns: true, bom: true, relax_column_count: true, skip_empty_lines: true };
+  const options = {
+    columns: true,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    cast: withoutReferences,
+  };
   return parse(readFileSync(file, 'utf8'), options) as unknown as Fields[];
 }
 
@@ -21,7 +36,7 @@ export function readTsv(file: string): Fields[] {
   const rows = lines.filter((line) => line.trim() !== '');
   return rows.map((line) => {
     const cells = line.replace(/\r$/u, '').split('\t');
-    return Object.fromEntries(columns.map((column, i) => [column, (cells[i] ?? '').trim()]));
+    return Object.fromEntries(columns.map((column, i) => [column, withoutReferences(cells[i] ?? '').trim()]));
   });
 }
 
