@@ -53,10 +53,22 @@ interface Tables {
 
 type Outlet = {
   readonly name: string;
+  /** What kind of outlet the file says it is, null where it does not. */
+  readonly medium: string | null;
   readonly company: string;
   readonly country: string;
   readonly type: string;
   readonly rows: Fields[];
+};
+
+const mediumOf: Readonly<Record<string, string>> = {
+  'news agency': 'agency',
+  'news portals': 'online',
+  online: 'online',
+  print: 'newspaper',
+  'print media': 'newspaper',
+  radio: 'broadcaster',
+  television: 'broadcaster',
 };
 
 /** Writes the three tables; returns the number of outlets. */
@@ -76,7 +88,7 @@ export function importStateMedia(folder: string, out: string): number {
       name,
       aliases: alias,
       country: outlet.country,
-      type: typeOf(name),
+      type: outlet.medium ?? typeOf(name),
       sites: joinCell(sites),
       accounts: joinCell(accounts),
     });
@@ -96,7 +108,7 @@ function readOutlets(folder: string, dropped: Dropped): Outlet[] {
   for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
     const country = finder.byName(row.Country ?? '');
     const company = withoutMark(row['Media company']);
-    const name = withoutMark(row['Main assets']) || company;
+    const { name, medium } = splitMedium(withoutMark(row['Main assets']) || company);
     const type = (row.Typology ?? '').replace('?', '').trim();
     if (country === null || name === '' || !(type in controlOf)) {
       dropped.drop('no country, name or typology', `${row.Country} ${name} ${type}`);
@@ -104,7 +116,7 @@ function readOutlets(folder: string, dropped: Dropped): Outlet[] {
     }
     const key = `${country}|${slugOf(name) || name}`;
     const outlet = found.get(key);
-    if (outlet === undefined) found.set(key, { name, company, country, type, rows: [row] });
+    if (outlet === undefined) found.set(key, { name, medium, company, country, type, rows: [row] });
     else outlet.rows.push(row);
   }
   return [...found.values()];
@@ -168,9 +180,19 @@ function addClaims(
     tables.claims.push({ subject: owned ? companyKey : key, kind: 'owner', value: state });
 }
 
-/** The asterisk of a footnote is no part of the name. */
+/** The asterisk of a footnote is no part of the name, nor is a bracket that never ends. */
 function withoutMark(cell: string | undefined): string {
-  return (cell ?? '').replace(/\*/gu, '').trim();
+  return (cell ?? '')
+    .replace(/\*/gu, '')
+    .replace(/ \([^)]*$/u, '')
+    .trim();
+}
+
+/** `Print: El Peruano` says what it is and its name. */
+export function splitMedium(cell: string): { name: string; medium: string | null } {
+  const [, word = '', name = ''] = /^([A-Z][a-z]+(?: [a-z]+)?): ?(\S.*)$/u.exec(cell) ?? [];
+  const medium = mediumOf[word.toLowerCase()];
+  return medium === undefined ? { name: cell, medium: null } : { name, medium };
 }
 
 /** `Deutsche Welle (DW)` is a name and another one. */

@@ -37,3 +37,13 @@ test('names are spelled with their accents, and a subchannel’s are none of the
   ];
   expect(nameOf('wxyz.com', channels)).toMatchObject({ name: 'WXYZ', aliases: ['6 News'] });
 });
+
+test('a site that no channel is called after has the names of two or three, else its own', () => {
+  const stations = [{ name: 'WXYZ' }, { name: 'WABD' }];
+  expect(nameOf('midtown.com', stations)).toMatchObject({ name: 'WABD / WXYZ', aliases: ['WXYZ', 'WABD'] });
+  expect(nameOf('midtown.com', [...stations, { name: 'Tide' }, { name: 'Reef' }]).name).toBe('midtown.com');
+  expect(nameOf('midtown.com', [{ name: 'WXYZ', alt_names: 'Midtown TV' }, { name: 'WABD' }]).name).toBe(
+    'Midtown TV',
+  );
+  expect(nameOf('midtown.com', [{ name: 'Reef' }, { name: 'Reef Kids' }]).name).toBe('Reef');
+});

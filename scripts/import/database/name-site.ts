@@ -7,7 +7,7 @@ import { getDomain } from 'tldts';
 import { callSign, isOtherStation } from '../../records/call-sign.ts';
 import { foldName } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
-import { chooseName, nearness, otherNames, SAME, seriesOf } from './choose-name.ts';
+import { chooseName, isCalledAfter, nearness, otherNames, SAME, seriesOf } from './choose-name.ts';
 import { alternativesOf } from './others-site.ts';
 
 export interface SiteNames {
@@ -35,6 +35,9 @@ const isTelling = (name: string): boolean => name.includes(' ') || /^\p{Lu}{3,}$
 const RELAYED = 3;
 const MOST = 8;
 
+/** How many channels of a site are named one beside the other. */
+const TOGETHER = 3;
+
 /** `isCountry` tells names that would be a country's: the common name of `France 2` and `France 3` is none. */
 export function siteNamer(
   bySite: ReadonlyMap<string, readonly Fields[]>,
@@ -53,16 +56,50 @@ export function siteNamer(
       [...networks, ...series, ...(brand ?? [])],
     );
     const others = channels.flatMap(alternativesOf);
-    const name = spelled(chosen, [...others, ...seriesOf(others)]);
+    const ofAll = nameOfAll(site, chosen, {
+      names: [...new Set(names)],
+      others: others.filter((other) => !relayed.has(other.toLowerCase())),
+    });
+    const name = ofAll ?? spelled(chosen, [...others, ...seriesOf(others)]);
     const isAnothers = (other: string): boolean =>
       relayed.has(other.toLowerCase()) || isOtherStation(other, name);
     const alternatives = channels
       .filter((channel) => channels.length === 1 || isMain(channel, chosen))
       .flatMap(alternativesOf)
       .filter((other) => other.length > 2 && other !== name && !isAnothers(other));
-    const aliases = [...otherNames(site, name, names), ...alternatives].slice(0, MOST);
-    return { name, aliases, isOwn: !brand?.includes(chosen) || [...names, ...networks].includes(chosen) };
+    const stations = ofAll === null ? [] : names.filter((one) => one === chosen || callSign(one) !== null);
+    const aliases = [...new Set([...otherNames(site, name, names), ...alternatives, ...stations])];
+    return {
+      name,
+      aliases: aliases.slice(0, MOST),
+      isOwn: !brand?.includes(chosen) || [...names, ...networks].includes(chosen),
+    };
   };
+}
+
+/**
+ * What a site is called that none of its channels is called after: as another name of theirs, else as two or three of them together,
+ * else as its host. Null where one gives its name to the others (`Tide` and `Tide Kids`).
+ */
+function nameOfAll(
+  site: string,
+  chosen: string,
+  { names, others }: { readonly names: readonly string[]; readonly others: readonly string[] },
+): string | null {
+  const stations = [...new Set(names.map((name) => callSign(name) ?? spelled(name, others)))];
+  if (stations.length < 2 || isCalledAfter(site, chosen) || hasNumberOf(chosen, site)) return null;
+  const begins = (name: string): boolean => foldName(name).startsWith(foldName(chosen));
+  if (names.every(begins)) return null;
+  const [near] = others
+    .filter((other) => other.length > 2 && nearness(other, site) >= 2)
+    .sort((a, b) => nearness(b, site) - nearness(a, site) || a.length - b.length);
+  return near ?? (stations.length <= TOGETHER ? stations.sort().join(' / ') : site);
+}
+
+/** `31 Kanal` of `31.kz`. */
+function hasNumberOf(name: string, site: string): boolean {
+  const number = /^\d+/u.exec(site)?.[0];
+  return number !== undefined && name.split(' ').includes(number);
 }
 
 /** What a whole domain is called where a channel on a host below it is called just so. */
