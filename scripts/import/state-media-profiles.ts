@@ -107,7 +107,7 @@ function readOutlets(folder: string, dropped: Dropped): Outlet[] {
   const found = new Map<string, Outlet>();
   for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
     const country = finder.byName(row.Country ?? '');
-    const company = withoutMark(row['Media company']);
+    const company = splitMedium(withoutMark(row['Media company'])).name;
     const { name, medium } = splitMedium(withoutMark(row['Main assets']) || company);
     const type = (row.Typology ?? '').replace('?', '').trim();
     if (country === null || name === '' || !(type in controlOf)) {
@@ -180,11 +180,12 @@ function addClaims(
     tables.claims.push({ subject: owned ? companyKey : key, kind: 'owner', value: state });
 }
 
-/** The asterisk of a footnote is no part of the name, nor is a bracket that never ends. */
+/** The asterisk of a footnote is no part of the name, nor is a bracket that never ends or never began. */
 function withoutMark(cell: string | undefined): string {
   return (cell ?? '')
     .replace(/\*/gu, '')
     .replace(/ \([^)]*$/u, '')
+    .replace(/^([^(]*)\)$/u, '$1')
     .trim();
 }
 

@@ -21,6 +21,7 @@ export function importUsNewspapers(folder: string, out: string): number {
     const key = row.qid ?? '';
     const title = row['WP-title'] ?? '';
     if (!/^Q\d+$/u.test(key)) dropped.drop('no Wikidata id', title);
+    else if (isPlaceOrCollege(base(title))) dropped.drop('a place or college that has a paper', title);
     else if (seen.has(key)) dropped.drop('stands twice', title);
     else {
       const unique = bases.get(base(title)) === 1;
@@ -36,6 +37,15 @@ export function importUsNewspapers(folder: string, out: string): number {
   }
   dropped.print('us-newspapers');
   return writeOrganisations(join(out, 'us-newspapers'), tables);
+}
+
+/** Where a paper has no page of its own, the list leads to its town (`Reef, Maine`) or its college. */
+function isPlaceOrCollege(title: string): boolean {
+  return (
+    /^.+, (?!Inc\b)[A-Z][\p{L} ]+$/u.test(title) ||
+    /(?:University|College)$/u.test(title) ||
+    /^(?:The )?University of \p{L}+(?: (?:of|at) \p{L}+)*$/u.test(title)
+  );
 }
 
 function base(title: string): string {

@@ -35,8 +35,9 @@ const isTelling = (name: string): boolean => name.includes(' ') || /^\p{Lu}{3,}$
 const RELAYED = 3;
 const MOST = 8;
 
-/** How many channels of a site are named one beside the other. */
+/** How many channels of a site are named one beside the other, and in how many letters. */
 const TOGETHER = 3;
+const LONGEST = 48;
 
 /** `isCountry` tells names that would be a country's: the common name of `France 2` and `France 3` is none. */
 export function siteNamer(
@@ -93,7 +94,8 @@ function nameOfAll(
   const [near] = others
     .filter((other) => other.length > 2 && nearness(other, site) >= 2)
     .sort((a, b) => nearness(b, site) - nearness(a, site) || a.length - b.length);
-  return near ?? (stations.length <= TOGETHER ? stations.sort().join(' / ') : site);
+  const together = stations.sort().join(' / ');
+  return near ?? (stations.length <= TOGETHER && together.length <= LONGEST ? together : site);
 }
 
 /** `31 Kanal` of `31.kz`. */
