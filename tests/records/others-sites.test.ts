@@ -25,6 +25,9 @@ test('the site of a church that has a channel is not the channel’s', () => {
   expect(isBodysSite('rkhc.net', [{ ...channel, owners: 'Reef Kale Heywet Company' }])).toBe(false);
   expect(isBodysSite('tide.net', [{ ...channel, owners: 'Tide Church' }])).toBe(false);
   expect(isBodysSite('cityofreef.org', [{ name: 'Reef TV' }])).toBe(true);
+  expect(isBodysSite('reefohio.com', [{ name: 'City of Reef', country: 'US' }])).toBe(true);
+  expect(isBodysSite('reefaccess.com', [{ name: 'Reef Public Access', country: 'US' }])).toBe(false);
+  expect(isBodysSite('reef.bg', [{ name: 'City TV', country: 'BG' }])).toBe(false);
   expect(isBodysSite('reefcounty.tv', [{ name: 'Reef County TV' }])).toBe(false);
 });
 

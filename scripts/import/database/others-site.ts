@@ -28,6 +28,10 @@ export function isSection(
 /** Towns and counties of the United States under any suffix: `cityofames.org`, `orangecountyfl.net`. */
 const authority = /^(?:city|town|village|borough)of|(?:county|township)(?:[a-z]{2})?$|cityhall$/u;
 
+/** What a town of the United States calls its own channel: `City of Ames`, `Ames Government Channel`. */
+const civic =
+  /^(?:city|town|village|county) of |\b(?:city|town|county|government|public access) (?:channel|tv)\b|\bpublic access\b/iu;
+
 /**
  * The site of a church, a school or a county that has a channel: `ekhc.net` of the Ethiopian Kale Heywet Church, not of its `Heywet TV`.
  * It is a town's, or no channel is called as the site is, and an owner that is no company is.
@@ -36,6 +40,8 @@ export function isBodysSite(site: string, channels: readonly Fields[]): boolean 
   const { domain, domainWithoutSuffix: stem, publicSuffix } = parse(site);
   if (stem === null || publicSuffix === 'tv' || isMediaLabel(stem)) return false;
   if (authority.test(stem)) return true;
+  const isCivic = ({ country, name = '' }: Fields): boolean => country === 'US' && civic.test(name);
+  if (!stem.includes('access') && channels.every(isCivic)) return true;
   if (site !== domain) return false;
   const names = channels.flatMap((channel) => [
     channel.name ?? '',
