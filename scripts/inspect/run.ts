@@ -3,6 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Dataset } from '../../utils/dataset/dataset.ts';
 import { matchAddress } from '../../utils/matching/address/match-address.ts';
+import { withScheme } from '../../utils/matching/address/read-address.ts';
 import { showProgress } from '../progress.ts';
 import { describe } from './describe.ts';
 import { formatError, formatLine } from './format-line.ts';
@@ -59,7 +60,7 @@ export function runAddresses(
   streams: { input: Readable; output: Writable },
 ): Promise<void> {
   return mapLines(streams, (url) => {
-    const match = matchAddress(url.trim(), dataset);
+    const match = matchAddress(withScheme(url.trim()), dataset);
     return match.kind === 'outlet' ? match.id : '-';
   });
 }

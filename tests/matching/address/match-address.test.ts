@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressMatch } from '../../../utils/matching/address/address-match.ts';
 import { matchAddress } from '../../../utils/matching/address/match-address.ts';
+import { withScheme } from '../../../utils/matching/address/read-address.ts';
 import { processorTime } from '../../processor-time.ts';
 import { accountCases } from './address-cases-accounts.ts';
 import { hostCases } from './address-cases-hosts.ts';
@@ -110,4 +111,11 @@ describe('hostile addresses', () => {
     });
     expect(ms).toBeLessThan(2_000);
   });
+});
+
+it('a host that stands alone is read as an address, another scheme as what it is', () => {
+  expect(withScheme('bbc.com')).toBe('https://bbc.com');
+  expect(withScheme('bbc.com:443/news')).toBe('https://bbc.com:443/news');
+  for (const text of ['http://bbc.com', 'mailto:desk@bbc.com', '//bbc.com', 'news', ''])
+    expect(withScheme(text)).toBe(text);
 });

@@ -129,5 +129,10 @@ export function readTarget(target: string): Address | null {
   if (authorityStart(target) > 0) return readAddress(target);
   let text = target;
   for (let i = 0; i < 3 && encodedScheme.test(text); i++) text = decodePercent(text);
-  return bareHost.test(text) ? readAddress(`https://${text}`) : readAddress(text);
+  return readAddress(withScheme(text));
+}
+
+/** The same text, with `https://` before a host that stands alone (`bbc.com/news`). */
+export function withScheme(text: string): string {
+  return bareHost.test(text) ? `https://${text}` : text;
 }
