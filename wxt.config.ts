@@ -3,7 +3,8 @@ import { defineConfig } from 'wxt';
 
 /**
  * Nothing is loaded from anywhere but the package, by any page of ours or the worker; a data pack may be fetched from
- * an address by the reader's click, with a permission for that host that the browser asks for then.
+ * an address by the reader's click, with a permission for that host that the browser asks for then. The build adds the hashes of the
+ * popup's own styles (`modules/own-styles.ts`).
  */
 const extensionPages = [
   "default-src 'none'",
@@ -48,6 +49,15 @@ const quietContext = {
     id === 'wxt/utils/content-script-context' ? resolve('utils/platform/quiet-context.ts') : null,
 };
 
+/** WXT gives its plugins an empty file in each page, which would be asked for and waited for. */
+const noPlugins = {
+  name: 'no-plugins',
+  enforce: 'pre' as const,
+  resolveId: (id: string): { id: string; moduleSideEffects: false } | null =>
+    id === 'virtual:wxt-html-plugins' ? { id: '\0no-plugins', moduleSideEffects: false } : null,
+  load: (id: string): string | null => (id === '\0no-plugins' ? '' : null),
+};
+
 /** The list of public suffixes has a script to itself: see the file that stands for it elsewhere. */
 const suffixesApart = {
   name: 'suffixes-apart',
@@ -89,7 +99,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [textOnly, quietContext, suffixesApart, asleep],
+    plugins: [textOnly, quietContext, noPlugins, suffixesApart, asleep],
   }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',

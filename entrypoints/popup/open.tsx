@@ -103,6 +103,4 @@ async function open(): Promise<void> {
   await read(findingSite);
 }
 
-// Opened from the toolbar, the window is as large as its content: the page asks for a width.
-if (location.search === '') document.documentElement.classList.add('popped');
 void open();

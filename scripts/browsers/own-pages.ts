@@ -66,7 +66,7 @@ export const openPopup = async (running: RunningBrowser, url: string): Promise<P
   const popup = await openOwnPage(running, 'popup.html');
   const tab = await until(`a content script answers at ${url}`, () => findTab(popup, url));
   await popup.close();
-  return openOwnPage(running, `popup.html?tab=${tab}`);
+  return openOwnPage(running, `popup.html?tab=${tab}#wide`);
 };
 
 /** What the popup is given for a tab: the page's report and the worker's answer to it. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builds } from './built-files.ts';
@@ -27,6 +28,16 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self' https:;");
     expect(policy.replace('https:', '')).not.toMatch(/unsafe|\*|https?:|wasm/);
+  });
+
+  test("lets through no styles but its files' and those that stand in the popup", () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const styles = readFileSync(`${folder}/popup.html`, 'utf8').split(/<\/?style>/);
+    expect(styles).toHaveLength(3);
+    const hash = createHash('sha256')
+      .update(styles[1] ?? '')
+      .digest('base64');
+    expect(policy.split('; ')).toContain(`style-src 'self' 'sha256-${hash}'`);
   });
 
   test('runs on web pages only, once per tab', () => {

@@ -13,7 +13,7 @@ import { recordFigure } from '../../bench/figures.ts';
 import { browserName, builtFolder, sampleUrl, useSession } from '../session.ts';
 import { waitForStage } from '../stage.ts';
 
-const openings = 5;
+const openings = 9;
 /** Milliseconds from the beginning of the popup's document to its first words, in the median. */
 const most = 100;
 /** Where the machine is too busy for that: times what the line of text takes. */
