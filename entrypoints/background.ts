@@ -1,3 +1,6 @@
+// First: what it asks for is on its way while the rest of this script runs.
+import '../utils/platform/early-core.ts';
+
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
@@ -55,12 +58,10 @@ function expectPage(): void {
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
-  const { settings } = await loadSettings();
-  const packs = await loadActivePacks(settings);
-  return askDataset((dataset) => {
-    const card = buildCard(id, { date, today: today() }, dataset);
-    return card && addPacksToCard(card, packs, hostsIn(dataset));
-  });
+  const loadingPacks = loadSettings().then(({ settings }) => loadActivePacks(settings));
+  const card = await askDataset((dataset) => buildCard(id, { date, today: today() }, dataset));
+  const packs = await loadingPacks;
+  return card && askDataset((dataset) => addPacksToCard(card, packs, hostsIn(dataset)));
 }
 
 async function search(query: string): Promise<readonly SearchHit[]> {

@@ -7,7 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { ensureDataset } from '../scripts/compile.ts';
-import { cutParts, partFile } from '../utils/dataset/parts.ts';
+import { partFile } from '../utils/dataset/part-file.ts';
+import { cutParts } from '../utils/dataset/parts.ts';
 
 export default defineWxtModule({
   name: 'dataset',

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset.ts';
 import { hashText } from '../../utils/dataset/hash.ts';
 import { openDataset, openParted } from '../../utils/dataset/open.ts';
-import { partFile } from '../../utils/dataset/parts.ts';
+import { partFile } from '../../utils/dataset/part-file.ts';
 import { recordFigure } from '../bench/figures.ts';
 import { faultOf } from '../dataset/fault-of.ts';
 import { builds, filesBelow } from './built-files.ts';

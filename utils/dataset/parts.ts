@@ -2,9 +2,6 @@
 
 import { PartedFile } from './file.ts';
 
-/** Name of a part's file in the package; part 0 is the core. */
-export const partFile = (part: number): string => `masthead-${part}.bin`;
-
 /** Bytes of each part, views into those of a whole file; one after the other they are the file. Throws `DatasetFault`. */
 export function cutParts(bytes: Uint8Array): readonly Uint8Array[] {
   const file = new PartedFile(bytes);

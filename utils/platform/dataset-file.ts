@@ -7,7 +7,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { PartMissing } from '../dataset/fault.ts';
 import { openParted, type PartedDataset } from '../dataset/open.ts';
-import { partFile } from '../dataset/parts.ts';
+import { partFile } from '../dataset/part-file.ts';
+import { takeEarlyCore } from './early-core.ts';
 import { type Retried, retried } from './retried.ts';
 import { webext } from './webext.ts';
 
@@ -74,7 +75,7 @@ export const expectCore = (): void => void core.get().catch(() => undefined);
 
 const fetchPart = async (part: number): Promise<Uint8Array> => {
   const file = partFile(part);
-  const response = await fetch(webext().runtime.getURL(`/${file}`));
+  const response = await ((part === 0 && takeEarlyCore()) || fetch(webext().runtime.getURL(`/${file}`)));
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
   return readBytes(response);
 };
