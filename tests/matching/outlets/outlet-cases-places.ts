@@ -46,4 +46,36 @@ const australian: OutletCase = {
   ],
 };
 
-export const placeCases: readonly OutletCase[] = [anywhere, australian];
+const german: OutletCase = {
+  lang: 'de',
+  country: 'DE',
+  where: 'caption',
+  cases: [
+    ['Bild: Reuters', 'Reuters=reuters'],
+    ['Rund 5000 New Yorker unterschrieben.', '-'],
+    ['Die New Yorker Innenstadt war leer.', '-'],
+    ['Sie sagte dem New Yorker, es sei spät.', 'New Yorker=new-yorker'],
+    ['Topinambur im Beet. MSG/Anna Lindner', '-'],
+  ],
+};
+
+const things: OutletCase = {
+  lang: 'en',
+  cases: [
+    ['Updated Nov. 19, 2019 8:03 am ET.', '-'],
+    ['Updated at 19:03 ET.', '-'],
+    ['The Nikkei index fell again.', '-'],
+    ['She told the Nikkei that prices rose.', 'Nikkei=nikkei'],
+  ],
+};
+
+const captions: OutletCase = {
+  lang: 'en',
+  where: 'caption',
+  cases: [
+    ['A magazine of its time for the people.', '-'],
+    ['On the cover of Time magazine.', 'Time=time'],
+  ],
+};
+
+export const placeCases: readonly OutletCase[] = [anywhere, australian, german, things, captions];

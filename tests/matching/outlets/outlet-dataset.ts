@@ -41,6 +41,10 @@ daily-news-lk LK newspaper ~Daily News~
 daily-news-za ZA newspaper ~Daily News~
 toronto-sun CA newspaper Toronto Sun
 sun-gb* GB newspaper ~The Sun~
+economic-times* IN newspaper The Economic Times|ET
+new-yorker* US magazine The New Yorker
+msg US broadcaster MSG
+nikkei* JP newspaper Nikkei
 time* US magazine ~Time~
 people* US magazine ~People~
 focus DE magazine ~Focus~

@@ -13,6 +13,7 @@ import type { Weighed } from './weigh-stretch.ts';
 export interface Choosing {
   readonly publisher: Ref | null;
   readonly country: string | null;
+  readonly lang: string | null;
   /** Entities that the page names without doubt. */
   readonly introduced: ReadonlySet<Ref>;
   /** Those of them whose name ends in a word, null where two do. */

@@ -11,6 +11,7 @@ import type { Dataset, Ref } from '../../dataset/dataset.ts';
 import type { Match, Reason } from '../../model/match.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { addSpan, createSpans, spansOver } from '../spans.ts';
+import { type HomePage, isAtHome } from './at-home.ts';
 import { type Choice, type Choosing, chooseOutlet } from './choose-outlet.ts';
 import { editionOf } from './edition-of.ts';
 import { findStretches } from './find-stretches.ts';
@@ -98,15 +99,16 @@ function countriesOf(parts: readonly ScannedPart[]): Map<string, number> {
 }
 
 /** Entities named without doubt: by a name that nobody else has, with more points than it needs. */
-function introducedIn(readings: readonly PartReading[]): Set<Ref> {
+function introducedIn(readings: readonly PartReading[], home: HomePage): Set<Ref> {
   const found = new Set<Ref>();
   for (const { weighed } of readings) {
-    weighed.forEach(({ stretch, margin }, i) => {
+    weighed.forEach((each, i) => {
+      const { stretch, margin } = each;
       const isAlone = ![weighed[i - 1], weighed[i + 1]].some(
         (beside) => beside?.stretch.start === stretch.start && beside.stretch.end === stretch.end,
       );
-      if (isAlone && (margin > 0 || (margin === 0 && stretch.name.risk === 'plain')))
-        found.add(stretch.name.ref);
+      const isSure = margin > 0 || (margin === 0 && stretch.name.risk === 'plain');
+      if (isAlone && isSure && isAtHome(each, home)) found.add(stretch.name.ref);
     });
   }
   return found;
@@ -227,8 +229,18 @@ function byStart(stretches: readonly OutletStretch[]): Map<number, OutletStretch
   return out;
 }
 
+/** Whether an outlet that is little known abroad is the publisher, or has to do with the page. */
+function isKnownHere(weighed: Weighed, choosing: Choosing): boolean {
+  const { ref } = weighed.stretch.name;
+  return ref === choosing.publisher || choosing.introduced.has(ref) || isAtHome(weighed, choosing);
+}
+
 function believe({ scannedPart, weighed }: PartReading, choosing: Choosing): Weighed[] {
-  const sure = new Set(weighed.filter(({ stretch, margin }) => margin + pagePoints(stretch, choosing) >= 0));
+  const sure = new Set(
+    weighed.filter(
+      (each) => each.margin + pagePoints(each.stretch, choosing) >= 0 && isKnownHere(each, choosing),
+    ),
+  );
   const outer = byStart([...sure].map(({ stretch }) => stretch));
   const { text } = scannedPart.part;
   const isOwner = (inner: OutletStretch): boolean =>
@@ -258,13 +270,17 @@ export function matchOutlets(parts: readonly ScannedPart[], page: OutletPage, da
   const readings = parts.map((part) => readPart(part, { page, surnames, dataset }));
   if (readings.every(({ weighed }) => weighed.length === 0)) return [];
   const publisher = page.publisher ? dataset.refOf(page.publisher) : null;
-  const introduced = introducedIn(readings);
-  const choosing: Choosing = {
-    publisher,
+  const home: HomePage = {
+    lang: page.lang,
     country: page.country,
+    countries: once(() => countriesOf(parts)),
+  };
+  const introduced = introducedIn(readings, home);
+  const choosing: Choosing = {
+    ...home,
+    publisher,
     introduced,
     byLastWord: byLastWord(readings, introduced),
-    countries: once(() => countriesOf(parts)),
     idOf: (ref) => dataset.idOf(ref),
   };
   return readings.flatMap((reading) => matchPart(reading, choosing, dataset));

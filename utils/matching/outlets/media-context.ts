@@ -72,7 +72,7 @@ function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 8);
   if (
-    /(?:©|\(c\)|photo(?: by|graph)?:?|foto:?|фото:?|source:|quelle:|источник:|via)\s*(?:[\p{L}.]+\s?\/\s?)?$/iu.test(
+    /(?:©|\(c\)|photo(?: by|graph)?:?|foto:?|фото:?|bild:|source:|quelle:|источник:|via)\s*(?:[\p{L}.]+\s?\/\s?)?$/iu.test(
       before,
     )
   )

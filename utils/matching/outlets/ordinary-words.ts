@@ -21,6 +21,7 @@ const english = `
   farm street road house home family women men girl boy student teacher worker elle mad fun nova mix one two three four
   five six seven zero prime plus top best daily-news talk show story stories call reference source insight inside
   air force forces province cctv conservative liberal labour democrat republican socialist communist hindu muslim christian catholic jewish islamic buddhist informer sonic engine band amazon target apple angel angels friends hill
+  reality
   open door window bridge gate tower rock river mountain sea ocean island valley garden park forest tree leaf rose
   the a an and of in on for to at from by with our your my its us we you it is not do go get make take look see say
 `;

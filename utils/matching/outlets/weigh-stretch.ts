@@ -16,6 +16,7 @@ import { isTitleCase } from '../edges.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { type MediaContext, mediaContext, readingOf } from './media-context.ts';
 import { isArticle } from './ordinary-words.ts';
+import { isAnotherThing } from './other-things.ts';
 import { isInsideLonger, isSentenceStart } from './outlet-edges.ts';
 import { type Risk, WELL_KNOWN } from './outlet-name.ts';
 import type { OutletPage } from './scanned-part.ts';
@@ -152,7 +153,7 @@ function surroundings({ words, where, seen }: Weighing, stretch: OutletStretch):
 /** Weighs a stretch by itself; null where it is part of a longer name or cannot be what it looks like. */
 export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighed | null {
   const { words, page } = weighing;
-  if (isInsideLonger(words, stretch, page.lang)) return null;
+  if (isInsideLonger(words, stretch, page.lang) || isAnotherThing(words, stretch, page.lang)) return null;
   const told = stretch.name.risk === 'ordinary' ? toldPlace(words, stretch) : null;
   const isTold = told !== null && told === stretch.name.country;
   if (told !== null && stretch.name.country !== null && !isTold) return null;

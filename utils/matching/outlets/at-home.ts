@@ -1,0 +1,74 @@
+/**
+ * Whether a reader of the page may be expected to know an outlet: names of one word, abbreviations and ordinary words are somebody
+ * else's too in other countries (`MSG` is a German magazine and a network of New York, `Max` a channel of Canada), so that
+ * one that is little known counts only where the page has to do with its country.
+ */
+
+import { WELL_KNOWN } from './outlet-name.ts';
+import type { Weighed } from './weigh-stretch.ts';
+
+const countries = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
+
+/** Countries whose outlets write in a language. */
+const homes: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: countries('US GB IE CA AU NZ ZA IN NG KE GH UG SG PH MT'),
+  de: countries('DE AT CH LI LU'),
+  fr: countries('FR BE CH CA LU MC SN CI MA DZ TN'),
+  es: countries('ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO GT HN SV NI PR'),
+  pt: countries('PT BR AO MZ CV'),
+  it: countries('IT CH SM VA'),
+  nl: countries('NL BE SR'),
+  ru: countries('RU BY KZ UA KG UZ TJ MD LV EE AM GE AZ'),
+  uk: countries('UA'),
+  kk: countries('KZ'),
+  pl: countries('PL'),
+  cs: countries('CZ'),
+  sv: countries('SE FI'),
+  da: countries('DK GL FO'),
+  no: countries('NO'),
+  nb: countries('NO'),
+  fi: countries('FI'),
+  el: countries('GR CY'),
+  tr: countries('TR CY'),
+  ro: countries('RO MD'),
+  ar: countries('EG SA AE QA KW BH OM YE IQ SY JO LB PS LY TN DZ MA SD'),
+  fa: countries('IR AF TJ'),
+  he: countries('IL'),
+  hi: countries('IN'),
+  zh: countries('CN TW HK MO SG'),
+  ja: countries('JP'),
+  ko: countries('KR KP'),
+};
+
+/** Abbreviations of two letters are initials, hours and sizes first: they ask for more. */
+const wellKnownShort = 150;
+
+/** Points of a kind of outlet right beside a name. */
+const kindBeside = 4;
+
+function needsHome({ stretch: { name, start, end }, media }: Weighed): boolean {
+  if (name.kind !== 'outlet' || name.risk === 'plain' || media.points >= kindBeside) return false;
+  // An agency is quoted everywhere, and `Tengrinews` says itself what it is.
+  if (name.risk === 'single' && (name.type === 'agency' || name.isTelling)) return false;
+  const isShort = name.risk === 'short' && end - start < 3;
+  return name.weight < (isShort ? wellKnownShort : WELL_KNOWN);
+}
+
+/** What a page has to do with countries. */
+export interface HomePage {
+  readonly lang: string | null;
+  /** Country of the publisher. */
+  readonly country: string | null;
+  /** Countries that the texts speak of. */
+  readonly countries: () => ReadonlyMap<string, number>;
+}
+
+/** Whether the name needs no home, or has one on this page. */
+export function isAtHome(weighed: Weighed, page: HomePage): boolean {
+  const { country, risk } = weighed.stretch.name;
+  if (!needsHome(weighed) || (country !== null && country === page.country)) return true;
+  // Where nobody knows the country, a word of its own is enough (`WikiLeaks`).
+  if (country === null) return risk === 'single';
+  const home = homes[page.lang?.slice(0, 2).toLowerCase() ?? ''];
+  return home?.has(country) || page.countries().has(country);
+}

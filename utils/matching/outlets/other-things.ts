@@ -1,0 +1,64 @@
+/**
+ * What has the letters of an outlet's name and is something else: `8:03 am ET` is a time, `Bild: Reuters` the label of a picture,
+ * `der Nikkei-Index` shares, `5000 New Yorker` people, and an ordinary word in small letters is that word.
+ */
+
+import { ALL_CAPITALS, CAPITAL, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
+import { foldedWord, type Words } from '../../mentions/words.ts';
+import { cueOf } from './cues.ts';
+import type { OutletStretch } from './fit-outlet.ts';
+import { isArticle } from './ordinary-words.ts';
+import { WELL_KNOWN } from './outlet-name.ts';
+
+const clock = /\d(?::\d\d\s?|\s?[ap]\.?m\.?\s?)$/i;
+
+/** An abbreviation after an hour is a time zone. */
+function isTimeZone({ tokens: { text } }: Words, { name, start }: OutletStretch): boolean {
+  return name.risk === 'short' && clock.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const hasFlag = ({ tokens }: Words, at: number, flag: number): boolean =>
+  at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & flag) !== 0;
+
+/** `Bild: Reuters`, `Bild: Bild von oben`: an ordinary word before a colon is a label, and after one a word. A paper that asks questions writes itself in capitals. */
+function isLabel(words: Words, { name, from, to, start, end }: OutletStretch): boolean {
+  const { text } = words.tokens;
+  if (name.risk !== 'ordinary' || from !== to) return false;
+  if (/bild:\s?$/i.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (text.charAt(end) !== ':') return false;
+  const isNamed = from > 0 && isArticle(foldedWord(words, from - 1));
+  return !isNamed && !hasFlag(words, to, ALL_CAPITALS);
+}
+
+const index = new Set('index indice indicele indeks indexu индекс индекса индексу індекс'.split(' '));
+
+function isIndex(words: Words, { name, from, to }: OutletStretch): boolean {
+  if (name.words.length > 1) return false;
+  const { gaps, count } = words.tokens;
+  const isBefore = from > 0 && gaps[from] === GAP_SPACE && index.has(foldedWord(words, from - 1));
+  const next = to + 1;
+  const isJoined = next < count && (gaps[next] === GAP_SPACE || gaps[next] === GAP_HYPHEN);
+  return isBefore || (isJoined && index.has(foldedWord(words, next)));
+}
+
+/** An ordinary word, or that of somebody little known, where even a caption would give the name a capital. */
+function isSmall(words: Words, { name, from }: OutletStretch): boolean {
+  const isWord = name.risk === 'ordinary' || (name.risk === 'single' && name.weight < WELL_KNOWN);
+  const { text, starts } = words.tokens;
+  return isWord && /\p{Ll}/u.test(text.charAt(starts[from] as number));
+}
+
+/** `die New Yorker Innenstadt`, `5000 New Yorker`: German makes people and adjectives of places so. */
+function isGermanPeople(words: Words, { name, from, to }: OutletStretch): boolean {
+  if (name.words.length < 2 || !name.words.at(-1)?.folded.endsWith('er')) return false;
+  if (hasFlag(words, from - 1, NUMBER)) return true;
+  const isJoined = words.tokens.gaps[to + 1] === GAP_SPACE && hasFlag(words, to + 1, CAPITAL);
+  return isJoined && cueOf(foldedWord(words, to + 1), false) === 0;
+}
+
+/** Whether a stretch with the letters of an outlet's name is surely something else. */
+export function isAnotherThing(words: Words, stretch: OutletStretch, lang: string | null): boolean {
+  if (isTimeZone(words, stretch) || isLabel(words, stretch) || isIndex(words, stretch)) return true;
+  if (lang?.startsWith('de') && isGermanPeople(words, stretch)) return true;
+  return isSmall(words, stretch);
+}
