@@ -5,6 +5,14 @@ import { type NameCase, parseCases } from './mark-text.ts';
 export const pageCases: readonly NameCase[] = parseCases(`
 en | [[Jeff Flint|flint]] wins. Voters in Washington cheered. US Senator [[Jeff Flint|flint]] spoke. // a headline is as sure as the introduction
 en | [[Flint|flint]] wins. US Senator [[Jeff Flint|flint]] spoke in Washington. // a surname before the introduction
+es | El presidente del Gobierno, [[Pedro Sánchez|sanchez]], habló en Madrid, España. // the other one has a name more than the text @2024-05-01
+ru | Москва, Россия: Андрей Рябников написал статью. Депутат [[Андрей Рябник|ryabnik]] ответил. // an ending of families is no case
+ko | 한국 국회는 진영 논리를 넘어야 한다. // two syllables are a word
+en | France: President [[Macron|macron]] spoke. The village of Conca dei Macron lies by the sea. // an article of places before the surname @2019-05-01
+en | Seoul, South Korea: President [[Park|park]] spoke. // a surname of millions, with a title @2015-05-01
+en | Seoul, South Korea: the novelist wrote of Park. // the same without one @2019-05-01
+en | Voters in Washington cheered US senators. Photo: Jeff Flint // whoever took the picture
+en | Voters in Washington cheered. Photo: US Senator [[Jeff Flint|flint]] in Washington // whoever is on it
 ru | Умер [[Джефф Флинт|flint]]. Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. // a capital that opens the sentence
 ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Оппонентом [[Флинта|flint]] был сосед. [[Флинт|flint]] победил. // no name, but a noun of the sentence
 ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Сторонники [[Флинта|flint]] ушли. Позже [[Флинт|flint]] вышел. // the same in the plural

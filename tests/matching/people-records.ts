@@ -81,6 +81,10 @@ saleh | Ali Abdullah Saleh | 1942-2017 | YE President 1990-05-22 2012-02-27
 hague | William Hague | 1961- | GB Secretary of State for Foreign Affairs 2010-05-12 2014-07-14
 paul | Rand Paul | 1963- | US United States senator 2011-01-03
 symmonds | Kerrie Symmonds | 1966- | BB Minister of Foreign Affairs 2022-10-26
+sanchez | Pedro Sánchez | 1972- | ES Prime Minister 2018-06-02
+sanchez-murcia | Pedro Antonio Sánchez | 1976- | ES Governor of Murcia 2015-07-03 2017-04-04
+ryabnik | Andrey Ryabnik/Андрей Рябник | 1960- | RU member of the State Duma 2016-10-05
+chin | Chin Young/진영 | 1950- | KR member of the National Assembly 2016-05-30
 abdullah | Abdullah Abdullah | 1960- | AF Minister of Foreign Affairs 2001-10-02 2005-04-20
 `;
 

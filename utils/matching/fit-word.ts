@@ -98,8 +98,16 @@ export function fitWord(text: TextWord, name: PreparedName, word: NameWord): Wor
   return fit;
 }
 
+const familyEnding = /(?:ов|ев|ів)$/;
+const endsSo = /[вvwf]/;
+
+/** `Колесников` is no Kolesnik: what ends so is a family, not a case. */
+const isOtherFamily = (text: string, { folded }: NameWord): boolean =>
+  familyEnding.test(text) && !endsSo.test(folded.slice(-3));
+
 function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   const first = text.forms[0] as string;
+  if (isOtherFamily(first, word)) return null;
   if (isNumeral(first) || isNumeral(word.folded))
     return first === word.folded ? { fit: 1, form: 'full' } : null;
   if (isLatinText(first) === name.isLatin) {

@@ -22,8 +22,8 @@ export interface PreparedName {
   readonly surnames: readonly NameWord[];
   /** The name is a romanisation, so that other spellings are the same name. */
   readonly isRomanised: boolean;
-  /** Kept by `score-person.ts` once it was counted. */
-  commonness: number | null;
+  /** How common each surname is, kept by `score-person.ts` once it was counted. */
+  bearers: readonly number[] | null;
 }
 
 const latinCountries = new Set(
@@ -81,7 +81,7 @@ function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
     country,
     surnames: surnamesOf(words, country),
     isRomanised: !isLatinCountry(country),
-    commonness: null,
+    bearers: null,
   };
 }
 

@@ -11,10 +11,12 @@ import type { Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
 import type { Beside } from './context/beside.ts';
+import { meaningOf } from './context/lexicon.ts';
 import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
+import { isSyllabic } from './name-customs.ts';
 import { initialKey, surnameKey } from './name-keys.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { leastBare, leastInitials, type ProminentName, prominentUnder } from './prominent-names.ts';
@@ -63,9 +65,13 @@ function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolea
   return isLatinName ? fit >= 0.92 && folded.length >= 5 : fit >= 0.97;
 }
 
+/** Articles that stand in names of places and families, before no person: `Conca dei Marini`. */
+const inNames = new Set('dei degli delle della dello dos das los las les'.split(' '));
+
 /** Whether the word before a bare surname may stand before this person. */
 function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
   if (from < at || from === 0) return true;
+  if (inNames.has(foldedWord(reading.scanned.words, from - 1))) return false;
   const given =
     name.words.find(({ folded }) => !name.surnames.some((word) => word.folded === folded)) ?? null;
   return suitsTitle(foldedWord(reading.scanned.words, from - 1), given);
@@ -129,6 +135,21 @@ function officeAtDate(person: Person, { context }: Setting): number {
   return isNear ? 0 : -2.5;
 }
 
+/** From this prominence on even a surname that millions share is told without a title: heads of states and governments. */
+const saidAlone = 190;
+
+/** `Park` may be anybody, `President Park` and who leads the country now is not. */
+function isSharedByMillions(
+  { ref, name }: Bearer,
+  { reading, from, at }: Spot,
+  { dataset }: Setting,
+): boolean {
+  if (from < at || !isSyllabic(name.country)) return false;
+  const { tokens } = reading.scanned.words;
+  if (from > 0 && meaningOf(tokens, from - 1)?.office) return false;
+  return dataset.weightOf(ref) < saidAlone || personOf(ref, dataset).roles.every(({ to }) => to !== null);
+}
+
 interface Scored {
   readonly bearer: Bearer;
   readonly logit: number;
@@ -157,6 +178,7 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
   const isPlaced = has('country') + has('office') + has('company') > 0;
   const logit =
     (isBare && !isPlaced ? -5 : 0) +
+    (isSharedByMillions(bearer, spot, setting) ? -6 : 0) +
     (isBare ? (weight - 176) / 11 : (weight - 95) / 22) +
     1.5 * has('country') +
     (isBare ? -4 : -1.6) * has('noCountry') +

@@ -4,13 +4,15 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import { IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { CAPITAL, GAP_SPACE, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
 import { foldedWord } from '../mentions/words.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
 import { leastNameFit } from './fit-person.ts';
 import { isReversedInLatin } from './name-customs.ts';
 import { mononymWeight } from './name-rules.ts';
+import { isOpening } from './opening-words.ts';
+import { prepareName } from './prepared-name.ts';
 import { besideOf, type Reading } from './reading.ts';
 import type { Candidate } from './scan.ts';
 import {
@@ -35,6 +37,10 @@ const isInitialWord = (reading: Reading, at: number): boolean =>
 /** Of one word alone, and of scripts that we do not sound, nothing but the same letters. */
 const leastFitAlone = 0.95;
 
+/** Two syllables of Hangul are a word oftener than a name: `진영` is a camp, and seldom Chin Young. */
+const isShortHangul = ({ start, end }: Candidate, text: string): boolean =>
+  end - start < 3 && /^[\uac00-\ud7a3]/.test(text.charAt(start));
+
 /** Whether the letters alone forbid the candidate: initials only, the order, too weak a fit. */
 function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): boolean {
   const { words } = reading.scanned;
@@ -43,6 +49,7 @@ function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): b
   const flags = words.tokens.flags[from] as number;
   const isLatin = foldedWord(words, from).charCodeAt(0) < 0x250;
   if (candidate.isReversed && isLatin && !isReversedInLatin(dataset.countryOf(candidate.ref))) return false;
+  if (isShortHangul(candidate, words.tokens.text)) return false;
   if (flags & WITHOUT_CASE) return candidate.fit >= leastFitAlone;
   if (from !== to) return candidate.fit >= leastNameFit;
   return candidate.fit >= leastFitAlone && dataset.weightOf(candidate.ref) >= mononymWeight;
@@ -50,8 +57,31 @@ function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): b
 
 const costOfEdge: Readonly<Record<Edge, number>> = { clear: 0, beside: -1.2, longer: -3.2, thing: -9 };
 
+const credit =
+  /(?:©|(?<!\p{L})(?:photo(?:s|graph)?(?: by)?|fotos?|fotograf|фото|ảnh|bild|写真|사진))\s?:?\s?$/iu;
+
+/** `Foto: Ann Lee`: whoever is named first in a credit took the picture. */
+const isCredited = ({ start }: Candidate, text: string): boolean =>
+  credit.test(text.slice(Math.max(0, start - 16), start));
+
+/** A capital word before a name in a line of authors is another given name of theirs: `Isna Rifka Sri Rahayu`. */
+function isInByline({ from }: Candidate, { part, scanned: { words } }: Reading): boolean {
+  if (
+    (part.where !== 'byline' && part.where !== 'credit') ||
+    from === 0 ||
+    words.tokens.gaps[from] !== GAP_SPACE
+  )
+    return false;
+  return (
+    ((words.tokens.flags[from - 1] as number) & CAPITAL) !== 0 && !isOpening(foldedWord(words, from - 1))
+  );
+}
+
 /** Log-odds that are lost where the name seems to be part of a longer one; null forbids it. */
-function edgeTerm({ from, to }: Candidate, { scanned: { words } }: Reading): number | null {
+function edgeTerm(candidate: Candidate, reading: Reading): number | null {
+  const { from, to } = candidate;
+  const { words } = reading.scanned;
+  if (isCredited(candidate, words.tokens.text) || isInByline(candidate, reading)) return null;
   const before = edgeBefore(words, from);
   const after = edgeAfter(words, to);
   if (before === 'thing' || after === 'thing') return null;
@@ -104,6 +134,24 @@ function isBetter(a: Rated, b: Rated): boolean {
   return a.score.logit > b.score.logit;
 }
 
+/** What it costs to leave out words of a name where a rival has no more than the text: `Pedro Sánchez` is not Pedro Antonio Sánchez first. */
+const leftOut = 0.8;
+
+const isComplete = ({ name, ref, from, to }: Candidate, dataset: Dataset): boolean =>
+  prepareName(name, ref, dataset).words.length === to - from + 1;
+
+/** Rivals with what those lose who have more words than the text, where another has not. */
+function favourComplete(rivals: readonly Scored[], group: readonly Candidate[], dataset: Dataset): Scored[] {
+  if (rivals.length < 2) return [...rivals];
+  const complete = new Set(group.filter((each) => isComplete(each, dataset)).map(({ ref }) => ref));
+  if (!rivals.some(({ candidate }) => complete.has(candidate.ref))) return [...rivals];
+  return rivals.map((each) =>
+    complete.has(each.candidate.ref)
+      ? each
+      : { ...each, score: { ...each.score, logit: each.score.logit - leftOut } },
+  );
+}
+
 function scoreGroup(group: readonly Candidate[], spot: Spot, setting: Setting): Scored[] {
   const best = new Map<number, Scored>();
   for (const candidate of group) {
@@ -112,7 +160,7 @@ function scoreGroup(group: readonly Candidate[], spot: Spot, setting: Setting): 
     if (score && (!known || isBetter({ candidate, score }, known)))
       best.set(candidate.ref, { candidate, score, isWhole: spot.edge >= costOfEdge.beside });
   }
-  return [...best.values()];
+  return favourComplete([...best.values()], group, setting.dataset);
 }
 
 /** Scores a part's candidates, those of one stretch together. `index` is the place of the part in the context. */

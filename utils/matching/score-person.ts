@@ -5,6 +5,7 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { hashWord, isGivenName } from '../mentions/name-classes.ts';
+import type { NameWord } from '../mentions/split-name.ts';
 import { formsOf, type Words } from '../mentions/words.ts';
 import type { CountryCode, PartialDate, Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
@@ -109,6 +110,18 @@ function officeTerms(person: Person, { offices, isOther, words }: Beside): Term[
   return [{ of: named.length > 0 ? 'otherOffice' : 'anyOffice', amount: 1 }];
 }
 
+/** Whether somebody less known has left every office. */
+const isPast = ({ roles }: Person, weight: number): boolean =>
+  weight < spokenOfEverywhere && roles.every(({ to }) => to !== null);
+
+/** Only for a text with a date: today nearly everybody has left. */
+function pastTerms(person: Person, date: PartialDate | null, weight: number): Term[] {
+  if (date === null || !isPast(person, weight)) return [];
+  const last = Math.max(...person.roles.map(({ to }) => yearOf(to)));
+  const steps = (yearOf(date) - last) / 5 - 1;
+  return steps > 0 ? [{ of: 'past', amount: Math.min(4, steps) }] : [];
+}
+
 function dateTerms(person: Person, date: PartialDate | null): Term[] {
   const year = yearOf(date);
   if (year === 0) return [];
@@ -121,6 +134,7 @@ function dateTerms(person: Person, date: PartialDate | null): Term[] {
   if (first - year > 4) terms.push({ of: 'notYet', amount: 1 });
   const last = Math.max(...person.roles.map(({ to, knownUntil }) => yearOf(to ?? knownUntil)));
   if (last > 0 && year - last > 40) terms.push({ of: 'longGone', amount: 1 });
+
   return terms;
 }
 
@@ -131,21 +145,37 @@ function nameTerms(candidate: Candidate, { words }: Place, dataset: Dataset): Te
     { of: 'reversed', amount: candidate.isReversed ? 1 : 0 },
     { of: 'words', amount: Math.min(2, Math.max(0, size - 2)) },
     { of: 'rare', amount: 1 },
-    { of: 'commonSurname', amount: commonnessOf(candidate, dataset) },
+    { of: 'commonSurname', amount: commonnessOf(candidate, words, dataset) },
     { of: 'commonGiven', amount: formsOf(words, candidate.from).some(isGivenName) ? 1 : 0 },
   ];
 }
 
-/** Doublings of the number of people whose surname is spelled like this one's. */
-function commonnessOf({ name, ref }: Candidate, dataset: Dataset): number {
+/** Doublings of the number of people for a name without a surname. */
+const withoutSurname = 2;
+
+/**
+ * Doublings of the number of people whose surname is spelled like this one's. Of two surnames the rarer one counts, but
+ * only of those that the text has: `Antonia Martínez` may be any Martínez, whatever her second surname is.
+ */
+function commonnessOf({ name, ref, from, to }: Candidate, words: Words, dataset: Dataset): number {
   const prepared = prepareName(name, ref, dataset);
-  prepared.commonness ??= countBearers(prepared, dataset);
-  return prepared.commonness;
+  prepared.bearers ??= countBearers(prepared, dataset);
+  const { bearers, surnames } = prepared;
+  if (bearers.length === 0) return withoutSurname;
+  if (bearers.length === 1) return bearers[0] as number;
+  const written = bearers.filter((_, i) => isWritten(surnames[i] as NameWord, words, [from, to]));
+  return Math.min(...(written.length > 0 ? written : bearers));
 }
 
-function countBearers({ surnames }: PreparedName, dataset: Dataset): number {
-  const counts = surnames.map((word) => dataset.names(countKey(hashWord(plainLatin(word)))).length);
-  return Math.log2(Math.max(1, counts.length > 0 ? Math.min(...counts) : 4));
+function isWritten({ folded }: NameWord, words: Words, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at <= to; at++) if (formsOf(words, at).includes(folded)) return true;
+  return false;
+}
+
+function countBearers({ surnames }: PreparedName, dataset: Dataset): readonly number[] {
+  return surnames.map((word) =>
+    Math.log2(Math.max(1, dataset.names(countKey(hashWord(plainLatin(word)))).length)),
+  );
 }
 
 /** Evidence that needs no decoding of the person. */
@@ -181,6 +211,7 @@ export function innerEvidence(candidate: Candidate, { beside }: Place, setting: 
     ...companyTerms(own, setting),
     ...officeTerms(person, beside),
     ...dateTerms(person, context.date ?? dataset.about.date),
+    ...pastTerms(person, context.date, dataset.weightOf(candidate.ref)),
   ];
 }
 

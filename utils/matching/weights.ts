@@ -40,6 +40,8 @@ export const weights = {
   child: -5,
   longGone: -2,
   notYet: -1.3,
+  /** Five years and more since the last office of somebody less known, in steps of five years, at most four. */
+  past: -0.2,
 } as const;
 
 /** A piece of evidence. */

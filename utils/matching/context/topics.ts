@@ -38,7 +38,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
   leader:
     'leader chairman chairwoman chairperson speaker spokesm spokesw spokesp лидер лідер глава главы главе главой главу председател голова голови спикер руководител секретар вождь төраға',
   official:
-    'politic candidate nominee incumbent advis administration cabinet government official general admiral commander commissioner diplomat republican democrat conservative labour liberal tory communist party campaign политик кандидат советник радник чиновник генерал адмирал командующ дипломат коммунист партия партии оппозиц правительств політик саясаткер уряд',
+    'politic candidate nominee incumbent advis administration cabinet government gobierno gouvernement governo regierung rząd official general admiral commander commissioner diplomat republican democrat conservative labour liberal tory communist party campaign политик кандидат советник радник чиновник генерал адмирал командующ дипломат коммунист партия партии оппозиц правительств політик саясаткер уряд',
 };
 
 /** Callings that are no public office. */
