@@ -61,11 +61,29 @@ test('on a column it stands beside the last letter', () => {
   expect((spot?.top ?? 0) + (spot?.size ?? 0)).toBe(272);
 });
 
-test('lines that are close together make it small, but never too small to see', () => {
-  expect(spotOf(rangeIn('Xiao in', 'Xiao'), style({ lineHeight: '19px' }))?.size).toBe(10);
+test('lines that are close together make it small, and it stays off the line before', () => {
+  const close = spotOf(rangeIn('Xiao in', 'Xiao'), style({ lineHeight: '19px' }));
+  expect(close).toMatchObject({ size: 8, top: BASELINE - 9 - 1 - 8 });
   expect(spotOf(rangeIn('Xiao in', 'Xiao'), style({ lineHeight: 'normal', fontSize: '60px' }))?.size).toBe(
     20,
   );
+});
+
+test.each([
+  ['Xiao in', 180],
+  ['Xiao, in', 180],
+  ['Xiao” in', 180 - 6],
+])(
+  'lines without room between them: below the baseline before, over a space or what is low: %s',
+  (text, left) => {
+    const spot = spotOf(rangeIn(text, 'Xiao'), style({ fontSize: '10px', lineHeight: '10px' }));
+    expect(spot).toMatchObject({ size: 6, left, top: BASELINE - 10 + 1 });
+  },
+);
+
+test('from right to left it stands over the space at the other end', () => {
+  const tight = style({ direction: 'rtl', fontSize: '10px', lineHeight: '10px' });
+  expect(spotOf(rangeIn('إذاعة Xiao إن', 'Xiao'), tight)?.left).toBe(100 - 6);
 });
 
 test('text without a box has no place', () => {
