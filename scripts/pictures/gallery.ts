@@ -34,12 +34,13 @@ interface StageGlobal {
   drawScreen(query: string): Promise<void>;
 }
 
-async function shoot(page: Page, { width, query, features }: Shot): Promise<Uint8Array> {
-  await page.setViewport({ width, height: 600 });
+async function shoot(page: Page, { width, touch, query, features }: Shot): Promise<Uint8Array> {
+  const window = { width, height: 600, hasTouch: touch };
+  await page.setViewport(window);
   await page.emulateMediaFeatures([...features]);
   await page.evaluate((asked) => (globalThis as unknown as StageGlobal).drawScreen(asked), query);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (height > 600) await page.setViewport({ width, height: Math.min(height, TALLEST) });
+  if (height > 600) await page.setViewport({ ...window, height: Math.min(height, TALLEST) });
   return page.screenshot();
 }
 

@@ -4,6 +4,8 @@ export interface Shot {
   readonly name: string;
   readonly width: number;
   readonly query: string;
+  /** True for a screen that is touched: a telephone. */
+  readonly touch: boolean;
   readonly features: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -13,18 +15,20 @@ interface Wish {
   readonly width?: number;
   readonly open?: string;
   readonly forced?: boolean;
+  readonly touch?: boolean;
   /** Size of the root's text, for readers who enlarge it. */
   readonly text?: string;
 }
 
 function shot(screen: string, wish: Wish = {}): Shot {
-  const { lang = 'en', theme = 'light', width = 400, open, forced = false, text } = wish;
+  const { lang = 'en', theme = 'light', width = 400, open, forced = false, touch = false, text } = wish;
   const query = new URLSearchParams({ screen, lang, theme, ...(open && { open }), ...(text && { text }) });
   return {
-    name: [screen, lang, theme, width, open && 'open', forced && 'forced', text && 'large']
+    name: [screen, lang, theme, width, open && 'open', forced && 'forced', touch && 'touch', text && 'large']
       .filter(Boolean)
       .join('-'),
     width,
+    touch,
     query: query.toString(),
     features: [
       { name: 'prefers-color-scheme', value: theme },
@@ -78,5 +82,7 @@ export const shots: readonly Shot[] = [
     shot(name, { text: '200%' }),
     shot(name, { width: 600 }),
     shot(name, { forced: true, theme: 'dark' }),
+    shot(name, { width: 360, touch: true, open: opened }),
   ]),
+  shot('settings', { width: 360, touch: true }),
 ];

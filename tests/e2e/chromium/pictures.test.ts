@@ -53,6 +53,19 @@ const cutOff = (): Promise<readonly string[]> =>
     return [...wide, ...outside];
   });
 
+/** What a finger would miss: buttons and fields of less than 44 pixels, and what stands among words of less than 24. */
+const tooSmall = (): Promise<readonly string[]> =>
+  gallery.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input, summary, a')]
+      .map((one) => (one.matches('label > input') ? (one.parentElement ?? one) : one))
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const isAmongWords = one.matches('a, .correct, .speakers .show, .remarks .show');
+        return width > 0 && height < (isAmongWords ? 24 : 44);
+      })
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+
 /** Where a mark lies on letters: the share of its box that has ink without the mark. */
 const inkUnder = async ({ page }: Gallery): Promise<readonly (readonly [string, number])[]> => {
   const boxes = await page.evaluate(() => {
@@ -94,6 +107,7 @@ const inkUnder = async ({ page }: Gallery): Promise<readonly (readonly [string, 
 test.each(shots.map((shot): [string, Shot] => [shot.name, shot]))('%s', async (name, shot) => {
   const picture = await gallery.shoot(shot);
   expect(await cutOff()).toEqual([]);
+  if (shot.touch) expect(await tooSmall()).toEqual([]);
   if (!name.includes('forced')) expect(await faultsOf(gallery.page)).toEqual([]);
   await compare(name, picture);
 });
@@ -118,7 +132,7 @@ const scrollThrough = (): Promise<readonly number[]> =>
 
 test('a thousand rows are scrolled through frame by frame', async () => {
   const query = new URLSearchParams({ screen: 'index-1000', lang: 'en', theme: 'light' }).toString();
-  await gallery.shoot({ name: 'index-1000', width: 400, query, features: [] });
+  await gallery.shoot({ name: 'index-1000', width: 400, touch: false, query, features: [] });
   // They are drawn in portions, which on a busy machine come slowly.
   await gallery.page.waitForFunction(() => document.querySelectorAll('.row').length === 1_001, {
     timeout: 60_000,
