@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterBy, namesIn } from '../../utils/finding/names.ts';
+import { afterBy, namesIn, namesInLine } from '../../utils/finding/names.ts';
 
 describe('namesIn', () => {
   it.each([
@@ -9,6 +9,12 @@ describe('namesIn', () => {
     ['Ida Brandt, Staff Writer', ['Ida Brandt']],
     ['Автор: Дана Касымова', ['Дана Касымова']],
     ['作者：林小舟', ['林小舟']],
+    ['Авторы: Айгерім Сапарова', ['Айгерім Сапарова']],
+    ['نویسنده: مریم حسینی', ['مریم حسینی']],
+    ['लेखक: अनिल शर्मा', ['अनिल शर्मा']],
+    ['Luc Morel et Anne Petit avec AFP', ['Luc Morel', 'Anne Petit', 'AFP']],
+    ['Jana Ritter und dpa', ['Jana Ritter', 'dpa']],
+    ['Mac & i', ['Mac & i']],
     ['Brandt, Ida', ['Ida Brandt']],
     ['Ida Brandt (Port Ellery)', ['Ida Brandt']],
     ['https://social.example/ida', []],
@@ -29,5 +35,25 @@ describe('afterBy', () => {
     ['Nothing of the kind', null],
   ])('%s', (line, expected) => {
     expect(afterBy(line)).toBe(expected);
+  });
+});
+
+describe('namesInLine', () => {
+  it.each([
+    ['김철수 기자 kim@paper.example', ['김철수']],
+    ['（記者王小明／台北報導）', ['王小明']],
+    ['本报记者 王小明、李华', ['王小明', '李华']],
+    ['文｜王小明', ['王小明']],
+    ['撰文：王小明 編輯：李華', ['王小明']],
+    ['מאת דנה כהן', ['דנה כהן']],
+    ['Ida Brandt in Port Ellery and Omar Haddad in Lisbon', ['Ida Brandt', 'Omar Haddad']],
+    ['By Ida Brandt, with reporting by Omar Haddad', ['Ida Brandt', 'Omar Haddad']],
+    ['By Dr. Ida Brandt, MD, PhD', ['Dr. Ida Brandt']],
+    ['By Anna Lee 3 May 2024', ['Anna Lee']],
+    ['By Ida Brandt Mar 5, 2024', ['Ida Brandt']],
+    ['Von Jana Ritter am 5. März', ['Jana Ritter']],
+    ['Jana Ritter und dpa', ['Jana Ritter']],
+  ])('%s', (line, expected) => {
+    expect(namesInLine(line)).toEqual(expected);
   });
 });

@@ -62,7 +62,7 @@ function markupSigns({ markup, reading }: Evidence): number[] {
     sign(/website|product|profile|blog$/.test(type)),
     sign(Boolean(meta(markup, 'article:published_time', 'datepublished', 'dc.date', 'date', 'pubdate'))),
     sign(
-      /Product|ItemList|CollectionPage|SearchResults|ProfilePage|ContactPage|LocalBusiness|Recipe/.test(
+      /Product|ItemList|CollectionPage|SearchResults|ProfilePage|ContactPage|LocalBusiness|Recipe|JobPosting|DiscussionForumPosting|QAPage|PodcastEpisode/.test(
         types,
       ),
     ),

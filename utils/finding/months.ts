@@ -51,10 +51,14 @@ function calendarOf(lang: string): Calendar {
   return calendar;
 }
 
+/** Regions whose papers call the months by other names than the rest of their language. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'] };
+
 /** Month 1 to 12 of a name in the language or in English; 0 where it is none. */
 export function monthOf(name: string, lang: string): number {
   const lower = name.toLowerCase();
-  for (const tongue of lang ? [lang, 'en'] : ['en']) {
+  const regions = REGIONS[lang.slice(0, 2).toLowerCase()] ?? [];
+  for (const tongue of lang ? [lang, ...regions, 'en'] : ['en']) {
     const found = calendarOf(tongue).names.find(
       ([known]) => lower.startsWith(known) || (lower.length > 2 && known.startsWith(lower)),
     );

@@ -4,14 +4,16 @@
  */
 
 const BY_WORDS =
-  '(?:(?:eingestellt|written|posted|published|reported|created|compiled|words|text|article|story|report|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
-  '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh)';
+  '(?:(?:eingestellt|written|posted|published|reported|created|compiled|words|text|article|story|report|(?:with )?(?:additional )?reporting|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
+  '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh|מאת)';
 /** The word itself before a name: "Author: ...". */
 const TITLES =
-  'autor(?:e?n|es|s|in|zy|ka|a|e)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор|текст|корреспондент|συντάκτης|yazar|haber|penulis|tác giả|著者|作者|责编|責編|责任编辑|責任編輯|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|글';
+  'autor(?:e?n|es|s|in|zy|ka|a|e|i|ul)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор(?:ы|и|ка|у|лар)?|текст|мәтін|корреспондент|тілші|συντάκτης|yazar(?:lar)?|haber|müəllif|muallif|szerző|kirjoittaja|forfatter|författare|penulis|tác giả|著者|作者|责编|責編|责任编辑|責任編輯|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|نویسنده|نویسندگان|خبرنگار|به قلم|تحریر|מאת|כתב|כתבת|लेखक|लेखिका|लेखन|रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|ავტორი|հեղինակ|글';
+/** "本报记者王小明": the word, the paper before it, and the name right after. */
+const REPORTER = '[\\p{Script=Han}]{0,5}[记記]者 ?(?=[\\p{Script=Han}]{2,4}(?:[／/、，, \\n）)】〕]|$))';
 /** "By", "Author:" and the like at the start of a line. */
 export const BY_START = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／] ?|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／｜] ?|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
   'iu',
 );
 const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
@@ -22,10 +24,11 @@ const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${TITLES}) ?[:：/] ?(?=[\\
 /** What always parts names, and words that do where names stand on both sides. */
 const PART = /(?:(?<!\s)\s+)?(?:[,;|/，、；•·\n\t]|\s[–—-]\s|\sim gespräch mit\s)\s*/i;
 const AND =
-  /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit)(?=\s))\s*/iu;
+  /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit|avec|और|و)(?=\s))\s*/iu;
 const NO_NAME =
-  /https?:|www\.|@|(?:^|\s)\d|\d[.:/]\d|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock))$/i;
-const ROLE = /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん)$|[（(【[].*)/su;
+  /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock))$/iu;
+const ROLE =
+  /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん)$|[（(【[].*|\sin \p{Lu}[\p{L}\p{M}.'’ -]*$)/su;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;
 
@@ -57,10 +60,15 @@ const isName = (name: string): boolean =>
 const WHOLE_NAME =
   /^(?:the )?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:(?: (?:de|da|di|do|dos|du|van|von|zu|der|den|del|della|la|le|al|el|bin|ibn|y|e|ter|ten|af))* [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)*$/u;
 
+/** An agency by its small letters: "Jana Roth und dpa". */
+const AGENCY = /^\p{Ll}{2,5}$/u;
+
 /** "Anna Lee and Omar Haddad" as two, "Mac & i" as it stands: "and" parts names only. */
 function partsOf(text: string): string[] {
   const parts = text.split(AND).map(cleanName);
-  return parts.every((part) => WHOLE_NAME.test(part) || !isName(part)) ? parts : [cleanName(text)];
+  const stands = (part: string): boolean =>
+    WHOLE_NAME.test(part) || AGENCY.test(part) || (part.length !== 1 && !isName(part));
+  return parts.every(stands) ? parts : [cleanName(text)];
 }
 
 /** Names in raw bylines, in order, each once. */
@@ -83,15 +91,19 @@ export function namesIn(raw: readonly string[]): string[] {
   return names;
 }
 
-/** Where the names of a line end: a date, another line, another credit. */
+/** Where the names of a line end: another line, another credit, an address. */
 const END =
-  /\n|[|•·]|\s[–—-]\s|(?<![\s,(])[\s,(]+(?:\p{L}{1,3}\.? )?\d|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted)/iu;
+  /\n|[|•·]|\s[–—-]\s|(?<=\p{Script=Han})[／/]|\s\p{Script=Han}{1,4}[：:]|\s(?=\S{1,64}@)|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted)/iu;
+/** And where a date begins: figures, with a short word before them that is no surname ("am 5", "Mar 5", but "Lee 5"). */
+const DATE_START =
+  /(?<![\s,(])[\s,(]+(?:(?:[\p{Ll}\p{Lo}]{1,3}|Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|M[oi]|D[io]|Fr|S[ao])\.? )?\p{Nd}/u;
 /** Letters of an agency beside a person's name. */
 const SHORT_FORM = /^(?:\p{Ll}+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
 
 /** Names at the start of a line that is shown to readers; agencies beside people are left out. */
 export function namesInLine(line: string): string[] {
-  const names = namesIn([line.split(END).find((part) => part.trim()) ?? '']);
+  const first = line.split(END).find((part) => part.trim()) ?? '';
+  const names = namesIn([first.split(DATE_START)[0] ?? '']);
   return names.some(isFullName) ? names.filter((name) => !SHORT_FORM.test(name)) : names;
 }
 

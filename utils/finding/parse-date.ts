@@ -4,12 +4,16 @@
  */
 
 import { isMonthFirst, monthOf } from './months.ts';
+import { fromPersianCalendar } from './persian-date.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** The years of Thailand are this many ahead. */
+const BUDDHIST = 543;
+
 /** ISO date of figures that are a real day from 1990 to next year; null for others. */
 function isoDay(year: number, month: number, day: number): string | null {
-  const full = year < 100 ? 2000 + year : year;
+  const full = year < 100 ? 2000 + year : year > 2500 ? year - BUDDHIST : year;
   if (full < 1990 || full > new Date().getUTCFullYear() + 1 || month < 1 || month > 12 || day < 1 || day > 31)
     return null;
   return `${full}-${pad(month)}-${pad(day)}`;
@@ -19,9 +23,16 @@ const ISO =
   /(?:^|[^\d])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]+(\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
-const DAY_MONTH =
-  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ -](?:de |of |d['’])?(\p{L}{3,12})\.?,?[ -](?:de |del |, )?(?:of )?(\d{4})/u;
-const MONTH_DAY = /(\p{L}{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(\d{4})/u;
+/** A month of one word; in Arabic of up to two, or in two of its sets of names: "آذار/مارس". */
+const MONTH = String.raw`([\p{L}\p{M}]{3,12}(?: \p{Script=Arabic}{3,8})?)(?: ?\/ ?\p{Script=Arabic}{3,12})?`;
+const DAY_MONTH = new RegExp(
+  String.raw`(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ -](?:de |of |d['’])?${MONTH}\.?[,،]?[ -](?:de |del |, )?(?:of )?(\d{4})`,
+  'u',
+);
+const MONTH_DAY = /([\p{L}\p{M}]{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(\d{4})/u;
+/** "2024 жылғы 13 наурыз", "2024. március 13.", "2024 m. kovo 13 d." */
+const YEAR_MONTH =
+  /((?:19|20)\d\d)\.?(?: [\p{L}\p{M}]{1,6}\.?)? (?:(\d{1,2})[. -]{1,2})?([\p{L}\p{M}]{3,12})\.?(?: (\d{1,2}))?(?!\d)/u;
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
 const FIGURES = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
 
@@ -48,12 +59,29 @@ function fromMonthName(text: string, lang: string): string | null {
   const day = named && isoDay(Number(named[3]), monthOf(named[2] ?? '', lang), Number(named[1]));
   if (day) return day;
   const other = MONTH_DAY.exec(text);
-  return other && isoDay(Number(other[3]), monthOf(other[1] ?? '', lang), Number(other[2]));
+  const first = other && isoDay(Number(other[3]), monthOf(other[1] ?? '', lang), Number(other[2]));
+  if (first) return first;
+  const last = YEAR_MONTH.exec(text);
+  return last && isoDay(Number(last[1]), monthOf(last[3] ?? '', lang), Number(last[2] ?? last[4]));
 }
+
+/** The zero of the ten digits that a digit of any script is one of. */
+function zeroOf(code: number): number {
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+  return zero;
+}
+
+/** Digits of other scripts as ours; marks of direction, which stand beside them, are left out. */
+const plainDigits = (text: string): string =>
+  text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').replace(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return digit.length > 1 ? digit : String(code - zeroOf(code));
+  });
 
 /** First date in a text, ISO 8601; null where there is none. `lang` is a language tag or `''`. */
 export function parseDate(text: string, lang: string): string | null {
-  const short = text.slice(0, 300).trim();
+  const short = plainDigits(text.slice(0, 300)).trim();
   if (!/\d/.test(short)) return null;
   if (!/\d{4}/.test(short)) return fromFigures(short, lang);
   const compact = COMPACT.exec(short);
@@ -64,7 +92,7 @@ export function parseDate(text: string, lang: string): string | null {
   if (cjk) return isoDay(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
   const vi = VIETNAMESE.exec(short);
   if (vi) return isoDay(Number(vi[3]), Number(vi[2]), Number(vi[1]));
-  return fromMonthName(short, lang) ?? fromFigures(short, lang);
+  return fromMonthName(short, lang) ?? fromPersianCalendar(short, lang) ?? fromFigures(short, lang);
 }
 
 const IN_PATH = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;

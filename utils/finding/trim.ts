@@ -24,9 +24,9 @@ const LONG_HEADING = 84;
 const ASKS = new RegExp(
   '^[\\s\\W]{0,4}(?:(?:read|see|also|watch|listen|hear|look|recommended|related|more on|more from|click|tap|sign up|subscribe|follow|join|like|share|' +
     'advertis|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
-    'image:|download|support|donate|get the|want to|for more|load more|comments?\\b|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
+    'image:|download|support|donate|get (?:the|unlimited|full)|keep reading|already a (?:subscriber|member)|want to|for more|load more|comments?\\b|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
     'subscribe|for the latest|we recommend|disclosure|editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|gefällt (?:dir|euch|ihnen)|kenn(?:t ihr|st du|en sie) schon|die aktuelle ausgabe|(?:du|sie) möchte(?:st|n) (?:gerne|mehr)|' +
-    '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
+    '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|weiterlesen|bereits abonn|sie sind bereits|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
     'lire aussi|crédits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
     'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|læs også|läs mer|läs också|les også|' +
     'читайте|смотрите|подпис|по теме|следите|фото:|источник:|подробнее|теги|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
@@ -38,6 +38,16 @@ export const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
 const SIGNED = /[(（][^()（）]{1,12}[)）]$/;
 const RIGHTS =
   /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)|not responsible for the|ohne gewähr|no se hace responsable|n['’]engagent? que/i;
+
+/** A line that tells when, down to the minute, and is no sentence: "Publié le 1er mars 2024 à 09h12". */
+const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h] ?\d\d(?!\d)/;
+const LONGEST_MOMENT = 120;
+
+const isMoment = (reading: Reading, block: number): boolean => {
+  if ((reading.blockSize[block] as number) > LONGEST_MOMENT) return false;
+  const text = blockText(reading, block);
+  return MOMENT.test(text) && !SENTENCE_END.test(text);
+};
 
 const isHeading = (reading: Reading, block: number | undefined): boolean =>
   block !== undefined && reading.kind[reading.blockElement[block] as number] === HEADING;
@@ -93,7 +103,9 @@ function mainRun(reading: Reading, blocks: readonly number[]): readonly number[]
 export function trimStory(reading: Reading, blocks: readonly number[], scale: number): readonly number[] {
   const run = mainRun(reading, blocks);
   const first = run.findIndex(
-    (b) => (reading.blockSize[b] as number) * scale >= (isHeading(reading, b) ? LONG_HEADING : OPENING),
+    (b) =>
+      (reading.blockSize[b] as number) * scale >= (isHeading(reading, b) ? LONG_HEADING : OPENING) &&
+      !isMoment(reading, b),
   );
   const opened = first < 0 ? run : run.slice(first);
   const kept = opened.filter((block, i) => {
