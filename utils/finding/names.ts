@@ -24,11 +24,10 @@ const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${TITLES}) ?[:：/] ?(?=[\\
 /** What always parts names, and words that do where names stand on both sides. */
 const PART = /(?:(?<!\s)\s+)?(?:[,;|/，、；•·\n\t]|\s[–—-]\s|\sim gespräch mit\s)\s*/i;
 const AND =
-  /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit|avec|और|و)(?=\s))\s*/iu;
+  /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit|avec)(?=\s))\s*/iu;
 const NO_NAME =
-  /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock))$/iu;
-const ROLE =
-  /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん)$|[（(【[].*|\sin \p{Lu}[\p{L}\p{M}.'’ -]*$)/su;
+  /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock)|\p{Script=Han}+[摄攝])$/iu;
+const ROLE = /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん)$|[（(【[].*)/su;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;
 
@@ -97,13 +96,15 @@ const END =
 /** And where a date begins: figures, with a short word before them that is no surname ("am 5", "Mar 5", but "Lee 5"). */
 const DATE_START =
   /(?<![\s,(])[\s,(]+(?:(?:[\p{Ll}\p{Lo}]{1,3}|Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|M[oi]|D[io]|Fr|S[ao])\.? )?\p{Nd}/u;
+/** "Anna Lee in Paris and Omar Haddad in Lisbon". */
+const PLACES = /^(.{3,60}?) in \p{Lu}[^,]{1,30}? (and|und|et|y) (.{3,60}?) in \p{Lu}.{1,30}$/u;
 /** Letters of an agency beside a person's name. */
 const SHORT_FORM = /^(?:\p{Ll}+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
 
 /** Names at the start of a line that is shown to readers; agencies beside people are left out. */
 export function namesInLine(line: string): string[] {
   const first = line.split(END).find((part) => part.trim()) ?? '';
-  const names = namesIn([first.split(DATE_START)[0] ?? '']);
+  const names = namesIn([(first.split(DATE_START)[0] ?? '').replace(PLACES, '$1 $2 $3')]);
   return names.some(isFullName) ? names.filter((name) => !SHORT_FORM.test(name)) : names;
 }
 
