@@ -32,6 +32,10 @@ describe('afterBy', () => {
   it.each([
     ['An article by Ida Brandt', 'Ida Brandt'],
     ['5 March 2024 | Von Jana Ritter', 'Jana Ritter'],
+    ['[해변=해변일보] 김철수 기자', '김철수'],
+    ['정치부 기자', null],
+    ['Muhabir: Ayşe Yılmaz', 'Ayşe Yılmaz'],
+    ['Oprac. Jan Kowalski', 'Jan Kowalski'],
     ['Nothing of the kind', null],
   ])('%s', (line, expected) => {
     expect(afterBy(line)).toBe(expected);

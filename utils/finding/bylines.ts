@@ -35,7 +35,10 @@ function zone(evidence: Evidence): readonly [from: number, to: number] {
   const top = headline.element >= 0 ? Math.min(reading.firstBlock[headline.element] as number, first) : first;
   const last = (story.blocks[story.blocks.length - 1] ?? first) + AFTER;
   const elementAt = (block: number): number => reading.blockElement[block] ?? reading.kind.length;
-  return [elementAt(Math.max(top - BEFORE, 0)), elementAt(last) + 1];
+  // A main heading after the story begins another one.
+  const end = elementAt(last - AFTER);
+  const next = reading.headings.find((h) => h > end && reading.rank[h] === 1) ?? Number.POSITIVE_INFINITY;
+  return [elementAt(Math.max(top - BEFORE, 0)), Math.min(elementAt(last) + 1, next)];
 }
 
 /** The words of an element, with a line break between texts that touch: a name and the date that a style sets apart from it. */

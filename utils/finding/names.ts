@@ -5,10 +5,10 @@
 
 const BY_WORDS =
   '(?:(?:eingestellt|written|posted|published|reported|created|compiled|words|text|article|story|report|(?:with )?(?:additional )?reporting|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
-  '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh|מאת)';
+  '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh|oprac\\.|מאת)';
 /** The word itself before a name: "Author: ...". */
 const TITLES =
-  'autor(?:e?n|es|s|in|zy|ka|a|e|i|ul)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор(?:ы|и|ка|у|лар)?|текст|мәтін|корреспондент|тілші|συντάκτης|yazar(?:lar)?|haber|müəllif|muallif|szerző|kirjoittaja|forfatter|författare|penulis|tác giả|著者|作者|责编|責編|责任编辑|責任編輯|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|نویسنده|نویسندگان|خبرنگار|به قلم|تحریر|מאת|כתב|כתבת|लेखक|लेखिका|लेखन|रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|ავტორი|հեղինակ|글';
+  'autor(?:e?n|es|s|in|zy|ka|a|e|i|ul)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор(?:ы|и|ка|у|лар)?|текст|мәтін|корреспондент|тілші|συντάκτης|yazar(?:lar)?|haber|müəllif|muallif|szerző|kirjoittaja|forfatter|författare|penulis|tác giả|著者|作者|责编|責編|责任编辑|責任編輯|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|نویسنده|نویسندگان|خبرنگار|به قلم|تحریر|מאת|כתב|כתבת|लेखक|लेखिका|लेखन|रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|ავტორი|interview|entrevista|wywiad|muhabir|հեղինակ|글';
 /** "本报记者王小明": the word, the paper before it, and the name right after. */
 const REPORTER = '[\\p{Script=Han}]{0,5}[记記]者 ?(?=[\\p{Script=Han}]{2,4}(?:[／/、，, \\n）)】〕]|$))';
 /** "By", "Author:" and the like at the start of a line. */
@@ -108,10 +108,16 @@ export function namesInLine(line: string): string[] {
   return names.some(isFullName) ? names.filter((name) => !SHORT_FORM.test(name)) : names;
 }
 
+/** "김철수 기자": a name with a common surname before the word for a reporter; desks ("정치부 기자") end in another syllable. */
+const KOREAN =
+  /(?:^|[\s=\]·])([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진]\p{Script=Hangul}{1,2}(?<!부)) ?(?:선임|인턴|객원|전문)?(?:기자|특파원)(?!\p{L})/u;
+
 /** The part of a short line that follows "by" ("An article by Anna Lee | 3 May"); null where there is none. */
 export function afterBy(line: string): string | null {
   const start = BY_START.exec(line);
   if (start) return line.slice(start[0].length);
+  const korean = KOREAN.exec(line)?.[1];
+  if (korean) return korean;
   const inside = BY_INSIDE.exec(line) ?? TITLE_INSIDE.exec(line);
   return inside ? line.slice(inside.index + inside[0].length) : null;
 }

@@ -9,13 +9,15 @@
 import { findPictureParts } from './captions.ts';
 import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, FRAME, HIDDEN, TEASER } from './class-words.ts';
 import type { Reading } from './reading.ts';
-import { CAPTION, FOOTER_TAG, FORM, HEADING, OUTSIDE, PARAGRAPH } from './tags.ts';
+import { ARTICLE, CAPTION, FOOTER_TAG, FORM, HEADING, OUTSIDE, PARAGRAPH } from './tags.ts';
 
 const SOFT = ASIDE | CAPTION_WORDS | CREDIT | TEASER;
 const DOWN = SOFT | COMMENT | HIDDEN;
 /** Share of the prose above which a class word is not believed; for a tag (`aside`) it takes more. */
 const MUCH = 0.3;
 const MOST = 0.6;
+/** Characters of prose in a story that another one may follow. */
+const STORY = 400;
 /** Paragraphs in a hidden element that make it part of the story. */
 const WALLED = 4;
 
@@ -55,10 +57,26 @@ function aroundTitle(reading: Reading): ReadonlySet<number> {
   return around;
 }
 
+/** Articles after the first that have a main heading of their own: a page that goes on with the next story. */
+function laterStories(reading: Reading, prose: readonly number[]): ReadonlySet<number> {
+  const later = new Set<number>();
+  let first = -1;
+  for (const h of reading.headings) {
+    if (reading.rank[h] !== 1) continue;
+    let at = h;
+    while (at >= 0 && reading.kind[at] !== ARTICLE) at = reading.parent[at] as number;
+    if (at < 0 || (prose[at] as number) < STORY) continue;
+    if (first < 0) first = at;
+    else if (at >= (reading.end[first] as number)) later.add(at);
+  }
+  return later;
+}
+
 /** Bits of `class-words.ts` that hold for each element, its own and those of the elements around it. */
 export function readOutside(reading: Reading, prose: readonly number[]): number[] {
   const total = prose[0] ?? 0;
   const around = aroundTitle(reading);
+  const later = laterStories(reading, prose);
   const pictures = findPictureParts(reading, prose);
   const bits: number[] = [];
   for (let e = 0; e < reading.kind.length; e++) {
@@ -71,6 +89,7 @@ export function readOutside(reading: Reading, prose: readonly number[]): number[
       if ((own & HIDDEN) !== 0 && share > MUCH && isWalledStory(reading, e)) own &= ~HIDDEN;
       if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
       if ((own & FRAME) !== 0 && share < MOST) own |= ASIDE;
+      if (later.has(e)) own |= ASIDE;
       if (kind === CAPTION || pictures.has(e)) own |= CAPTION_WORDS;
       if (kind === OUTSIDE && reading.rank[e] === FOOTER_TAG) own |= ASIDE;
     }

@@ -26,7 +26,7 @@ const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
 /** A month of one word; in Arabic of up to two, or in two of its sets of names: "آذار/مارس". */
 const MONTH = String.raw`([\p{L}\p{M}]{3,12}(?: \p{Script=Arabic}{3,8})?)(?: ?\/ ?\p{Script=Arabic}{3,12})?`;
 const DAY_MONTH = new RegExp(
-  String.raw`(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ -](?:de |of |d['’])?${MONTH}\.?[,،]?[ -](?:de |del |, )?(?:of )?(\d{4})`,
+  String.raw`(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ -](?:de |of |d['’]|ב)?${MONTH}\.?[,،]?[ -](?:de |del |, )?(?:of )?(\d{4})`,
   'u',
 );
 const MONTH_DAY = /([\p{L}\p{M}]{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(\d{4})/u;

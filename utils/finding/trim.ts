@@ -40,7 +40,7 @@ const RIGHTS =
   /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)|not responsible for the|ohne gewähr|no se hace responsable|n['’]engagent? que/i;
 
 /** A line that tells when, down to the minute, and is no sentence: "Publié le 1er mars 2024 à 09h12". */
-const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h] ?\d\d(?!\d)/;
+const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h時시点點] ?\d\d(?!\d)/;
 const LONGEST_MOMENT = 120;
 
 const isMoment = (reading: Reading, block: number): boolean => {
