@@ -19,6 +19,7 @@ export const pageShots: readonly PageShot[] = [
   { ...still, name: 'page-light', query: '' },
   { ...still, name: 'page-dark', query: 'ground=dark&theme=dark' },
   { ...still, name: 'page-grey', query: 'ground=grey' },
+  { ...still, name: 'page-tight', query: 'ground=tight' },
   { ...still, name: 'page-scrolled', query: '', scroll: 120 },
   { ...still, name: 'page-card', query: '', hover: 'Radio Liberty' },
   { ...still, name: 'page-card-person', query: '', hover: 'Zhang Xiao' },
