@@ -60,12 +60,14 @@ function aroundTitle(reading: Reading): ReadonlySet<number> {
 /** Articles after the first that have a main heading of their own: a page that goes on with the next story. */
 function laterStories(reading: Reading, prose: readonly number[]): ReadonlySet<number> {
   const later = new Set<number>();
+  // The innermost article that each element is in, handed down: to climb from each heading would take depth times headings.
+  const within: number[] = [];
   let first = -1;
-  for (const h of reading.headings) {
-    if (reading.rank[h] !== 1) continue;
-    let at = h;
-    while (at >= 0 && reading.kind[at] !== ARTICLE) at = reading.parent[at] as number;
-    if (at < 0 || (prose[at] as number) < STORY) continue;
+  for (let e = 0; e < reading.kind.length; e++) {
+    const at = reading.kind[e] === ARTICLE ? e : (within[reading.parent[e] as number] ?? -1);
+    within.push(at);
+    if (reading.kind[e] !== HEADING || reading.rank[e] !== 1 || at < 0 || (prose[at] as number) < STORY)
+      continue;
     if (first < 0) first = at;
     else if (at >= (reading.end[first] as number)) later.add(at);
   }
