@@ -75,6 +75,7 @@ const captions: OutletCase = {
   cases: [
     ['A magazine of its time for the people.', '-'],
     ['On the cover of Time magazine.', 'Time=time'],
+    ['Rep. Ann Lee of Ohio in a lobby.', '-'],
   ],
 };
 

@@ -43,6 +43,7 @@ toronto-sun CA newspaper Toronto Sun
 sun-gb* GB newspaper ~The Sun~
 economic-times* IN newspaper The Economic Times|ET
 new-yorker* US magazine The New Yorker
+rep US newspaper The Rep
 msg US broadcaster MSG
 nikkei* JP newspaper Nikkei
 time* US magazine ~Time~

@@ -5,6 +5,7 @@
 
 import { ALL_CAPITALS, CAPITAL, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
+import { meaningOf } from '../context/lexicon.ts';
 import { cueOf } from './cues.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { isArticle } from './ordinary-words.ts';
@@ -56,9 +57,15 @@ function isGermanPeople(words: Words, { name, from, to }: OutletStretch): boolea
   return isJoined && cueOf(foldedWord(words, to + 1), false) === 0;
 }
 
+/** `Rep. Ann Lee`: an office cut short. */
+function isTitle({ tokens }: Words, { from, to, start, end }: OutletStretch): boolean {
+  if (from !== to || end - start > 4 || !/^\. \p{Lu}/u.test(tokens.text.slice(end, end + 3))) return false;
+  return Boolean(meaningOf(tokens, from)?.office);
+}
+
 /** Whether a stretch with the letters of an outlet's name is surely something else. */
 export function isAnotherThing(words: Words, stretch: OutletStretch, lang: string | null): boolean {
   if (isTimeZone(words, stretch) || isLabel(words, stretch) || isIndex(words, stretch)) return true;
   if (lang?.startsWith('de') && isGermanPeople(words, stretch)) return true;
-  return isSmall(words, stretch);
+  return isSmall(words, stretch) || isTitle(words, stretch);
 }
