@@ -65,6 +65,8 @@ const things: OutletCase = {
     ['Updated Nov. 19, 2019 8:03 am ET.', '-'],
     ['Updated at 19:03 ET.', '-'],
     ['The Nikkei index fell again.', '-'],
+    ['The agency Focus reported it on Monday.', '-'],
+    ['The German magazine Focus reported it on Monday.', 'Focus=focus'],
     ['She told the Nikkei that prices rose.', 'Nikkei=nikkei'],
   ],
 };

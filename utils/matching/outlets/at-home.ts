@@ -38,20 +38,54 @@ const homes: Readonly<Record<string, ReadonlySet<string>>> = {
   zh: countries('CN TW HK MO SG'),
   ja: countries('JP'),
   ko: countries('KR KP'),
+  bg: countries('BG'),
+  sr: countries('RS BA ME'),
+  hr: countries('HR BA'),
+  bs: countries('BA'),
+  mk: countries('MK'),
+  sl: countries('SI'),
+  sk: countries('SK'),
+  hu: countries('HU RO SK'),
+  sq: countries('AL XK MK'),
+  be: countries('BY'),
+  lt: countries('LT'),
+  lv: countries('LV'),
+  et: countries('EE'),
+  ka: countries('GE'),
+  hy: countries('AM'),
+  az: countries('AZ'),
+  ky: countries('KG'),
+  uz: countries('UZ'),
+  tg: countries('TJ'),
+  mn: countries('MN'),
+  id: countries('ID'),
+  ms: countries('MY SG BN'),
+  th: countries('TH'),
+  vi: countries('VN'),
+  bn: countries('BD IN'),
+  ur: countries('PK IN'),
+  ta: countries('IN LK SG'),
+  sw: countries('KE TZ'),
+  ca: countries('ES AD'),
 };
 
 /** Abbreviations of two letters are initials, hours and sizes first: they ask for more. */
 const wellKnownShort = 150;
 
+/** So does an ordinary word, whatever kind of outlet stands beside it: somebody abroad is called so too (`агенция „Фокус“`). */
+const wellKnownWord = 130;
+
 /** Points of a kind of outlet right beside a name. */
 const kindBeside = 4;
 
-function needsHome({ stretch: { name, start, end }, media }: Weighed): boolean {
-  if (name.kind !== 'outlet' || name.risk === 'plain' || media.points >= kindBeside) return false;
+function needsHome({ stretch: { name, start, end }, media }: Weighed, isAlone: boolean): boolean {
+  if (name.kind !== 'outlet' || name.risk === 'plain') return false;
+  const isWord = isAlone && name.risk === 'ordinary';
+  if (media.points >= kindBeside && !isWord) return false;
   // An agency is quoted everywhere, and `Tengrinews` says itself what it is.
   if (name.risk === 'single' && (name.type === 'agency' || name.isTelling)) return false;
-  const isShort = name.risk === 'short' && end - start < 3;
-  return name.weight < (isShort ? wellKnownShort : WELL_KNOWN);
+  if (name.risk === 'short' && end - start < 3) return name.weight < wellKnownShort;
+  return name.weight < (isWord ? wellKnownWord : WELL_KNOWN);
 }
 
 /** What a page has to do with countries. */
@@ -63,10 +97,10 @@ export interface HomePage {
   readonly countries: () => ReadonlyMap<string, number>;
 }
 
-/** Whether the name needs no home, or has one on this page. */
-export function isAtHome(weighed: Weighed, page: HomePage): boolean {
+/** Whether the name needs no home, or has one on this page. `isAlone`: no other outlet that we know is called so. */
+export function isAtHome(weighed: Weighed, page: HomePage, isAlone: boolean): boolean {
   const { country, risk } = weighed.stretch.name;
-  if (!needsHome(weighed) || (country !== null && country === page.country)) return true;
+  if (!needsHome(weighed, isAlone) || (country !== null && country === page.country)) return true;
   // Where nobody knows the country, a word of its own is enough (`WikiLeaks`).
   if (country === null) return risk === 'single';
   const home = homes[page.lang?.slice(0, 2).toLowerCase() ?? ''];

@@ -98,17 +98,23 @@ function countriesOf(parts: readonly ScannedPart[]): Map<string, number> {
   return countries;
 }
 
+/** Whether no stretch beside it in order gives the same words to another outlet. */
+function hasNoNamesake(weighed: readonly Weighed[], i: number): boolean {
+  const { start, end, name } = weighed[i]!.stretch;
+  const isNamesake = (other: Weighed | undefined): boolean =>
+    other?.stretch.start === start && other.stretch.end === end && other.stretch.name.ref !== name.ref;
+  return !isNamesake(weighed[i - 1]) && !isNamesake(weighed[i + 1]);
+}
+
 /** Entities named without doubt: by a name that nobody else has, with more points than it needs. */
 function introducedIn(readings: readonly PartReading[], home: HomePage): Set<Ref> {
   const found = new Set<Ref>();
   for (const { weighed } of readings) {
     weighed.forEach((each, i) => {
       const { stretch, margin } = each;
-      const isAlone = ![weighed[i - 1], weighed[i + 1]].some(
-        (beside) => beside?.stretch.start === stretch.start && beside.stretch.end === stretch.end,
-      );
+      const isAlone = hasNoNamesake(weighed, i);
       const isSure = margin > 0 || (margin === 0 && stretch.name.risk === 'plain');
-      if (isAlone && isSure && isAtHome(each, home)) found.add(stretch.name.ref);
+      if (isAlone && isSure && isAtHome(each, home, isAlone)) found.add(stretch.name.ref);
     });
   }
   return found;
@@ -230,15 +236,20 @@ function byStart(stretches: readonly OutletStretch[]): Map<number, OutletStretch
 }
 
 /** Whether an outlet that is little known abroad is the publisher, or has to do with the page. */
-function isKnownHere(weighed: Weighed, choosing: Choosing): boolean {
-  const { ref } = weighed.stretch.name;
-  return ref === choosing.publisher || choosing.introduced.has(ref) || isAtHome(weighed, choosing);
+function isKnownHere(weighed: readonly Weighed[], i: number, choosing: Choosing): boolean {
+  const each = weighed[i]!;
+  const { ref } = each.stretch.name;
+  return (
+    ref === choosing.publisher ||
+    choosing.introduced.has(ref) ||
+    isAtHome(each, choosing, hasNoNamesake(weighed, i))
+  );
 }
 
 function believe({ scannedPart, weighed }: PartReading, choosing: Choosing): Weighed[] {
   const sure = new Set(
     weighed.filter(
-      (each) => each.margin + pagePoints(each.stretch, choosing) >= 0 && isKnownHere(each, choosing),
+      (each, i) => each.margin + pagePoints(each.stretch, choosing) >= 0 && isKnownHere(weighed, i, choosing),
     ),
   );
   const outer = byStart([...sure].map(({ stretch }) => stretch));
