@@ -7,43 +7,52 @@
 
 import type { DraftPerson, DraftRole } from './draft.ts';
 
+type Says = (other: DraftRole, role: DraftRole) => boolean;
+
 /** Changes the lists of roles in place; returns how many were taken into others. */
 export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): number {
   let taken = 0;
+  // Closed terms first: an open role that one of them ends must not run on into a later term.
+  for (const drafts of people.values()) for (const says of [covers, runsOn]) taken += takeRoles(drafts, says);
+  return taken;
+}
+
+function takeRoles(drafts: readonly DraftPerson[], says: Says): number {
+  let taken = 0;
   const gone = new Set<DraftRole>();
-  for (const drafts of people.values()) {
-    const all = drafts.flatMap((draft) => draft.roles);
-    for (const draft of drafts) {
-      const kept = draft.roles.filter((role) => {
-        const at = all.indexOf(role);
-        const isTaken = all.some(
-          (other, i) =>
-            other !== role && !gone.has(other) && holds(other, role) && (i < at || !holds(role, other)),
-        );
-        if (isTaken) gone.add(role);
-        return !isTaken;
-      });
-      taken += draft.roles.length - kept.length;
-      draft.roles.splice(0, draft.roles.length, ...kept);
-    }
+  const all = drafts.flatMap((draft) => draft.roles);
+  for (const draft of drafts) {
+    const kept = draft.roles.filter((role) => {
+      const at = all.indexOf(role);
+      const isTaken = all.some(
+        (other, i) =>
+          other !== role && !gone.has(other) && says(other, role) && (i < at || !says(role, other)),
+      );
+      if (isTaken) gone.add(role);
+      return !isTaken;
+    });
+    taken += draft.roles.length - kept.length;
+    draft.roles.splice(0, draft.roles.length, ...kept);
   }
   return taken;
 }
 
-/** True where `other` says all that `role` says. */
-function holds(other: DraftRole, role: DraftRole): boolean {
-  return (
-    repeats(other, role) || covers(other, role) || (other.source !== role.source && takesIn(other, role))
-  );
+function runsOn(other: DraftRole, role: DraftRole): boolean {
+  return repeats(other, role) || (other.source !== role.source && takesIn(other, role));
 }
 
-/** The same office for a time within that of the other, which has both ends. */
+/**
+ * The same office for a time within that of the other, which has both ends: of one source only where both have exact days,
+ * of another also where it is open, or gives but the year in which the other began, and is known to hold no longer.
+ */
 function covers(other: DraftRole, role: DraftRole): boolean {
   const same = role.class === null ? other.office === role.office : other.class === role.class;
-  if (!same || other.country !== role.country || other.to === null || role.to === null) return false;
-  if (other.from === null || role.from === null || other.from.length < 10 || role.from.length < 10)
+  if (!same || other.country !== role.country || other.from === null || role.from === null) return false;
+  if (other.to === null) return false;
+  if (other.source === role.source && (role.to === null || other.from.length < 10 || role.from.length < 10))
     return false;
-  return other.from <= role.from && other.to >= role.to;
+  const isWithin = other.from <= role.from || other.from.startsWith(role.from);
+  return isWithin && other.to >= (role.to ?? role.known);
 }
 
 /** Two open roles in one office since the same day, or since a year that the other tells the day of. */

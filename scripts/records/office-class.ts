@@ -11,7 +11,7 @@ const junior =
 const headOfState =
   /^(?:acting |interim |transition(?:al)? )?(?:pres(?:ident)?|king|queen|emir|amir|sultan|emperor|pope|grand duke|prince|monarch|co prince|taliban leader|supreme leader|head of state)(?: of (?:the )?([\p{L} ]+))?$/u;
 const headOfGovernment =
-  /^(?:acting |interim |caretaker |transition(?:al)? |federal )?(?:prime min(?:ister)?|premier|chancellor|taoiseach|head of government|premier of (?:the )?state council|pres(?:ident)? of the (?:government|council of ministers)|chair(?:man|person) of the (?:cabinet|council) of ministers)(?: of (?:the )?([\p{L} ]+)| and .+)?$/u;
+  /^(?:acting |interim |caretaker |transition(?:al)? |federal )?(?:prime min(?:ister)?|premier of (?:the )?state council|premier|chancellor|taoiseach|head of government|pres(?:ident)? of the (?:government|council of ministers)|chair(?:man|person) of the (?:cabinet|council) of ministers)(?: of (?:the )?([\p{L} ]+)| and .+)?$/u;
 const minister =
   /^(?:first |federal |union |cabinet )*(?:min(?:ister)?|sec(?:retary)?(?: of state)?) (?:of |for )?(?:the )?(.+)$/u;
 /** A `Foreign Secretary` is a minister in London and the head of the ministry's staff in Delhi: not told by the words. */
@@ -57,7 +57,9 @@ export function officeClass(office: string, names: ReadonlySet<string>): string 
   if (/\)$/u.test(office)) return null;
   const folded = foldText(office);
   const heads =
-    junior.test(folded) && !/council of ministers/u.test(folded) ? null : headClass(folded, names);
+    junior.test(folded) && !/council of ministers|state council/u.test(folded)
+      ? null
+      : headClass(folded, names);
   if (folded === 'secretary of state' && names.has('united states')) return 'minister-foreign';
   return heads ?? seatClass(folded) ?? (junior.test(folded) ? null : ministerClass(folded));
 }

@@ -129,6 +129,8 @@ test.each([
   ['Minister of Higher Education', null],
   ['Minister of Health (Upper Freedonia)', null],
   ['President of the Government of Freedonia', 'head-of-government'],
+  ['Premier of the State Council', 'head-of-government'],
+  ['Vice Premier of the State Council', null],
   ['Minister Delegate to the Minister of Finance', null],
   ['Deputy Minister of Finance', null],
 ])('%s is of the class %s', (office, expected) => {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { continueRoles } from '../../scripts/records/continue-roles.ts';
+import type { DraftPerson, DraftRole } from '../../scripts/records/draft.ts';
+
+function premier(source: string, from: string, to: string | null, known: string): DraftRole {
+  const citation = { source, url: '', date: null, check: 'file', copy: false } as const;
+  const post = { office: 'Premier', class: 'head-of-government', country: 'FD', dated: 'own' } as const;
+  const ended = to === null ? null : ('stated' as const);
+  return { source, file: '', line: 0, person: 'Q11', ...post, from, to, known, ended, citation };
+}
+
+function rolesAfter(...roles: DraftRole[]): DraftRole[] {
+  const drafts = roles.map((role): DraftPerson => {
+    const names = { names: [], born: null, died: null, parties: [], accounts: [] };
+    return { source: role.source, file: '', line: 0, key: 'Q11', ...names, roles: [role] };
+  });
+  continueRoles(new Map([['Q11', drafts]]));
+  return drafts.flatMap((draft) => draft.roles);
+}
+
+const closed = premier('one', '2022-09-06', '2022-10-25', '2022-10-25');
+
+test('a role of another source since a year is the one that began and ended on a day of it', () => {
+  expect(rolesAfter(premier('two', '2022', null, '2022-09-27'), closed)).toEqual([closed]);
+});
+
+test('one that is known to hold after the end is another matter and stays, and so is one that began before', () => {
+  const later = premier('two', '2022', null, '2024-01-01');
+  const earlier = premier('two', '2019-07-24', null, '2022-07-21');
+  expect(rolesAfter(closed, later, earlier)).toHaveLength(3);
+});
+
+test('an open role that a term of another source ends does not run on into the next term', () => {
+  const next = premier('one', '2024-03-04', null, '2024-03-04');
+  const open = premier('two', '2022-09-06', null, '2022-09-27');
+  expect(rolesAfter(closed, next, open)).toEqual([closed, next]);
+});
+
+test('an open role that nothing ends runs on with a newer source', () => {
+  const old = premier('one', '2022-09-06', null, '2022-09-27');
+  expect(rolesAfter(old, premier('two', '2024', null, '2026-01'))).toEqual([old]);
+  expect(old.known).toBe('2026-01');
+});
