@@ -43,7 +43,8 @@ function runsOn(other: DraftRole, role: DraftRole): boolean {
 
 /**
  * The same office for a time within that of the other, which has both ends: of one source only where both have exact days,
- * of another also where it is open, or gives but the year in which the other began, and is known to hold no longer.
+ * of another also where it is open, or gives but the year in which the other began, and is known to hold no longer. The more
+ * exact start stays.
  */
 function covers(other: DraftRole, role: DraftRole): boolean {
   const same = role.class === null ? other.office === role.office : other.class === role.class;
@@ -52,7 +53,9 @@ function covers(other: DraftRole, role: DraftRole): boolean {
   if (other.source === role.source && (role.to === null || other.from.length < 10 || role.from.length < 10))
     return false;
   const isWithin = other.from <= role.from || other.from.startsWith(role.from);
-  return isWithin && other.to >= (role.to ?? role.known);
+  if (!isWithin || other.to < (role.to ?? role.known)) return false;
+  if (role.from.startsWith(other.from)) other.from = role.from;
+  return true;
 }
 
 /** Two open roles in one office since the same day, or since a year that the other tells the day of. */

@@ -24,6 +24,12 @@ test('a role of another source since a year is the one that began and ended on a
   expect(rolesAfter(premier('two', '2022', null, '2022-09-27'), closed)).toEqual([closed]);
 });
 
+test('of a year and a day in it the day stays as the start', () => {
+  const term = premier('one', '2018', '2022', '2022');
+  expect(rolesAfter(term, premier('two', '2018-08-07', null, '2020-09-18'))).toEqual([term]);
+  expect(term.from).toBe('2018-08-07');
+});
+
 test('one that is known to hold after the end is another matter and stays, and so is one that began before', () => {
   const later = premier('two', '2022', null, '2024-01-01');
   const earlier = premier('two', '2019-07-24', null, '2022-07-21');
