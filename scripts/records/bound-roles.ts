@@ -3,7 +3,8 @@
  * another enters it, in the same source or a newer one: the role gets that day as its end, marked `successor`, and so does one
  * whose own end is only the year or month of that day. That it was held until then is not said: others may have come between, so
  * `known` stays the day of the source; who died in the year before the next began held it for life. A list without dates often
- * names who has left: where a dated role says that another held the seat all that month, the listing goes.
+ * names who has left: where a dated role says that another held the seat all that month, the listing goes. Where a list of today's
+ * holders says `since` a day that lies before another's time, the day is left out.
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
@@ -41,6 +42,11 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
   for (const { holder, role } of starts) {
     const next = starts.find((other) => other.holder !== holder && other.role.from! > role.from!);
     if (next === undefined) continue;
+    if (role.to === null && isOfToday(role, holder, all)) {
+      role.from = null;
+      role.dated = 'listing';
+      continue;
+    }
     if (role.to !== null) {
       bound += endWithin(role, next.role.from!);
       continue;
@@ -53,6 +59,14 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     bound += 1;
   }
   return bound;
+}
+
+/** Lists of who holds an office on their day: such a holder did not enter it before another who came and left since. */
+const listsOfToday: ReadonlySet<string> = new Set(['factbook', 'world-leaders']);
+
+function isOfToday({ source, known }: DraftRole, holder: string, all: readonly Held[]): boolean {
+  const isEarlier = ({ holder: other, role }: Held) => other === holder || (role.to ?? role.known) < known;
+  return listsOfToday.has(source) && all.every(isEarlier);
 }
 
 /** An end that is only a year or a month was before the day on which the next began, if that lies within it: 1 where it does. */

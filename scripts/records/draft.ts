@@ -38,7 +38,7 @@ export interface DraftRole extends Place {
   readonly country: string | null;
   from: PartialDate | null;
   to: PartialDate | null;
-  readonly dated: 'own' | 'cabinet' | 'term' | 'listing';
+  dated: 'own' | 'cabinet' | 'term' | 'listing';
   known: PartialDate;
   ended: 'stated' | 'successor' | null;
   readonly citation: Citation;

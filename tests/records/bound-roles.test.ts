@@ -58,3 +58,19 @@ test('who died in the year before the next began held the seat for life; who die
   expect(open).toMatchObject({ to: '2017-01-08', known: '2017-01-08', ended: 'successor' });
   expect(early).toMatchObject({ to: '2010-01-08', known: '1989-10-04', ended: 'successor' });
 });
+
+test('who holds a seat today did not enter it before others who held it since', () => {
+  const seats = (source: string) => {
+    const now = { ...mayor('Q31', '2005-06-23', ''), to: null, known: '2026-01', ended: null, source };
+    const before = mayor('Q32', '2008-12-22', '2012-02-06');
+    boundRoles(
+      new Map([
+        ['Q31', [holder('Q31', now)]],
+        ['Q32', [holder('Q32', before)]],
+      ]),
+    );
+    return now;
+  };
+  expect(seats('factbook')).toMatchObject({ from: null, to: null, dated: 'listing', known: '2026-01' });
+  expect(seats('office-holders')).toMatchObject({ from: '2005-06-23', to: '2008-12-22', ended: 'successor' });
+});
