@@ -36,8 +36,9 @@ interface StageGlobal {
 
 async function shoot(page: Page, { width, touch, query, features }: Shot): Promise<Uint8Array> {
   const window = { width, height: 600, hasTouch: touch };
-  await page.setViewport(window);
+  // Before the window: to be touched or not loads the page anew, which keeps the ground of the colours before.
   await page.emulateMediaFeatures([...features]);
+  await page.setViewport(window);
   await page.evaluate((asked) => (globalThis as unknown as StageGlobal).drawScreen(asked), query);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (height > 600) await page.setViewport({ ...window, height: Math.min(height, TALLEST) });
