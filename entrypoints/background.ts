@@ -58,9 +58,10 @@ function expectPage(): void {
 }
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
-  const loadingPacks = loadSettings().then(({ settings }) => loadActivePacks(settings));
-  const card = await askDataset((dataset) => buildCard(id, { date, today: today() }, dataset));
-  const packs = await loadingPacks;
+  const [card, packs] = await Promise.all([
+    askDataset((dataset) => buildCard(id, { date, today: today() }, dataset)),
+    loadSettings().then(({ settings }) => loadActivePacks(settings)),
+  ]);
   return card && askDataset((dataset) => addPacksToCard(card, packs, hostsIn(dataset)));
 }
 

@@ -134,7 +134,6 @@ function dateTerms(person: Person, date: PartialDate | null): Term[] {
   if (first - year > 4) terms.push({ of: 'notYet', amount: 1 });
   const last = Math.max(...person.roles.map(({ to, knownUntil }) => yearOf(to ?? knownUntil)));
   if (last > 0 && year - last > 40) terms.push({ of: 'longGone', amount: 1 });
-
   return terms;
 }
 
