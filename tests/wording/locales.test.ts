@@ -88,6 +88,16 @@ test('dates are as precise as they are; what is none stays as it is', () => {
   ]);
 });
 
+test('in Kazakh the messages name each country of the dataset, since Chromium has none', () => {
+  const [head = '', ...rows] = readFileSync('data/imported/countries/institutions.tsv', 'utf8').split('\n');
+  const column = head.split('\t').indexOf('country');
+  const codes = rows.map((row) => row.split('\t')[column] ?? '').filter((code) => /^[A-W][A-Z]$/.test(code));
+  const { country } = createTexts('kk', all('kk'));
+  expect(codes.length).toBeGreaterThan(200);
+  expect(codes.filter((code) => country(code) === code)).toEqual([]);
+  expect([country('KZ'), country('DE'), country('X?')]).toEqual(['Қазақстан', 'Германия', 'X?']);
+});
+
 test('countries by name, codes of our own as they are, small shares never nothing', () => {
   const texts = createTexts('de', all('de'));
   expect([texts.country('KZ'), texts.country('XK'), texts.country('X?')]).toEqual([

@@ -36,17 +36,17 @@ export interface Texts {
   parts(items: readonly string[]): string;
 }
 
-/** Names of countries; a browser without those of the language (Chromium in Kazakh) has them in the next best. */
-function createNames(language: Language): Intl.DisplayNames {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  const isBare = language === 'kk' && names.of('DE') === 'Germany';
-  return isBare ? new Intl.DisplayNames('ru', { type: 'region', fallback: 'code' }) : names;
+/** Reads `DE=Германия|FR=Франция`, as a message file holds them. */
+function listNames(written: string): { of(code: string): string | undefined } {
+  const names = new Map(written.split('|').map((item) => [item.slice(0, 2), item.slice(3)]));
+  return { of: (code) => names.get(code) };
 }
 
-function createCountries(language: Language): (code: string) => string {
-  let names: Intl.DisplayNames | null = null;
+/** Names by the browser, but in Kazakh, of which Chromium knows no country: those come from the messages. */
+function createCountries(language: Language, written: string): (code: string) => string {
+  let names: { of(code: string): string | undefined } | null = null;
   return (code) => {
-    names ??= createNames(language);
+    names ??= written === '' ? new Intl.DisplayNames(language, { type: 'region' }) : listNames(written);
     try {
       return names.of(code) ?? code;
     } catch {
@@ -82,7 +82,7 @@ export function createTexts(language: Language, messages: Messages): Texts {
     date: createDates(language, (key, values) => sayIfAny(key, values) ?? key),
     number: rules.number,
     share: (value) => shares.format(value > 0 ? Math.max(value, 0.01) : 0),
-    country: createCountries(language),
+    country: createCountries(language, messages['country.names'] ?? ''),
     list: (items) => lists.format(isolate(items)),
     parts: (items) => units.format(isolate(items)),
   };
