@@ -92,7 +92,8 @@ test('in Kazakh the messages name each country of the dataset, since Chromium ha
   const [head = '', ...rows] = readFileSync('data/imported/countries/institutions.tsv', 'utf8').split('\n');
   const column = head.split('\t').indexOf('country');
   const codes = rows.map((row) => row.split('\t')[column] ?? '').filter((code) => /^[A-W][A-Z]$/.test(code));
-  const { country } = createTexts('kk', all('kk'));
+  const { country, number } = createTexts('kk', all('kk'));
+  expect(number(12_345.6).replace(/\s/g, ' ')).toBe('12 345,6');
   expect(codes.length).toBeGreaterThan(200);
   expect(codes.filter((code) => country(code) === code)).toEqual([]);
   expect([country('KZ'), country('DE'), country('X?')]).toEqual(['Қазақстан', 'Германия', 'X?']);

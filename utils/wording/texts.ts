@@ -59,7 +59,8 @@ function createCountries(language: Language, written: string): (code: string) =>
 /** Texts of a language; `messages` are those of its file in `locales/`. */
 export function createTexts(language: Language, messages: Messages): Texts {
   const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Chromium writes Kazakh numbers as English ones; Russian groups and points them as Kazakh does.
+  const numbers = new Intl.NumberFormat(language === 'kk' ? 'ru' : language);
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const rules: MessageRules = {
     isRightToLeft: directionOf(language) === 'rtl',
