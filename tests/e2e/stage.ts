@@ -26,6 +26,8 @@ export interface DrawnStage {
   readonly badges: readonly DrawnBadge[];
   /** Text of the open card, null where none is open. */
   readonly card: string | null;
+  /** Edges of the open card in pixels of the viewport; null where none is open. */
+  readonly edges: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>> | null;
   /** Links of the open card to its sources, in their order. */
   readonly links: readonly DrawnLink[];
   /** What has the focus inside: the label of a badge or card, the address of a link, the text of a button. */
@@ -44,6 +46,8 @@ function lookAround(this: ShadowRoot | undefined, given?: ShadowRoot): DrawnStag
     })
     .filter(({ width }) => width > 0);
   const card = root.querySelector<HTMLElement>('[role=dialog]');
+  const box = card?.getBoundingClientRect();
+  const edges = box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
   const links = [...root.querySelectorAll<HTMLAnchorElement>('[role=dialog] a')].map((link) => {
     const line = link.getClientRects()[0];
     return {
@@ -56,7 +60,7 @@ function lookAround(this: ShadowRoot | undefined, given?: ShadowRoot): DrawnStag
   const focused =
     active?.getAttribute('aria-label') ?? active?.getAttribute('href') ?? active?.textContent ?? null;
   const frames = root.querySelectorAll('.flash').length;
-  return { badges, card: card?.innerText ?? null, links, focused, frames };
+  return { badges, card: card?.innerText ?? null, edges, links, focused, frames };
 }
 
 /**

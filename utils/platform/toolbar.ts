@@ -16,14 +16,14 @@ function titleOf(state: ToolbarState, texts: Texts): string {
   return state.count === 0 ? texts.say('toolbar.none') : texts.say('toolbar.on', { count: state.count });
 }
 
-/** Shows the state of a tab. A tab that is gone by now is no error. */
+/** Shows the state of a tab. A tab that is gone by now is no error, nor is a telephone that cannot show all of it. */
 export async function showOnToolbar(tabId: number, state: ToolbarState, texts: Texts): Promise<void> {
   const text = state.kind === 'on' && state.count > 0 ? texts.number(Math.min(state.count, 999)) : '';
   const { action } = webext();
   await Promise.allSettled([
-    action.setTitle({ tabId, title: titleOf(state, texts) }),
-    action.setBadgeText({ tabId, text }),
-    action.setBadgeBackgroundColor({ tabId, color: '#37414d' }),
-    action.setIcon({ tabId, path: pathsOf(ICON[state.kind]) }),
+    action.setTitle?.({ tabId, title: titleOf(state, texts) }),
+    action.setBadgeText?.({ tabId, text }),
+    action.setBadgeBackgroundColor?.({ tabId, color: '#37414d' }),
+    action.setIcon?.({ tabId, path: pathsOf(ICON[state.kind]) }),
   ]);
 }

@@ -12,6 +12,7 @@ import { type PageShot, pageShots } from '../../../scripts/pictures/page-shots.t
 import { difference, fontsOf, KEPT, reduce } from '../../../scripts/pictures/reduce.ts';
 import { type Shot, shots } from '../../../scripts/pictures/shots.ts';
 import { faultsOf } from '../faults.ts';
+import { cutOff, tooSmall } from '../layout.ts';
 
 /** Share of small pixels that may differ: less than one badge that is gone. */
 const ALLOWED = 0.0001;
@@ -38,33 +39,6 @@ const compare = async (name: string, picture: Uint8Array): Promise<void> => {
   const share = await difference(gallery.page, png, readFileSync(kept));
   expect(share, `${seen}/${name}.png differs from what was kept`).toBeLessThanOrEqual(ALLOWED);
 };
-
-/** Sideways scrolling, and text that is cut off. */
-const cutOff = (): Promise<readonly string[]> =>
-  gallery.page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
-    const outside = [...document.querySelectorAll<HTMLElement>('button, a, select, input, p, h1, h2, li')]
-      .filter((one) => {
-        const { left, right, width } = one.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > clientWidth + 1);
-      })
-      .map((one) => one.outerHTML.slice(0, 120));
-    return [...wide, ...outside];
-  });
-
-/** What a finger would miss: buttons and fields of less than 44 pixels, and what stands among words of less than 24. */
-const tooSmall = (): Promise<readonly string[]> =>
-  gallery.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, select, input, summary, a')]
-      .map((one) => (one.matches('label > input') ? (one.parentElement ?? one) : one))
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        const isAmongWords = one.matches('a, .correct, .speakers .show, .remarks .show');
-        return width > 0 && height < (isAmongWords ? 24 : 44);
-      })
-      .map((one) => one.outerHTML.slice(0, 120)),
-  );
 
 /** Where a mark lies on letters: the share of its box that has ink without the mark. */
 const inkUnder = async ({ page }: Gallery): Promise<readonly (readonly [string, number])[]> => {
@@ -106,8 +80,8 @@ const inkUnder = async ({ page }: Gallery): Promise<readonly (readonly [string, 
 
 test.each(shots.map((shot): [string, Shot] => [shot.name, shot]))('%s', async (name, shot) => {
   const picture = await gallery.shoot(shot);
-  expect(await cutOff()).toEqual([]);
-  if (shot.touch) expect(await tooSmall()).toEqual([]);
+  expect(await cutOff(gallery.page)).toEqual([]);
+  if (shot.touch) expect(await tooSmall(gallery.page)).toEqual([]);
   if (!name.includes('forced')) expect(await faultsOf(gallery.page)).toEqual([]);
   await compare(name, picture);
 });
