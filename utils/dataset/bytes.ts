@@ -129,6 +129,11 @@ export class ByteReader {
     this.position += length;
     return decodeText(this.#bytes, start, this.position);
   }
+
+  skipText(): void {
+    const length = this.getVarint();
+    this.position += length;
+  }
 }
 
 /** UTF-8 of a text; throws an `EncodeFault` for a lone surrogate. */

@@ -70,6 +70,13 @@ export class CitationList {
 const keyOf = ({ source, url, date, check, copy }: Citation): string =>
   JSON.stringify([source, url, date, check, copy]);
 
+/** Steps over the citations of an entity. */
+export function skipCitations(from: ByteReader, tables: GetTables): void {
+  for (let left = from.getVarint(); left > 0; left--) {
+    if (tables.style(from.getVarint()).tail === 'own') from.skipText();
+  }
+}
+
 export function getCitations(from: ByteReader, id: EntityId, tables: GetTables): Citation[] {
   const citations: Citation[] = [];
   for (let left = from.getVarint(); left > 0; left--) {

@@ -17,6 +17,7 @@ import type {
   Outlet,
   OutletKind,
   Person,
+  Role,
   Source,
 } from '../model/facts.ts';
 
@@ -36,6 +37,14 @@ export interface DatasetAbout {
   readonly counts: { readonly outlets: number; readonly people: number; readonly institutions: number };
 }
 
+/** A role without its institution and its citation. */
+export type Tenure = Pick<Role, 'office' | 'country' | 'from' | 'to' | 'knownUntil' | 'ended'>;
+
+/** The dates of a life and of its offices, which are never none. */
+export interface Career extends Pick<Person, 'born' | 'died'> {
+  readonly roles: readonly Tenure[];
+}
+
 export interface Dataset {
   readonly about: DatasetAbout;
   /** Null where the id is not in this dataset. */
@@ -53,6 +62,8 @@ export interface Dataset {
   outlet(ref: Ref): Outlet | null;
   institution(ref: Ref): Institution | null;
   person(ref: Ref): Person | null;
+  /** The part of a person that a name in a text is judged by, in a third of the time. */
+  career(ref: Ref): Career | null;
   source(key: string): Source | null;
   sources(): readonly Source[];
 

@@ -17,8 +17,9 @@ export function unpackDate(packed: number): PartialDate {
   const year = packed >>> DATE_BITS.year;
   const month = (packed >>> DATE_BITS.month) & 0xf;
   const day = packed & 0x1f;
-  const parts = [String(year).padStart(4, '0')];
-  if (month > 0) parts.push(String(month).padStart(2, '0'));
-  if (day > 0) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
+  const start = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  if (month === 0) return start;
+  const middle = month < 10 ? `${start}-0${month}` : `${start}-${month}`;
+  if (day === 0) return middle;
+  return day < 10 ? `${middle}-0${day}` : `${middle}-${day}`;
 }

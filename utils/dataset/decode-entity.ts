@@ -10,7 +10,8 @@ import type {
   Person,
 } from '../model/facts.ts';
 import { Blobs } from './blobs.ts';
-import { getInstitution, getOutlet, getPerson, getType } from './details-codec.ts';
+import type { Career } from './dataset.ts';
+import { getCareer, getInstitution, getOutlet, getPerson, getType } from './details-codec.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { PartedFile } from './file.ts';
 import type { NameRows } from './name-rows.ts';
@@ -35,6 +36,7 @@ export interface EntityDecoder {
   outlet(ref: number): Outlet;
   institution(ref: number): Institution;
   person(ref: number): Person;
+  career(ref: number): Career;
   country(ref: number): CountryCode | null;
   /** Null for a person. */
   type(ref: number): OutletKind | InstitutionKind | null;
@@ -76,8 +78,9 @@ export function createDecoder(file: PartedFile, parts: EntityParts): EntityDecod
       ...getPerson(details.at(ref), head.id, tables),
     };
   };
+  const career = (ref: number): Career => getCareer(details.at(ref), tables);
   const type = (ref: number): OutletKind | InstitutionKind | null =>
     ids.kindOf(ref) === 'person' ? null : getType(details.at(ref), tables);
   const decoders = { outlet, institution, person };
-  return { ...decoders, country, type, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
+  return { ...decoders, career, country, type, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
 }

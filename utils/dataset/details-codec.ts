@@ -21,9 +21,10 @@ import type {
   Role,
 } from '../model/facts.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
-import { CitationList, getCitations } from './citation-codec.ts';
+import { CitationList, getCitations, skipCitations } from './citation-codec.ts';
 import { getClaim, pushClaim } from './claim-codec.ts';
-import { getRole, pushRole } from './role-codec.ts';
+import type { Career, Tenure } from './dataset.ts';
+import { getRole, getTenure, pushRole } from './role-codec.ts';
 import type { GetTables, PushTables } from './tables.ts';
 
 export type OutletDetails = Pick<Outlet, 'type' | 'languages' | 'claims'>;
@@ -75,6 +76,17 @@ export function getPerson(from: ByteReader, id: EntityId, tables: GetTables): Pe
   const roles: Role[] = [];
   for (let left = from.getVarint(); left > 0; left--) roles.push(getRole(from, { tables, citations }));
   return { born, died, parties, roles };
+}
+
+/** Born, died and roles alone, of the bytes that `getPerson` reads. */
+export function getCareer(from: ByteReader, tables: GetTables): Career {
+  const born = tables.date(from.getVarint());
+  const died = tables.date(from.getVarint());
+  for (let left = from.getVarint(); left > 0; left--) from.getVarint();
+  skipCitations(from, tables);
+  const roles: Tenure[] = [];
+  for (let left = from.getVarint(); left > 0; left--) roles.push(getTenure(from, tables));
+  return { born, died, roles };
 }
 
 function pushClaims(into: ByteWriter, { id, claims }: Outlet | Institution, tables: PushTables): void {

@@ -14,6 +14,21 @@ import { getSource } from './source-codec.ts';
 import type { GetTables } from './tables.ts';
 import { Texts } from './texts.ts';
 
+const MOST_KEPT = 2000;
+
+/** Keeps what was decoded lately: all members of a parliament have one post, and most citations one style. */
+function keptLately<T>(decode: (number: number) => T): (number: number) => T {
+  const kept = new Map<number, T>();
+  return (number) => {
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = decode(number);
+    kept.set(number, made);
+    return made;
+  };
+}
+
 /** `sharedDates`: how many dates not only people need. */
 export function createGetTables(file: PartedFile, ids: EntityIds, sharedDates: number): GetTables {
   const shared = lazily(() => new Texts(file.section('texts')));
@@ -34,8 +49,8 @@ export function createGetTables(file: PartedFile, ids: EntityIds, sharedDates: n
     },
     country: (number) => (number === 0 ? null : countries()[number - 1]!),
     date: (number) => (number === 0 ? null : unpackDate(dates.at(number - 1))),
-    post: (number) => getPost(posts().at(number), tables),
-    style: (number) => getStyle(styles().at(number), tables),
+    post: keptLately((number) => getPost(posts().at(number), tables)),
+    style: keptLately((number) => getStyle(styles().at(number), tables)),
     source: (number) => {
       known[number] ??= getSource(sources().at(number));
       return known[number];

@@ -92,6 +92,7 @@ function open(file: PartedFile): Dataset {
     outlet: ofKind('outlet', decoder.outlet),
     institution: ofKind('institution', decoder.institution),
     person: ofKind('person', decoder.person),
+    career: ofKind('person', decoder.career),
     ...openSources(() => file.section('sources')),
     site: sites.site,
     pathDepth: sites.pathDepth,

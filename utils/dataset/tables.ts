@@ -11,6 +11,11 @@ export interface Post extends Pick<Role, 'office' | 'institution' | 'country' | 
   readonly knownUntil: PartialDate | null;
 }
 
+/** A post whose institution is still a number, its ref and one, 0 for none: an id is a text to make. */
+export interface NumberedPost extends Omit<Post, 'institution'> {
+  readonly institution: number;
+}
+
 /** How a citation's address goes on after `head`: not at all, by the entity's own id, or by text of its own. */
 export type Tail = 'none' | 'id' | 'own';
 
@@ -37,7 +42,7 @@ export interface GetTables {
   text(number: number): string;
   country(number: number): CountryCode | null;
   date(number: number): PartialDate | null;
-  post(number: number): Post;
+  post(number: number): NumberedPost;
   style(number: number): Style;
   source(number: number): Source;
   id(ref: number): EntityId;

@@ -36,11 +36,12 @@ export interface MatchContext {
 
 function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
   const { start, end, ref, confidence, reasons } = finding;
+  const id = ref === null ? null : dataset.idOf(ref);
   return {
     kind: 'person',
     mention: { where: part.where, part: part.part, start, end, surface: part.text.slice(start, end) },
-    id: ref === null ? null : dataset.idOf(ref),
-    candidates: finding.candidates.map((each) => dataset.idOf(each)),
+    id,
+    candidates: id === null ? finding.candidates.map((each) => dataset.idOf(each)) : [id],
     confidence,
     reasons,
     on: mentionDate(part.text, start, end),
@@ -59,6 +60,7 @@ function findPeople(readings: readonly Reading[], context: MatchContext, dataset
     context: readContext(tokens, context.date),
     publisherCountry: context.country,
     company: new Map(),
+    known: new Map(),
   };
   const settled = resolveNames(readings, setting);
   resolveSurnames(readings, dataset);

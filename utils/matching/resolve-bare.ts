@@ -7,7 +7,6 @@
 import type { NameRef, Ref } from '../dataset/dataset.ts';
 import { initialClass } from '../mentions/skeleton.ts';
 import { endOfName, foldedWord, prepareWord, stemSkeleton } from '../mentions/words.ts';
-import type { Person } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
 import type { Beside } from './context/beside.ts';
@@ -16,15 +15,16 @@ import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
+import { type Known, knownPerson } from './known-people.ts';
 import { isSyllabic } from './name-customs.ts';
 import { initialKey, surnameKey } from './name-keys.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { leastBare, leastInitials, type ProminentName, prominentUnder } from './prominent-names.ts';
 import { addFinding, besideOf, type Finding, isTaken, type Reading } from './reading.ts';
-import { personOf } from './recent-people.ts';
+import { careerOf } from './recent-careers.ts';
 import { statusOn } from './role-on-date.ts';
 import type { Candidate } from './scan.ts';
-import { innerEvidence, outerEvidence, type Setting } from './score-person.ts';
+import { innerEvidence, outerEvidence, reasonsFor, type Score, type Setting } from './score-person.ts';
 import { suitsTitle } from './suits-title.ts';
 
 interface Spot {
@@ -124,12 +124,12 @@ function findBearers(names: readonly ProminentName[], spot: Spot, { dataset }: S
 }
 
 /** Whether the person holds an office at the date, has left one within five years, or neither. */
-function officeAtDate(person: Person, { context }: Setting): number {
+function officeAtDate({ career }: Known, { context }: Setting): number {
   if (context.date === null) return 0;
   const { date } = context;
-  if (person.roles.some((role) => statusOn(role, date) === 'held')) return 1;
+  if (career.roles.some((role) => statusOn(role, date) === 'held')) return 1;
   const year = Number(date.slice(0, 4));
-  const isNear = person.roles.some(
+  const isNear = career.roles.some(
     ({ to, knownUntil }) => Math.abs(year - Number((to ?? knownUntil).slice(0, 4))) <= 5,
   );
   return isNear ? 0 : -2.5;
@@ -147,13 +147,11 @@ function isSharedByMillions(
   if (from < at || !isSyllabic(name.country)) return false;
   const { tokens } = reading.scanned.words;
   if (from > 0 && meaningOf(tokens, from - 1)?.office) return false;
-  return dataset.weightOf(ref) < saidAlone || personOf(ref, dataset).roles.every(({ to }) => to !== null);
+  return dataset.weightOf(ref) < saidAlone || careerOf(ref, dataset).roles.every(({ to }) => to !== null);
 }
 
-interface Scored {
+interface Scored extends Omit<Score, 'outer'> {
   readonly bearer: Bearer;
-  readonly logit: number;
-  readonly reasons: readonly Reason[];
 }
 
 function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
@@ -169,31 +167,29 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
     isReversed: false,
   } as const;
   const candidate = { ...stretch, ref: bearer.ref, name: bearer.nameRef };
-  const place = { words: reading.scanned.words, beside };
-  const evidence = [...outerEvidence(candidate, place, setting), ...innerEvidence(candidate, place, setting)];
-  const has = (kind: string): number => evidence.find(({ of }) => of === kind)?.amount ?? 0;
-  const weight = setting.dataset.weightOf(bearer.ref);
-  const person = personOf(bearer.ref, setting.dataset);
+  const outer = outerEvidence(candidate, reading.scanned.words, setting.dataset);
+  const inner = innerEvidence(candidate, beside, setting);
+  const person = knownPerson(bearer.ref, setting);
   const isBare = from === at;
-  const isPlaced = has('country') + has('office') + has('company') > 0;
+  const isPlaced = inner.country + inner.office + inner.company > 0;
   const logit =
     (isBare && !isPlaced ? -5 : 0) +
     (isSharedByMillions(bearer, spot, setting) ? -6 : 0) +
-    (isBare ? (weight - 176) / 11 : (weight - 95) / 22) +
-    1.5 * has('country') +
-    (isBare ? -4 : -1.6) * has('noCountry') +
-    1.2 * has('countryBeside') +
-    3 * has('office') +
-    -1 * has('otherOffice') +
-    -4 * has('calling') +
-    0.6 * has('company') +
-    -14 * has('misfit') +
-    (isBare ? -0.3 : -0.5) * has('commonSurname') +
-    0.6 * has('publicAffairs') -
-    1 * has('leisure') +
+    (isBare ? (person.weight - 176) / 11 : (person.weight - 95) / 22) +
+    1.5 * inner.country +
+    (isBare ? -4 : -1.6) * inner.noCountry +
+    1.2 * inner.countryBeside +
+    3 * inner.office +
+    -1 * inner.otherOffice +
+    -4 * inner.calling +
+    0.6 * inner.company +
+    -14 * outer.misfit +
+    (isBare ? -0.3 : -0.5) * outer.commonSurname +
+    0.6 * setting.context.publicAffairs -
+    1 * setting.context.leisure +
     officeAtDate(person, setting) +
-    3 * (has('child') ? -1 : 0);
-  return { bearer, logit, reasons: evidence.flatMap(({ reason }) => (reason ? [reason] : [])) };
+    3 * (inner.child > 0 ? -1 : 0);
+  return { bearer, logit, inner, person, beside };
 }
 
 const isDoubtful = ({ reading, at, doubts }: Spot): boolean => isAmbiguous(reading.scanned.words, at, doubts);
@@ -245,10 +241,13 @@ function settle(spot: Spot, setting: Setting): Finding | null {
         ({ kind: 'rejected', rival: setting.dataset.idOf(bearer.ref), because: 'prominence' }) as const,
     );
   const name = best.bearer.name.text;
+  const { country, company, office } = reasonsFor(best, setting);
   const reasons: Reason[] = [
     { kind: 'form', form, name },
     { kind: 'prominence' },
-    ...best.reasons,
+    ...country,
+    ...company,
+    ...office,
     ...rejected,
   ];
   const place = {

@@ -9,10 +9,12 @@ import type { CountryCode } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import { isSyllabic } from './name-customs.ts';
 import { poolScores } from './pool-scores.ts';
+import { prepareName } from './prepared-name.ts';
 import { addFinding, type Finding, type Reading } from './reading.ts';
+import type { Candidate } from './scan.ts';
 import { type Scored, scoreNames } from './score-names.ts';
-import { addCompany, type Setting } from './score-person.ts';
-import { addSpan, createSpans, spansOver } from './spans.ts';
+import { addCompany, againstOf, reasonsFor, type Setting } from './score-person.ts';
+import { addSpan, createSpans, hasSpanOver } from './spans.ts';
 
 /** From this probability on a name is marked; across scripts more people share the sounds of a name than its letters. */
 const certain = 0.8;
@@ -27,7 +29,7 @@ const wellHeard = 0.92;
 function askedFor({ candidate, score }: Scored, dataset: Dataset): number {
   if (candidate.form !== 'romanised') return certain;
   const isKnown = dataset.weightOf(candidate.ref) >= wellKnown && candidate.fit >= wellHeard;
-  const isHome = score.reasons.some((reason) => reason.kind === 'context' && reason.by === 'country');
+  const isHome = score.inner.country > 0;
   return isKnown && isHome && !isSyllabic(dataset.countryOf(candidate.ref)) ? certainByFame : certainBySound;
 }
 
@@ -47,10 +49,17 @@ function reasonsOf([best, ...rivals]: readonly Scored[], setting: Setting, name:
     ({ candidate, score }): Reason => ({
       kind: 'rejected',
       rival: setting.dataset.idOf(candidate.ref),
-      because: score.against,
+      because: againstOf(score, setting.context),
     }),
   );
-  return [form, ...best.score.reasons, ...(rivals.length === 0 ? [{ kind: 'only-one' } as const] : rejected)];
+  const { country, office, company } = reasonsFor(best.score, setting);
+  return [
+    form,
+    ...country,
+    ...office,
+    ...company,
+    ...(rivals.length === 0 ? [{ kind: 'only-one' } as const] : rejected),
+  ];
 }
 
 /** How much more likely two rivals must be than nobody known, and than each other, to be told as "one of two". */
@@ -67,18 +76,30 @@ function bestFitting(rivals: readonly Scored[]): readonly Scored[] {
   return rivals.filter(({ candidate }) => candidate.fit > fit - 0.08);
 }
 
-function settle(rivals: readonly Scored[], setting: Setting): Finding | null {
+/** Who is left of the rivals for a stretch: the first alone where `isCertain`, else the first two. */
+interface Settled {
+  /** Likeliest first. */
+  readonly order: readonly Scored[];
+  readonly best: Scored;
+  readonly confidence: number;
+  readonly isCertain: boolean;
+}
+
+function settle(rivals: readonly Scored[], dataset: Dataset): Settled | null {
   const { order, confidence } = rank(bestFitting(rivals));
-  const best = order[0];
+  const [best] = order;
   if (!best) return null;
-  const { from, to, start, end, form, ref } = best.candidate;
-  const name = setting.dataset.nameText(best.candidate.name);
+  const isCertain = confidence >= askedFor(best, dataset);
+  return isCertain || isOneOfTwo(order) ? { order, best, confidence, isCertain } : null;
+}
+
+function findingOf({ order, best, confidence, isCertain }: Settled, setting: Setting): Finding {
+  const { from, to, start, end, form, ref, name: nameRef } = best.candidate;
+  const name = prepareName(nameRef, ref, setting.dataset).text;
   const reasons = reasonsOf(order, setting, name);
-  const nameRef = best.candidate.name;
-  const found = { from, to, start, end, form, nameRef, name, reasons, confidence };
-  if (confidence >= askedFor(best, setting.dataset)) return { ...found, ref, candidates: [ref] };
-  const two: Ref[] = order.slice(0, 2).map(({ candidate }) => candidate.ref);
-  return isOneOfTwo(order) ? { ...found, ref: null, candidates: two } : null;
+  const candidates: Ref[] = order.slice(0, isCertain ? 1 : 2).map(({ candidate }) => candidate.ref);
+  const place = { from, to, start, end, form, nameRef, name };
+  return { ...place, reasons, confidence, ref: isCertain ? ref : null, candidates };
 }
 
 /** Stretches in the order in which they are settled: the likeliest of those that overlap first. */
@@ -89,24 +110,27 @@ function sortGroups(groups: readonly Scored[][]): Scored[][] {
   return ranked.sort((a, b) => b.likely - a.likely).map(({ group }) => group);
 }
 
-function settleGroups(groups: readonly Scored[][], setting: Setting): Finding[] {
-  const out: Finding[] = [];
-  const taken = createSpans<Finding>();
+function settleGroups(groups: readonly Scored[][], dataset: Dataset): Settled[] {
+  const out: Settled[] = [];
+  const taken = createSpans<Candidate>();
   for (const group of sortGroups(groups)) {
     const [first] = group;
-    if (!first || spansOver(taken, first.candidate).length > 0) continue;
-    const finding = settle(group, setting);
-    if (!finding) continue;
-    out.push(finding);
-    addSpan(taken, finding);
+    if (!first || hasSpanOver(taken, first.candidate)) continue;
+    const settled = settle(group, dataset);
+    if (!settled) continue;
+    out.push(settled);
+    addSpan(taken, settled.best.candidate);
   }
   return out;
 }
 
-function companyOf(findings: readonly Finding[], dataset: Dataset): Map<CountryCode, number> {
-  const refs = new Set(
-    findings.flatMap(({ ref, confidence }) => (ref !== null && confidence > 0.93 ? [ref] : [])),
-  );
+/** From this probability on somebody is company. */
+const sureCompany = 0.93;
+
+function companyOf(settled: readonly Settled[], dataset: Dataset): Map<CountryCode, number> {
+  const refs = new Set<Ref>();
+  for (const { best, confidence, isCertain } of settled)
+    if (isCertain && confidence > sureCompany) refs.add(best.candidate.ref);
   const out = new Map<CountryCode, number>();
   for (const ref of refs) {
     const country = dataset.countryOf(ref);
@@ -115,16 +139,29 @@ function companyOf(findings: readonly Finding[], dataset: Dataset): Map<CountryC
   return out;
 }
 
+const inCompany = (group: Scored[], setting: Setting): Scored[] =>
+  group.map((each) => {
+    const score = addCompany(each.score, setting);
+    return score === each.score ? each : { ...each, score };
+  });
+
 /** Settles the full names of all parts, into `findings`; gives the setting that the second round had. */
 export function resolveNames(readings: readonly Reading[], setting: Setting): Setting {
+  const { dataset } = setting;
   const scored = poolScores(readings.map((reading, index) => scoreNames(reading, index, setting)));
-  const first = scored.flatMap((groups) => settleGroups(groups, setting));
-  const second = { ...setting, company: companyOf(first, setting.dataset) };
+  const first = scored.map((groups) => settleGroups(groups, dataset));
+  const company = companyOf(first.flat(), dataset);
+  const second = { ...setting, company };
   readings.forEach((reading, index) => {
-    const groups = (scored[index] ?? []).map((group) =>
-      group.map((each) => ({ ...each, score: addCompany(each.score, second) })),
-    );
-    for (const finding of settleGroups(groups, second)) addFinding(reading, finding);
+    const groups = scored[index] ?? [];
+    const settled =
+      company.size === 0
+        ? (first[index] ?? [])
+        : settleGroups(
+            groups.map((group) => inCompany(group, second)),
+            dataset,
+          );
+    for (const each of settled) addFinding(reading, findingOf(each, second));
   });
   return second;
 }

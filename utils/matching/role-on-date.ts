@@ -20,8 +20,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+type Dated = Pick<Role, 'from' | 'to' | 'knownUntil' | 'ended'>;
+
 /** How a role stands to a date. */
-export function statusOn(role: Role, date: PartialDate): RoleStatus {
+export function statusOn(role: Dated, date: PartialDate): RoleStatus {
   if (role.from !== null && compareDates(role.from, date) > 0) return 'later';
   if (role.to !== null && compareDates(role.to, date) < 0) return 'former';
   const last = role.ended === 'stated' ? role.to : role.knownUntil;
@@ -29,7 +31,7 @@ export function statusOn(role: Role, date: PartialDate): RoleStatus {
 }
 
 /** A role without a start, or one that is only listed, is known for the day of its source alone. */
-function statusWithin(role: Role, date: PartialDate): RoleStatus {
+function statusWithin(role: Dated, date: PartialDate): RoleStatus {
   if (role.from !== null) return 'held';
   return compareDates(role.knownUntil, date) === 0 ? 'held' : 'unknown';
 }

@@ -15,14 +15,7 @@ import { isOpening } from './opening-words.ts';
 import { prepareName } from './prepared-name.ts';
 import { besideOf, type Reading } from './reading.ts';
 import type { Candidate } from './scan.ts';
-import {
-  innerEvidence,
-  mayBeLikely,
-  outerEvidence,
-  type Score,
-  type Setting,
-  scorePerson,
-} from './score-person.ts';
+import { mayBeLikely, outerEvidence, type Score, type Setting, scorePerson } from './score-person.ts';
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -98,12 +91,15 @@ function isSpokenOf({ ref }: Candidate, { dataset, context }: Setting): boolean 
   return country !== null && context.countries.has(country);
 }
 
+/** More words than a name has, with a patronymic behind it. */
+const longestName = 64;
+
 /** Candidates of each stretch. */
-function groupCandidates(reading: Reading, dataset: Dataset): Map<string, Candidate[]> {
-  const out = new Map<string, Candidate[]>();
+function groupCandidates(reading: Reading, dataset: Dataset): Map<number, Candidate[]> {
+  const out = new Map<number, Candidate[]>();
   for (const candidate of reading.scanned.people) {
     if (!isPossible(candidate, reading, dataset)) continue;
-    const key = `${candidate.start} ${candidate.end}`;
+    const key = candidate.from * longestName + candidate.to - candidate.from;
     const group = out.get(key);
     if (group) group.push(candidate);
     else out.set(key, [candidate]);
@@ -119,11 +115,9 @@ interface Spot {
 
 function scoreOne(candidate: Candidate, { reading, edge, beside }: Spot, setting: Setting): Score | null {
   if (isMononym(candidate, reading) && !isSpokenOf(candidate, setting)) return null;
-  const place = { words: reading.scanned.words, beside };
-  const outer = outerEvidence(candidate, place, setting);
-  if (!mayBeLikely(outer, beside, edge)) return null;
-  const score = scorePerson([...outer, ...innerEvidence(candidate, place, setting)], candidate, setting);
-  return { ...score, logit: score.logit + edge };
+  const outer = outerEvidence(candidate, reading.scanned.words, setting.dataset);
+  if (!mayBeLikely(outer, beside, { edge, context: setting.context })) return null;
+  return scorePerson(candidate, { outer, beside, edge }, setting);
 }
 
 type Rated = Pick<Scored, 'candidate' | 'score'>;
@@ -141,10 +135,10 @@ const isComplete = ({ name, ref, from, to }: Candidate, dataset: Dataset): boole
   prepareName(name, ref, dataset).words.length === to - from + 1;
 
 /** Rivals with what those lose who have more words than the text, where another has not. */
-function favourComplete(rivals: readonly Scored[], group: readonly Candidate[], dataset: Dataset): Scored[] {
-  if (rivals.length < 2) return [...rivals];
+function favourComplete(rivals: Scored[], group: readonly Candidate[], dataset: Dataset): Scored[] {
+  if (rivals.length < 2) return rivals;
   const complete = new Set(group.filter((each) => isComplete(each, dataset)).map(({ ref }) => ref));
-  if (!rivals.some(({ candidate }) => complete.has(candidate.ref))) return [...rivals];
+  if (!rivals.some(({ candidate }) => complete.has(candidate.ref))) return rivals;
   return rivals.map((each) =>
     complete.has(each.candidate.ref)
       ? each
@@ -153,12 +147,18 @@ function favourComplete(rivals: readonly Scored[], group: readonly Candidate[], 
 }
 
 function scoreGroup(group: readonly Candidate[], spot: Spot, setting: Setting): Scored[] {
+  const isWhole = spot.edge >= costOfEdge.beside;
+  const [only] = group;
+  if (group.length === 1 && only) {
+    const score = scoreOne(only, spot, setting);
+    return score ? [{ candidate: only, score, isWhole }] : [];
+  }
   const best = new Map<number, Scored>();
   for (const candidate of group) {
     const score = scoreOne(candidate, spot, setting);
     const known = best.get(candidate.ref);
     if (score && (!known || isBetter({ candidate, score }, known)))
-      best.set(candidate.ref, { candidate, score, isWhole: spot.edge >= costOfEdge.beside });
+      best.set(candidate.ref, { candidate, score, isWhole });
   }
   return favourComplete([...best.values()], group, setting.dataset);
 }

@@ -1,21 +1,23 @@
 /**
  * How likely a name means this person, as log-odds against somebody whom the dataset does not know: a sum of pieces of
  * evidence, each with one weight (`weights.ts`). It becomes a probability once all rivals are known (`resolve-names.ts`).
+ *
+ * Amounts stand in two plain records, what needs no decoding of the person and what does, and reasons are only put in
+ * words for who is told to a reader: a page has a hundred candidates and names a dozen.
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { hashWord, isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { formsOf, type Words } from '../mentions/words.ts';
-import type { CountryCode, PartialDate, Person } from '../model/facts.ts';
+import type { CountryCode } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
 import type { Beside } from './context/beside.ts';
-import { classesOfPerson } from './context/office-class.ts';
 import type { TextContext } from './context/text-context.ts';
+import { type Known, type KnownPeople, knownPerson, spokenOfEverywhere } from './known-people.ts';
 import { countKey } from './name-keys.ts';
 import { plainLatin } from './name-rules.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
-import { personOf } from './recent-people.ts';
 import type { Candidate } from './scan.ts';
 import { type Evidence, weights } from './weights.ts';
 
@@ -27,6 +29,8 @@ export interface Setting {
   readonly publisherCountry: CountryCode | null;
   /** Countries of the people that are already certain on this page, with how many. */
   readonly company: ReadonlyMap<CountryCode, number>;
+  /** People of the page that were decoded. */
+  readonly known: KnownPeople;
 }
 
 /** One stretch of text and what stands beside it. */
@@ -35,118 +39,20 @@ export interface Place {
   readonly beside: Beside;
 }
 
-type Against = Extract<Reason, { kind: 'rejected' }>['because'];
+/** How much there is of the evidence that needs no decoding. */
+export type Outer = Readonly<Record<OuterEvidence, number>>;
+type OuterEvidence = 'prominence' | 'misfit' | 'reversed' | 'words' | 'commonSurname' | 'commonGiven';
 
-/** How much of one piece of evidence there is, and what to tell of it. */
-export interface Term {
-  readonly of: Evidence;
-  readonly amount: number;
-  readonly reason?: Reason;
-}
+/** How much there is of the evidence that the person's offices and dates give. */
+export type Inner = Readonly<Record<InnerEvidence, number>>;
+type InnerEvidence = Exclude<Evidence, OuterEvidence | 'base' | 'rare' | 'publicAffairs' | 'leisure'>;
 
 export interface Score {
   readonly logit: number;
-  readonly reasons: readonly Reason[];
-  /** What spoke most against the person. */
-  readonly against: Against;
-  /** Countries of the person's offices. */
-  readonly countries: ReadonlySet<CountryCode>;
-}
-
-const yearOf = (date: PartialDate | null): number => (date === null ? 0 : Number(date.slice(0, 4)));
-
-const countriesKnown = new WeakMap<Person, Set<CountryCode>>();
-
-function countriesOf(person: Person): Set<CountryCode> {
-  const known = countriesKnown.get(person);
-  if (known) return known;
-  const out = new Set<CountryCode>();
-  countriesKnown.set(person, out);
-  for (const { country } of person.roles) if (country) out.add(country);
-  return out;
-}
-
-/**
- * How much more it takes that the page speaks of other countries where a name was only heard: somebody else may sound
- * so. Heads of states and governments, from this prominence on, are spoken of everywhere.
- */
-const heardElsewhere = 1.5;
-const spokenOfEverywhere = 190;
-
-function countryTerms(
-  { ref, form }: Candidate,
-  { own, beside }: { readonly own: ReadonlySet<CountryCode>; readonly beside: Beside },
-  setting: Setting,
-): Term[] {
-  const { countries } = setting.context;
-  const named = [...own].filter((code) => countries.has(code));
-  const terms: Term[] = [];
-  if (named.length > 0) {
-    const reason: Reason = { kind: 'context', by: 'country', words: named.join(' ') };
-    terms.push({ of: 'country', amount: 1, reason });
-  } else if (own.size > 0 && countries.size > 0) {
-    const isLocal = form === 'romanised' && setting.dataset.weightOf(ref) < spokenOfEverywhere;
-    terms.push({ of: 'noCountry', amount: isLocal ? heardElsewhere : 1 });
-  }
-  if (beside.countries.some((code) => own.has(code))) terms.push({ of: 'countryBeside', amount: 1 });
-  const { publisherCountry } = setting;
-  if (publisherCountry && own.has(publisherCountry)) terms.push({ of: 'publisherCountry', amount: 1 });
-  return terms;
-}
-
-function companyTerms(own: ReadonlySet<CountryCode>, { company }: Setting): Term[] {
-  const amount = Math.min(3, Math.max(0, ...[...own].map((code) => company.get(code) ?? 0)));
-  const reason: Reason = { kind: 'context', by: 'co-mention', words: [...own].join(' ') };
-  return amount > 0 ? [{ of: 'company', amount, reason }] : [];
-}
-
-function officeTerms(person: Person, { offices, isOther, words }: Beside): Term[] {
-  if (isOther && offices.length === 0) return [{ of: 'calling', amount: 1 }];
-  if (offices.length === 0) return [];
-  const own = classesOfPerson(person);
-  const named = offices.filter((office) => office !== 'official' && office !== 'leader');
-  const reason: Reason = { kind: 'context', by: 'office', words };
-  if (named.some((office) => own.has(office))) return [{ of: 'office', amount: 1, reason }];
-  return [{ of: named.length > 0 ? 'otherOffice' : 'anyOffice', amount: 1 }];
-}
-
-/** Whether somebody less known has left every office. */
-const isPast = ({ roles }: Person, weight: number): boolean =>
-  weight < spokenOfEverywhere && roles.every(({ to }) => to !== null);
-
-/** Only for a text with a date: today nearly everybody has left. */
-function pastTerms(person: Person, date: PartialDate | null, weight: number): Term[] {
-  if (date === null || !isPast(person, weight)) return [];
-  const last = Math.max(...person.roles.map(({ to }) => yearOf(to)));
-  const steps = (yearOf(date) - last) / 5 - 1;
-  return steps > 0 ? [{ of: 'past', amount: Math.min(4, steps) }] : [];
-}
-
-function dateTerms(person: Person, date: PartialDate | null): Term[] {
-  const year = yearOf(date);
-  if (year === 0) return [];
-  const terms: Term[] = [];
-  const died = yearOf(person.died);
-  const born = yearOf(person.born);
-  if (died > 0 && year - died > 20) terms.push({ of: 'died', amount: 1 });
-  if (born > 0 && year - born < 20) terms.push({ of: 'child', amount: 1 });
-  const first = Math.min(...person.roles.map(({ from, knownUntil }) => yearOf(from ?? knownUntil)));
-  if (first - year > 4) terms.push({ of: 'notYet', amount: 1 });
-  const last = Math.max(...person.roles.map(({ to, knownUntil }) => yearOf(to ?? knownUntil)));
-  if (last > 0 && year - last > 40) terms.push({ of: 'longGone', amount: 1 });
-  return terms;
-}
-
-function nameTerms(candidate: Candidate, { words }: Place, dataset: Dataset): Term[] {
-  const size = candidate.to - candidate.from + 1;
-  return [
-    { of: 'misfit', amount: 1 - candidate.fit },
-    { of: 'reversed', amount: candidate.isReversed ? 1 : 0 },
-    { of: 'words', amount: Math.min(2, Math.max(0, size - 2)) },
-    { of: 'rare', amount: 1 },
-    { of: 'commonSurname', amount: commonnessOf(candidate, words, dataset) },
-    { of: 'commonGiven', amount: formsOf(words, candidate.from).some(isGivenName) ? 1 : 0 },
-  ];
+  readonly outer: Outer;
+  readonly inner: Inner;
+  readonly person: Known;
+  readonly beside: Beside;
 }
 
 /** Doublings of the number of people for a name without a surname. */
@@ -178,14 +84,33 @@ function countBearers({ surnames }: PreparedName, dataset: Dataset): readonly nu
 }
 
 /** Evidence that needs no decoding of the person. */
-export function outerEvidence(candidate: Candidate, place: Place, { dataset, context }: Setting): Term[] {
-  return [
-    { of: 'base', amount: 1 },
-    { of: 'prominence', amount: (dataset.weightOf(candidate.ref) - 95) / 32 },
-    ...nameTerms(candidate, place, dataset),
-    { of: 'publicAffairs', amount: Math.min(2.5, context.publicShare) },
-    { of: 'leisure', amount: Math.min(2.5, context.leisureShare) },
-  ];
+export function outerEvidence(candidate: Candidate, words: Words, dataset: Dataset): Outer {
+  const { from, to, fit, isReversed, ref } = candidate;
+  return {
+    prominence: (dataset.weightOf(ref) - 95) / 32,
+    misfit: 1 - fit,
+    reversed: isReversed ? 1 : 0,
+    words: Math.min(2, Math.max(0, to - from - 1)),
+    commonSurname: commonnessOf(candidate, words, dataset),
+    commonGiven: formsOf(words, from).some(isGivenName) ? 1 : 0,
+  };
+}
+
+/** Log-odds of the outer evidence on top of what there is. */
+function outerLogit(start: number, outer: Outer, { publicAffairs, leisure }: TextContext): number {
+  return (
+    start +
+    weights.base +
+    weights.prominence * outer.prominence +
+    weights.misfit * outer.misfit +
+    weights.reversed * outer.reversed +
+    weights.words * outer.words +
+    weights.rare +
+    weights.commonSurname * outer.commonSurname +
+    weights.commonGiven * outer.commonGiven +
+    weights.publicAffairs * publicAffairs +
+    weights.leisure * leisure
+  );
 }
 
 /** Log-odds that the rest of the evidence can add at most, and that are not worth a look without. */
@@ -193,64 +118,152 @@ const mostInner = weights.country + weights.countryBeside + weights.publisherCou
 const leastLikely = 0;
 
 /** Whether a candidate with this outer evidence may come out likely; `edge` is what the words on both sides take. */
-export function mayBeLikely(outer: readonly Term[], { offices }: Beside, edge: number): boolean {
-  let logit = edge + mostInner;
-  if (offices.length > 0) logit += weights.office;
-  for (const { of, amount } of outer) logit += weights[of] * amount;
-  return logit >= leastLikely;
+export function mayBeLikely(
+  outer: Outer,
+  { offices }: Beside,
+  { edge, context }: { readonly edge: number; readonly context: TextContext },
+): boolean {
+  const start = edge + mostInner + (offices.length > 0 ? weights.office : 0);
+  return outerLogit(start, outer, context) >= leastLikely;
+}
+
+/**
+ * How much more it takes that the page speaks of other countries where a name was only heard: somebody else may sound
+ * so. Heads of states and governments are spoken of everywhere.
+ */
+const heardElsewhere = 1.5;
+
+function noCountry({ form }: Candidate, { countries, weight, isSpokenOf }: Known, setting: Setting): number {
+  if (isSpokenOf || countries.size === 0 || setting.context.countries.size === 0) return 0;
+  return form === 'romanised' && weight < spokenOfEverywhere ? heardElsewhere : 1;
+}
+
+const mostCompany = 3;
+
+function companyOf({ countries }: Known, { company }: Setting): number {
+  if (company.size === 0) return 0;
+  let most = 0;
+  for (const code of countries) most = Math.max(most, company.get(code) ?? 0);
+  return Math.min(mostCompany, most);
+}
+
+/** Which piece of evidence the words beside the name are for this person; null without any. */
+function officeEvidence({ classes }: Known, { offices, isOther }: Beside): InnerEvidence | null {
+  if (offices.length === 0) return isOther ? 'calling' : null;
+  const named = offices.filter((office) => office !== 'official' && office !== 'leader');
+  if (named.some((office) => classes().has(office))) return 'office';
+  return named.length > 0 ? 'otherOffice' : 'anyOffice';
 }
 
 /** Evidence that the person's offices and dates give. */
-export function innerEvidence(candidate: Candidate, { beside }: Place, setting: Setting): readonly Term[] {
-  const { dataset, context } = setting;
-  const person = personOf(candidate.ref, dataset);
-  const own = countriesOf(person);
-  return [
-    ...countryTerms(candidate, { own, beside }, setting),
-    ...companyTerms(own, setting),
-    ...officeTerms(person, beside),
-    ...dateTerms(person, context.date ?? dataset.about.date),
-    ...pastTerms(person, context.date, dataset.weightOf(candidate.ref)),
-  ];
+export function innerEvidence(candidate: Candidate, beside: Beside, setting: Setting): Inner {
+  const person = knownPerson(candidate.ref, setting);
+  const { countries, isSpokenOf, dates } = person;
+  const office = officeEvidence(person, beside);
+  const { publisherCountry } = setting;
+  return {
+    country: isSpokenOf ? 1 : 0,
+    noCountry: noCountry(candidate, person, setting),
+    countryBeside: beside.countries.some((code) => countries.has(code)) ? 1 : 0,
+    publisherCountry: publisherCountry && countries.has(publisherCountry) ? 1 : 0,
+    company: companyOf(person, setting),
+    calling: office === 'calling' ? 1 : 0,
+    office: office === 'office' ? 1 : 0,
+    otherOffice: office === 'otherOffice' ? 1 : 0,
+    anyOffice: office === 'anyOffice' ? 1 : 0,
+    died: dates.died,
+    child: dates.child,
+    notYet: dates.notYet,
+    longGone: dates.longGone,
+    past: dates.past,
+  };
 }
 
-const againstBy: Readonly<Partial<Record<Evidence, Against>>> = {
-  misfit: 'script',
-  noCountry: 'country',
-  otherOffice: 'office',
-  calling: 'office',
-  leisure: 'context',
-  died: 'lifetime',
-  child: 'lifetime',
-  longGone: 'date',
-  notYet: 'date',
-};
+function innerLogit(start: number, inner: Inner): number {
+  return (
+    start +
+    weights.country * inner.country +
+    weights.noCountry * inner.noCountry +
+    weights.countryBeside * inner.countryBeside +
+    weights.publisherCountry * inner.publisherCountry +
+    weights.company * inner.company +
+    weights.calling * inner.calling +
+    weights.office * inner.office +
+    weights.otherOffice * inner.otherOffice +
+    weights.anyOffice * inner.anyOffice +
+    weights.died * inner.died +
+    weights.child * inner.child +
+    weights.notYet * inner.notYet +
+    weights.longGone * inner.longGone +
+    weights.past * inner.past
+  );
+}
 
-/** Scores a candidate by all its evidence. */
-export function scorePerson(evidence: readonly Term[], { ref }: Candidate, { dataset }: Setting): Score {
-  let logit = 0;
-  let least = 0;
-  let against: Against = 'prominence';
-  const reasons: Reason[] = [];
-  for (const { of, amount, reason } of evidence) {
-    const value = weights[of] * amount;
-    logit += value;
-    if (value < least) {
-      least = value;
-      against = againstBy[of] ?? 'prominence';
-    }
-    if (reason && value > 0) reasons.push(reason);
-  }
-  return { logit, reasons, against, countries: countriesOf(personOf(ref, dataset)) };
+/** Scores a candidate by all its evidence; `edge` as in `mayBeLikely`. */
+export function scorePerson(
+  candidate: Candidate,
+  { outer, beside, edge }: { readonly outer: Outer; readonly beside: Beside; readonly edge: number },
+  setting: Setting,
+): Score {
+  const inner = innerEvidence(candidate, beside, setting);
+  const logit = innerLogit(outerLogit(0, outer, setting.context), inner) + edge;
+  return { logit, outer, inner, person: knownPerson(candidate.ref, setting), beside };
 }
 
 /** The score with what the company of the page adds. */
 export function addCompany(score: Score, setting: Setting): Score {
-  const [term] = companyTerms(score.countries, setting);
-  if (!term?.reason) return score;
+  const company = companyOf(score.person, setting);
+  if (company === 0) return score;
+  const inner = { ...score.inner, company };
+  return { ...score, inner, logit: score.logit + weights.company * company };
+}
+
+type Against = Extract<Reason, { kind: 'rejected' }>['because'];
+
+const againstBy = [
+  ['misfit', 'script'],
+  ['reversed', 'prominence'],
+  ['commonSurname', 'prominence'],
+  ['commonGiven', 'prominence'],
+  ['leisure', 'context'],
+  ['noCountry', 'country'],
+  ['calling', 'office'],
+  ['otherOffice', 'office'],
+  ['died', 'lifetime'],
+  ['child', 'lifetime'],
+  ['notYet', 'date'],
+  ['longGone', 'date'],
+  ['past', 'prominence'],
+] as const satisfies readonly (readonly [Evidence, Against])[];
+
+/** What spoke most against the person. */
+export function againstOf({ outer, inner }: Score, { leisure }: TextContext): Against {
+  const amounts = { ...outer, ...inner, leisure };
+  let least = Math.min(0, weights.prominence * outer.prominence);
+  let against: Against = 'prominence';
+  for (const [of, because] of againstBy) {
+    const value = weights[of] * amounts[of];
+    if (value >= least) continue;
+    least = value;
+    against = because;
+  }
+  return against;
+}
+
+/** What speaks for a person, for a reader; `company` in the order in which it was learnt. */
+export function reasonsFor(
+  { inner, person, beside }: Omit<Score, 'logit' | 'outer'>,
+  { context }: Setting,
+): {
+  readonly country: Reason[];
+  readonly company: Reason[];
+  readonly office: Reason[];
+} {
+  const own = [...person.countries];
+  const spokenOf = own.filter((code) => context.countries.has(code)).join(' ');
   return {
-    ...score,
-    logit: score.logit + weights.company * term.amount,
-    reasons: [...score.reasons, term.reason],
+    country: inner.country > 0 ? [{ kind: 'context', by: 'country', words: spokenOf }] : [],
+    company: inner.company > 0 ? [{ kind: 'context', by: 'co-mention', words: own.join(' ') }] : [],
+    office: inner.office > 0 ? [{ kind: 'context', by: 'office', words: beside.words }] : [],
   };
 }

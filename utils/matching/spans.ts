@@ -43,3 +43,12 @@ export function spansOver<T extends Span>(spans: Spans<T>, { start, end }: Span)
   }
   return out;
 }
+
+/** Whether any span shares an offset with `[start, end)`. */
+export function hasSpanOver<T extends Span>(spans: Spans<T>, { start, end }: Span): boolean {
+  for (let block = start >> blockBits; block <= (end - 1) >> blockBits; block++) {
+    const known = spans.get(block);
+    if (known?.some((span) => span.start < end && start < span.end)) return true;
+  }
+  return false;
+}

@@ -104,6 +104,7 @@ export const addressDataset: Dataset = {
   entity: refuse,
   outlet: refuse,
   institution: refuse,
+  career: refuse,
   person: refuse,
   source: () => null,
   sources: () => [],

@@ -1,6 +1,6 @@
 /** Classes of the offices of the dataset, to compare with what a text calls somebody. */
 
-import type { Person, Role } from '../../model/facts.ts';
+import type { Career } from '../../dataset/dataset.ts';
 import type { OfficeClass } from './topics.ts';
 
 const rules: readonly (readonly [OfficeClass, RegExp])[] = [
@@ -40,16 +40,11 @@ function readClasses(office: string): readonly OfficeClass[] {
   return [...out, 'official'];
 }
 
-const known = new WeakMap<Person, ReadonlySet<OfficeClass>>();
+const known = new WeakMap<Career, ReadonlySet<OfficeClass>>();
 
 /** Classes of all offices of a person. */
-export function classesOfPerson(person: Person): ReadonlySet<OfficeClass> {
-  const classes = known.get(person) ?? new Set(person.roles.flatMap(({ office }) => classesOf(office)));
-  known.set(person, classes);
+export function classesOfCareer(career: Career): ReadonlySet<OfficeClass> {
+  const classes = known.get(career) ?? new Set(career.roles.flatMap(({ office }) => classesOf(office)));
+  known.set(career, classes);
   return classes;
-}
-
-/** Roles of a person that a text may mean by an office of this class. */
-export function rolesOfClass(person: Person, office: OfficeClass): readonly Role[] {
-  return person.roles.filter((role) => classesOf(role.office).includes(office));
 }

@@ -10,9 +10,9 @@ import { type Meaning, meaningOf } from './lexicon.ts';
 export interface TextContext {
   /** How often each country is spoken of. */
   readonly countries: ReadonlyMap<CountryCode, number>;
-  /** Words of public affairs and of leisure, in a hundred words. */
-  readonly publicShare: number;
-  readonly leisureShare: number;
+  /** Words of public affairs and of leisure in a hundred words, at most 2.5. */
+  readonly publicAffairs: number;
+  readonly leisure: number;
   /** Date of the article, or the latest that its text gives; null where neither. */
   readonly date: PartialDate | null;
   /** Meaning of each word of each part, null for most. */
@@ -78,6 +78,8 @@ function firstDate(parts: readonly Tokens[]): PartialDate | null {
   return null;
 }
 
+const mostWords = 2.5;
+
 /** Reads the context of all parts of a page. `date` is the stated one. */
 export function readContext(parts: readonly Tokens[], date: PartialDate | null): TextContext {
   const countries = new Map<CountryCode, number>();
@@ -100,8 +102,8 @@ export function readContext(parts: readonly Tokens[], date: PartialDate | null):
   const scale = 100 / Math.max(words, 60);
   return {
     countries,
-    publicShare: publicWords * scale,
-    leisureShare: leisureWords * scale,
+    publicAffairs: Math.min(mostWords, publicWords * scale),
+    leisure: Math.min(mostWords, leisureWords * scale),
     date: date ?? firstDate(parts),
     meanings,
   };
