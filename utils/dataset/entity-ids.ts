@@ -34,9 +34,11 @@ export class EntityIds {
 
   /** Throws a `RangeError` where the ref is in none. */
   #stretchOf(ref: number): Stretch {
-    const stretch = this.#stretches.find(({ start, end }) => ref >= start && ref < end);
-    if (stretch === undefined) throw new RangeError(`no ref of this dataset: ${ref}`);
-    return stretch;
+    for (let i = 0; i < this.#stretches.length; i++) {
+      const stretch = this.#stretches[i]!;
+      if (ref >= stretch.start && ref < stretch.end) return stretch;
+    }
+    throw new RangeError(`no ref of this dataset: ${ref}`);
   }
 
   kindOf(ref: number): EntityKind {

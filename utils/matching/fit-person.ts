@@ -64,39 +64,55 @@ export function isInflectedPatronymic(folded: string): boolean {
   return folded.length > 5 && inflectedPatronymic.test(folded);
 }
 
+/** Words of a name that are spoken for, a bit for each; no name has more than 31. */
+type Used = number;
+
+const has = (used: Used, at: number): boolean => ((used >>> at) & 1) !== 0;
+
 /** How the text's word fits one of the name's, or it and the next as one where a hyphen joins them. */
-function fitAt(text: TextWord, name: PreparedName, at: number, used: ReadonlySet<number>): WordFit | null {
+function fitAt(text: TextWord, name: PreparedName, { at, used }: { at: number; used: Used }): WordFit | null {
   const fit = fitWord(text, name, name.words[at] as NameWord);
   const joined = name.joins[at];
-  if (!joined || fit?.fit === 1 || used.has(at + 1)) return fit;
+  if (!joined || fit?.fit === 1 || has(used, at + 1)) return fit;
   const both = fitWord(text, name, joined);
   return both && (!fit || both.fit > fit.fit) ? both : fit;
 }
 
-function bestWord(text: TextWord, name: PreparedName, used: ReadonlySet<number>): Fitted | null {
-  let best: Fitted | null = null;
+function bestWord(text: TextWord, name: PreparedName, used: Used): Fitted | null {
+  let best: WordFit | null = null;
+  let place = 0;
   for (let at = 0; at < name.words.length; at++) {
-    if (used.has(at)) continue;
-    const fit = fitAt(text, name, at, used);
-    if (fit && (!best || fit.fit > best.fit.fit)) best = { at, fit };
+    if (has(used, at)) continue;
+    const fit = fitAt(text, name, { at, used });
+    if (!fit || (best && fit.fit <= best.fit)) continue;
+    best = fit;
+    place = at;
   }
-  return best;
+  return best && { at: place, fit: best };
+}
+
+/** A word between given name and surname, the words of the name that are spoken for, and how well it fits. */
+interface Middle {
+  readonly at: number;
+  readonly used: Used;
+  readonly fit: number;
 }
 
 /** How much a word between given name and surname speaks against the name; null forbids it. */
-function middleFit({ words }: Stretch, at: number, name: PreparedName, used: Set<number>): number | null {
+function middleFit({ words }: Stretch, name: PreparedName, { at, used }: Omit<Middle, 'fit'>): Middle | null {
   const folded = foldedWord(words, at);
+  const hasMiddle = name.words.length > 2;
+  const whole = (fit: number): Middle => ({ at, used, fit });
   if (folded.length === 1) {
-    const inner = name.words.findIndex((word, i) => !used.has(i) && isInitialOf(folded, name, word));
-    if (inner >= 0) used.add(inner);
-    const hasMiddle = name.words.length > 2;
-    return inner >= 0 ? 1 : hasMiddle ? null : 0.97;
+    const inner = name.words.findIndex((word, i) => !has(used, i) && isInitialOf(folded, name, word));
+    if (inner >= 0) return { at, used: used | (1 << inner), fit: 1 };
+    return hasMiddle ? null : whole(0.97);
   }
   const found = bestWord(textWord(words, at, false), name, used);
-  if (found) used.add(found.at);
-  if (found) return found.fit.fit;
-  if (isParticleWord(words, at)) return 0.98;
-  return inflectedPatronymic.test(folded) ? 0.97 : name.words.length > 2 ? null : 0.87;
+  if (found) return { at, used: used | (1 << found.at), fit: found.fit.fit };
+  if (isParticleWord(words, at)) return whole(0.98);
+  if (inflectedPatronymic.test(folded)) return whole(0.97);
+  return hasMiddle ? null : whole(0.87);
 }
 
 const weakest: Readonly<Record<string, number>> = { full: 0, inflected: 1, variant: 2, romanised: 3 };
@@ -155,11 +171,9 @@ export interface EndsFit {
 
 /** Fits the ends of a stretch to a name; null where it cannot be this name, whatever stands between. */
 export function fitEnds(stretch: Stretch, name: PreparedName): EndsFit | null {
-  const used = new Set<number>();
-  const first = bestWord(stretch.first, name, used);
+  const first = bestWord(stretch.first, name, 0);
   if (!first || first.fit.fit < leastWordFit || isLooseParticle(stretch, first, name)) return null;
-  used.add(first.at);
-  const last = bestWord(stretch.last, name, used);
+  const last = bestWord(stretch.last, name, 1 << first.at);
   if (!last || last.fit.fit < leastWordFit) return null;
   if (isNameSuffix(foldedWord(stretch.words, stretch.to)) && name.words.length > 2) return null;
   if (!hasSurname(name, first.at, last.at)) return null;
@@ -176,13 +190,12 @@ export function fitEnds(stretch: Stretch, name: PreparedName): EndsFit | null {
 export function fitPerson(stretch: Stretch, name: PreparedName, ends: EndsFit): NameFit | null {
   const { from, to } = stretch;
   let product = 1;
-  if (to > from + 1) {
-    const used = new Set([ends.first, ends.last]);
-    for (let at = from + 1; at < to; at++) {
-      const fit = middleFit(stretch, at, name, used);
-      if (fit === null) return null;
-      product *= fit;
-    }
+  let used: Used = (1 << ends.first) | (1 << ends.last);
+  for (let at = from + 1; at < to; at++) {
+    const middle = middleFit(stretch, name, { at, used });
+    if (middle === null) return null;
+    product *= middle.fit;
+    used = middle.used;
   }
   product *= generationFit(stretch, ends);
   const fit = ends.fit * product;
@@ -192,7 +205,7 @@ export function fitPerson(stretch: Stretch, name: PreparedName, ends: EndsFit): 
 
 /** Fits a stretch whose last two words are one in the name (`Ким Чен Ын`, `Kim Jong Un`). */
 export function fitJoined(stretch: Stretch, name: PreparedName): NameFit | null {
-  const first = bestWord(stretch.first, name, new Set());
+  const first = bestWord(stretch.first, name, 0);
   if (!first) return null;
   const rest = name.words.slice(first.at + 1);
   const text = rest.map((word) => word.text.toLowerCase()).join('');

@@ -21,8 +21,8 @@ export interface TextWord {
   heard: readonly Heard[] | null;
   /** It was found by its skeleton, so that sounds with another one need no comparing. */
   readonly isFound: boolean;
-  /** How it fits the words that it was compared with. */
-  readonly fits: Map<NameWord, WordFit | null>;
+  /** How it fits the words that it was compared with, null before the first that is not the same. */
+  fits: Map<NameWord, WordFit | null> | null;
 }
 
 /** Words that were compared lately, by the endings of their language: a page names the same few people again and again. */
@@ -40,7 +40,7 @@ function recentWords({ endings }: Words): Map<string, TextWord> {
 
 /** Holds nothing of the text that the forms are from. */
 export function toTextWord(forms: readonly string[], isFound: boolean): TextWord {
-  return { forms, heard: null, isFound, fits: new Map() };
+  return { forms, heard: null, isFound, fits: null };
 }
 
 /** Word `at` of a text. */
@@ -89,8 +89,12 @@ function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFi
   return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
 }
 
+const sameLetters: WordFit = { fit: 1, form: 'full' };
+
 /** Fit of one word of a text and one of a name; null where they are different words. */
 export function fitWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  if (text.forms[0] === word.folded) return sameLetters;
+  text.fits ??= new Map();
   const known = text.fits.get(word);
   if (known !== undefined) return known;
   const fit = compareWord(text, name, word);
@@ -108,8 +112,7 @@ const isOtherFamily = (text: string, { folded }: NameWord): boolean =>
 function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   const first = text.forms[0] as string;
   if (isOtherFamily(first, word)) return null;
-  if (isNumeral(first) || isNumeral(word.folded))
-    return first === word.folded ? { fit: 1, form: 'full' } : null;
+  if (isNumeral(first) || isNumeral(word.folded)) return null;
   if (isLatinText(first) === name.isLatin) {
     return name.isLatin || isArabic(first) === isArabic(word.folded) ? inOneScript(text, name, word) : null;
   }

@@ -36,7 +36,7 @@ export function recentAt<T>({ keys, values }: RecentTable<T>, first: number, sec
 /** Keeps `value` under both numbers, where `recentAt` gives nothing. */
 export function keepRecent<T>(
   { keys, values }: RecentTable<T>,
-  [first, second]: readonly [number, number],
+  { first, second }: { readonly first: number; readonly second: number },
   value: T,
 ): void {
   const slot = slotOf(values.length, first, second);

@@ -99,7 +99,9 @@ function findNames(spot: Spot, setting: Setting): readonly ProminentName[] {
   for (let stem = 0; stem < stems; stem++) {
     const skeleton = stemSkeleton(words, spot.at, stem);
     const key = spot.from === spot.at ? surnameKey(skeleton) : initialKey(initialOf(spot), skeleton);
-    for (const name of prominentUnder(key, setting.dataset)) {
+    const names = prominentUnder(key, setting.dataset);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as ProminentName;
       if (!hasPlace(name, spot, setting)) continue;
       out ??= [];
       out.push(name);

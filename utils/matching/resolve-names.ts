@@ -72,6 +72,7 @@ function isOneOfTwo(order: readonly Scored[]): boolean {
 
 /** Rivals without those whose letters fit clearly worse than the best fit. */
 function bestFitting(rivals: readonly Scored[]): readonly Scored[] {
+  if (rivals.length < 2) return rivals;
   const fit = Math.max(...rivals.map(({ candidate }) => candidate.fit));
   return rivals.filter(({ candidate }) => candidate.fit > fit - 0.08);
 }
@@ -104,8 +105,12 @@ function findingOf({ order, best, confidence, isCertain }: Settled, setting: Set
 
 /** Stretches in the order in which they are settled: the likeliest of those that overlap first. */
 function sortGroups(groups: readonly Scored[][]): Scored[][] {
-  const best = (group: readonly Scored[]): number =>
-    Math.max(...group.map(({ score, candidate }) => score.logit + 1.5 * (candidate.to - candidate.from)));
+  const best = (group: readonly Scored[]): number => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const { score, candidate } of group)
+      most = Math.max(most, score.logit + 1.5 * (candidate.to - candidate.from));
+    return most;
+  };
   const ranked = groups.map((group) => ({ group, likely: best(group) }));
   return ranked.sort((a, b) => b.likely - a.likely).map(({ group }) => group);
 }

@@ -27,6 +27,7 @@ import { isSurnameFirst } from './name-customs.ts';
 import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
 import { suitsTitle } from './suits-title.ts';
+import { bearersOf, indexSurnames, type SurnameIndices } from './surname-index.ts';
 
 /** A person of the page and the words that may stand for them alone. */
 interface Introduced {
@@ -159,58 +160,12 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
 
 const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
 
-/** The people of a page by the skeletons of the words that stand for each: only words that share one are compared. */
-interface SurnameIndex {
-  readonly people: ReadonlyMap<number, Introduced[]>;
-  /** A bit for the low bits of each skeleton: where it is not set, the word is nobody's. */
-  readonly bits: Uint32Array;
-}
-
-const indexMask = 1023;
-
-function indexSurnames(introduced: readonly Introduced[]): SurnameIndex {
-  const people = new Map<number, Introduced[]>();
-  const bits = new Uint32Array((indexMask + 1) >> 5);
-  for (const person of introduced) {
-    const skeletons = new Set(person.surnames.flatMap((word) => skeletonsOf(person.name, word)));
-    for (const skeleton of skeletons) {
-      people.set(skeleton, [...(people.get(skeleton) ?? []), person]);
-      const place = (skeleton & indexMask) >> 5;
-      bits[place] = (bits[place] as number) | (1 << (skeleton & 31));
-    }
-  }
-  return { people, bits };
-}
-
-function skeletonsOf(name: PreparedName, word: NameWord): readonly number[] {
-  const latin = latinOfWord(name, word);
-  return [
-    skeletonOfWord(word.folded),
-    skeletonOfWord(latin),
-    ...soundsOfWord(name, word).map(({ skeleton }) => skeleton),
-  ];
-}
-
-function bearersOf(words: Words, at: number, index: SurnameIndex): ReadonlySet<Introduced> | null {
-  let out: Set<Introduced> | null = null;
-  const count = prepareWord(words, at);
-  for (let stem = 0; stem < count; stem++) {
-    const skeleton = stemSkeleton(words, at, stem);
-    if ((((index.bits[(skeleton & indexMask) >> 5] as number) >>> (skeleton & 31)) & 1) === 0) continue;
-    const people = index.people.get(skeleton);
-    if (!people) continue;
-    out ??= new Set();
-    for (const person of people) out.add(person);
-  }
-  return out;
-}
-
-function findLater(reading: Reading, index: SurnameIndex): Later[] {
+function findLater(reading: Reading, indices: SurnameIndices<Introduced>): Later[] {
   const { words } = reading.scanned;
   const out: Later[] = [];
   for (let at = 0; at < words.tokens.count; at++) {
     if (!isCapital(words, at)) continue;
-    const bearers = bearersOf(words, at, index);
+    const bearers = bearersOf(words, at, indices);
     if (bearers === null || isTaken(reading, at, at)) continue;
     let last = at;
     for (const person of bearers) {
@@ -273,9 +228,9 @@ function claimants(later: readonly Placed[]): Map<number, Set<Ref>> {
 export function resolveSurnames(readings: readonly Reading[], dataset: Dataset): void {
   const people = introduce(readings, dataset);
   if (people.length === 0) return;
-  const index = indexSurnames(people);
+  const indices = indexSurnames(people);
   const later = readings.flatMap((reading, part) =>
-    findLater(reading, index).map((each): Placed => ({ ...each, at: placeOf(part, each.to) })),
+    findLater(reading, indices).map((each): Placed => ({ ...each, at: placeOf(part, each.to) })),
   );
   const shared = placesShared(later);
   const rivals = claimants(later);

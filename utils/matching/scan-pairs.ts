@@ -88,7 +88,7 @@ function findPeople(scan: Scan, { from, to }: Place): readonly FoundPerson[] {
 }
 
 /** Whether a pair of words without endings is nobody's: cheaper to ask for than to remember. */
-function isNobody({ words, keys }: Scan, { from, to }: Place): boolean {
+function isNobody({ words, keys }: Scan, from: number, to: number): boolean {
   if (!isWhole(words, from) || !isWhole(words, to)) return false;
   if (prepareWord(words, from) !== 1 || prepareWord(words, to) !== 1) return false;
   const partA = stemPart(words, from, 0);
@@ -103,23 +103,24 @@ function isNobody({ words, keys }: Scan, { from, to }: Place): boolean {
 }
 
 /** Adds the people whose names the stretch from one word to another fits. */
-export function lookPair(scan: Scan, place: Place): void {
-  if (isNobody(scan, place)) return;
+export function lookPair(scan: Scan, from: number, to: number): void {
+  if (isNobody(scan, from, to)) return;
   const { words, lately } = scan;
-  const first = lettersOf(words, place.from);
-  const second = lettersOf(words, place.to);
+  const first = lettersOf(words, from);
+  const second = lettersOf(words, to);
   let found = recentAt(lately.pairs, first, second);
   if (found === undefined) {
-    found = findPeople(scan, place);
-    keepRecent(lately.pairs, [first, second], found);
+    found = findPeople(scan, { from, to });
+    keepRecent(lately.pairs, { first, second }, found);
   }
-  if (found.length > 0) fitFound(scan, place, found);
+  if (found.length > 0) fitFound(scan, { from, to }, found);
 }
 
 function fitFound(scan: Scan, place: Place, found: readonly FoundPerson[]): void {
   const { words, dataset } = scan;
   let stretch: Stretch | null = null;
-  for (const each of found) {
+  for (let i = 0; i < found.length; i++) {
+    const each = found[i] as FoundPerson;
     if (each.ends === null) continue;
     const { name, ref } = each;
     stretch ??= stretchOf(words, place.from, place.to);
@@ -151,17 +152,16 @@ function findJoined(scan: Scan, { from, to }: Place): readonly FoundJoined[] {
 const longestJoined = 12;
 
 /** A pair whose second half is written as two words: `Ким Чен Ын`. */
-export function lookJoined(scan: Scan, place: Place): void {
+export function lookJoined(scan: Scan, from: number, to: number): void {
   const { words, lately } = scan;
-  const { from, to } = place;
   const { starts, ends } = words.tokens;
   if ((ends[to] as number) - (starts[to - 1] as number) > longestJoined) return;
   const first = lettersOf(words, from);
   const second = Math.imul(lettersOf(words, to - 1), 31) ^ lettersOf(words, to);
   let found = recentAt(lately.joined, first, second);
   if (found === undefined) {
-    found = findJoined(scan, place);
-    keepRecent(lately.joined, [first, second], found);
+    found = findJoined(scan, { from, to });
+    keepRecent(lately.joined, { first, second }, found);
   }
-  for (const each of found) addPerson(scan, place, each);
+  for (let i = 0; i < found.length; i++) addPerson(scan, { from, to }, found[i] as FoundJoined);
 }

@@ -29,7 +29,7 @@ import { prepareName } from './prepared-name.ts';
 import { keepRecent, recentAt } from './recent-table.ts';
 import { scanIdeographs } from './scan-ideographs.ts';
 import { lookJoined, lookPair } from './scan-pairs.ts';
-import { factsAt, IS_MONONYM, IS_ORGANISATION, IS_SURNAME } from './word-facts.ts';
+import { factsAt, IS_MONONYM, IS_ORGANISATION, IS_SURNAME, keepFacts, UNKNOWN } from './word-facts.ts';
 
 /** A stretch of text that is, by its letters, a name of `ref`. */
 export interface Candidate extends NameFit {
@@ -127,7 +127,7 @@ function lookInflected(scan: Scan, from: number, hasNext: boolean): void {
   let found = recentAt(organisations, first, second);
   if (found === undefined) {
     found = findOrganisations(scan, from, hasNext);
-    keepRecent(organisations, [first, second], found);
+    keepRecent(organisations, { first, second }, found);
   }
   for (let i = 0; i < found.length; i++) {
     const { key, names } = found[i] as FoundOrganisations;
@@ -146,7 +146,9 @@ function readFacts(scan: Scan, at: number): number {
     if (isUnder(scan, mononymKey(skeleton))) facts |= IS_MONONYM;
     if (isUnder(scan, surnameKey(skeleton))) facts |= IS_SURNAME;
   }
-  return isUnder(scan, singleKey(wholeHash(words, at))) ? facts | IS_ORGANISATION : facts;
+  if (isUnder(scan, singleKey(wholeHash(words, at)))) facts |= IS_ORGANISATION;
+  keepFacts(scan.lately.words, { words, at }, facts);
+  return facts;
 }
 
 function addMononyms(scan: Scan, at: number): void {
@@ -189,7 +191,8 @@ function canJoin(scan: Scan, word: number): boolean {
 function scanWord(scan: Scan, from: number): void {
   const { words } = scan;
   const { tokens } = words;
-  const facts = factsAt(scan.lately.words, { words, at: from }, () => readFacts(scan, from));
+  const known = factsAt(scan.lately.words, words, from);
+  const facts = known === UNKNOWN ? readFacts(scan, from) : known;
   lookOrganisations(scan, from, facts);
   lookAlone(scan, from, facts);
   const last = Math.min(from + reach, tokens.count - 1);
@@ -198,8 +201,8 @@ function scanWord(scan: Scan, from: number): void {
     if (gap === GAP_OTHER || (gap === GAP_DOT && !isShort(scan, to - 1)) || !canJoin(scan, to)) return;
     const isCapital = ((tokens.flags[to] as number) & (CAPITAL | WITHOUT_CASE)) !== 0;
     if (!isCapital && gap !== GAP_HYPHEN) continue;
-    lookPair(scan, { from, to });
-    if (to === from + 2) lookJoined(scan, { from, to });
+    lookPair(scan, from, to);
+    if (to === from + 2) lookJoined(scan, from, to);
   }
 }
 

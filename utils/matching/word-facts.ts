@@ -31,19 +31,28 @@ const shapeOf = ({ text, starts, ends }: Words['tokens'], at: number): number =>
   return (text.charCodeAt(start) << 12) | (Math.min(255, (ends[at] as number) - start) << 4);
 };
 
-/** The facts of word `at`, as bits; `read` is asked for those of a word that was not met lately. */
-export function factsAt(
+const placeOf = (letters: number): number => ((letters ^ (letters >>> 13)) & slotMask) * 2;
+
+/** What `factsAt` gives for a word that was not met lately. */
+export const UNKNOWN = -1;
+
+/** The facts of word `at`, as bits; `UNKNOWN` where they were not kept. */
+export function factsAt(table: WordFacts, words: Words, at: number): number {
+  const letters = lettersOf(words, at);
+  const place = placeOf(letters);
+  const known = table[place + 1] as number;
+  const isKnown = table[place] === letters && (known & ~factMask) === shapeOf(words.tokens, at);
+  return isKnown ? known & factMask : UNKNOWN;
+}
+
+/** Keeps the facts of a word. */
+export function keepFacts(
   table: WordFacts,
   { words, at }: { words: Words; at: number },
-  read: () => number,
-): number {
+  facts: number,
+): void {
   const letters = lettersOf(words, at);
-  const shape = shapeOf(words.tokens, at);
-  const place = ((letters ^ (letters >>> 13)) & slotMask) * 2;
-  const known = table[place + 1] as number;
-  if (table[place] === letters && (known & ~factMask) === shape) return known & factMask;
-  const facts = read();
+  const place = placeOf(letters);
   table[place] = letters;
-  table[place + 1] = shape | facts;
-  return facts;
+  table[place + 1] = shapeOf(words.tokens, at) | facts;
 }

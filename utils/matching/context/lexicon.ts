@@ -95,11 +95,14 @@ function addBeginnings(stem: string): void {
 for (const stem of allStems) addBeginnings(stem);
 
 /** What a word means, null for most; the longest stem wins. */
-export function meaningOf(tokens: Tokens, word: number): Meaning | null {
-  const { text, starts, ends } = tokens;
-  const start = starts[word] as number;
-  const end = Math.min(ends[word] as number, start + longestStem);
-  const isCut = end < (ends[word] as number);
+export function meaningOf({ text, starts, ends }: Tokens, word: number): Meaning | null {
+  return meaningIn(text, starts[word] as number, ends[word] as number);
+}
+
+/** The same of the word `text[start, wordEnd)`. */
+export function meaningIn(text: string, start: number, wordEnd: number): Meaning | null {
+  const end = Math.min(wordEnd, start + longestStem);
+  const isCut = end < wordEnd;
   if (end - start < 2) return null;
   let hash = 0x811c9dc5;
   let found: Meaning | null = null;

@@ -20,6 +20,7 @@ import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
 import { recentPerDataset } from '../per-dataset.ts';
+import type { Opening } from '../scan.ts';
 import { isLinkingHash } from './cues.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
 import { type OutletName, outletName, thirdLetterOf } from './outlet-name.ts';
@@ -42,19 +43,24 @@ const tableOf = recentPerDataset<number, readonly FoundName[]>(4000);
 /** A name under a key. `Ministry of` has hundreds: the rest is decoded where the third word may stand in the text. */
 interface FoundName {
   readonly name: NameRef;
-  /** First letter of the third word, -1 without one. */
+  /** First letter of the third word, -1 without one, and where no more than `fewNames` are under the key. */
   readonly third: number;
 }
+
+/** So many names are decoded at once: to look at their third words first would be to decode their texts twice. */
+const fewNames = 2;
 
 /** The names under a key. */
 function foundUnder(dataset: Dataset, key: number, names: ArrayLike<NameRef>): readonly FoundName[] {
   const table = tableOf(dataset);
   const known = table.get(key);
   if (known) return known;
-  const made = Array.from(
-    names,
-    (name): FoundName => ({ name, third: thirdLetterOf(dataset.nameText(name)) }),
-  );
+  const isShort = names.length <= fewNames;
+  const made: FoundName[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as NameRef;
+    made.push({ name, third: isShort ? -1 : thirdLetterOf(dataset.nameText(name)) });
+  }
   table.set(key, made);
   return made;
 }
@@ -67,7 +73,8 @@ function isOther({ third }: FoundName, letter: number): boolean {
 
 function addFound({ words, dataset, found }: Finding, from: number, names: readonly FoundName[]): void {
   const letter = from + 2 < words.tokens.count ? foldedWord(words, from + 2).charCodeAt(0) : -1;
-  for (const each of names) {
+  for (let i = 0; i < names.length; i++) {
+    const each = names[i] as FoundName;
     if (isOther(each, letter)) continue;
     const name = outletName(each.name, dataset);
     const stretch = isNamed(name) ? fitOutlet(words, from, name) : null;
@@ -161,7 +168,9 @@ const isSame = (a: OutletStretch, b: OutletStretch): boolean =>
 export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset): OutletStretch[] {
   const { words } = scanned;
   const finding: Finding = { words, dataset, found: [] };
-  for (const { from, key, end, names } of scanned.organisations) {
+  const { organisations } = scanned;
+  for (let i = 0; i < organisations.length; i++) {
+    const { from, key, end, names } = organisations[i] as Opening;
     if (end < 0) addFound(finding, from, foundUnder(dataset, key, names));
     else {
       const stretch = ideographic(words, { from, end }, outletName(names[0] as NameRef, dataset));

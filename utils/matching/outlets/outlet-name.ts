@@ -14,7 +14,7 @@ import { APOSTROPHE, BREAK, charClass } from '../../mentions/char-table.ts';
 import { splitWords } from '../../mentions/split-name.ts';
 import { tokenise } from '../../mentions/tokens.ts';
 import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
-import { meaningOf } from '../context/lexicon.ts';
+import { meaningIn, meaningOf } from '../context/lexicon.ts';
 import { recentPerDataset } from '../per-dataset.ts';
 import { articles, dateWords, mediumWords, ordinaryWords } from './ordinary-words.ts';
 
@@ -56,12 +56,19 @@ export interface OutletName {
 /** From this weight on an outlet is one of those that a reader meets often. */
 export const WELL_KNOWN = 112;
 
-const isUpper = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) || !/^\p{L}/u.test(text) || /^\p{Lo}/u.test(text);
+const isLowerAscii = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+function isUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return !isLowerAscii(code);
+  return /^\p{Lu}/u.test(text) || !/^\p{L}/u.test(text) || /^\p{Lo}/u.test(text);
+}
+
+const isShouted = (text: string): boolean =>
+  text.length > 1 && !isLowerAscii(text.charCodeAt(1)) && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
 
 function toWord({ text, folded }: { readonly text: string; readonly folded: string }): OutletWord {
-  const isAllCapitals = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
-  return { folded, isCapital: isUpper(text), isAllCapitals };
+  return { folded, isCapital: isUpper(text), isAllCapitals: isShouted(text) };
 }
 
 /** Kinds of media that are no name by themselves: `TV`, `Radio News`, `Channel 10`. */
@@ -95,6 +102,8 @@ function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean
 }
 
 function isPeopleName(words: readonly OutletWord[]): boolean {
+  const first = words[0]?.folded ?? '';
+  if (first === '' || (/^[a-z]+$/.test(first) && !meaningIn(first, 0, first.length)?.country)) return false;
   const tokens = tokenise(words.map(({ folded }) => folded).join(' '));
   for (let at = 0; at < tokens.count; at++) if (!meaningOf(tokens, at)?.country) return false;
   return tokens.count > 0;
@@ -150,6 +159,8 @@ export function thirdLetterOf(text: string): number {
   return splitText(text).words[2]?.folded.charCodeAt(0) ?? -1;
 }
 
+const telling = /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/;
+
 function prepare(name: NameRef, dataset: Dataset): OutletName {
   const { ref, kind: nameKind } = dataset.nameOf(name);
   const text = dataset.nameText(name);
@@ -176,9 +187,7 @@ function prepare(name: NameRef, dataset: Dataset): OutletName {
     isLabel,
     isPeople: isPeopleName(words),
     isEdition: !isLabel && isEditionOf(first ?? '', text),
-    isTelling:
-      words.length === 1 &&
-      /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/.test(words[0]?.folded ?? ''),
+    isTelling: words.length === 1 && telling.test(words[0]?.folded ?? ''),
   };
 }
 
