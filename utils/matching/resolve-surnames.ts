@@ -7,24 +7,15 @@
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import { isGivenName } from '../mentions/name-classes.ts';
-import { skeletonOfWord } from '../mentions/skeleton.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
-import {
-  endOfName,
-  foldedWord,
-  formsOf,
-  isParticleWord,
-  prepareWord,
-  stemSkeleton,
-  type Words,
-} from '../mentions/words.ts';
+import { endOfName, foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInflectedPatronymic, isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
 import { isSurnameFirst } from './name-customs.ts';
-import { latinOfWord, type PreparedName, prepareName, soundsOfWord } from './prepared-name.ts';
+import { type PreparedName, prepareName } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
 import { suitsTitle } from './suits-title.ts';
 import { bearersOf, indexSurnames, type SurnameIndices } from './surname-index.ts';

@@ -130,7 +130,7 @@ function isNamelike({ tokens }: Words, at: number): boolean {
 function isShortLower(words: Words, at: number): boolean {
   const { starts, ends, text } = words.tokens;
   const start = starts[at] as number;
-  if ((ends[at] as number) - start !== 3) return false;
+  if ((ends[at] as number) - start !== 3 || isLinkingHash(wholeHash(words, at))) return false;
   return (
     text.charCodeAt(start - 1) === OPENING_BRACKET || (at > 0 && isLinkingHash(wholeHash(words, at - 1)))
   );
