@@ -91,15 +91,15 @@ function isSpokenOf({ ref }: Candidate, { dataset, context }: Setting): boolean 
   return country !== null && context.countries.has(country);
 }
 
-/** More words than a name has, with a patronymic behind it. */
-const longestName = 64;
+/** More code units than a name has. */
+const longestName = 4096;
 
 /** Candidates of each stretch. */
 function groupCandidates(reading: Reading, dataset: Dataset): Map<number, Candidate[]> {
   const out = new Map<number, Candidate[]>();
   for (const candidate of reading.scanned.people) {
     if (!isPossible(candidate, reading, dataset)) continue;
-    const key = candidate.from * longestName + candidate.to - candidate.from;
+    const key = candidate.start * longestName + candidate.end - candidate.start;
     const group = out.get(key);
     if (group) group.push(candidate);
     else out.set(key, [candidate]);
