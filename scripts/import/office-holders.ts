@@ -6,7 +6,7 @@
  */
 
 import { join } from 'node:path';
-import { knownUntil, withinLife } from './office-holders/ends.ts';
+import { knownUntil, withinLife, withoutFilledEnds } from './office-holders/ends.ts';
 import { readExtraRoles } from './office-holders/extra.ts';
 import { type Jurisdiction, readJurisdictions } from './office-holders/jurisdictions.ts';
 import { type Holding, readListed } from './office-holders/lists.ts';
@@ -40,15 +40,10 @@ interface Sources {
 
 /** Reads the offices of one folder, as its files give them. */
 function readRoles(place: Jurisdiction, { folder, finder, dropped }: Sources): RawRole[] {
-  const gathered: Holding[] = ['holders21', 'legislators'].flatMap((file) =>
-    readCsv(join(folder, place.folder, 'html', `${file}.csv`)).map((row) => ({
-      office: row.position ?? '',
-      from: row.start ?? '',
-      to: row.end ?? '',
-      person: row.personID ?? '',
-      name: row.person ?? '',
-    })),
-  );
+  const gathered = [
+    ...withoutFilledEnds(readGathered(join(folder, place.folder), 'holders21'), dropped),
+    ...readGathered(join(folder, place.folder), 'legislators'),
+  ];
   const listed = readListed(join(folder, place.folder), gathered, finder);
   const spans = [...gathered, ...listed].map((span) => ({
     ...span,
@@ -64,6 +59,16 @@ function readRoles(place: Jurisdiction, { folder, finder, dropped }: Sources): R
       span.isPast === true ? span.from : knownUntil(span, starts.get(span.office) ?? [], place.gathered);
     return [{ ...span, country: span.country ?? place.country ?? 'INT', dated: whose(span), known }];
   });
+}
+
+function readGathered(folder: string, file: 'holders21' | 'legislators'): Holding[] {
+  return readCsv(join(folder, 'html', `${file}.csv`)).map((row) => ({
+    office: row.position ?? '',
+    from: row.start ?? '',
+    to: row.end ?? '',
+    person: row.personID ?? '',
+    name: row.person ?? '',
+  }));
 }
 
 function fault(span: { person: string; office: string; from: string; to: string }): string | null {

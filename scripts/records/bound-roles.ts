@@ -4,11 +4,12 @@
  * whose own end is only the year or month of that day. That it was held until then is not said: others may have come between, so
  * `known` stays the day of the source; who died in the year before the next began held it for life. A list without dates often
  * names who has left: where a dated role says that another held the seat all that month, the listing goes. Where a list of today's
- * holders says `since` a day that lies before another's time, the day is left out.
+ * holders says `since` a day that lies before another's time, the day is left out. An end that is only the cabinet's says nothing
+ * of one who may have gone on in the next: where nobody is known to have entered such an office then, it is open, known until that day.
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
-import { byStart, type Held, hasOneSeat, holdersBySeat } from './one-seat.ts';
+import { byStart, type Held, hasOneSeat, holdersBySeat, monthsBetween } from './one-seat.ts';
 
 /** Changes the roles in place; returns how many got an end and how many listings went. */
 export function boundRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): {
@@ -38,6 +39,7 @@ const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.
 
 function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | null>): number {
   const starts = all.filter(({ role }) => role.from !== null).sort(byStart);
+  for (const { role } of starts) if (isCabinetsEnd(role, starts)) openAt(role, role.to!);
   let bound = 0;
   for (const { holder, role } of starts) {
     const next = starts.find((other) => other.holder !== holder && other.role.from! > role.from!);
@@ -59,6 +61,23 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     bound += 1;
   }
   return bound;
+}
+
+/** Months around the end of a cabinet in which the next holder enters. */
+const CHANGE = 2;
+
+function isCabinetsEnd(role: DraftRole, starts: readonly Held[]): boolean {
+  const { to, dated, class: office } = role;
+  if (to === null || dated !== 'cabinet' || office === null) return false;
+  return starts.every(
+    (other) => other.role === role || Math.abs(monthsBetween(to, other.role.from!)) > CHANGE,
+  );
+}
+
+function openAt(role: DraftRole, day: string): void {
+  role.to = null;
+  role.ended = null;
+  role.known = day;
 }
 
 /** Lists of who holds an office on their day: such a holder did not enter it before another who came and left since. */

@@ -56,7 +56,8 @@ export function byStart(a: Held, b: Held): number {
   return (a.role.from ?? '') < (b.role.from ?? '') ? -1 : 1;
 }
 
-function monthsBetween(a: string, b: string): number {
+/** Whole months from one date to another; a year alone is its middle. */
+export function monthsBetween(a: string, b: string): number {
   const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7) || '6');
   return months(b) - months(a);
 }

@@ -74,3 +74,27 @@ test('who holds a seat today did not enter it before others who held it since', 
   expect(seats('factbook')).toMatchObject({ from: null, to: null, dated: 'listing', known: '2026-01' });
   expect(seats('office-holders')).toMatchObject({ from: '2005-06-23', to: '2008-12-22', ended: 'successor' });
 });
+
+test('the end of a cabinet ends the role of a minister only where somebody else came', () => {
+  const cabinet = (office: string): DraftRole => ({
+    ...mayor('Q41', '2021-04-23', '2022-04-05'),
+    office,
+    class: `minister-${office}`,
+    dated: 'cabinet',
+  });
+  const [stayed, left, last] = [cabinet('tides'), cabinet('reefs'), cabinet('coves')];
+  const after = (person: string, one: DraftRole, from: string): [string, DraftPerson[]] => [
+    person,
+    [holder(person, { ...one, person, from, to: null, known: '2026', ended: null, dated: 'own' })],
+  ];
+  boundRoles(
+    new Map([
+      ['Q41', [stayed, left, last].map((role) => holder('Q41', role))],
+      after('Q42', left, '2022-04-20'),
+      after('Q43', last, '2025-04-07'),
+    ]),
+  );
+  expect(stayed).toMatchObject({ to: null, known: '2022-04-05', ended: null });
+  expect(left).toMatchObject({ to: '2022-04-05', known: '2022-04-05', ended: 'stated' });
+  expect(last).toMatchObject({ to: '2025-04-07', known: '2022-04-05', ended: 'successor' });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownUntil, withinLife } from '../../scripts/import/office-holders/ends.ts';
+import { knownUntil, withinLife, withoutFilledEnds } from '../../scripts/import/office-holders/ends.ts';
 import type { RawRole } from '../../scripts/import/office-holders.ts';
 import { countDropped } from '../../scripts/import/shared/dropped.ts';
 
@@ -49,4 +49,14 @@ test('after many years, or after the next term began, the end is not known', () 
 test('nobody holds an office after death or as a child', () => {
   expect(inLife(role('Mayor', '2022'))).toBeNull();
   expect(inLife(role('Mayor', '1935'))).toBeNull();
+});
+
+test('who holds an office through several cabinets has not left it with the first; who left it has', () => {
+  const row = (office: string, to: string) => ({ person: 'Q901', office, from: '2020-01-07', to });
+  const rows = [
+    row('Minister of Tides', '2021-10-11'),
+    row('Minister of Tides', ''),
+    row('Minister of Reefs', '2021-10-11'),
+  ];
+  expect(withoutFilledEnds(rows, countDropped())).toEqual([rows[1], rows[2]]);
 });

@@ -36,6 +36,23 @@ function monthsLater(from: string): string {
 }
 
 /**
+ * A minister of several cabinets whom Wikidata gives no end stands in a row for each cabinet, with that cabinet's end: where one
+ * of the rows that begin an office on the same day is open, the ends of the others are only filled in.
+ */
+export function withoutFilledEnds<T extends Span & { readonly person: string }>(
+  rows: readonly T[],
+  dropped: Dropped,
+): T[] {
+  const key = ({ person, office, from }: T): string => `${person}|${office}|${from}`;
+  const open = new Set(rows.filter(({ to }) => to === '').map(key));
+  return rows.filter((row) => {
+    const isFilled = row.to !== '' && open.has(key(row));
+    if (isFilled) dropped.drop('end of a cabinet where the role goes on', `${key(row)}/${row.to}`);
+    return !isFilled;
+  });
+}
+
+/**
  * Drops what a life rules out, and ends roles at a death, whatever the end of the term. The files put the day of a death where
  * a role has no end, so where that is long after its start, or after the next term began, the end is taken for missing; offices for life excepted.
  */
