@@ -1,6 +1,7 @@
 /**
  * Wikipedia's list of perennial sources, April 2026 (wiki-reliable-sources-parser). Only the status, the year of the last
- * discussion and the link are taken, no summary. Platforms that the list discusses are no outlets here.
+ * discussion and the link are taken, no summary. Platforms that the list discusses are no outlets here, and neither are the people
+ * and the kinds of text among them: they have no address, and no other entry of the same name has one of its own.
  */
 
 import { readFileSync } from 'node:fs';
@@ -35,12 +36,9 @@ export function importPerennialSources(folder: string, out: string): number {
   const dropped = countDropped();
   const tables = gatherOrganisations();
   const keys = new Set<string>();
-  const lines = readFileSync(join(folder, 'wiki-reliable-sources-parser/data/sources.jsonl'), 'utf8').split(
-    '\n',
-  );
-  for (const line of lines) {
-    if (line === '') continue;
-    const entry = JSON.parse(line) as Entry;
+  const entries = readEntries(folder);
+  const addressed = new Set(entries.filter(isAddressed).map(nameOf));
+  for (const entry of entries) {
     const status = statuses[entry.status];
     const addresses = domains(entry.alltext);
     const readings = addresses.map((address) => readAddress(address));
@@ -52,10 +50,14 @@ export function importPerennialSources(folder: string, out: string): number {
       dropped.drop(status === undefined ? 'unknown status' : 'a platform', entry.name);
       continue;
     }
+    if (!addressed.has(nameOf(entry))) {
+      dropped.drop('no address: a person, a company or a kind of text', entry.id);
+      continue;
+    }
     const sites = readings.flatMap((reading, i) =>
       reading.kind === 'site' ? [siteCell({ ...reading.site, path: scope(addresses[i] ?? '') })] : [],
     );
-    const [name = '', qualifier = ''] = splitName(plain(entry.name), entry.id);
+    const [name = '', qualifier = ''] = splitName(plain(nameIn(entry)), entry.id);
     const key = `rsp:${sites[0] ?? slugOf(name)}`;
     const label =
       qualifier !== '' && sites.length > 0 && sites.every(isPart) ? `${name} (${qualifier})` : name;
@@ -74,6 +76,28 @@ export function importPerennialSources(folder: string, out: string): number {
   }
   dropped.print('perennial-sources');
   return writeOrganisations(join(out, 'perennial-sources'), tables);
+}
+
+function readEntries(folder: string): Entry[] {
+  const lines = readFileSync(join(folder, 'wiki-reliable-sources-parser/data/sources.jsonl'), 'utf8').split(
+    '\n',
+  );
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Entry);
+}
+
+function isAddressed({ alltext }: Entry): boolean {
+  const readings = domains(alltext).map((address) => readAddress(address));
+  return readings.some((reading) => reading.kind === 'site' || reading.why === 'a portal');
+}
+
+/** The name without remark. */
+function nameOf(entry: Entry): string {
+  return splitName(plain(nameIn(entry)), entry.id)[0];
+}
+
+/** The parser takes the template `{{anchor|...}}` for a name. */
+function nameIn({ name, id }: Entry): string {
+  return name === 'anchor' ? id : name;
 }
 
 /** A section or a subdomain: the entry speaks of that part, so it is not called as the whole is. */

@@ -41,6 +41,8 @@ test.each([
   ['https://www.LibraryJournal.com/', 'libraryjournal.com'],
   ['https://riverton.viebit.com/', null],
   ['https://search.proquest.com/publication/1', null],
+  ['https://www.amazon.fr/livres', null],
+  ['https://amazonnews.example.com/', 'amazonnews.example.com'],
 ])('%s is the site %s', (address, host) => {
   const reading = readAddress(address);
   expect(reading.kind === 'site' ? reading.site.host : null).toBe(host);

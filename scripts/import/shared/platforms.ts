@@ -19,10 +19,21 @@ const libraries =
   'galegroup.com gale.com proquest.com umi.com lexis-nexis.com lexisnexis.com nexis.com factiva.com oclc.org worldcat.org serialssolutions.com exlibrisgroup.com pressdisplay.com newspaperdirect.com newspapers.com newspaperarchive.com genealogybank.com hathitrust.org scholarsportal.info brillonline.com revealdigital.com softlineweb.com ebscohost.com jstor.org nsk.hr seals.ch lnb.lv nla.am nla.gov.au bnf.fr loc.gov';
 const links =
   'linktr.ee linktree.com bit.ly tinyurl.com ow.ly is.gd cutt.ly beacons.ai about.me apple.com itunes.apple.com apps.apple.com play.google.com microsoft.com live.com bing.com ya.ru yandex.com spotify.com soundcloud.com deezer.com tunein.com radio.net radio.garden iheart.com audacy.com mixcloud.com podbean.com anchor.fm buzzsprout.com spreaker.com patreon.com gofundme.com change.org wikipedia.org wikidata.org wikimedia.org imdb.com imgur.com issuu.com scribd.com calameo.com pressreader.com readly.com magzter.com press.lectura.plus crunchbase.com bloomberg.net lyngsat.com satbeams.com kingofsat.net tvtropes.org fandom.com eventbrite.com godaddy.com sedo.com dan.com afternic.com hugedomains.com';
+const shops =
+  'aliexpress.com etsy.com walmart.com kickstarter.com indiegogo.com lulu.com ancestry.com findmypast.com findmypast.co.uk';
+const crowds =
+  'academia.edu researchgate.net zenodo.org arxiv.org biorxiv.org medrxiv.org answers.com deviantart.com discogs.com familysearch.org findagrave.com geni.com genius.com rapgenius.com goodreads.com inaturalist.org last.fm liveleak.com mylife.com reunion.com stackexchange.com stackoverflow.com serverfault.com superuser.com askubuntu.com mathoverflow.net urbandictionary.com wikia.org wikicities.com rateyourmusic.com cinemos.com glitchwave.com sonemic.com';
+/** What comes before the suffix, whatever the country: `amazon.fr`, `google.co.uk`. */
+const everywhere: ReadonlySet<string> = new Set(['amazon', 'ebay', 'google']);
 
-export const platforms: ReadonlySet<string> = new Set(
-  [social, video, bouquets, blogs, players, operators, libraries, links].join(' ').split(' '),
+const platforms: ReadonlySet<string> = new Set(
+  [social, video, bouquets, blogs, players, operators, libraries, links, shops, crowds].join(' ').split(' '),
 );
+
+/** `stem` is the registered domain without its suffix. */
+export function isPlatform(host: string, { domain, stem }: { domain: string; stem: string }): boolean {
+  return platforms.has(domain) || platforms.has(host) || everywhere.has(stem);
+}
 
 /** Portals that gather what others publish: an outlet only where a curated record says so. */
 export const portals: ReadonlySet<string> = new Set(gathering.split(' '));

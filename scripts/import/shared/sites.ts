@@ -1,11 +1,11 @@
 /**
  * Addresses as sites: the host without `www.`, and the path only where the host carries more than one outlet. A platform
- * (video, social, blog and app hosts, link shorteners, TV bouquets) is no outlet's site.
+ * (video, social, blog and app hosts, shops, link shorteners, TV bouquets) is no outlet's site.
  */
 
 import { parse } from 'tldts';
 import type { Site } from '../../../utils/model/facts.ts';
-import { platforms, portals } from './platforms.ts';
+import { isPlatform, portals } from './platforms.ts';
 
 export type SiteReading =
   | { readonly kind: 'site'; readonly site: Site }
@@ -30,7 +30,7 @@ export function readAddress(text: string, chosen = false): SiteReading {
   } catch {
     return { kind: 'none', why: 'no valid address' };
   }
-  const { domain, isIp, publicSuffix, isIcann, isPrivate } = parse(url.hostname, {
+  const { domain, domainWithoutSuffix, isIp, publicSuffix, isIcann, isPrivate } = parse(url.hostname, {
     allowPrivateDomains: true,
   });
   if (isIp || (!isIcann && !isPrivate)) return { kind: 'none', why: 'no public host' };
@@ -40,7 +40,8 @@ export function readAddress(text: string, chosen = false): SiteReading {
   if (!/^[a-z0-9.-]+$/u.test(host)) return { kind: 'none', why: 'no valid address' };
   while (mobile.test(host) && host.replace(mobile, '').length >= domain.length)
     host = host.replace(mobile, '');
-  if (platforms.has(domain) || platforms.has(host)) return { kind: 'none', why: 'a platform' };
+  if (isPlatform(host, { domain, stem: domainWithoutSuffix ?? '' }))
+    return { kind: 'none', why: 'a platform' };
   if (!chosen && files.test(host) && host !== domain)
     return { kind: 'none', why: 'a host of files or of a library' };
   if (!chosen && (portals.has(domain) || portals.has(host))) return { kind: 'none', why: 'a portal' };
