@@ -106,7 +106,7 @@ function isStale({ holder, role }: Held, all: readonly Held[]): boolean {
         other !== holder &&
         held.from !== null &&
         held.from < month &&
-        (held.to ?? held.known).slice(0, 7) > month,
+        (held.ended === 'successor' ? held.known : (held.to ?? held.known)).slice(0, 7) > month,
     )
   );
 }
