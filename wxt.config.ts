@@ -58,37 +58,6 @@ const noPlugins = {
   load: (id: string): string | null => (id === '\0no-plugins' ? '' : null),
 };
 
-/** The list of public suffixes has a script to itself: see the file that stands for it elsewhere. */
-const suffixesApart = {
-  name: 'suffixes-apart',
-  enforce: 'pre' as const,
-  resolveId: (id: string, importer: string | undefined): string | null =>
-    id === 'tldts' && !importer?.endsWith('/entrypoints/suffixes.ts')
-      ? resolve('utils/platform/late-suffixes.ts')
-      : null,
-};
-
-const lateScripts: readonly string[] = ['reading.js', 'suffixes.js'];
-
-/** In a regular expression and in a text this is the same; where it would not be, the build ends. */
-const inAscii = (code: string): string => {
-  if (/String\.raw|\\[^\0-\x7f]/.test(code))
-    throw new Error('a late script has a raw template or an escaped letter that is not ASCII');
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-};
-
-/** Late scripts run when they are called, not when they are taken in (`late-script.ts`), and hold one byte a letter. */
-const asleep = {
-  name: 'asleep',
-  enforce: 'post' as const,
-  generateBundle: (_options: unknown, bundle: Readonly<Record<string, { code?: string }>>): void => {
-    for (const [file, chunk] of Object.entries(bundle)) {
-      if (!lateScripts.includes(file) || chunk.code === undefined) continue;
-      chunk.code = `(globalThis.asleepInMasthead??={})['${file}']=()=>{${inAscii(chunk.code)}\n}`;
-    }
-  },
-};
-
 /** One manifest for both browsers: Manifest V3, fewest permissions, and nothing that reaches a network. */
 export default defineConfig({
   manifestVersion: 3,
@@ -99,7 +68,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [textOnly, quietContext, noPlugins, suffixesApart, asleep],
+    plugins: [textOnly, quietContext, noPlugins],
   }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',

@@ -7,7 +7,7 @@ import type { EntityId } from '../utils/model/facts.ts';
 import type { PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
-import { keepLateScripts, loadLate } from '../utils/platform/late-script.ts';
+import { keepLateScript, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
 import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
@@ -81,7 +81,7 @@ async function putMenuInLanguage(): Promise<void> {
 export default defineBackground({
   main: () => {
     useWebext(browser as unknown as Webext);
-    keepLateScripts();
+    keepLateScript();
     expectCore();
     serveWorker({
       read: ({ tables }, sender) => readTables(tables, sender),

@@ -11,4 +11,4 @@ const reading = { judgeTables, buildContext, searchDataset, buildPageNotes } as 
 
 export type Reading = typeof reading;
 
-export default defineUnlistedScript(() => provideLate('reading', reading));
+export default defineUnlistedScript(() => provideLate(reading));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-/** Stands for `suffixes.js` and `reading.js`: each provides what it is for when it is run. */
-const scope = { runs: 0, isBroken: false };
+/** Stands for `reading.js`, which provides what it is for when it is run. */
+const scope = { runs: 0, isBroken: false, asked: [] as string[] };
 
 /** A worker that has just started. */
 const startWorker = async () => {
@@ -13,13 +13,20 @@ const run = async (): Promise<void> => {
   scope.runs++;
   if (scope.isBroken) throw new Error('not there');
   const { provideLate } = await import('../../utils/platform/late-script.ts');
-  provideLate('suffixes', 'all');
-  provideLate('reading', { answer: 42 });
+  provideLate({ answer: 42 });
 };
 
 beforeEach(() => {
   scope.runs = 0;
   scope.isBroken = false;
+  scope.asked = [];
+  vi.stubGlobal('chrome', { runtime: { getURL: (path: string) => `chrome-extension://masthead${path}` } });
+  vi.stubGlobal('readingOfMasthead', undefined);
+  vi.stubGlobal('asleepInMasthead', undefined);
+  vi.stubGlobal('fetch', async (url: string) => {
+    scope.asked.push(url);
+    return { json: async () => ['data'] };
+  });
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -29,11 +36,10 @@ const asServiceWorker = () => {
   const handlers = new Map<string, () => void>();
   const imported: string[] = [];
   vi.stubGlobal('addEventListener', (type: string, handle: () => void) => handlers.set(type, handle));
-  vi.stubGlobal('providedToMasthead', undefined);
   vi.stubGlobal('importScripts', (...urls: string[]) => {
     if (scope.isBroken) throw new Error('not there');
     imported.push(...urls);
-    vi.stubGlobal('providedToMasthead', { suffixes: 'all', reading: { answer: 42 } });
+    vi.stubGlobal('readingOfMasthead', { answer: 42 });
   });
   return { handlers, imported };
 };
@@ -49,51 +55,53 @@ const asPage = (): void => {
   vi.stubGlobal('document', { createElement: () => ({}), head: { append } });
 };
 
-test('a service worker takes the scripts in while it is installed, so that it may take them in again later', async () => {
+test('a service worker takes the script in while it is installed, so that it may take it in again later', async () => {
   const { handlers, imported } = asServiceWorker();
-  const { keepLateScripts, loadLate } = await startWorker();
-  keepLateScripts();
+  const { keepLateScript, loadLate } = await startWorker();
+  keepLateScript();
   expect(imported).toEqual([]);
   handlers.get('install')?.();
-  expect(imported).toEqual(['/suffixes.js', '/reading.js']);
+  expect(imported).toEqual(['/reading.js']);
   expect(await loadLate()).toEqual({ answer: 42 });
 });
 
-test('scripts that are asleep run when they are needed, not when they are taken in', async () => {
+test('a script that is asleep runs with its data when it is needed, not when it is taken in', async () => {
   const { handlers, imported } = asServiceWorker();
   let runs = 0;
   vi.stubGlobal('importScripts', (...urls: string[]) => {
     imported.push(...urls);
-    const wake = (): void => {
+    const wake = (data: unknown): void => {
       runs++;
-      vi.stubGlobal('providedToMasthead', { reading: { answer: 42 } });
+      expect(data).toEqual(['data']);
+      vi.stubGlobal('readingOfMasthead', { answer: 42 });
     };
-    vi.stubGlobal('asleepInMasthead', { 'reading.js': wake });
+    vi.stubGlobal('asleepInMasthead', wake);
   });
-  const { keepLateScripts, loadLate } = await startWorker();
-  keepLateScripts();
+  const { keepLateScript, loadLate } = await startWorker();
+  keepLateScript();
   handlers.get('install')?.();
-  expect(imported).toHaveLength(2);
+  expect(imported).toHaveLength(1);
   expect(runs).toBe(0);
+  expect(scope.asked).toEqual([]);
   expect(await Promise.all([loadLate(), loadLate()])).toEqual([{ answer: 42 }, { answer: 42 }]);
   expect(runs).toBe(1);
 });
 
-test('they are loaded once however many ask', async () => {
+test('it is loaded once however many ask', async () => {
   const { imported } = asServiceWorker();
   const { loadLate } = await startWorker();
   await Promise.all([loadLate(), loadLate()]);
   await loadLate();
-  expect(imported).toEqual(['/suffixes.js', '/reading.js']);
+  expect(imported).toEqual(['/reading.js']);
 });
 
-test('a background page is given two script elements, and needs nothing kept', async () => {
+test('a background page is given a script element, and needs nothing kept', async () => {
   asPage();
-  const { keepLateScripts, loadLate } = await startWorker();
-  keepLateScripts();
+  const { keepLateScript, loadLate } = await startWorker();
+  keepLateScript();
   expect(scope.runs).toBe(0);
   expect(await Promise.all([loadLate(), loadLate()])).toEqual([{ answer: 42 }, { answer: 42 }]);
-  expect(scope.runs).toBe(2);
+  expect(scope.runs).toBe(1);
 });
 
 test.each([asServiceWorker, asPage])(

@@ -3,58 +3,58 @@
  * worker that was stopped would compile it and build its tables before it answers anything: a card took four times as long.
  *
  * A service worker may take in a script later only where it has taken it in while it was installed (Service Workers, "import
- * scripts"); the browser then keeps it beside the worker, and hands it over at each start, used or not. In Chromium one script of 570 KB
- * costs each start 20 to 30 ms: more where it is large, has other letters than ASCII or was run before, since what was compiled then is kept and handed over
- * too. Hence the build writes them as functions that are called here, and the list of public suffixes has one to itself. Firefox
- * has a background page in its place.
+ * scripts"); the browser then keeps it beside the worker, and hands it over at each start, used or not, with what it compiled of it. In
+ * Chromium 750 KB of script and 1.2 MB compiled cost each start 37 ms. Hence the build writes the script as a function of its data, which is called
+ * here, and the data as a file of its own, which costs nothing before it is asked for (`modules/late-script.ts`). Firefox has a
+ * background page in place of a service worker.
  */
 
 import { retried } from './retried.ts';
+import { webext } from './webext.ts';
 
-interface Provided {
-  reading?: unknown;
-  suffixes?: unknown;
-}
+const SCRIPT = '/reading.js';
+const DATA = '/reading.json';
 
 interface Scope {
   importScripts?(...urls: string[]): void;
-  /** By file; a build for development runs them at once. */
-  asleepInMasthead?: Readonly<Record<string, () => void>>;
-  providedToMasthead?: Provided;
+  /** What the script left to be called with its data; a build for development runs at once. */
+  asleepInMasthead?(data: unknown): void;
+  readingOfMasthead?: unknown;
 }
 
 const scope = globalThis as unknown as Scope;
 
-/** Called by a late script, with what it is for. */
-export const provideLate = (name: keyof Provided, value: unknown): void => {
-  scope.providedToMasthead = { ...scope.providedToMasthead, [name]: value };
+/** Called by the late script, with what it is for. */
+export const provideLate = (reading: unknown): void => {
+  scope.readingOfMasthead = reading;
 };
 
-/** What a late script provided; `T` is for the caller to know. Undefined before it was loaded. */
-export const providedLate = <T>(name: keyof Provided): T => scope.providedToMasthead?.[name] as T;
-
-/** The names as they stand: a test of the package asks that no other script can be taken in. */
-const takeIn = (): void => scope.importScripts?.('/suffixes.js', '/reading.js');
+/** The name as it stands: a test of the package asks that no other script can be taken in. */
+const takeIn = (): void => scope.importScripts?.('/reading.js');
 
 /** Call it in the first turn of the worker. */
-export const keepLateScripts = (): void => {
+export const keepLateScript = (): void => {
   if (scope.importScripts) globalThis.addEventListener('install', takeIn);
 };
 
-const addScript = (src: string): Promise<void> =>
+const addScript = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = src;
+    script.src = SCRIPT;
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${src.slice(1)} cannot be read`));
+    script.onerror = () => reject(new Error(`${SCRIPT} cannot be read`));
     document.head.append(script);
   });
 
+const readData = async (): Promise<unknown> => (await fetch(webext().runtime.getURL(DATA))).json();
+
 const late = retried(async (): Promise<unknown> => {
+  const reading = readData();
+  reading.catch(() => undefined);
   if (scope.importScripts) takeIn();
-  else await Promise.all(['/suffixes.js', '/reading.js'].map(addScript));
-  for (const wake of Object.values(scope.asleepInMasthead ?? {})) wake();
-  return providedLate('reading');
+  else await addScript();
+  scope.asleepInMasthead?.(await reading);
+  return scope.readingOfMasthead;
 });
 
 /**

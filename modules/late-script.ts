@@ -1,0 +1,32 @@
+/**
+ * Puts to sleep what reads pages: the build writes `reading.js` as a function of its data, and the data as `reading.json`. Chromium hands a
+ * service worker that starts each letter of its scripts, used or not, and twice as much that it compiled of them; two thirds were data.
+ */
+
+import type { Plugin } from 'vite';
+import { defineWxtModule } from 'wxt/modules';
+import { putToSleep } from '../scripts/put-to-sleep.ts';
+
+const SCRIPT = 'reading.js';
+const DATA = 'reading.json';
+
+const asleep: Plugin = {
+  name: 'asleep',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const chunk = bundle[SCRIPT];
+    if (chunk?.type !== 'chunk') return;
+    const { script, data } = putToSleep(chunk.code);
+    chunk.code = script;
+    this.emitFile({ type: 'asset', fileName: DATA, source: data });
+  },
+};
+
+export default defineWxtModule({
+  name: 'late-script',
+  setup(wxt) {
+    wxt.hook('vite:build:extendConfig', (_, config) => {
+      config.plugins = [...(config.plugins ?? []), asleep];
+    });
+  },
+});

@@ -1,0 +1,83 @@
+/**
+ * A script that does nothing until it is called: it becomes one function, and what is plain data in it (lists of words, the public suffixes)
+ * a JSON file of its own, with which it is called. `utils/platform/late-script.ts` says what that is good for.
+ *
+ * ```
+ * (function(){var words=['one','two', ..];provide(words)})()
+ * globalThis.asleepInMasthead=$0=>{(function(){var words=$0[0];provide(words)})()}      [['one','two', ..]]
+ * ```
+ */
+
+import { parseAst } from 'vite';
+
+/** What the function calls its data; nothing else in the script may have this name. */
+const NAME = '$0';
+/** Letters from which on data is worth a place of its own. */
+const LEAST = 40;
+
+/** A node of the syntax tree (ESTree), as far as it is read here. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+const nodesIn = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
+
+const isPlainProperty = ({ type, kind, computed, key, value }: Node): boolean =>
+  type === 'Property' && kind === 'init' && !computed && nameOf(key) !== '__proto__' && isPlain(value);
+
+const nameOf = (key: unknown): string => String(isNode(key) ? (key.name ?? key.value) : key);
+
+/** Text, numbers, lists and records of such: what JSON gives back as it was. */
+const isPlain = (node: unknown): boolean => {
+  if (!isNode(node)) return false;
+  if (node.type === 'Literal') return !node.regex && !node.bigint;
+  if (node.type === 'TemplateLiteral') return nodesIn(node).length === 1;
+  if (node.type === 'ArrayExpression') return (node.elements as unknown[]).every(isPlain);
+  return node.type === 'ObjectExpression' && nodesIn(node).every(isPlainProperty);
+};
+
+const readValue = (node: Node): unknown => {
+  if (node.type === 'Literal') return node.value;
+  if (node.type === 'ArrayExpression') return nodesIn(node).map(readValue);
+  if (node.type === 'ObjectExpression')
+    return Object.fromEntries(nodesIn(node).map(({ key, value }) => [nameOf(key), readValue(value as Node)]));
+  const [text] = node.quasis as readonly { readonly value: { readonly cooked: string } }[];
+  return text?.value.cooked;
+};
+
+/** What does not run once and only once, or is no expression. */
+const REPEATED = /^(For|While|DoWhile|PropertyDefinition|TaggedTemplate)/;
+
+/** Data that is made once, when the script runs: not in a function within the script's own. In order, none within another. */
+function findData(node: Node, depth = 0): Node[] {
+  const inner = node.type.includes('Function') ? depth + 1 : depth;
+  if (inner > 1 || REPEATED.test(node.type)) return [];
+  if (node.end - node.start >= LEAST && isPlain(node)) return [node];
+  const children = node.type === 'Property' ? [node.value as Node] : nodesIn(node);
+  return children.flatMap((child) => findData(child, inner));
+}
+
+/** In a regular expression and in a text this is the same; where it would not be, the build ends. */
+const inAscii = (code: string): string => {
+  if (/String\.raw|\\[^\0-\x7f]/.test(code))
+    throw new Error('the script has a raw template or an escaped letter that is not ASCII');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+};
+
+/** A script as a function of its data, in one byte a letter, and the data, a JSON list. Throws where that would change what it does. */
+export function putToSleep(code: string): { readonly script: string; readonly data: string } {
+  if (code.includes(NAME)) throw new Error(`the script has a ${NAME} of its own`);
+  const found = findData(parseAst(code) as unknown as Node);
+  const pieces = found.map(({ start }, at) => `${code.slice(found[at - 1]?.end ?? 0, start)}${NAME}[${at}]`);
+  const awake = pieces.join('') + code.slice(found.at(-1)?.end ?? 0);
+  return {
+    script: `globalThis.asleepInMasthead=${NAME}=>{${inAscii(awake)}\n}`,
+    data: JSON.stringify(found.map(readValue)),
+  };
+}

@@ -1,0 +1,59 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { putToSleep } from '../../scripts/put-to-sleep.ts';
+
+const long = 'a text that is longer than what stays in the script';
+
+/** What a script leaves in `out`, called with its data as the worker calls it. */
+const wake = (code: string) => {
+  const { script, data } = putToSleep(code);
+  const scope: { out?: unknown; asleepInMasthead?: (data: unknown) => void } = {};
+  runInNewContext(script, scope);
+  expect(scope.out).toBeUndefined();
+  scope.asleepInMasthead?.(JSON.parse(data));
+  return {
+    script,
+    data: JSON.parse(data) as unknown[],
+    out: JSON.parse(JSON.stringify(scope.out)) as unknown,
+  };
+};
+
+test('texts, lists and records leave the script, and it does what it did', () => {
+  const { script, data, out } = wake(
+    `(function(){var a='${long}',b=[1,'é',null,['${long}']],c={x:1,'y-z':\`${long}\`};globalThis.out=[a,b,c]})()`,
+  );
+  const expected = [long, [1, 'é', null, [long]], { x: 1, 'y-z': long }];
+  expect(data).toEqual(expected);
+  expect(out).toEqual(expected);
+  expect(script).not.toContain(long);
+});
+
+test.each([
+  ['made anew at each call', `const f=()=>['${long}'];f().push(1);globalThis.out=f()`, [long]],
+  [
+    'made anew at each turn',
+    `const out=[];for(const n of [1,2]){const one=['${long}'];one.push(n);out.push(one.length)};globalThis.out=out`,
+    [2, 2],
+  ],
+  ['with what is no data', `const n=1;globalThis.out=['${long}',n,/${long}/.source]`, [long, 1, long]],
+  ['a name', `globalThis.out=Object.keys({'${long}':()=>1})`, [long]],
+  ['a tagged text', `globalThis.out=((parts)=>parts[0])\`${long}\``, long],
+  [
+    'with a prototype',
+    `globalThis.out=Object.keys(Object.getPrototypeOf({__proto__:{'${long}':1}}))`,
+    [long],
+  ],
+])('what is %s stays', (_, code, expected) => {
+  expect(wake(`(function(){${code}})()`).out).toEqual(expected);
+});
+
+test('the script is one byte a letter, in expressions too', () => {
+  const { script, out } = wake(`(function(){globalThis.out=['я'.length,/^[а-я]+$/u.test('слово')]})()`);
+  expect(script).toMatch(/^[\0-\x7f]+$/);
+  expect(out).toEqual([1, true]);
+});
+
+test('a script that it would change is refused', () => {
+  expect(() => putToSleep('var $0=1')).toThrow('$0');
+  expect(() => putToSleep('String.raw`é`')).toThrow('raw');
+});
