@@ -22,8 +22,9 @@ export function importLocalNews(folder: string, out: string): number {
   }
   splitSections(bySite, dropped);
   const tables = gatherOrganisations();
+  const spelled = spelling([...bySite.values()].flat().map(ownerOf));
   for (const [site, rows] of bySite) {
-    const owners = [...new Set(rows.map((row) => (row.owner ?? '').trim()).filter((owner) => owner !== ''))];
+    const owners = [...new Set(rows.map(ownerOf).filter((owner) => owner !== ''))].map(spelled);
     const names = rows.map((row) => row.name ?? '');
     const why = !isOwnSite({ host: site, path: '' }, names)
       ? 'a site of a public body'
@@ -55,6 +56,31 @@ export function importLocalNews(folder: string, out: string): number {
   }
   dropped.print('local-news');
   return writeOrganisations(join(out, 'local-news'), tables);
+}
+
+const ownerOf = (row: Fields): string => (row.owner ?? '').trim();
+
+/** Letters that a name must have, and rows that the better known must, for one letter to be a slip (`Acvance Local`). */
+const LONG = 12;
+const OFTEN = 4;
+
+/** Corrects an owner named once that is one letter off a name which many rows have. */
+function spelling(owners: readonly string[]): (owner: string) => string {
+  const counts = new Map<string, number>();
+  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const known = [...counts].filter(([, count]) => count >= OFTEN).map(([owner]) => owner);
+  return (owner) => {
+    if (owner.length < LONG || counts.get(owner) !== 1) return owner;
+    return known.find((other) => isOneLetterOff(owner, other)) ?? owner;
+  };
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const rest = (skipA: number, skipB: number) => a.slice(start + skipA) === b.slice(start + skipB);
+  return rest(1, 1) || rest(1, 0) || rest(0, 1);
 }
 
 /**

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { sitesAgree } from '../../scripts/records/site-names.ts';
+
+test.each([
+  ['riverpost.com', 'en.riverpost.com', true],
+  ['riverpost.com', 'riverpost.net', true],
+  ['riverpost.portal.com', 'riverpost.com', true],
+  ['news.portal.com', 'news.com', false],
+  ['river-post.com', 'riverpost.com', false],
+  ['riverpost.com', 'cove-times.com', false],
+])('%s and %s can be of one outlet: %s', (known, host, expected) => {
+  expect(sitesAgree(new Set([known]), [host])).toBe(expected);
+});
