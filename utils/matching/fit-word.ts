@@ -93,7 +93,11 @@ const sameLetters: WordFit = { fit: 1, form: 'full' };
 
 /** Fit of one word of a text and one of a name; null where they are different words. */
 export function fitWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
-  if (text.forms[0] === word.folded) return sameLetters;
+  const first = text.forms[0] as string;
+  if (first === word.folded) return sameLetters;
+  if (isNumeral(first) || isNumeral(word.folded)) return null;
+  if (name.isLatin && !name.isRomanised && isLatinText(first))
+    return letterFit(text.forms, word.folded, false);
   text.fits ??= new Map();
   const known = text.fits.get(word);
   if (known !== undefined) return known;
@@ -109,10 +113,10 @@ const endsSo = /[вvwf]/;
 const isOtherFamily = (text: string, { folded }: NameWord): boolean =>
   familyEnding.test(text) && !endsSo.test(folded.slice(-3));
 
+/** As `fitWord`, where sounds or spellings are to be compared: worth remembering. */
 function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   const first = text.forms[0] as string;
   if (isOtherFamily(first, word)) return null;
-  if (isNumeral(first) || isNumeral(word.folded)) return null;
   if (isLatinText(first) === name.isLatin) {
     return name.isLatin || isArabic(first) === isArabic(word.folded) ? inOneScript(text, name, word) : null;
   }
