@@ -72,6 +72,10 @@ en | Venezuela’s president [[Hugo Chavez|chavez]] spoke in Caracas. // accent 
 en | Brazil’s president [[Luiz Inacio Lula da Silva|lula]] spoke. // long name with particle
 pt | O presidente do Brasil, [[Luiz Inácio Lula da Silva|lula]], falou. Brasil. // in its own language
 en | China’s president [[Xi Jinping|xi]] spoke. [[Xi|xi]] left Beijing. // surname first
+en | China’s president [[Xi Jinping|xi]] spoke. [[Xi|xi]]’s plane left Xi’an for Beijing. // a city of two syllables
+en | The minister [[Stuart Andrew|andrew-mp]] spoke in London. Britain’s Prince Andrew was there. // another one's given name
+en | [[Charles III|charles]] spoke in London. King [[Charles|charles]] met Britain’s ministers. // a king's own name
+en | [[Stuart Andrew|andrew-mp]] spoke in London. Later Mr [[Andrew|andrew-mp]] met Britain’s ministers. // a surname that is a given name too
 en | China: [[Zhang Xiao|?zhang-envoy zhang-deputy]] spoke. // one of two, nothing to tell them apart
 en | China’s ambassador to Kazakhstan, [[Zhang Xiao|zhang-envoy]], was summoned in April 2020. // told apart by the office @2020-04-16
 en | Japan’s prime minister [[Shinzo Abe|abe]] spoke. [[Abe|abe]] left Tokyo. // macron left out

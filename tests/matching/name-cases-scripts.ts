@@ -7,6 +7,8 @@ el | Ο πρωθυπουργός [[Αλέξης Τσίπρας|tsipras]], Greece
 el | Η κυβέρνηση του [[Αλέξη Τσίπρα|tsipras]], Greece. // Greek genitive
 ar | قال الرئيس [[عبد الفتاح السيسي|sisi]] في مصر. // Arabic
 ar | التقى [[بشار الأسد|assad]] في سوريا. // hamza on alef
+ar | زار الأمير [[نواف الأحمد الصباح|nawaf]] الكويت. // a family's branch behind the given name
+ar | عاد الشيخ جابر الأحمد الصباح أمير دولة الكويت. // his cousin's given name stands before the branch
 ar | التقى [[بشار الاسد|assad]] في سوريا. // hamza left out
 ar | في مصر [[وعبد الفتاح السيسي|sisi]] قال. // and is written with the name
 zh | 中国国家主席[[习近平|xi]]在北京会见。 // no spaces

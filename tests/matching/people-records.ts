@@ -51,6 +51,9 @@ poroshenko | Petro Poroshenko/Петро Порошенко | 1965- | UA Preside
 tymoshenko | Yulia Tymoshenko | 1960- | UA Prime Minister 2007-12-18 2010-03-04
 lukashenko | Alexander Lukashenko/Аляксандр Лукашэнка | 1954- | BY President 1994-07-20
 sisi | Abdel Fattah el-Sisi/عبد الفتاح السيسي | 1954- | EG President 2014-06-08
+nawaf | Nawaf Al-Ahmad Al-Sabah/نواف الأحمد الصباح | 1937-2023 | KW Minister of Defence 1988-01-26 1991-04-20; KW Emir 2020-09-29 2023-12-16
+andrew-mp | Stuart Andrew | 1971- | GB Prime Minister 2019-12-12
+charles | Charles III | 1948- | GB King 2022-09-08
 assad | Bashar al-Assad/بشار الأسد | 1965- | SY President 2000-07-17
 bin-salman | Mohammed bin Salman | 1985- | SA Minister of Defence 2015-01-23; SA Crown Prince 2017-06-21
 netanyahu | Benjamin Netanyahu | 1949- | IL Prime Minister 2009-03-31 2021-06-13

@@ -149,6 +149,10 @@ function hasSurname(name: PreparedName, first: number, last: number): boolean {
 const isLooseParticle = ({ words, from }: Stretch, { at, fit }: Fitted, name: PreparedName): boolean =>
   name.words[at]?.particle === true || (fit.form === 'romanised' && isParticleWord(words, from));
 
+/** `الأحمد الصباح` of Nawaf al-Ahmad al-Sabah is a branch of a family, `عبد الرحيم` of Zakaria Abdel Rahim half a name. */
+const isLineage = ({ words, from }: Stretch, { at }: Fitted): boolean =>
+  at > 0 && /^(?:ال|عبد$)/.test(foldedWord(words, from));
+
 /** The stretch of two words or more from one word to another. */
 export function stretchOf(words: Words, from: number, to: number): Stretch {
   return { words, from, to, first: textWord(words, from, true), last: textWord(words, to, true) };
@@ -172,7 +176,13 @@ export interface EndsFit {
 /** Fits the ends of a stretch to a name; null where it cannot be this name, whatever stands between. */
 export function fitEnds(stretch: Stretch, name: PreparedName): EndsFit | null {
   const first = bestWord(stretch.first, name, 0);
-  if (!first || first.fit.fit < leastWordFit || isLooseParticle(stretch, first, name)) return null;
+  if (
+    !first ||
+    first.fit.fit < leastWordFit ||
+    isLooseParticle(stretch, first, name) ||
+    isLineage(stretch, first)
+  )
+    return null;
   const last = bestWord(stretch.last, name, 1 << first.at);
   if (!last || last.fit.fit < leastWordFit) return null;
   if (isNameSuffix(foldedWord(stretch.words, stretch.to)) && name.words.length > 2) return null;

@@ -1,5 +1,6 @@
 /** How names are made in a country, as far as it decides which words stand for a person. */
 
+import type { Words } from '../mentions/words.ts';
 import type { CountryCode } from '../model/facts.ts';
 
 const set = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
@@ -30,6 +31,12 @@ export function isSyllabic(country: CountryCode | null): boolean {
 /** Names end in an s that other cases lose: Gitanas, Gitano. */
 export function hasNominativeS(country: CountryCode | null): boolean {
   return country !== null && nominativeS.has(country);
+}
+
+/** `Xi'an` is no Xi: in names of such countries an apostrophe before a vowel parts two syllables of one word. */
+export function isPartedSyllable({ tokens }: Words, at: number, country: CountryCode | null): boolean {
+  const apostrophe = tokens.apostrophes[at] as number;
+  return apostrophe > 0 && isSurnameFirst(country) && /[aoe]/i.test(tokens.text.charAt(apostrophe + 1));
 }
 
 /** Texts in Latin letters write names of this country in either order. */

@@ -16,7 +16,7 @@ import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
 import { type Known, knownPerson } from './known-people.ts';
-import { isSyllabic } from './name-customs.ts';
+import { isPartedSyllable, isSyllabic } from './name-customs.ts';
 import { initialKey, surnameKey } from './name-keys.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { leastBare, leastInitials, type ProminentName, prominentUnder } from './prominent-names.ts';
@@ -25,7 +25,7 @@ import { careerOf } from './recent-careers.ts';
 import { statusOn } from './role-on-date.ts';
 import type { Candidate } from './scan.ts';
 import { innerEvidence, outerEvidence, reasonsFor, type Score, type Setting } from './score-person.ts';
-import { suitsTitle } from './suits-title.ts';
+import { isCalledByGivenName, suitsTitle } from './suits-title.ts';
 
 interface Spot {
   readonly reading: Reading;
@@ -68,13 +68,25 @@ function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolea
 /** Articles that stand in names of places and families, before no person: `Conca dei Marini`. */
 const inNames = new Set('dei degli delle della dello dos das los las les'.split(' '));
 
+/** Whether a word is one that stands within the name: behind it the given name must have been, or it is a relative's (`الأحمد الصباح`). */
+const isInner = ({ words, surnames }: PreparedName, before: string): boolean =>
+  words.some(
+    ({ folded, particle }, i) =>
+      i > 0 && !particle && folded === before && !surnames.some((word) => word.folded === folded),
+  );
+
 /** Whether the word before a bare surname may stand before this person. */
 function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
+  const { words } = reading.scanned;
+  if (isPartedSyllable(words, at, name.country)) return false;
   if (from < at || from === 0) return true;
-  if (inNames.has(foldedWord(reading.scanned.words, from - 1))) return false;
+  const before = foldedWord(words, from - 1);
+  const own = foldedWord(words, at);
+  if (inNames.has(before) || isInner(name, before)) return false;
+  if (isCalledByGivenName(before, own) && name.words[0]?.folded !== own) return false;
   const given =
     name.words.find(({ folded }) => !name.surnames.some((word) => word.folded === folded)) ?? null;
-  return suitsTitle(foldedWord(reading.scanned.words, from - 1), given);
+  return suitsTitle(before, given);
 }
 
 const initialOf = ({ reading, from }: Spot): number =>

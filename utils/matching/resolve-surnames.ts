@@ -14,10 +14,10 @@ import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInflectedPatronymic, isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
-import { isSurnameFirst } from './name-customs.ts';
+import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
-import { suitsTitle } from './suits-title.ts';
+import { isCalledByGivenName, suitsTitle } from './suits-title.ts';
 import { bearersOf, indexSurnames, type SurnameIndices } from './surname-index.ts';
 
 /** A person of the page and the words that may stand for them alone. */
@@ -124,6 +124,7 @@ function isBeforeAnother(words: Words, to: number): boolean {
 function laterAt(reading: Reading, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
+  if (isPartedSyllable(words, at, person.name.country)) return null;
   const to = lastOf(words, at, person);
   const start = hasParticle(words, at, person) ? at - 1 : at;
   const from = initialsBefore(words, start);
@@ -135,7 +136,10 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
     return { ...place, isOther, isGiven: false, isDoubtful: false };
   }
   if (isPrefixed(words, start)) return null;
-  if (start > 0 && !suitsTitle(foldedWord(words, start - 1), person.given)) return null;
+  const title = start > 0 ? foldedWord(words, start - 1) : '';
+  if (!suitsTitle(title, person.given)) return null;
+  const own = foldedWord(words, start);
+  if (isCalledByGivenName(title, own) && person.name.words[0]?.folded !== own) return null;
   const before = edgeBefore(words, start);
   if (before === 'thing' || isTitleCase(words, from, to))
     return before === 'clear' && after === 'clear'

@@ -1,5 +1,7 @@
-/** Whether the word before a bare surname may stand before this person: no `Mrs` before a man, no article. */
+/** Whether the word before a bare surname may stand before this person: no `Mrs` before a man, no article, no `Prince` before a surname. */
 
+import { fold } from '../mentions/fold.ts';
+import { isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 
 const womansTitle = /^(?:mrs|ms|miss|madame|mme|lady|frau|госпож[аиеу]|госпожой|миссис|мадам|пані|ханым)$/;
@@ -8,6 +10,18 @@ const article = /^(?:the|a|an)$/;
 /** Whether a given name ends as women's names may in most languages. */
 function mayBeWoman(given: NameWord | null): boolean {
   return given !== null && /(?:[aeiyаяиь]|ary|eth|een|ilyn|usan|ren|rol)$/.test(given.folded);
+}
+
+const beforeGivenNames = new Set(
+  fold(
+    `prince princess king queen duke duchess pope saint st sir dame prinz prinzessin könig königin papst pape roi reine príncipe princesa
+    rey reina papa principe principessa re regina принц принца принцу принцем принцесса принцессы король короля королева королевы папа папы`,
+  ).split(/\s+/),
+);
+
+/** `Prince Andrew` is nobody whose surname is Andrew: after such a title only a given name stands. */
+export function isCalledByGivenName(before: string, surname: string): boolean {
+  return beforeGivenNames.has(before) && isGivenName(surname);
 }
 
 /** `before` is the folded word before the surname, `given` the person's given name. */
