@@ -57,6 +57,12 @@ describe('namesInLine', () => {
     ['By Ida Brandt Mar 5, 2024', ['Ida Brandt']],
     ['Von Jana Ritter am 5. März', ['Jana Ritter']],
     ['Jana Ritter und dpa', ['Jana Ritter']],
+    ['Автор: Дана Касымова Просмотров: 1024', ['Дана Касымова']],
+    ['Von Jana Ritter Stand: 05.03.2024', ['Jana Ritter']],
+    ['Submitted by Ida Brandt on Tue, 03/05/2024 - 10:12', ['Ida Brandt']],
+    ['Por Ana Silva, g7 — Porto Verde', ['Ana Silva']],
+    ['（記者・山田太郎）', ['山田太郎']],
+    ['(Reporting by Ida Brandt; Editing by Omar Haddad)', ['Ida Brandt']],
   ])('%s', (line, expected) => {
     expect(namesInLine(line)).toEqual(expected);
   });

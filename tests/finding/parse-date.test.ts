@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dateInAddress, parseDate } from '../../utils/finding/parse-date.ts';
 
 describe('parseDate', () => {
@@ -33,6 +33,12 @@ describe('parseDate', () => {
     ['5 במרץ 2024, 18:20', 'he', '2024-03-05'],
     ['2024年03月05日 18:20', 'zh', '2024-03-05'],
     ['2024년 3월 5일', 'ko', '2024-03-05'],
+    ['الثلاثاء 05/مارس/2024 - 10:12 ص', 'ar', '2024-03-05'],
+    ['5-наурыз, 2024', 'kk-KZ', '2024-03-05'],
+    ['5 март 2024', 'uz', '2024-03-05'],
+    ['2024-yil 5-mart', 'uz', '2024-03-05'],
+    ['5 სექტემბერი 2024', 'ka', '2024-09-05'],
+    ['05/03/2024', 'kk', '2024-03-05'],
     ['03/05/2024', 'en-US', '2024-03-05'],
     ['05/03/2024', 'en-GB', '2024-03-05'],
     ['05/03/2024', 'fr', '2024-03-05'],
@@ -55,6 +61,20 @@ describe('parseDate', () => {
   ])('finds none in %j', (text) => {
     expect(parseDate(text, 'en')).toBeNull();
   });
+});
+
+it('knows the months of languages that the browser does not', () => {
+  const { DateTimeFormat } = Intl;
+  // As Chromium has them: no name of a month, and the month before the day.
+  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function bare(_lang, options) {
+    return new DateTimeFormat('en', { ...options, ...(options?.month && { month: '2-digit' }) });
+  } as typeof Intl.DateTimeFormat);
+  try {
+    expect(parseDate('Sentyabrın 5 sentyabr 2024', 'az-AZ')).toBe('2024-09-05');
+    expect(parseDate('05/03/2024', 'az-AZ')).toBe('2024-03-05');
+  } finally {
+    vi.restoreAllMocks();
+  }
 });
 
 describe('dateInAddress', () => {

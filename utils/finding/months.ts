@@ -1,7 +1,9 @@
 /**
- * Names of months and the order of figures, for any language that the browser knows: asked of `Intl` when a
- * page first needs them, so that no table of names is shipped. Worked example: `monthOf('березня', 'uk')` is 3.
+ * Names of months and the order of figures: asked of `Intl` when a page first needs them, and taken from a table for the
+ * languages that Chromium does not know. Worked example: `monthOf('березня', 'uk')` is 3.
  */
+
+import { monthNames } from './month-names.ts';
 
 interface Calendar {
   /** Lower-case names, long and short, standing alone and after a day, with their months. */
@@ -19,6 +21,15 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 
 function partOf(format: Intl.DateTimeFormat, date: Date): string {
   return format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
+}
+
+/** From the table; all of these languages write the day first. Null for the others. */
+function listCalendar(lang: string): Calendar | null {
+  const written = monthNames[lang] ?? monthNames[lang.split('-')[0] ?? ''];
+  if (written === undefined) return null;
+  const months = written.split('|').map((forms) => forms.split('/'));
+  const names = months.flatMap((forms, i) => forms.map((name) => [name, i + 1] as const));
+  return { names: names.sort(([a], [b]) => b.length - a.length), monthFirst: false };
 }
 
 function readCalendar(lang: string): Calendar {
@@ -42,7 +53,7 @@ function calendarOf(lang: string): Calendar {
   let calendar = calendars.get(lang);
   if (!calendar) {
     try {
-      calendar = readCalendar(lang || 'en');
+      calendar = listCalendar(lang) ?? readCalendar(lang || 'en');
     } catch {
       calendar = readCalendar('en');
     }
@@ -51,8 +62,11 @@ function calendarOf(lang: string): Calendar {
   return calendar;
 }
 
-/** Regions whose papers call the months by other names than the rest of their language. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'] };
+/** Where papers call the months by other names, or write them in other letters, than the rest of their language. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
+  uz: ['uz', 'uz-Cyrl'],
+};
 
 /** Month 1 to 12 of a name in the language or in English; 0 where it is none. */
 export function monthOf(name: string, lang: string): number {

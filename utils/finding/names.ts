@@ -4,7 +4,7 @@
  */
 
 const BY_WORDS =
-  '(?:(?:eingestellt|written|posted|published|reported|created|compiled|words|text|article|story|report|(?:with )?(?:additional )?reporting|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
+  '(?:(?:eingestellt|written|posted|submitted|published|reported|created|compiled|words|text|article|story|report|(?:with )?(?:additional )?reporting|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
   '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh|oprac\\.|מאת)';
 /** The word itself before a name: "Author: ...". */
 const TITLES =
@@ -13,7 +13,7 @@ const TITLES =
 const REPORTER = '[\\p{Script=Han}]{0,5}[记記]者 ?(?=[\\p{Script=Han}]{2,4}(?:[／/、，, \\n）)】〕]|$))';
 /** "By", "Author:" and the like at the start of a line. */
 export const BY_START = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／｜] ?|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／｜・] ?|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
   'iu',
 );
 const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
@@ -92,19 +92,23 @@ export function namesIn(raw: readonly string[]): string[] {
 
 /** Where the names of a line end: another line, another credit, an address. */
 const END =
-  /\n|[|•·]|\s[–—-]\s|(?<=\p{Script=Han})[／/]|\s\p{Script=Han}{1,4}[：:]|\s(?=\S{1,64}@)|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted)/iu;
+  /\n|[|•·]|\s[–—-]\s|(?<=\p{Script=Han})[／/]|\s\p{Script=Han}{1,4}[：:]|\s(?=\S{1,64}@)|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted|editing\b|writing\b|additional\b)/iu;
+/** Where figures begin that the word before them says: "Anna Lee Stand: 5.3.", "Anna Lee on Tue, 03/05". */
+const FIGURES =
+  /\s(?:\p{L}{3,14}[:：]|(?:on|am|le|el|em|il|den) (?:\p{L}{2,10}[.,]{0,2} ){1,2})(?= ?\p{Nd})/u;
 /** And where a date begins: figures, with a short word before them that is no surname ("am 5", "Mar 5", but "Lee 5"). */
 const DATE_START =
   /(?<![\s,(])[\s,(]+(?:(?:[\p{Ll}\p{Lo}]{1,3}|Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|M[oi]|D[io]|Fr|S[ao])\.? )?\p{Nd}/u;
 /** "Anna Lee in Paris and Omar Haddad in Lisbon". */
 const PLACES = /^(.{3,60}?) in \p{Lu}[^,]{1,30}? (and|und|et|y) (.{3,60}?) in \p{Lu}.{1,30}$/u;
 /** Letters of an agency beside a person's name. */
-const SHORT_FORM = /^(?:\p{Ll}+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
+const SHORT_FORM = /^(?:[\p{Ll}\p{Nd}]+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
 
 /** Names at the start of a line that is shown to readers; agencies beside people are left out. */
 export function namesInLine(line: string): string[] {
   const first = line.split(END).find((part) => part.trim()) ?? '';
-  const names = namesIn([(first.split(DATE_START)[0] ?? '').replace(PLACES, '$1 $2 $3')]);
+  const words = first.split(FIGURES)[0]?.split(DATE_START)[0] ?? '';
+  const names = namesIn([words.replace(PLACES, '$1 $2 $3')]);
   return names.some(isFullName) ? names.filter((name) => !SHORT_FORM.test(name)) : names;
 }
 

@@ -25,13 +25,13 @@ const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
 /** A month of one word; in Arabic of up to two, or in two of its sets of names: "آذار/مارس". */
 const MONTH = /([\p{L}\p{M}]{3,12}(?: [\u0620-\u06d3]{3,8})?)(?: ?\/ ?[\u0620-\u06d3]{3,12})?/u.source;
-const DAY = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ -](?:de |of |d['’]|ב)?/u.source;
-const YEAR = /\.?[,،]?[ -](?:de |del |, )?(?:of )?(\d{4})/u.source;
+const DAY = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ /-](?:de |of |d['’]|ב)?/u.source;
+const YEAR = /\.?[,،]?[ /-](?:de |del |, )?(?:of )?(\d{4})/u.source;
 const DAY_MONTH = new RegExp(`${DAY}${MONTH}${YEAR}`, 'u');
 const MONTH_DAY = /([\p{L}\p{M}]{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(\d{4})/u;
 /** "2024 жылғы 13 наурыз", "2024. március 13.", "2024 m. kovo 13 d." */
 const YEAR_MONTH =
-  /((?:19|20)\d\d)\.?(?: [\p{L}\p{M}]{1,6}\.?)? (?:(\d{1,2})[. -]{1,2})?([\p{L}\p{M}]{3,12})\.?(?: (\d{1,2}))?(?!\d)/u;
+  /((?:19|20)\d\d)\.?(?:[ -][\p{L}\p{M}]{1,6}\.?)? (?:(\d{1,2})[. -]{1,2})?([\p{L}\p{M}]{3,12})\.?(?: (\d{1,2}))?(?!\d)/u;
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
 const FIGURES = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
 

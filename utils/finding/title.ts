@@ -6,7 +6,8 @@ import { type Markup, meta } from './markup.ts';
 import type { Reading } from './reading.ts';
 import { cleanText } from './text.ts';
 
-const SEPARATOR = /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]/;
+const SEPARATOR =
+  /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]|(?<=[\p{Script=Han}”》）])[-\u2013\u2014](?=\p{Script=Han})/u;
 
 export interface Headline {
   readonly title: string;
@@ -50,11 +51,24 @@ function longestPart(title: string): string {
 
 const parts = (title: string): number => title.split(SEPARATOR).length;
 
+/** The words of a page title's last part where another is longer: the name of the site, or of a section; else `''`. */
+function closingWords(title: string): string {
+  const last = title.split(SEPARATOR).pop() ?? '';
+  return last.trim().length < longestPart(title).length ? wordsOf(last) : '';
+}
+
+const SHORTEST = 12;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Whether words are more than a label; a letter of a script without spaces counts as three. */
+const isLong = (words: string): boolean =>
+  words.length > SHORTEST || words.length + 2 * (words.match(UNSPACED)?.length ?? 0) > SHORTEST;
+
 /** Whether the words of a heading and of a stated title are the same, but for a kicker or a site's name. */
 function isSame(a: string, b: string): boolean {
-  return (
-    a.slice(0, 12) === b.slice(0, 12) || (a.length > 12 && b.endsWith(a)) || (b.length > 12 && a.endsWith(b))
-  );
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const isPart = isLong(short) && (long.startsWith(short) || long.endsWith(short));
+  return isPart || a.slice(0, SHORTEST) === b.slice(0, SHORTEST);
 }
 
 interface Heading {
@@ -65,12 +79,16 @@ interface Heading {
 
 const SAME = 3;
 
-/** How well a heading fits a stated title: `SAME`, 2 a main heading that is part of it or holds it, 1 another one; 0 not at all. */
+/**
+ * How well a heading fits a stated title: `SAME`, 2 a main heading that is a third of it or more, or holds it, 1 a shorter one
+ * or one that is no main heading; 0 not at all.
+ */
 function fitOf(words: string, want: string, isMain: boolean): number {
   if (words === want) return SAME;
   const [short, long] = words.length < want.length ? [words, want] : [want, words];
-  if (short.length <= 12 || !(long.startsWith(short) || long.endsWith(short))) return 0;
-  return isMain ? 2 : short.length * 3 > long.length ? 1 : 0;
+  if (!isLong(short) || !(long.startsWith(short) || long.endsWith(short))) return 0;
+  const isMuch = short.length * 3 > long.length;
+  return Number(isMain) + Number(isMuch);
 }
 
 /** Headings that are looked at. */
@@ -79,10 +97,13 @@ const MOST_HEADINGS = 200;
 /** The page's headings, each read when it is first asked for: the one that is looked for is often the first. */
 class Headings {
   private readonly reading: Reading;
+  private readonly site: string;
   private readonly known: Heading[] = [];
 
-  constructor(reading: Reading) {
+  /** `site`: words of a heading that is the name of the site, `''` where that is not known. */
+  constructor(reading: Reading, site: string) {
     this.reading = reading;
+    this.site = site;
   }
 
   *[Symbol.iterator](): Generator<Heading> {
@@ -90,7 +111,7 @@ class Headings {
     for (let i = 0; i < most; i++) {
       const heading = this.known[i] ?? this.read(this.reading.headings[i] as number);
       this.known[i] = heading;
-      if (heading.words) yield heading;
+      if (heading.words && heading.words !== this.site) yield heading;
     }
   }
 
@@ -101,7 +122,7 @@ class Headings {
   }
 }
 
-/** The heading that fits a stated title best, else the first main heading. */
+/** The heading that fits a stated title best, the longest of several that do, else the first main heading. */
 function findHeading(headings: Headings, stated: string): Heading | null {
   const want = wordsOf(stated);
   let best: Heading | null = null;
@@ -111,7 +132,7 @@ function findHeading(headings: Headings, stated: string): Heading | null {
     const { words, isMain } = heading;
     const fit = want ? fitOf(words, want, isMain) : 0;
     if (fit === SAME) return heading;
-    if (fit > most) {
+    if (fit > most || (fit > 0 && fit === most && words.length > (best?.words.length ?? 0))) {
       most = fit;
       best = heading;
     }
@@ -157,7 +178,7 @@ export function findHeadline(reading: Reading, markup: Markup, site: string): He
   const stated = clean([headline, shared.find(Boolean) ?? '', markup.title]);
   const all = clean([headline, ...shared, markup.title]);
   const forms = stated.flatMap((text) => [text, withoutLast(text)]);
-  const headings = new Headings(reading);
+  const headings = new Headings(reading, closingWords(markup.title));
   const textOfHeading = ({ element }: Heading): string => elementText(reading, element).replace(/\n/g, ' ');
   for (const text of [...stated, longestPart(markup.title)]) {
     const heading = findHeading(headings, text);
