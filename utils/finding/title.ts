@@ -6,6 +6,7 @@ import { type Markup, meta } from './markup.ts';
 import type { Reading } from './reading.ts';
 import { cleanText } from './text.ts';
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SEPARATOR =
   /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]|(?<=[\p{Script=Han}”》）])[-\u2013\u2014](?=\p{Script=Han})/u;
 
@@ -51,14 +52,14 @@ function longestPart(title: string): string {
 
 const parts = (title: string): number => title.split(SEPARATOR).length;
 
-/** The words of a page title's last part where another is longer: the name of the site, or of a section; else `''`. */
+/** The words of a title's last part in a script without spaces, where another part is longer: the site's name; else `''`. */
 function closingWords(title: string): string {
   const last = title.split(SEPARATOR).pop() ?? '';
-  return last.trim().length < longestPart(title).length ? wordsOf(last) : '';
+  const isSite = last.search(UNSPACED) >= 0 && last.trim().length < longestPart(title).length;
+  return isSite ? wordsOf(last) : '';
 }
 
 const SHORTEST = 12;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Whether words are more than a label; a letter of a script without spaces counts as three. */
 const isLong = (words: string): boolean =>
