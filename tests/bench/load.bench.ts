@@ -4,7 +4,7 @@
  *
  * Two Chromiums by turns, one with Masthead. Counted is the processor time of the page's main thread, so a busy
  * machine changes little. How long our part of any one task is comes from loads with a trace (`own-tasks.ts`), in real
- * time, and holds what others took.
+ * time, and holds what others took; and so of a jump to the end, which has the rest of the list read.
  */
 
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
@@ -29,6 +29,13 @@ const TRACED = 3;
 interface Load {
   readonly tasks: number;
   readonly shift: number;
+}
+
+interface Way {
+  /** How many times slower the processor is made. */
+  readonly slow: number;
+  /** Whether the reader jumps to the end of the page once it has come to rest. */
+  readonly toEnd?: boolean;
 }
 
 const OBSERVE = `globalThis.shift=0;
@@ -68,7 +75,7 @@ async function untilQuiet(cdp: CDPSession): Promise<number> {
   return before;
 }
 
-async function load(page: Page, url: string, slow: number): Promise<Load> {
+async function load(page: Page, url: string, { slow, toEnd = false }: Way): Promise<Load> {
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
@@ -77,7 +84,11 @@ async function load(page: Page, url: string, slow: number): Promise<Load> {
   const start = await taskTime(cdp);
   await page.goto(url, { waitUntil: 'load', timeout: LONGEST });
   await page.evaluate(OBSERVE);
-  const tasks = (await untilQuiet(cdp)) - start;
+  let tasks = (await untilQuiet(cdp)) - start;
+  if (toEnd) {
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    tasks = (await untilQuiet(cdp)) - start;
+  }
   const shift = (await page.evaluate('shift')) as number;
   await page.goto('about:blank', { timeout: LONGEST });
   await cdp.detach();
@@ -91,7 +102,7 @@ const { serve, close } = await servePages();
 const without = await launch(false);
 const withIt = await launch(true);
 try {
-  await load(withIt, serve(listPage(50)), 1);
+  await load(withIt, serve(listPage(50)), { slow: 1 });
   for (const links of [5_000, MANY])
     for (const slow of [1, 4]) {
       if (Number(onlyLinks ?? links) !== links || Number(onlySlow ?? slow) !== slow) continue;
@@ -100,13 +111,22 @@ try {
       const ours: Load[] = [];
       const share = links < MANY ? 1 : 2;
       for (let round = 0; round < Number(rounds) / share; round++) {
-        bare.push(await load(without, url, slow));
-        ours.push(await load(withIt, url, slow));
+        bare.push(await load(without, url, { slow }));
+        ours.push(await load(withIt, url, { slow }));
       }
-      const own: OwnTasks[] = [];
-      for (let round = 0; round < TRACED / share; round++)
-        own.push(await traceOwnTasks(withIt, async () => void (await load(withIt, url, slow))));
-      const longest = median(own.map((one) => one.longest)).toFixed(0);
+      const trace = async (toEnd: boolean): Promise<readonly OwnTasks[]> => {
+        const traced: OwnTasks[] = [];
+        for (let round = 0; round < TRACED / share; round++)
+          traced.push(
+            await traceOwnTasks(withIt, async () => void (await load(withIt, url, { slow, toEnd }))),
+          );
+        return traced;
+      };
+      const own = await trace(false);
+      const longestOf = (traced: readonly OwnTasks[]): string =>
+        median(traced.map((one) => one.longest)).toFixed(0);
+      const longest = longestOf(own);
+      const longestToEnd = longestOf(await trace(true));
       const of = (loads: readonly Load[], what: keyof Load): number => median(loads.map((one) => one[what]));
       const ratio = (of(ours, 'tasks') / of(bare, 'tasks')).toFixed(2);
       recordFigure({
@@ -121,11 +141,17 @@ try {
         value: `${longest} ms`,
         ...(slow === 4 && { bar: '50 ms' }),
       });
+      recordFigure({
+        area: 'page',
+        name: `the same, and a jump to the end of ${links} links at 1/${slow} of the processor`,
+        value: `${longestToEnd} ms`,
+        ...(slow === 4 && { bar: '50 ms' }),
+      });
       console.log(
         `${links} links, ${slow}x slower: tasks ${of(bare, 'tasks').toFixed(0)} -> ${of(ours, 'tasks').toFixed(0)} ms ` +
           `(${ratio}, of rounds ` +
           `${median(ours.map(({ tasks }, i) => tasks / (bare[i]?.tasks ?? 1))).toFixed(2)}), of them in our functions ` +
-          `${median(own.map((one) => one.total)).toFixed(0)} ms, at most ${longest} in one task, shift ${of(ours, 'shift')}`,
+          `${median(own.map((one) => one.total)).toFixed(0)} ms, at most ${longest} in one task (${longestToEnd} with a jump to the end), shift ${of(ours, 'shift')}`,
       );
     }
 } finally {

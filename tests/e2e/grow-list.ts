@@ -2,11 +2,13 @@
 
 import type { Page } from 'puppeteer-core';
 
-export const listPage = `<!doctype html><html lang=en><title>News of the road</title><main>${Array.from(
-  { length: 30 },
-  (_, at) =>
-    `<article><h2><a href="https://tass.com/world/first-${at}">Council votes on item number ${at} of the long list</a></h2></article>`,
-).join('')}</main>`;
+/** A page of so many headlines. */
+export const listPage = (length: number): string =>
+  `<!doctype html><html lang=en><title>News of the road</title><main>${Array.from(
+    { length },
+    (_, at) =>
+      `<article><h2><a href="https://tass.com/world/first-${at}">Council votes on item number ${at} of the long list</a></h2></article>`,
+  ).join('')}</main>`;
 
 /** Puts screens of 20 headlines at the end, ten a second; the first ones go once there are ten. */
 export const growList = (page: Page, screens: number): Promise<void> =>

@@ -23,6 +23,8 @@ let findings: PageFinding[];
 /** What was judged, in order, and the answers. */
 let read: TablesOf[];
 let answers: Judged[];
+/** The element that is waited for, and what the watch does when the reader comes near. */
+let awaited: { readonly element: Element; near(): void } | null;
 
 function start(html: string, isOwn: (node: Node) => boolean = () => false): Document {
   url = 'https://courier.example/';
@@ -30,6 +32,7 @@ function start(html: string, isOwn: (node: Node) => boolean = () => false): Docu
   findings = [];
   read = [];
   answers = [];
+  awaited = null;
   vi.stubGlobal('MutationObserver', (doc.defaultView as unknown as typeof globalThis).MutationObserver);
   watch = watchPage(doc, (finding) => findings.push(finding), {
     url: () => url,
@@ -41,6 +44,12 @@ function start(html: string, isOwn: (node: Node) => boolean = () => false): Docu
       return answers[answers.length - 1] as Judged;
     },
     afterPaint: (ready) => ready(),
+    whenNear: (element, near) => {
+      awaited = { element, near };
+      return () => {
+        awaited = null;
+      };
+    },
   });
   return doc;
 }
@@ -147,6 +156,64 @@ describe('a list that grows without end', () => {
     expect(whole).toBeLessThan(8);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(read.slice(-2)).toEqual(['part', 'page']);
+  });
+});
+
+describe('a list of thousands of links', () => {
+  const item = (n: number): string =>
+    `<p><a href="/news/2024/03/05/council-votes-on-item-${n}">Council votes on item number ${n} of the list</a></p>`;
+  const list = (count: number): string =>
+    `<!doctype html><title>News</title><main id="list">${Array.from({ length: count }, (_, n) => item(n)).join('')}</main>`;
+
+  it('is read as far as the reader comes near', async () => {
+    const doc = start(list(1_500));
+    await settle();
+    expect(links()).toHaveLength(1_001);
+    expect(awaited?.element).toBe(doc.querySelectorAll('a')[1_000]);
+    awaited?.near();
+    await settle();
+    expect(links()).toHaveLength(1_500);
+    expect(awaited).toBeNull();
+    expect(read).toEqual(['page', 'page']);
+  });
+
+  it('is read whole where no link is left over', async () => {
+    start(list(1_000));
+    await settle();
+    expect(links()).toHaveLength(1_000);
+    expect(awaited).toBeNull();
+  });
+
+  it('shows what is added above, and waits no longer once it was stopped', async () => {
+    const doc = start(list(1_200));
+    await settle();
+    doc.getElementById('list')?.insertAdjacentHTML('afterbegin', item(5_000));
+    await settle();
+    expect(links()).toHaveLength(1_002);
+    expect(awaited).not.toBeNull();
+    watch.stop();
+    expect(awaited).toBeNull();
+  });
+
+  it('is read anew when the link that was waited for has gone', async () => {
+    const doc = start(list(1_200));
+    await settle();
+    const gone = awaited?.element;
+    gone?.parentElement?.remove();
+    await settle();
+    expect(awaited?.element).toBe(doc.querySelectorAll('a')[1_000]);
+    expect(awaited?.element).not.toBe(gone);
+  });
+
+  it('hides no story that follows on a long menu', async () => {
+    const menu = Array.from({ length: 1_200 }, (_, n) => `<li><a href="/tags/t${n}">Tag ${n}</a></li>`).join(
+      '',
+    );
+    start(`<!doctype html><title>Old pier to close</title><nav><ul>${menu}</ul></nav>
+      <article><h1>Old pier to close</h1>${paragraphs([...PROSE, ...PROSE])}</article>`);
+    await settle();
+    expect(last().report.article?.text).toContain('A second vote');
+    expect(awaited).toBeNull();
   });
 });
 

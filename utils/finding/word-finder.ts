@@ -62,11 +62,13 @@ function wordAt(words: readonly Word[], string: string, at: number): Word | null
 
 /**
  * A function from a string in lower case to the bits of the words in it. They are taken from the left, of those
- * that begin at one place the first in order, and none begins inside another. Words have three letters or more.
+ * that begin at one place the first in order, and none begins inside another. Words have three letters or more. The table is
+ * made at the first string, so that a page which only loads this does not wait for it.
  */
 export function wordFinder(groups: readonly WordGroup[]): (string: string) => number {
-  const table = tableOf(groups);
+  let table: ReturnType<typeof tableOf> | null = null;
   return (string) => {
+    table ??= tableOf(groups);
     let bits = 0;
     for (let at = 0; at < string.length - 1; at++) {
       const place = placeOf(string, at);

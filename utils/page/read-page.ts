@@ -24,7 +24,9 @@ import { type Dom, domOf } from './dom.ts';
 import { MarkString } from './mark-string.ts';
 import { MarkupReader } from './read-markup.ts';
 
-const NODES_PER_STEP = 200;
+/** Nodes of the first step, before the browser has made this code fast, and of a later one at most. */
+const FIRST_STEP = 25;
+const LONGEST_STEP = 100;
 const MAX_NODES = 400_000;
 /** Most characters of text; what is longer is read to here. */
 const MAX_TEXT = 4_000_000;
@@ -48,6 +50,8 @@ export interface WalkedPage {
   readonly texts: readonly (string | null)[];
   /** Link elements in the order of the tables. */
   readonly links: readonly Element[];
+  /** The link at which the walk ended before the page did; null where all was read. */
+  readonly beyond: Element | null;
 }
 
 /** Where a walk begins and what its tables are called. */
@@ -57,24 +61,27 @@ export interface WalkStart {
   readonly of: TablesOf;
   readonly url: string;
   readonly base: string;
+  /** Links that are read before the one at which the walk ends. */
+  readonly most?: number;
 }
 
-/** Walks the whole document; yields between steps and returns what it read. */
-export function readPage(doc: Document, url: string): Generator<undefined, WalkedPage> {
+/** Walks the document, to the link after `most` others; yields between steps and returns what it read. */
+export function readPage(doc: Document, url: string, most = Infinity): Generator<undefined, WalkedPage> {
   const dom = domOf(doc);
-  return readPart({ dom, root: dom.root(doc), of: 'page', url, base: '' });
+  return readPart({ dom, root: dom.root(doc), of: 'page', url, base: '', most });
 }
 
 /** The same for what is at and below a root. */
 export function* readPart(start: WalkStart): Generator<undefined, WalkedPage> {
   const walk = new Walk(start);
-  while (walk.step(NODES_PER_STEP)) yield;
+  for (let count = FIRST_STEP; walk.step(count); count = Math.min(2 * count, LONGEST_STEP)) yield;
   return walk.done();
 }
 
 class Walk {
   private readonly start: WalkStart;
   private readonly dom: Dom;
+  private readonly most: number;
   private readonly readClass = classReader();
   private readonly markup: MarkupReader;
   private node: Node | null;
@@ -98,6 +105,7 @@ class Walk {
   constructor(start: WalkStart) {
     this.start = start;
     this.dom = start.dom;
+    this.most = start.most ?? Infinity;
     this.markup = new MarkupReader(start.dom);
     this.node = start.root;
   }
@@ -112,7 +120,7 @@ class Walk {
       if (type === 3) this.readText(node, dom.text(node));
       else if (type === 1 && this.enter(node as Element)) down = this.below(node as Element);
       this.node = down ?? this.after(node);
-      if (--this.left <= 0 || this.textLeft < 0) this.node = null;
+      if (--this.left <= 0 || this.textLeft < 0 || this.links.length > this.most) this.node = null;
     }
     return this.node !== null;
   }
@@ -141,6 +149,7 @@ class Walk {
       nodes,
       texts: this.nodeTexts,
       links,
+      beyond: links[this.most] ?? null,
     };
   }
 

@@ -5,18 +5,21 @@
  *   nodes added ── look at those nodes only ── finding with more links
  *   nodes removed ── forget their links ── finding with fewer
  *   address changed, or the story itself came later ── read anew
+ *   a list of more than `FIRST_LINKS` ── the rest of it is read when the reader comes near
  *
  * The observer's callback only notes what came; everything else happens in idle slices (`slices.ts`). A page that
  * never rests is looked at every `PATIENCE` milliseconds, and read anew as a whole less and less often.
  */
 
 import type { Judged, PageTables } from '../model/page-tables.ts';
+import { afterPaint } from './after-paint.ts';
 import { domOf } from './dom.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { type PageFinding, placeFinding } from './places.ts';
 import { readPage, type WalkedPage } from './read-page.ts';
 import { readParts } from './read-parts.ts';
 import { browserClock, type Clock, runInSlices } from './slices.ts';
+import { whenNear } from './when-near.ts';
 
 export interface WatchOptions {
   /** Address of the page now; it changes on sites that navigate without loading. */
@@ -28,6 +31,8 @@ export interface WatchOptions {
   readonly judge: (tables: PageTables) => Promise<Judged | null>;
   /** Calls back once the page has been painted. */
   readonly afterPaint: (ready: () => void) => void;
+  /** Calls back once when the reader comes near an element; gives back how to forget it. */
+  readonly whenNear: (element: Element, near: () => void) => () => void;
 }
 
 export interface Watch {
@@ -45,30 +50,19 @@ const MANY_PARTS = 500;
 /** This many characters of new text on a page without an article may be one. */
 const MUCH_TEXT = 1_000;
 const MAX_DEPTH = 100;
-
-/** Calls back after the next frame is drawn, or when a hidden page is first shown. */
-function afterPaint(ready: () => void): void {
-  const view = globalThis;
-  const frame = (): void => {
-    view.requestAnimationFrame(() => setTimeout(ready));
-  };
-  if (document.visibilityState === 'visible') {
-    frame();
-    return;
-  }
-  const shown = (): void => {
-    if (document.visibilityState !== 'visible') return;
-    view.removeEventListener('visibilitychange', shown, true);
-    frame();
-  };
-  view.addEventListener('visibilitychange', shown, true);
-}
+/**
+ * Links that are read at first, and how many times more when the reader comes near the last one. Each node that is touched
+ * costs the browser memory and, now and then, a rehash of all of them; of long lists few readers see the end.
+ */
+const FIRST_LINKS = 1_000;
+const MORE = 8;
 
 const BROWSER: Omit<WatchOptions, 'judge'> = {
   url: () => location.href,
   isOwn: () => false,
   clock: browserClock,
   afterPaint,
+  whenNear,
 };
 
 /** Watches a page and hands over a new finding whenever it has changed. */
@@ -112,6 +106,10 @@ class PageWatch implements Watch {
   private base = '';
   private first: PageFinding | null = null;
   private parts: PageFinding[] = [];
+  private most = FIRST_LINKS;
+  /** The first link that was not read, and how to wait for it no longer. */
+  private beyond: Element | null = null;
+  private forget = (): void => {};
   private added = new Set<Element>();
   private changed = false;
   /** The whole has to be read anew, as soon as that may be. */
@@ -146,6 +144,7 @@ class PageWatch implements Watch {
     this.observer.disconnect();
     clearTimeout(this.timer);
     this.cancel();
+    this.forget();
   }
 
   /** Notes what has changed; nothing is looked at here. */
@@ -178,6 +177,7 @@ class PageWatch implements Watch {
     if (this.options.url() !== this.url) {
       this.rest = REST;
       this.anewFrom = 0;
+      this.most = FIRST_LINKS;
       this.readAll();
       return;
     }
@@ -186,7 +186,8 @@ class PageWatch implements Watch {
       (root) => dom.isConnected(root) && !isBelow(root, this.added, dom.parent),
     );
     const areMany = this.added.size > MANY_PARTS;
-    this.stale ||= areMany || this.isStoryNews(roots);
+    const hasLostEnd = this.beyond !== null && !dom.isConnected(this.beyond);
+    this.stale ||= areMany || hasLostEnd || this.isStoryNews(roots);
     const early = this.anewFrom - this.options.clock.now();
     if (this.stale && early <= 0) this.readAnew();
     else if (areMany || !this.first) this.lookIn(early);
@@ -210,13 +211,28 @@ class PageWatch implements Watch {
 
   private readAll(): void {
     this.stale = false;
+    this.forget();
     this.url = this.options.url();
     this.base = domOf(this.doc).baseUri(this.doc) || this.url;
-    this.run(readWhole(this.doc, this.url), ([finding]) => {
+    this.run(readWhole(this.doc, this.url, this.most), ([finding], [page]) => {
       if (!finding) return;
       this.first = finding;
       this.parts = [];
+      this.beyond = page?.beyond ?? null;
+      if (this.beyond) this.readOn(this.beyond, finding.report.kind === 'index');
     });
+  }
+
+  /** Has more links read: of a list when the reader comes near, else at once, since a story may follow. */
+  private readOn(beyond: Element, isList: boolean): void {
+    const read = (most: number): void => {
+      this.most = most;
+      this.stale = true;
+      this.anewFrom = 0;
+      if (!this.busy) this.lookIn(0);
+    };
+    if (isList) this.forget = this.options.whenNear(beyond, () => read(this.most * MORE));
+    else read(Infinity);
   }
 
   private readParts(roots: readonly Element[]): void {
@@ -229,21 +245,23 @@ class PageWatch implements Watch {
   /** Reads in slices, has what was read judged, keeps what was found and hands over the finding as it is then. */
   private run(
     steps: Generator<undefined, readonly WalkedPage[]>,
-    keep: (found: readonly PageFinding[]) => void,
+    keep: (found: readonly PageFinding[], pages: readonly WalkedPage[]) => void,
   ): void {
     this.busy = true;
     this.changed = false;
     this.added = new Set();
-    const judged = (found: readonly PageFinding[]): void => {
+    const judged = (found: readonly PageFinding[], pages: readonly WalkedPage[]): void => {
       if (this.stopped) return;
       this.busy = false;
-      keep(found);
+      keep(found, pages);
       this.parts = this.parts.filter(hasLiveLink);
       if (this.first) this.onFinding(mergeFindings(this.first, this.parts));
       if (this.changed) this.wait();
       else if (this.stale) this.lookIn(this.anewFrom - this.options.clock.now());
     };
-    this.cancel = runInSlices(steps, (pages) => void this.judgeAll(pages).then(judged), this.options.clock);
+    const judge = (pages: readonly WalkedPage[]): void =>
+      void this.judgeAll(pages).then((found) => judged(found, pages));
+    this.cancel = runInSlices(steps, judge, this.options.clock);
   }
 
   /** Findings of the pages that could be judged, in order. */
@@ -260,6 +278,8 @@ class PageWatch implements Watch {
 const hasLiveLink = (part: PageFinding): boolean =>
   part.report.links.some((_, index) => part.linkElement(index) !== null);
 
-function* readWhole(doc: Document, url: string): Generator<undefined, readonly WalkedPage[]> {
-  return [yield* readPage(doc, url)];
+function* readWhole(
+  ...of: [doc: Document, url: string, most: number]
+): Generator<undefined, readonly WalkedPage[]> {
+  return [yield* readPage(...of)];
 }

@@ -13,7 +13,7 @@ const tabs = Number(process.env.TABS ?? 12);
 
 const sample = pageFile('border-trade.html');
 const pages: Pages = ({ pathname }) => {
-  if (pathname === '/list') return { body: listPage };
+  if (pathname === '/list') return { body: listPage(30) };
   return pathname.startsWith('/story/') ? { body: sample } : null;
 };
 
