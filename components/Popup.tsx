@@ -67,7 +67,7 @@ export function Popup({ state, actions, today, host, query: asked }: Props) {
       <div class="top">
         <SearchBox query={query} onChange={setQuery} />
       </div>
-      <main aria-busy={state.kind === 'loading'}>
+      <main aria-busy={state.kind === 'loading' || (state.kind === 'ready' && state.hasMore === true)}>
         {!isTitled && <h1 class="unseen">{texts.say('popup.title')}</h1>}
         {isSearching ? (
           <SearchScreen query={query} view={view} actions={actions} />

@@ -15,16 +15,20 @@ interface Props {
   readonly today: string;
 }
 
+function Loading() {
+  return (
+    <p class="loading" role="status">
+      {useTexts().say('popup.loading')}
+    </p>
+  );
+}
+
 /** The screen of each state. */
 export function StateScreen({ state, actions, today }: Props) {
   const texts = useTexts();
   switch (state.kind) {
     case 'loading':
-      return (
-        <p class="loading" role="status">
-          {texts.say('popup.loading')}
-        </p>
-      );
+      return <Loading />;
     case 'restricted':
       return <Notice title={texts.say('popup.restricted')} help={texts.say('popup.restricted-help')} />;
     case 'off':
@@ -49,7 +53,13 @@ export function StateScreen({ state, actions, today }: Props) {
     case 'ready':
       if (state.view.kind === 'article')
         return <ArticleScreen view={state.view} actions={actions} today={today} />;
-      if (state.view.kind === 'index') return <IndexScreen view={state.view} actions={actions} />;
+      if (state.view.kind === 'index')
+        return (
+          <>
+            {state.hasMore && <Loading />}
+            <IndexScreen view={state.view} actions={actions} />
+          </>
+        );
       return <Notice title={texts.say('popup.not-article')} help={texts.say('popup.not-article-help')} />;
   }
 }

@@ -8,7 +8,8 @@ export type PopupState =
   | { readonly kind: 'restricted' }
   | { readonly kind: 'off' }
   | { readonly kind: 'failed'; readonly error: string }
-  | { readonly kind: 'ready'; readonly view: ContextView };
+  /** `hasMore`: the page is a long list, of which more is being read. */
+  | { readonly kind: 'ready'; readonly view: ContextView; readonly hasMore?: boolean };
 
 /** A stretch of the page's text, title, caption or link. */
 export type Place = Pick<MentionView, 'where' | 'part' | 'start' | 'end'>;

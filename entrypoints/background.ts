@@ -39,14 +39,15 @@ async function readNotes(report: PageReport, sender: Sender): Promise<PageNotes>
   const { settings } = await loadSettings();
   const [view, texts] = await Promise.all([readReport(report, settings), loadTexts(settings)]);
   const notes = (await loadLate<Reading>()).buildPageNotes(view, settings, texts);
-  void show(sender, { kind: 'on', count: notes.known });
+  void show(sender, { kind: 'on', count: notes.known, isAll: !report.hasMore });
   return notes;
 }
 
 async function readTables(tables: PageTables, sender: Sender): Promise<Read> {
   void loadDataset().catch(() => undefined);
   const judged = (await loadLate<Reading>()).judgeTables(tables);
-  const hasNotes = tables.of === 'page' && judged.report.kind !== 'other';
+  const isPage = tables.of === 'page' || tables.of === 'start';
+  const hasNotes = isPage && judged.report.kind !== 'other';
   // Where they fail, the page asks for its notes alone and is told why.
   return { ...judged, notes: hasNotes ? await readNotes(judged.report, sender).catch(() => null) : null };
 }

@@ -3,8 +3,8 @@ import type { PageReport, Where } from '../../utils/model/article.ts';
 import type { Judged, PageTables } from '../../utils/model/page-tables.ts';
 import { startOverlay } from '../../utils/overlay/draw-notes.ts';
 import { type PageFinding, placeFinding } from '../../utils/page/places.ts';
-import { readPage } from '../../utils/page/read-page.ts';
-import { readThrough, whenIdle } from '../../utils/page/slices.ts';
+import { readPage, type WalkedPage } from '../../utils/page/read-page.ts';
+import { browserClock, runInSlices, whenIdle } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
 import {
   askWorker,
@@ -46,6 +46,8 @@ export default defineContentScript({
     let watch: Watch | null = null;
     let finding: PageFinding | null = null;
     let drawn: PageFinding | null = null;
+    /** What the popup knows: its places are in here. */
+    let told: PageFinding | null = null;
     const stop = (): void => {
       watch?.stop();
       watch = null;
@@ -74,12 +76,18 @@ export default defineContentScript({
     const find = async (): Promise<PageFinding> => {
       const url = location.href;
       if (finding?.report.url === url) return finding;
-      const page = readThrough(readPage(document, url));
+      const page = await new Promise<WalkedPage>(
+        (read) => void runInSlices(readPage(document, url), read, browserClock),
+      );
       const judged = await judge(page.tables);
       if (judged === null) throw new Error('the page could not be read');
       // The watch may have come first; its finding is the one that is drawn.
       if (finding?.report.url !== url) finding = placeFinding(page, judged);
       return finding;
+    };
+    const tell = async (): Promise<PageFinding> => {
+      told = await find();
+      return told;
     };
     const draw = async (found: PageFinding): Promise<void> => {
       finding = found;
@@ -99,16 +107,25 @@ export default defineContentScript({
       if (isOn.ok && isOn.value) watch = watchPage(document, (found) => void draw(found), { isOwn, judge });
     };
     servePage({
-      report: async () => (await find()).report,
+      report: async () => (await tell()).report,
+      rest: async () => {
+        await watch?.readToEnd();
+        return (await tell()).report;
+      },
       announce: async () => (await tellPopup()).ok,
       again: async () => {
         await start();
         return true;
       },
       selection: () => String(getSelection() ?? ''),
-      next: () => overlay.focusNext(),
-      show: async ({ where, part, start: from, end }) =>
-        overlay.show((await find()).rangeOf(where as Where, part, from, end)),
+      next: async () => {
+        await watch?.readToEnd();
+        return overlay.focusNext();
+      },
+      show: async ({ where, part, start: from, end }) => {
+        const rangeIn = (found: PageFinding): Range | null => found.rangeOf(where as Where, part, from, end);
+        return overlay.show((told && rangeIn(told)) ?? rangeIn(await find()));
+      },
     });
     onSettingsChange(() => void start());
     // A page that comes back from the browser's cache has not heard what changed meanwhile.

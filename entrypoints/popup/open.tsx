@@ -7,7 +7,7 @@ import type { EntityId } from '../../utils/model/facts.ts';
 import { askReport, askSite } from '../../utils/platform/ask-tab.ts';
 import { takeQuery } from '../../utils/platform/asked-query.ts';
 import { expectTexts, loadTexts } from '../../utils/platform/load-texts.ts';
-import { askPage, askWorker } from '../../utils/platform/messages.ts';
+import { askPage, askWorker, failures } from '../../utils/platform/messages.ts';
 import { keepPrivateSite, withPrivateSites } from '../../utils/platform/private-sites.ts';
 import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
 import { webext } from '../../utils/platform/webext.ts';
@@ -29,13 +29,20 @@ const isInPrivateWindow = (tab: number): Promise<boolean> =>
       () => false,
     );
 
-async function readTab(tab: number, site: URL | null, settings: Settings): Promise<PopupState> {
-  if (site === null) return { kind: 'restricted' };
-  if (!isOnAt(site.hostname, settings)) return { kind: 'off' };
-  const report = await askReport(tab, site);
-  if (!report.ok) return { kind: 'failed', error: report.error };
-  const view = await askWorker({ to: 'worker', kind: 'context', report: report.value });
-  return view.ok ? { kind: 'ready', view: view.value } : { kind: 'failed', error: view.error };
+/** The states of a tab in turn: of a long list what was read of it, then all. */
+async function* readTab(tab: number, site: URL | null, settings: Settings): AsyncGenerator<PopupState> {
+  if (site === null) return yield { kind: 'restricted' };
+  if (!isOnAt(site.hostname, settings)) return yield { kind: 'off' };
+  for (const kind of ['report', 'rest'] as const) {
+    const report = await askReport(tab, site, kind);
+    if (!report.ok) return yield { kind: 'failed', error: report.error };
+    const view = await askWorker({ to: 'worker', kind: 'context', report: report.value });
+    if (!view.ok) return yield { kind: 'failed', error: view.error };
+    const hasMore = report.value.hasMore === true;
+    if (hasMore && kind === 'rest') return yield { kind: 'failed', error: failures.unread };
+    yield { kind: 'ready', view: view.value, hasMore };
+    if (!hasMore) return;
+  }
 }
 
 const search: PopupActions['search'] = async (query) => {
@@ -80,14 +87,18 @@ async function open(): Promise<void> {
     });
   };
   const isPrivate = findingTab.then(isInPrivateWindow);
+  let turn = 0;
   const read = async (asked = findSite()): Promise<void> => {
+    const mine = ++turn;
     draw({ kind: 'loading' });
     const loading = loadScreens();
     site = await asked;
     const here = (await isPrivate) ? await withPrivateSites(settings) : settings;
-    const state = await readTab(await findingTab, site, here);
-    await loading;
-    draw(state);
+    for await (const state of readTab(await findingTab, site, here)) {
+      await loading;
+      if (mine !== turn) return;
+      draw(state);
+    }
   };
   const change = async (isOn: boolean): Promise<void> => {
     if (site === null) return;

@@ -33,6 +33,7 @@ const states: readonly (readonly [string, PopupState])[] = [
   ['index', { kind: 'ready', view: createIndexView(12) }],
   ['empty', { kind: 'ready', view: emptyView }],
   ['other', { kind: 'ready', view: otherView }],
+  ['index of which more is read', { kind: 'ready', view: createIndexView(12), hasMore: true }],
   ['loading', { kind: 'loading' }],
   ['restricted', { kind: 'restricted' }],
   ['off', { kind: 'off' }],
@@ -75,6 +76,17 @@ test('a row opens to facts with source and date, an unconfirmed one marked, and 
   expect(fact?.querySelector('a')?.textContent).toBe('Law of 10 January 1957, Jan 10, 1957');
   expect(fact?.querySelector('.unconfirmed')?.textContent).toBe('Unconfirmed');
   expect(row?.querySelector('.reasons')?.textContent).toContain('“AFP” is a short form.');
+});
+
+test('while more of a long list is read, the popup says so above what it has', async () => {
+  const view = createIndexView(12);
+  const root = await draw(popup({ kind: 'ready', view, hasMore: true }));
+  expect(root.querySelector('main > [role=status]')?.textContent).toBe('Reading the page…');
+  expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  expect(root.querySelectorAll('.row').length).toBeGreaterThan(0);
+  const whole = await draw(popup({ kind: 'ready', view }));
+  expect(whole.querySelector('main > [role=status]')).toBeNull();
+  expect(whole.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
 });
 
 test('an office known only up to a day before is told with that day, never as one held earlier', async () => {

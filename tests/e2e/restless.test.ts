@@ -45,7 +45,6 @@ const names = Object.keys(fights);
 const pages: Pages = ({ pathname }) => {
   const deed = fights[names[Number(/^\/fight\/(\d+)$/.exec(pathname)?.[1])] ?? ''];
   if (deed) return { body: fighting(deed) };
-  if (pathname === '/long') return { body: listPage(2_000) };
   return pathname === '/endless' ? { body: listPage(30) } : null;
 };
 
@@ -130,21 +129,4 @@ test('a list that grows without end: only what came is looked at', async () => {
   // No link is looked at twice, and 40 screens of 20 is all that came.
   expect(links.length).toBeLessThanOrEqual(800);
   expect(new Set(links).size).toBe(links.length);
-});
-
-test('a list of thousands of links is read as the reader comes near, also in one jump to its end', async () => {
-  page = await session().open('http://news.example/long');
-  await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 0);
-  const own = await session().own('popup.html');
-  const tables = await listen(own);
-  await page.bringToFront();
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await waitForStage(page, 'the last links have badges', ({ badges }) =>
-    badges.some(({ top }) => top > 0 && top < 900),
-  );
-  const read = await tables();
-  await own.close();
-  expect(read.map(({ of }) => of)).toEqual(['page']);
-  // Pieces went ahead of this message, so it holds the end of the list only; all of it was read.
-  expect(read[0]?.hrefs.at(-1)).toBe('https://tass.com/world/first-1999');
 });

@@ -23,6 +23,7 @@ let findings: PageFinding[];
 /** What was judged, in order, and the answers. */
 let read: TablesOf[];
 let answers: Judged[];
+let isAnswered: boolean;
 /** The element that is waited for, and what the watch does when the reader comes near. */
 let awaited: { readonly element: Element; near(): void } | null;
 
@@ -32,6 +33,7 @@ function start(html: string, isOwn: (node: Node) => boolean = () => false): Docu
   findings = [];
   read = [];
   answers = [];
+  isAnswered = true;
   awaited = null;
   vi.stubGlobal('MutationObserver', (doc.defaultView as unknown as typeof globalThis).MutationObserver);
   watch = watchPage(doc, (finding) => findings.push(finding), {
@@ -40,6 +42,7 @@ function start(html: string, isOwn: (node: Node) => boolean = () => false): Docu
     isOwn,
     judge: async (tables) => {
       read.push(tables.of);
+      if (!isAnswered) return null;
       answers.push(judgeTables(tables));
       return answers[answers.length - 1] as Judged;
     },
@@ -174,7 +177,61 @@ describe('a list of thousands of links', () => {
     await settle();
     expect(links()).toHaveLength(1_500);
     expect(awaited).toBeNull();
-    expect(read).toEqual(['page', 'page']);
+    expect(read).toEqual(['start', 'page']);
+  });
+
+  it('is read to its end when somebody asks, and says before that there is more', async () => {
+    start(list(1_500));
+    const early = watch.readToEnd();
+    await early;
+    await settle();
+    expect(last().report.hasMore).toBe(true);
+    let isRead = false;
+    void watch.readToEnd().then(() => {
+      isRead = true;
+    });
+    expect(isRead).toBe(false);
+    await settle();
+    expect(isRead).toBe(true);
+    expect(links()).toHaveLength(1_500);
+    expect(last().report).not.toHaveProperty('hasMore');
+    expect(awaited).toBeNull();
+    await watch.readToEnd();
+  });
+
+  it.each([
+    [
+      'nobody judges it any longer',
+      () => {
+        isAnswered = false;
+      },
+    ],
+    ['the watch was stopped', () => watch.stop()],
+  ])('lets nobody wait for its end where %s', async (_why, fail) => {
+    start(list(1_500));
+    await settle();
+    let isOver = false;
+    void watch.readToEnd().then(() => {
+      isOver = true;
+    });
+    fail();
+    await settle();
+    expect(isOver).toBe(true);
+    expect(last().report.hasMore).toBe(true);
+  });
+
+  it('is read whole where it is read anew after it has grown', async () => {
+    const doc = start(list(990));
+    await settle();
+    doc
+      .getElementById('list')
+      ?.insertAdjacentHTML('beforeend', Array.from({ length: 40 }, (_, n) => item(2_000 + n)).join(''));
+    await settle();
+    expect(links()).toHaveLength(1_030);
+    doc.getElementById('list')?.insertAdjacentHTML('beforeend', '<i></i>'.repeat(600));
+    await settle();
+    expect(read.at(-1)).toBe('page');
+    expect(links()).toHaveLength(1_030);
   });
 
   it('is read whole where no link is left over', async () => {

@@ -45,6 +45,7 @@ const search = { to: 'worker', kind: 'search', query: 'tass' } as const;
 const card = { to: 'worker', kind: 'card', id: 'Q1' as never, date: null } as const;
 const noPage = {
   report: () => null as never,
+  rest: () => null as never,
   show: () => true,
   announce: () => true,
   again: () => true,

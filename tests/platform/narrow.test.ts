@@ -24,6 +24,7 @@ const report = {
 
 test('a whole report is taken, with and without an article', () => {
   expect(isPageReport(report)).toBe(true);
+  expect(isPageReport({ ...report, hasMore: true })).toBe(true);
   expect(isPageReport({ ...report, kind: 'other', article: null, links: [] })).toBe(true);
   expect(isPageReport({ ...report, links: [{ url: 'u', title: '', span: null }] })).toBe(true);
 });
@@ -31,6 +32,7 @@ test('a whole report is taken, with and without an article', () => {
 test.each([
   ['a text for the report', 'report'],
   ['an unknown kind', { ...report, kind: 'front page' }],
+  ['more that is none', { ...report, hasMore: 'yes' }],
   ['no links', { ...report, links: null }],
   ['a link without title', { ...report, links: [{ url: 'u', span: null }] }],
   ['a span that runs backwards', { ...report, links: [{ url: 'u', title: 't', span: [3, 0] }] }],
@@ -92,6 +94,7 @@ test('requests to a page', () => {
   const show = { to: 'page', kind: 'show', where: 'text', part: 0, start: 4, end: 9 };
   expect(narrowPageRequest(show)).toBe(show);
   expect(narrowPageRequest({ to: 'page', kind: 'report' })).not.toBeNull();
+  expect(narrowPageRequest({ to: 'page', kind: 'rest' })).not.toBeNull();
   expect(narrowPageRequest({ ...show, start: -1 })).toBeNull();
   expect(narrowPageRequest({ ...show, end: 1.5 })).toBeNull();
   expect(narrowPageRequest({ ...show, to: 'worker' })).toBeNull();

@@ -27,10 +27,11 @@ import { findHeadline } from './title.ts';
 /** Reads a page's tables; of a part that came later, its links only. */
 export function judgeTables(tables: PageTables): Judged {
   const reading = readTables(tables);
-  return tables.of === 'page' ? judgeWhole(reading, tables.url) : judgePart(reading, tables);
+  const { of } = tables;
+  return of === 'page' || of === 'start' ? judgeWhole(reading, tables) : judgePart(reading, tables);
 }
 
-function judgeWhole(reading: Reading, url: string): Judged {
+function judgeWhole(reading: Reading, { url, of }: PageTables): Judged {
   const findings = judgeReading(reading, url);
   const { kind, hasText } = judgePage(findings);
   const described = hasText ? describeArticle(findings) : null;
@@ -44,7 +45,13 @@ function judgeWhole(reading: Reading, url: string): Judged {
   );
   const places = described?.places ?? { title: null, text: [], asides: [] };
   return {
-    report: { url, kind, article: described?.article ?? null, links },
+    report: {
+      url,
+      kind,
+      article: described?.article ?? null,
+      links,
+      ...(of === 'start' && { hasMore: true }),
+    },
     places: { ...places, links: findings.links.map(placeOfLink) },
   };
 }

@@ -58,4 +58,6 @@ export interface PageReport {
   readonly kind: PageKind;
   readonly article: Article | null;
   readonly links: readonly ArticleLink[];
+  /** There is more on the page: it is a long list, and of that only the start was read. */
+  readonly hasMore?: true;
 }

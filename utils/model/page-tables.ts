@@ -17,8 +17,8 @@
 
 import type { PageReport } from './article.ts';
 
-/** What a page sends to be read: the whole of it, a part that came later, or a part inside a menu or footer. */
-export type TablesOf = 'page' | 'part' | 'frame';
+/** What a page sends to be read: the whole of it, the start of a long one, a part that came later, or one inside a menu or footer. */
+export type TablesOf = 'page' | 'start' | 'part' | 'frame';
 
 export interface PageTables {
   readonly of: TablesOf;

@@ -130,10 +130,11 @@ class Walk {
     const { root, of, url, base } = this.start;
     const lang = root ? dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang') : '';
     const markup = this.markup.entries;
+    const beyond = links[this.most] ?? null;
     return {
       dom,
       tables: {
-        of,
+        of: beyond && of === 'page' ? 'start' : of,
         url,
         base,
         lang: lang.slice(0, 100),
@@ -149,7 +150,7 @@ class Walk {
       nodes,
       texts: this.nodeTexts,
       links,
-      beyond: links[this.most] ?? null,
+      beyond,
     };
   }
 

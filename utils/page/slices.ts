@@ -16,10 +16,25 @@ const SLICE = 8;
 /** Work is done after this time even if the browser is never idle. */
 const LATEST = 1_000;
 
+/**
+ * A page that nobody sees has no idle time, and its timers wait for seconds; but a popup in a tab of its own, as on a telephone, waits for
+ * what is read in it. So it goes on by messages to itself.
+ */
+function whenHidden(work: (milliseconds: number) => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work(SLICE);
+  };
+  port2.postMessage(null);
+  return () => port1.close();
+}
+
 /** The browser's own clock and idle time; a timer where there is none (Safari). */
 export const browserClock: Clock = {
   now: () => performance.now(),
   whenIdle(work) {
+    if (document.hidden) return whenHidden(work);
     if (typeof requestIdleCallback !== 'function') {
       const timer = setTimeout(() => work(SLICE), 30);
       return () => clearTimeout(timer);

@@ -5,7 +5,7 @@
  *   nodes added ── look at those nodes only ── finding with more links
  *   nodes removed ── forget their links ── finding with fewer
  *   address changed, or the story itself came later ── read anew
- *   a list of more than `FIRST_LINKS` ── the rest of it is read when the reader comes near
+ *   a long list ── the rest of it is read when the reader comes near, or somebody asks (`reach.ts`)
  *
  * The observer's callback only notes what came; everything else happens in idle slices (`slices.ts`). A page that
  * never rests is looked at every `PATIENCE` milliseconds, and read anew as a whole less and less often.
@@ -16,6 +16,7 @@ import { afterPaint } from './after-paint.ts';
 import { domOf } from './dom.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { type PageFinding, placeFinding } from './places.ts';
+import { Reach, type WhenNear } from './reach.ts';
 import { readPage, type WalkedPage } from './read-page.ts';
 import { readParts } from './read-parts.ts';
 import { browserClock, type Clock, runInSlices } from './slices.ts';
@@ -31,13 +32,14 @@ export interface WatchOptions {
   readonly judge: (tables: PageTables) => Promise<Judged | null>;
   /** Calls back once the page has been painted. */
   readonly afterPaint: (ready: () => void) => void;
-  /** Calls back once when the reader comes near an element; gives back how to forget it. */
-  readonly whenNear: (element: Element, near: () => void) => () => void;
+  readonly whenNear: WhenNear;
 }
 
 export interface Watch {
   /** Ends the watch: no finding comes after it. */
   stop(): void;
+  /** Has a long list read to its end; resolves when the finding of all of it was handed over, or could not be made. */
+  readToEnd(): Promise<void>;
 }
 
 /** Milliseconds without news before a changed page is looked at, and at first before it is read anew again; the latter is doubled each time. */
@@ -50,12 +52,6 @@ const MANY_PARTS = 500;
 /** This many characters of new text on a page without an article may be one. */
 const MUCH_TEXT = 1_000;
 const MAX_DEPTH = 100;
-/**
- * Links that are read at first, and how many times more when the reader comes near the last one. Each node that is touched
- * costs the browser memory and, now and then, a rehash of all of them; of long lists few readers see the end.
- */
-const FIRST_LINKS = 1_000;
-const MORE = 8;
 
 const BROWSER: Omit<WatchOptions, 'judge'> = {
   url: () => location.href,
@@ -102,14 +98,11 @@ class PageWatch implements Watch {
   private readonly onFinding: (finding: PageFinding) => void;
   private readonly options: WatchOptions;
   private readonly observer: MutationObserver;
+  private readonly reach: Reach;
   private url = '';
   private base = '';
   private first: PageFinding | null = null;
   private parts: PageFinding[] = [];
-  private most = FIRST_LINKS;
-  /** The first link that was not read, and how to wait for it no longer. */
-  private beyond: Element | null = null;
-  private forget = (): void => {};
   private added = new Set<Element>();
   private changed = false;
   /** The whole has to be read anew, as soon as that may be. */
@@ -128,6 +121,7 @@ class PageWatch implements Watch {
     this.onFinding = onFinding;
     this.options = options;
     this.observer = new MutationObserver((records) => this.note(records));
+    this.reach = new Reach(options.whenNear, () => this.readOn());
   }
 
   start(): void {
@@ -144,7 +138,11 @@ class PageWatch implements Watch {
     this.observer.disconnect();
     clearTimeout(this.timer);
     this.cancel();
-    this.forget();
+    this.reach.stop();
+  }
+
+  readToEnd(): Promise<void> {
+    return this.reach.toEnd();
   }
 
   /** Notes what has changed; nothing is looked at here. */
@@ -177,7 +175,7 @@ class PageWatch implements Watch {
     if (this.options.url() !== this.url) {
       this.rest = REST;
       this.anewFrom = 0;
-      this.most = FIRST_LINKS;
+      this.reach.restart();
       this.readAll();
       return;
     }
@@ -186,8 +184,7 @@ class PageWatch implements Watch {
       (root) => dom.isConnected(root) && !isBelow(root, this.added, dom.parent),
     );
     const areMany = this.added.size > MANY_PARTS;
-    const hasLostEnd = this.beyond !== null && !dom.isConnected(this.beyond);
-    this.stale ||= areMany || hasLostEnd || this.isStoryNews(roots);
+    this.stale ||= areMany || this.reach.hasLostEnd(dom) || this.isStoryNews(roots);
     const early = this.anewFrom - this.options.clock.now();
     if (this.stale && early <= 0) this.readAnew();
     else if (areMany || !this.first) this.lookIn(early);
@@ -206,33 +203,27 @@ class PageWatch implements Watch {
   private readAnew(): void {
     this.anewFrom = this.options.clock.now() + this.rest;
     this.rest = Math.min(this.rest * 2, LONGEST_REST);
+    // The badges of what came last are where the reader is.
+    if (this.parts.length > 0) this.reach.widen();
     this.readAll();
   }
 
   private readAll(): void {
     this.stale = false;
-    this.forget();
     this.url = this.options.url();
     this.base = domOf(this.doc).baseUri(this.doc) || this.url;
-    this.run(readWhole(this.doc, this.url, this.most), ([finding], [page]) => {
-      if (!finding) return;
+    this.run(readWhole(this.doc, this.url, this.reach.most), ([finding], [page]) => {
+      if (!finding) return this.reach.giveUp();
       this.first = finding;
       this.parts = [];
-      this.beyond = page?.beyond ?? null;
-      if (this.beyond) this.readOn(this.beyond, finding.report.kind === 'index');
+      this.reach.reached(page?.beyond ?? null, finding.report.kind === 'index');
     });
   }
 
-  /** Has more links read: of a list when the reader comes near, else at once, since a story may follow. */
-  private readOn(beyond: Element, isList: boolean): void {
-    const read = (most: number): void => {
-      this.most = most;
-      this.stale = true;
-      this.anewFrom = 0;
-      if (!this.busy) this.lookIn(0);
-    };
-    if (isList) this.forget = this.options.whenNear(beyond, () => read(this.most * MORE));
-    else read(Infinity);
+  private readOn(): void {
+    this.stale = true;
+    this.anewFrom = 0;
+    if (!this.busy) this.lookIn(0);
   }
 
   private readParts(roots: readonly Element[]): void {
@@ -256,6 +247,7 @@ class PageWatch implements Watch {
       keep(found, pages);
       this.parts = this.parts.filter(hasLiveLink);
       if (this.first) this.onFinding(mergeFindings(this.first, this.parts));
+      this.reach.handedOver();
       if (this.changed) this.wait();
       else if (this.stale) this.lookIn(this.anewFrom - this.options.clock.now());
     };

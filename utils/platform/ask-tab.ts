@@ -31,9 +31,16 @@ export async function askSite(tab: number): Promise<URL | null> {
 
 const known: readonly string[] = Object.values(failures);
 
-/** What the script in a tab has read there. A report about another site than the tab's is refused. */
-export async function askReport(tab: number, site: URL): Promise<Answer<'report'>> {
-  const answer = await askPage(tab, { to: 'page', kind: 'report' });
+/**
+ * What the script in a tab has read there; as `rest` when all of a long list was read. A report about another site than
+ * the tab's is refused.
+ */
+export async function askReport(
+  tab: number,
+  site: URL,
+  kind: 'report' | 'rest' = 'report',
+): Promise<Answer<'report'>> {
+  const answer: Answer<'report'> = await askPage(tab, { to: 'page', kind });
   if (!answer.ok) return { ok: false, error: known.includes(answer.error) ? answer.error : failures.unread };
   const said: { readonly url?: unknown } | null | undefined = answer.value;
   return isOfSite(said?.url, site) ? answer : { ok: false, error: failures.refused };

@@ -12,7 +12,7 @@ export const narrowPageRequest = (message: unknown): PageRequest | null => {
   const { to, kind, where, part, start, end } = (message ?? {}) as Readonly<Record<string, unknown>>;
   if (to !== 'page') return null;
   const fits =
-    ['report', 'announce', 'again', 'selection', 'next'].includes(kind as string) ||
+    ['report', 'rest', 'announce', 'again', 'selection', 'next'].includes(kind as string) ||
     (kind === 'show' && typeof where === 'string' && [part, start, end].every(isCount));
   return fits ? (message as PageRequest) : null;
 };

@@ -76,7 +76,8 @@ const isSmallEnough = ({ article, links }: PageReport): boolean => {
 /** Whether the value is a whole report within the bounds above. */
 export const isPageReport = (value: unknown): value is PageReport => {
   if (!isFields(value) || !isText(value.url) || !isKeyOf(value.kind, kinds)) return false;
-  const { article, links } = value;
+  const { article, links, hasMore } = value;
+  if (hasMore !== undefined && hasMore !== true) return false;
   if (article !== null && !isArticle(article)) return false;
   const length = article?.text.length ?? 0;
   return isList(links, (link) => isLink(link, length)) && isSmallEnough(value as unknown as PageReport);

@@ -23,6 +23,8 @@ export type WorkerRequest =
 /** Popup (or worker) to the content script of a tab. */
 export type PageRequest =
   | { readonly to: 'page'; readonly kind: 'report' }
+  /** Has a long list read to its end: the report of all of it. */
+  | { readonly to: 'page'; readonly kind: 'rest' }
   /** Has the page's script send `here`: true where it was heard. */
   | { readonly to: 'page'; readonly kind: 'announce' }
   /** Has the page's script ask once more whether it is on at its site. */
@@ -60,6 +62,7 @@ export interface Values {
   readonly card: Card | null;
   readonly search: readonly SearchHit[];
   readonly report: PageReport;
+  readonly rest: PageReport;
   readonly show: boolean;
   readonly site: boolean;
   readonly announce: boolean;
