@@ -5,6 +5,8 @@
  * and no further than 17 million.
  */
 const NEAR = '9000000px 100000px 300%';
+/** The same for parts that scroll by themselves; in pixels, since Chromium takes shares from the first as it is widened. */
+const NEAR_IN_PART = '9000000px 100000px 3000px';
 
 /**
  * Calls back once, when an element is near the viewport or was passed; soon where it has no box and so no place. Gives
@@ -12,7 +14,7 @@ const NEAR = '9000000px 100000px 300%';
  */
 export function whenNear(element: Element, near: () => void): () => void {
   // A part that scrolls by itself clips what is in it, unless its own margin is as wide.
-  const margins = { rootMargin: NEAR, scrollMargin: NEAR };
+  const margins = { rootMargin: NEAR, scrollMargin: NEAR_IN_PART };
   const watcher = new IntersectionObserver((entries) => {
     const entry = entries[entries.length - 1];
     const { width = 0, height = 0 } = entry?.boundingClientRect ?? {};
