@@ -85,6 +85,7 @@ export const screens: Readonly<Record<string, (texts: Texts) => JSX.Element>> = 
   hard: popup({ kind: 'ready', view: hardView }),
   index: popup({ kind: 'ready', view: createIndexView(24) }),
   'index-1000': popup({ kind: 'ready', view: createIndexView(1000) }),
+  'index-more': popup({ kind: 'ready', view: createIndexView(24), hasMore: true }),
   empty: popup({ kind: 'ready', view: emptyView }),
   other: popup({ kind: 'ready', view: otherView }),
   loading: popup({ kind: 'loading' }),

@@ -41,6 +41,7 @@ const names = [
   'article',
   'hard',
   'index',
+  'index-more',
   'empty',
   'other',
   'loading',
