@@ -112,6 +112,25 @@ const installIn = async (
   return (await connection.send('webExtension.install', how)).result.extension;
 };
 
+/** What Puppeteer's class for Chromium has inside; it offers no way of its own to leave new windows alone. */
+interface CdpInside {
+  readonly _connection: { send(method: 'Target.setAutoAttach', how: object): Promise<unknown> };
+}
+
+/**
+ * From here on no debugger holds the windows and workers that Chromium opens besides tabs: each would wait at its start until Puppeteer has
+ * taken it in, which no reader's popup does. In Firefox none does.
+ */
+export const leaveWindowsAlone = async ({ name, browser }: RunningBrowser): Promise<void> => {
+  if (name !== 'chromium') return;
+  await (browser as unknown as CdpInside)._connection.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+    filter: [{ type: 'tab' }],
+  });
+};
+
 /** Gives the id that the browser knows it by, empty for none. Leaves no browser behind where it fails. */
 const install = async (settings: LaunchSettings, browser: Browser): Promise<string> => {
   if (settings.extension === null) return '';

@@ -1,6 +1,7 @@
 /**
  * The real popup, opened from the toolbar over an article: how soon its first words are on the screen. By turns with a popup that
- * is a line of text and nothing else, since on a busy machine that one too takes its time.
+ * is a line of text and nothing else, since on a busy machine that one too takes its time. As for a reader, no debugger holds the
+ * popup at its start, and the one before it was closed a while ago.
  */
 
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { leaveWindowsAlone, pause } from '../../../scripts/browsers/launch.ts';
 import { closeWelcome } from '../../../scripts/browsers/own-pages.ts';
 import { recordFigure } from '../../bench/figures.ts';
 import { browserName, builtFolder, sampleUrl, useSession } from '../session.ts';
@@ -17,7 +19,9 @@ const openings = 9;
 /** Milliseconds from the beginning of the popup's document to its first words, in the median. */
 const most = 100;
 /** Where the machine is too busy for that: times what the line of text takes. */
-const mostBeside = 3;
+const mostBeside = 1.5;
+/** Milliseconds between two openings: a browser is not done with a window when it is gone from the screen. */
+const rest = 400;
 const pages = { ours: 'popup.html', bare: 'bare.html' } as const;
 
 /** The built extension with one page more. */
@@ -82,10 +86,13 @@ test(`the first paint comes within ${most} ms or ${mostBeside} times a bare page
   const article = await session().open(sampleUrl);
   await article.bringToFront();
   await waitForStage(article, 'badges are drawn', ({ badges }) => badges.length > 0);
+  await leaveWindowsAlone(session().running);
   const ours: Opening[] = [];
   const bare: Opening[] = [];
   for (let turn = 0; turn < openings; turn++) {
+    await pause(rest);
     bare.push(await openOnce(own, pages.bare));
+    await pause(rest);
     ours.push(await openOnce(own, pages.ours));
   }
   const of = (all: readonly Opening[], what: keyof Opening): number =>
