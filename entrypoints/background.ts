@@ -4,7 +4,7 @@ import '../utils/platform/early-core.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
-import type { PageTables } from '../utils/model/page-tables.ts';
+import { areOfPage, type PageTables } from '../utils/model/page-tables.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
 import { keepLateScript, loadLate } from '../utils/platform/late-script.ts';
@@ -46,8 +46,7 @@ async function readNotes(report: PageReport, sender: Sender): Promise<PageNotes>
 async function readTables(tables: PageTables, sender: Sender): Promise<Read> {
   void loadDataset().catch(() => undefined);
   const judged = (await loadLate<Reading>()).judgeTables(tables);
-  const isPage = tables.of === 'page' || tables.of === 'start';
-  const hasNotes = isPage && judged.report.kind !== 'other';
+  const hasNotes = areOfPage(tables) && judged.report.kind !== 'other';
   // Where they fail, the page asks for its notes alone and is told why.
   return { ...judged, notes: hasNotes ? await readNotes(judged.report, sender).catch(() => null) : null };
 }

@@ -6,7 +6,7 @@
  */
 
 import type { ArticleLink } from '../model/article.ts';
-import type { Judged, PagePlaces, PageTables } from '../model/page-tables.ts';
+import { areOfPage, type Judged, type PagePlaces, type PageTables } from '../model/page-tables.ts';
 import { describeArticle } from './article.ts';
 import { findAuthors } from './authors.ts';
 import { ASIDE, FRAME } from './class-words.ts';
@@ -27,8 +27,7 @@ import { findHeadline } from './title.ts';
 /** Reads a page's tables; of a part that came later, its links only. */
 export function judgeTables(tables: PageTables): Judged {
   const reading = readTables(tables);
-  const { of } = tables;
-  return of === 'page' || of === 'start' ? judgeWhole(reading, tables) : judgePart(reading, tables);
+  return areOfPage(tables) ? judgeWhole(reading, tables) : judgePart(reading, tables);
 }
 
 function judgeWhole(reading: Reading, { url, of }: PageTables): Judged {

@@ -20,6 +20,9 @@ import type { PageReport } from './article.ts';
 /** What a page sends to be read: the whole of it, the start of a long one, a part that came later, or one inside a menu or footer. */
 export type TablesOf = 'page' | 'start' | 'part' | 'frame';
 
+/** Whether they are a page's own, and no part's of it. */
+export const areOfPage = ({ of }: Pick<PageTables, 'of'>): boolean => of === 'page' || of === 'start';
+
 export interface PageTables {
   readonly of: TablesOf;
   readonly url: string;
