@@ -11,10 +11,10 @@ const share = (files: readonly SourceFile[], part: number): number => {
 const isTest = ({ path }: SourceFile): boolean => path.startsWith('tests/');
 const code = sourceFiles.filter((file) => !isTest(file));
 
-/** The lines that a pattern finds, as `path:line: text`; nothing in this folder, which has to name things. */
+/** The lines that a pattern finds, as `path:line: text`; none of this file, which has to name things. */
 const findLines = (files: readonly SourceFile[], pattern: RegExp): readonly string[] =>
   files
-    .filter(({ path }) => !path.startsWith('tests/architecture/'))
+    .filter(({ path }) => path !== 'tests/architecture/shape.test.ts')
     .flatMap(({ path, text }) =>
       text
         .split('\n')
@@ -32,13 +32,19 @@ test('files are small: median at most 80 lines, nine in ten at most 200', () => 
 
 test('nothing escapes the types', () => {
   expect(
-    findLines(sourceFiles, /(:\s*any\b|\bas any\b|<any>|@ts-ignore|@ts-expect-error|@ts-nocheck)/),
+    findLines(
+      sourceFiles,
+      /(:\s*any\b|\bas any\b|<any>|,\s*any>|\bany\[\]|=>\s*any\b|@ts-ignore|@ts-expect-error|@ts-nocheck|biome-ignore)/,
+    ),
   ).toEqual([]);
 });
 
 test('no test is left out or alone, nothing is left to do', () => {
   expect(
-    findLines(sourceFiles, /\b(test|it|describe)\.(skip|only|todo|skipIf|runIf)\b|\b(TODO|FIXME|XXX)\b/),
+    findLines(
+      sourceFiles,
+      /\b(test|it|describe)(\.\w+)*\.(skip|only|todo|skipIf|runIf|fails)\b|\bx(test|it|describe)\(|\bskip\(|\b(TODO|FIXME|XXX)\b/,
+    ),
   ).toEqual([]);
 });
 
