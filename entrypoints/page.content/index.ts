@@ -10,10 +10,12 @@ import {
   askWorker,
   askWorkerInPieces,
   failures,
+  type Handlers,
   servePage,
   tellPopup,
 } from '../../utils/platform/messages.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
+import type { PageRequest } from '../../utils/protocol/messages.ts';
 import type { PageNotes } from '../../utils/protocol/page-notes.ts';
 
 /** Whether what was found still stands in the page, node for node. */
@@ -106,7 +108,7 @@ export default defineContentScript({
       const isOwn = (node: Node): boolean => node.parentNode === document.documentElement;
       if (isOn.ok && isOn.value) watch = watchPage(document, (found) => void draw(found), { isOwn, judge });
     };
-    servePage({
+    const handlers: Handlers<PageRequest> = {
       report: async () => (await tell()).report,
       rest: async () => {
         await watch?.readToEnd();
@@ -126,12 +128,14 @@ export default defineContentScript({
         const rangeIn = (found: PageFinding): Range | null => found.rangeOf(where as Where, part, from, end);
         return overlay.show((told && rangeIn(told)) ?? rangeIn(await find()));
       },
-    });
-    onSettingsChange(() => void start());
+    };
     // A page that comes back from the browser's cache has not heard what changed meanwhile.
     addEventListener('pageshow', ({ persisted, isTrusted }) => {
       if (persisted && isTrusted) void start();
     });
-    void start();
+    // Each in a task of its own, since the browser makes a part of its API when that is first touched.
+    setTimeout(() => servePage(handlers));
+    setTimeout(() => onSettingsChange(() => void start()));
+    setTimeout(() => void start());
   },
 });

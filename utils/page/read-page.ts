@@ -6,7 +6,7 @@
  * work into slices; a caller in no hurry runs it through.
  */
 
-import { classReader, DATE, HIDDEN } from '../finding/class-words.ts';
+import { classReader, DATE, HIDDEN, readClassWords } from '../finding/class-words.ts';
 import {
   BREAK,
   HEADING,
@@ -24,8 +24,8 @@ import { type Dom, domOf } from './dom.ts';
 import { MarkString } from './mark-string.ts';
 import { MarkupReader } from './read-markup.ts';
 
-/** Nodes of the first step, before the browser has made this code fast, and of a later one at most. */
-const FIRST_STEP = 25;
+/** Nodes of the first step, when the browser compiles what it meets, and of a later one at most. */
+const FIRST_STEP = 2;
 const LONGEST_STEP = 100;
 const MAX_NODES = 400_000;
 /** Most characters of text; what is longer is read to here. */
@@ -66,9 +66,13 @@ export interface WalkStart {
 }
 
 /** Walks the document, to the link after `most` others; yields between steps and returns what it read. */
-export function readPage(doc: Document, url: string, most = Infinity): Generator<undefined, WalkedPage> {
+export function* readPage(doc: Document, url: string, most = Infinity): Generator<undefined, WalkedPage> {
   const dom = domOf(doc);
-  return readPart({ dom, root: dom.root(doc), of: 'page', url, base: '', most });
+  // What is made once for all pages takes a step of its own.
+  yield;
+  readClassWords('');
+  yield;
+  return yield* readPart({ dom, root: dom.root(doc), of: 'page', url, base: '', most });
 }
 
 /** The same for what is at and below a root. */

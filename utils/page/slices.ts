@@ -56,7 +56,7 @@ export function readThrough<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-/** Runs `steps` to its end in slices, then hands over its value. Gives back how to cancel. */
+/** Runs `steps` to its end in slices, then hands over its value in a slice of its own. Gives back how to cancel. */
 export function runInSlices<T>(
   steps: Generator<undefined, T>,
   done: (value: T) => void,
@@ -64,18 +64,21 @@ export function runInSlices<T>(
 ): () => void {
   let cancel = (): void => {};
   let cancelled = false;
+  const next = (then: (milliseconds: number) => void): void => {
+    if (!cancelled) cancel = clock.whenIdle(then);
+  };
   const work = (milliseconds: number): void => {
     const end = clock.now() + Math.min(Math.max(milliseconds, 1), SLICE);
     do {
       const step = steps.next();
       if (step.done) {
-        done(step.value);
+        next(() => done(step.value));
         return;
       }
     } while (clock.now() < end);
-    if (!cancelled) cancel = clock.whenIdle(work);
+    next(work);
   };
-  cancel = clock.whenIdle(work);
+  next(work);
   return () => {
     cancelled = true;
     cancel();

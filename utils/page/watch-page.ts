@@ -100,7 +100,6 @@ class PageWatch implements Watch {
   private readonly observer: MutationObserver;
   private readonly reach: Reach;
   private url = '';
-  private base = '';
   private first: PageFinding | null = null;
   private parts: PageFinding[] = [];
   private added = new Set<Element>();
@@ -127,8 +126,7 @@ class PageWatch implements Watch {
   start(): void {
     this.options.afterPaint(() => {
       if (this.stopped) return;
-      const root = domOf(this.doc).root(this.doc);
-      if (root) this.observer.observe(root, { childList: true, subtree: true });
+      this.observer.observe(this.doc, { childList: true, subtree: true });
       this.readAll();
     });
   }
@@ -211,7 +209,6 @@ class PageWatch implements Watch {
   private readAll(): void {
     this.stale = false;
     this.url = this.options.url();
-    this.base = domOf(this.doc).baseUri(this.doc) || this.url;
     this.run(readWhole(this.doc, this.url, this.reach.most), ([finding], [page]) => {
       if (!finding) return this.reach.giveUp();
       this.first = finding;
@@ -227,8 +224,9 @@ class PageWatch implements Watch {
   }
 
   private readParts(roots: readonly Element[]): void {
-    const place = { dom: domOf(this.doc), url: this.url, base: this.base };
-    this.run(readParts(roots, place), (found) => {
+    const { doc, url } = this;
+    const dom = domOf(doc);
+    this.run(readParts(roots, { dom, url, base: dom.baseUri(doc) || url }), (found) => {
       this.parts.push(...found.filter((part) => part.report.links.length > 0));
     });
   }

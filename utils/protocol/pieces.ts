@@ -63,19 +63,20 @@ function holderOf(message: unknown, path: readonly string[]): Holder | null {
 
 /** Puts the pieces back into a message that came by itself, and gives it; null where they do not belong to it. */
 export function joinMessage(message: unknown, pieces: readonly Piece[]): unknown {
-  const lists = new Map<string, { readonly path: readonly string[]; readonly items: unknown[] }>();
-  for (const { path, items } of pieces) {
-    const name = JSON.stringify(path);
-    const list = lists.get(name) ?? { path, items: [] };
+  const lists = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const name = JSON.stringify(piece.path);
+    const list = lists.get(name) ?? [];
     lists.set(name, list);
-    for (const item of items) list.items.push(item);
+    list.push(piece);
   }
-  for (const { path, items } of lists.values()) {
-    const holder = holderOf(message, path);
-    const key = path[path.length - 1];
+  for (const [first, ...others] of lists.values()) {
+    const holder = first ? holderOf(message, first.path) : null;
+    const key = first?.path[first.path.length - 1];
     if (holder === null || key === undefined) return null;
-    for (const item of holder[key] as readonly unknown[]) items.push(item);
-    holder[key] = items;
+    // By lists and not by items: of thousands of links the page would feel it.
+    const lists = [...others.map(({ items }) => items), holder[key] as readonly unknown[]];
+    holder[key] = first?.items.concat(...lists);
   }
   return message;
 }
