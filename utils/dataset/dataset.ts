@@ -77,6 +77,8 @@ export interface Dataset {
   readonly nameCount: number;
   /** Names registered under a 32-bit key (see `utils/matching/name-keys.ts`), in ascending `NameRef`. */
   names(key: number): ArrayLike<NameRef>;
+  /** How many names `names` gives for the key. */
+  countNames(key: number): number;
   nameText(name: NameRef): string;
   /** Kind and language are in the decoded entity; here only what look-up needs. */
   nameOf(name: NameRef): { readonly ref: Ref; readonly kind: 'label' | 'alias' | 'short' | 'common' };

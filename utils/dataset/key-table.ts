@@ -36,6 +36,8 @@ const BUCKETS_PER_CALL = 512;
  */
 const ASKED_BEFORE_FILTER = 16_384;
 const NO_ROWS: ArrayLike<number> = Object.freeze([]);
+/** No value: they are not negative. */
+const MISSING = -1;
 
 /** Bijection of 32-bit numbers whose top bits depend on all bits of the key. */
 export function scrambleKey(key: number): number {
@@ -102,18 +104,31 @@ export class KeyTable {
 
   /** Rows under the key in ascending order, empty where there are none. */
   rows(key: number): ArrayLike<number> {
+    const value = this.#find(key);
+    return value === MISSING ? NO_ROWS : this.#rowsOf(value);
+  }
+
+  /** What stands under the key. */
+  #find(key: number): number {
     const mixed = scrambleKey(key);
     if (this.#filter !== null) {
       const place = mixed >>> this.#filterShift;
-      if (((this.#filter[place >>> 5]! >>> (place & 31)) & 1) === 0) return NO_ROWS;
+      if (((this.#filter[place >>> 5]! >>> (place & 31)) & 1) === 0) return MISSING;
     } else if (++this.#asked > ASKED_BEFORE_FILTER) this.#filter = this.#makeFilter();
     const bucket = mixed >>> this.#bucketShift;
     const rest = (mixed & this.#restMask) >>> 0;
     const end = this.#starts[bucket + 1]!;
     for (let at = this.#starts[bucket]!; at < end; at++) {
-      if (this.#rests[at] === rest) return this.#rowsOf(this.#values.at(at));
+      if (this.#rests[at] === rest) return this.#values.at(at);
     }
-    return NO_ROWS;
+    return MISSING;
+  }
+
+  /** How many rows are under the key. */
+  count(key: number): number {
+    const value = this.#find(key);
+    if (value === MISSING) return 0;
+    return (value & LIST_FLAG) === 0 ? 1 : new ByteReader(this.#lists, value >>> ROW_SHIFT).getVarint();
   }
 
   #rowsOf(value: number): ArrayLike<number> {

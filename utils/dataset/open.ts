@@ -99,6 +99,7 @@ function open(file: PartedFile): Dataset {
     account: (platform, handle) => accounts.ownerOf(accountText({ platform, handle })),
     nameCount: names.count,
     names: (key) => nameKeys().rows(key),
+    countNames: (key) => nameKeys().count(key),
     nameText: (name) => names.text(name),
     nameOf: (name) => ({ ref: names.ownerOf(name), kind: names.kindOf(name) }),
     firstNameOf: (ref) => names.firstOf(ref),

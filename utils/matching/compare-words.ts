@@ -17,15 +17,17 @@ export interface WordFit {
 const VOWEL = 1;
 const maxSounds = 24;
 
-/** Two rows of the table of costs, reused: a comparison makes no garbage. */
-let row = new Float64Array(maxSounds + 1);
-let next = new Float64Array(maxSounds + 1);
+/** Two rows of the table of costs, reused. Costs are whole twentieths: code that is not optimised makes an object of each fraction. */
+let row = new Int32Array(maxSounds + 1);
+let next = new Int32Array(maxSounds + 1);
+const unit = 20;
 
 const isGlide = (code: number): boolean => code === 0x79 || code === 0x77 || code === 0x68;
 
 /** Consonants that differ by voice alone: p b, t d, k g, k h. */
 function isVoicedPair(x: number, y: number): boolean {
-  const [a, b] = x < y ? [x, y] : [y, x];
+  const a = x < y ? x : y;
+  const b = x < y ? y : x;
   return (
     (a === 0x62 && b === 0x70) || (a === 0x64 && b === 0x74) || ((a === 0x67 || a === 0x68) && b === 0x6b)
   );
@@ -34,26 +36,27 @@ function isVoicedPair(x: number, y: number): boolean {
 function costOfSwap(x: number, y: number): number {
   if (x === y) return 0;
   const classX = soundClass[x & 127];
-  if (classX !== soundClass[y & 127]) return isVoicedPair(x, y) ? 0.6 : 1.6;
-  return classX === VOWEL ? 0.35 : 0.4;
+  if (classX !== soundClass[y & 127]) return isVoicedPair(x, y) ? 12 : 32;
+  return classX === VOWEL ? 7 : 8;
 }
 
 function costOfGap(word: string, i: number): number {
   const code = word.charCodeAt(i);
-  if (i > 0 && code === word.charCodeAt(i - 1)) return 0.05;
-  if (isGlide(code)) return 0.25;
-  return soundClass[code & 127] === VOWEL ? 0.45 : 1.4;
+  if (i > 0 && code === word.charCodeAt(i - 1)) return 1;
+  if (isGlide(code)) return 5;
+  return soundClass[code & 127] === VOWEL ? 9 : 28;
 }
 
 /**
- * Cost of turning one word of sounds into another, 0 for the same, infinite once it must be above `most`; words are cut at 24
- * sounds.
+ * Cost of turning one word of sounds into another in units, 0 for the same, infinite once it must be above `most`; words are
+ * cut at 24 sounds.
  */
 function soundDistance(a: string, b: string, most: number): number {
   const width = Math.min(b.length, maxSounds);
   row[0] = 0;
   for (let j = 0; j < width; j++) row[j + 1] = (row[j] as number) + costOfGap(b, j);
-  for (let i = 0; i < Math.min(a.length, maxSounds); i++) {
+  const height = Math.min(a.length, maxSounds);
+  for (let i = 0; i < height; i++) {
     const gap = costOfGap(a, i);
     const code = a.charCodeAt(i);
     let least = (row[0] as number) + gap;
@@ -67,7 +70,9 @@ function soundDistance(a: string, b: string, most: number): number {
       if (cost < least) least = cost;
     }
     if (least > most) return Number.POSITIVE_INFINITY;
-    [row, next] = [next, row];
+    const last = row;
+    row = next;
+    next = last;
   }
   return row[width] as number;
 }
@@ -88,7 +93,8 @@ export function soundFit(a: string, b: string, least = leastSoundFit): number {
   if (a === b) return 1;
   const size = Math.max(a.length, b.length, 3);
   if (Math.abs(a.length - b.length) > size / 2 || beginApart(a, b)) return 0;
-  const fit = 1 - soundDistance(a, b, (1 - least) * size + 1e-9) / size;
+  const most = Math.floor(((1 - least) * size + 1e-9) * unit);
+  const fit = 1 - soundDistance(a, b, most) / unit / size;
   return fit < least ? 0 : fit;
 }
 

@@ -31,18 +31,24 @@ function goesOver({ tokens }: Words, at: number): boolean {
   return (tokens.ends[at - 1] as number) - (tokens.starts[at - 1] as number) <= 2;
 }
 
+const isLong = ({ tokens: { starts, ends } }: Words, at: number): boolean =>
+  (ends[at] as number) - (starts[at] as number) >= 4;
+
 /** Whether the words of the line around `[from, to]` are mostly in capitals, as headlines are. */
 export function isTitleCase(words: Words, from: number, to: number): boolean {
-  const { starts, ends, count } = words.tokens;
+  const { count } = words.tokens;
   let capitals = 0;
   let all = 0;
-  const look = (at: number): void => {
-    if ((ends[at] as number) - (starts[at] as number) < 4) return;
+  for (let at = from - 1; at >= 0 && at >= from - 8 && goesOver(words, at + 1); at--) {
+    if (!isLong(words, at)) continue;
     all++;
     if (isCapital(words, at)) capitals++;
-  };
-  for (let at = from - 1; at >= Math.max(0, from - 8) && goesOver(words, at + 1); at--) look(at);
-  for (let at = to + 1; at < Math.min(count, to + 9) && goesOver(words, at); at++) look(at);
+  }
+  for (let at = to + 1; at < count && at < to + 9 && goesOver(words, at); at++) {
+    if (!isLong(words, at)) continue;
+    all++;
+    if (isCapital(words, at)) capitals++;
+  }
   return all >= 3 && capitals / all >= 0.7;
 }
 

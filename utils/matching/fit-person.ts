@@ -6,7 +6,7 @@
 
 import { soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
-import { isGeneration, isNameSuffix, type NameWord } from '../mentions/split-name.ts';
+import { isGeneration, isNameSuffix, type NameWord, nameWord } from '../mentions/split-name.ts';
 import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
 import type { WordFit } from './compare-words.ts';
@@ -87,6 +87,7 @@ function bestWord(text: TextWord, name: PreparedName, used: Used): Fitted | null
     if (!fit || (best && fit.fit <= best.fit)) continue;
     best = fit;
     place = at;
+    if (fit.fit === 1) break;
   }
   return best && { at: place, fit: best };
 }
@@ -218,14 +219,8 @@ export function fitJoined(stretch: Stretch, name: PreparedName): NameFit | null 
   const first = bestWord(stretch.first, name, 0);
   if (!first) return null;
   const rest = name.words.slice(first.at + 1);
-  const text = rest.map((word) => word.text.toLowerCase()).join('');
   if (rest.length === 0 || rest.length > 2) return null;
-  const joined: NameWord = {
-    text,
-    folded: rest.map((word) => word.folded).join(''),
-    joined: false,
-    particle: false,
-  };
+  const joined = nameWord(rest.map((word) => word.text.toLowerCase()).join(''));
   const fit = fitWord(joinedWord(stretch), name, joined);
   if (!fit) return null;
   return { fit: Math.min(first.fit.fit, fit.fit), form: weaker(first.fit.form, fit.form), isReversed: false };

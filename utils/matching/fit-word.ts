@@ -8,6 +8,7 @@ import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
 import { isNumeral } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
+import { createRecentTable, keepRecent, recentAt } from './recent-table.ts';
 
 /** Whether a folded word is written in Latin letters. */
 export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
@@ -21,8 +22,8 @@ export interface TextWord {
   heard: readonly Heard[] | null;
   /** It was found by its skeleton, so that sounds with another one need no comparing. */
   readonly isFound: boolean;
-  /** How it fits the words that it was compared with, null before the first that is not the same. */
-  fits: Map<NameWord, WordFit | null> | null;
+  /** A number that no other of those compared lately has. */
+  readonly id: number;
 }
 
 /** Words that were compared lately, by the endings of their language: a page names the same few people again and again. */
@@ -38,9 +39,12 @@ function recentWords({ endings }: Words): Map<string, TextWord> {
   return known;
 }
 
+let ids = 0;
+
 /** Holds nothing of the text that the forms are from. */
 export function toTextWord(forms: readonly string[], isFound: boolean): TextWord {
-  return { forms, heard: null, isFound, fits: null };
+  ids = (ids + 1) | 0;
+  return { forms, heard: null, isFound, id: ids };
 }
 
 /** Word `at` of a text. */
@@ -66,10 +70,15 @@ function heardOf(text: TextWord): readonly Heard[] {
 function bestSound(text: TextWord, name: readonly Heard[]): number {
   const { isFound } = text;
   let best = 0;
-  for (const a of heardOf(text)) {
+  const own = heardOf(text);
+  for (let i = 0; i < own.length; i++) {
+    const a = own[i] as Heard;
     if (a.sounds.length < 2) continue;
-    for (const b of name) {
-      if (!isFound || a.skeleton === b.skeleton) best = Math.max(best, soundFit(a.sounds, b.sounds));
+    for (let k = 0; k < name.length; k++) {
+      const b = name[k] as Heard;
+      if (isFound && a.skeleton !== b.skeleton) continue;
+      const fit = soundFit(a.sounds, b.sounds);
+      if (fit > best) best = fit;
       if (best === 1) return best;
     }
   }
@@ -89,6 +98,10 @@ function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFi
   return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
 }
 
+/** How words of texts fit words of names, by the numbers of both: the same words are in the names of many people. */
+const fits = createRecentTable<WordFit | null>(13);
+const manners = 512;
+
 const sameLetters: WordFit = { fit: 1, form: 'full' };
 
 /** Fit of one word of a text and one of a name; null where they are different words. */
@@ -98,11 +111,11 @@ export function fitWord(text: TextWord, name: PreparedName, word: NameWord): Wor
   if (isNumeral(first) || isNumeral(word.folded)) return null;
   if (name.isLatin && !name.isRomanised && isLatinText(first))
     return letterFit(text.forms, word.folded, false);
-  text.fits ??= new Map();
-  const known = text.fits.get(word);
+  const written = word.id * manners + name.manner;
+  const known = recentAt(fits, text.id, written);
   if (known !== undefined) return known;
   const fit = compareWord(text, name, word);
-  text.fits.set(word, fit);
+  keepRecent(fits, { first: text.id, second: written }, fit);
   return fit;
 }
 

@@ -17,6 +17,7 @@ import {
   isIdeographic,
   isPatronymic,
   type NameWord,
+  nameWord,
   splitName,
   splitWords,
 } from '../mentions/split-name.ts';
@@ -94,9 +95,9 @@ function joinWords(words: readonly NameWord[]): readonly NameWord[] {
     if (!word.joined || !before || before.folded.length > 6 || word.folded.length > 6) out.push(word);
     else
       out[out.length - 1] = {
-        ...before,
-        text: before.text + word.text.toLowerCase(),
-        folded: before.folded + word.folded,
+        ...nameWord(before.text + word.text.toLowerCase()),
+        joined: before.joined,
+        particle: before.particle,
       };
   }
   return out;

@@ -4,7 +4,7 @@ import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { fold } from '../mentions/fold.ts';
 import { type Heard, hear, romanise, soundsOf } from '../mentions/romanise.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
-import { type NameWord, splitName } from '../mentions/split-name.ts';
+import { type NameWord, nameWord, splitName } from '../mentions/split-name.ts';
 import type { CountryCode } from '../model/facts.ts';
 import { recentPerDataset } from './per-dataset.ts';
 import { surnamesOf } from './surnames.ts';
@@ -14,10 +14,12 @@ export interface PreparedName {
   readonly name: NameRef;
   readonly text: string;
   readonly words: readonly NameWord[];
-  /** For each word: it and the one that a hyphen joins to it, as one (`Jong-un`: `Jongun`); null where there is none. */
+  /** For each word: it and the one that a hyphen joins to it, as one (`Jong-un`: `Jongun`); null or left out where there is none. */
   readonly joins: readonly (NameWord | null)[];
   readonly isLatin: boolean;
   readonly country: CountryCode | null;
+  /** A number below 512 for all that decides how its words may be written in a text: country and script. */
+  readonly manner: number;
   /** The words that stand for the person alone (`surnamesOf`). */
   readonly surnames: readonly NameWord[];
   /** The name is a romanisation, so that other spellings are the same name. */
@@ -63,22 +65,46 @@ const longestJoined = 6;
 
 function joinNext(word: NameWord, next: NameWord | undefined): NameWord | null {
   if (!next?.joined || word.folded.length > longestJoined || next.folded.length > longestJoined) return null;
-  return { ...word, text: word.text + next.text.toLowerCase(), folded: word.folded + next.folded };
+  const { joined, particle } = word;
+  return { ...nameWord(word.text + next.text.toLowerCase()), joined, particle };
 }
+
+/** Countries by number, in the order in which they were met; there are fewer than 256. */
+const countryNumbers = new Map<CountryCode | null, number>();
+
+function mannerOf(country: CountryCode | null, isLatin: boolean): number {
+  let number = countryNumbers.get(country);
+  if (number === undefined) {
+    number = countryNumbers.size;
+    countryNumbers.set(country, number);
+  }
+  return (number << 1) | (isLatin ? 1 : 0);
+}
+
+/** Nothing to join, for most names. */
+const noJoins: readonly null[] = [];
+
+function joinsOf(words: readonly NameWord[]): readonly (NameWord | null)[] {
+  const hasJoint = words.some(({ joined }) => joined);
+  return hasJoint ? words.map((word, at) => joinNext(word, words[at + 1])) : noJoins;
+}
+
+const isLatinWord = ({ folded }: NameWord): boolean => folded.charCodeAt(0) < 0x250;
 
 function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
   const text = dataset.nameText(name);
   const words = splitName(text);
   const country = dataset.countryOf(ref);
-  const isLatin = words.every(({ folded }) => folded.charCodeAt(0) < 0x250);
+  const isLatin = words.every(isLatinWord);
   return {
     ref,
     name,
     text,
     words,
-    joins: words.map((word, at) => joinNext(word, words[at + 1])),
+    joins: joinsOf(words),
     isLatin,
     country,
+    manner: mannerOf(country, isLatin),
     surnames: surnamesOf(words, country),
     isRomanised: !isLatinCountry(country),
     bearers: null,

@@ -41,7 +41,8 @@ export function keepRecent<T>(
 ): void {
   const slot = slotOf(values.length, first, second);
   const at = slot * 2;
-  keys.copyWithin(at + 2, at, at + 2);
+  keys[at + 2] = keys[at] as number;
+  keys[at + 3] = keys[at + 1] as number;
   values[slot + 1] = values[slot];
   keys[at] = first;
   keys[at + 1] = second;

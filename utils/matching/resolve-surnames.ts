@@ -61,10 +61,18 @@ function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[]
   return [...out.values()];
 }
 
+/** A part and its number. */
+interface Numbered {
+  readonly reading: Reading;
+  readonly part: number;
+}
+
 interface Later {
   readonly reading: Reading;
   readonly from: number;
   readonly to: number;
+  /** Its place among all words of the page, by its last one. */
+  readonly at: number;
   readonly person: Introduced;
   /** Beside another person's given name, so that the surname is not this person's alone. */
   readonly isOther: boolean;
@@ -121,7 +129,7 @@ function isBeforeAnother(words: Words, to: number): boolean {
   return isPerson && !isInflectedPatronymic(foldedWord(words, given + 1));
 }
 
-function laterAt(reading: Reading, at: number, person: Introduced): Later | null {
+function laterAt({ reading, part }: Numbered, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
   if (isPartedSyllable(words, at, person.name.country)) return null;
@@ -130,7 +138,7 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
   const from = initialsBefore(words, start);
   const after = isBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to);
   if (after === 'thing') return null;
-  const place = { reading, from, to, person };
+  const place = { reading, from, to, at: placeOf(part, to), person };
   if (from < start) {
     const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
     return { ...place, isOther, isGiven: false, isDoubtful: false };
@@ -155,22 +163,22 @@ function laterAt(reading: Reading, at: number, person: Introduced): Later | null
 
 const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
 
-function findLater(reading: Reading, indices: SurnameIndices<Introduced>): Later[] {
+function findLater(numbered: Numbered, indices: SurnameIndices<Introduced>, out: Later[]): void {
+  const { reading } = numbered;
   const { words } = reading.scanned;
-  const out: Later[] = [];
   for (let at = 0; at < words.tokens.count; at++) {
     if (!isCapital(words, at)) continue;
     const bearers = bearersOf(words, at, indices);
     if (bearers === null || isTaken(reading, at, at)) continue;
     let last = at;
     for (const person of bearers) {
-      const later = laterAt(reading, at, person);
-      if (later) out.push(later);
-      if (later) last = Math.max(last, later.to);
+      const later = laterAt(numbered, at, person);
+      if (later === null) continue;
+      out.push(later);
+      last = Math.max(last, later.to);
     }
     at = last;
   }
-  return out;
 }
 
 function findingOf({ reading, from, to, person }: Later): Finding {
@@ -196,13 +204,8 @@ function findingOf({ reading, from, to, person }: Later): Finding {
   return { ...found, ref: person.ref, candidates: [person.ref] };
 }
 
-/** A later mention and its place among all words of the page. */
-interface Placed extends Later {
-  readonly at: number;
-}
-
 /** From where on each surname may be another's too (`Sarah Scott`): from the first word on where it surely is. */
-function placesShared(later: readonly Placed[]): Map<Ref, number> {
+function placesShared(later: readonly Later[]): Map<Ref, number> {
   const out = new Map<Ref, number>();
   for (const { isOther, isGiven, isDoubtful, person, at } of later) {
     if (!isOther || isGiven) continue;
@@ -212,10 +215,14 @@ function placesShared(later: readonly Placed[]): Map<Ref, number> {
   return out;
 }
 
-/** The people whom each word may stand for, by its place. */
-function claimants(later: readonly Placed[]): Map<number, Set<Ref>> {
-  const out = new Map<number, Set<Ref>>();
-  for (const { at, person } of later) out.set(at, (out.get(at) ?? new Set()).add(person.ref));
+/** The one person whom each word may stand for, by its place; null for several. */
+function claimants(later: readonly Later[]): Map<number, Ref | null> {
+  const out = new Map<number, Ref | null>();
+  for (const { at, person } of later) {
+    const known = out.get(at);
+    if (known === undefined) out.set(at, person.ref);
+    else if (known !== person.ref) out.set(at, null);
+  }
   return out;
 }
 
@@ -224,15 +231,16 @@ export function resolveSurnames(readings: readonly Reading[], dataset: Dataset):
   const people = introduce(readings, dataset);
   if (people.length === 0) return;
   const indices = indexSurnames(people);
-  const later = readings.flatMap((reading, part) =>
-    findLater(reading, indices).map((each): Placed => ({ ...each, at: placeOf(part, each.to) })),
-  );
+  const later: Later[] = [];
+  readings.forEach((reading, part) => {
+    findLater({ reading, part }, indices, later);
+  });
   const shared = placesShared(later);
   const rivals = claimants(later);
   for (const each of later) {
     const { reading, from, to, person, at, isOther } = each;
     const since = shared.get(person.ref);
-    if (isOther || rivals.get(at)?.size !== 1) continue;
+    if (isOther || rivals.get(at) === null) continue;
     if (since !== undefined && (at >= since || person.since > at)) continue;
     if (!isTaken(reading, from, to)) addFinding(reading, findingOf(each));
   }

@@ -79,7 +79,7 @@ function isWritten({ folded }: NameWord, words: Words, [from, to]: readonly [num
 
 function countBearers({ surnames }: PreparedName, dataset: Dataset): readonly number[] {
   return surnames.map((word) =>
-    Math.log2(Math.max(1, dataset.names(countKey(hashWord(plainLatin(word)))).length)),
+    Math.log2(Math.max(1, dataset.countNames(countKey(hashWord(plainLatin(word)))))),
   );
 }
 

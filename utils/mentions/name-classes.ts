@@ -77,18 +77,15 @@ export function groupOfWord(word: string): number {
   return groupOfHash(hashWord(word));
 }
 
-/** Whether two folded words are forms of one given name. */
-export function areForms(a: string, b: string): boolean {
-  const ofB = groups.get(b);
-  const ofA = ofB && groups.get(a);
-  if (!ofA) return false;
-  for (const group of ofA) if (ofB.includes(group)) return true;
-  return false;
-}
-
 /** Whether one of some folded words is a form of a given name. */
 export function isFormOf(forms: readonly string[], name: string): boolean {
-  for (const form of forms) if (areForms(form, name)) return true;
+  const ofName = groups.get(name);
+  if (!ofName) return false;
+  for (const form of forms) {
+    const ofForm = groups.get(form);
+    if (!ofForm) continue;
+    for (const group of ofForm) if (ofName.includes(group)) return true;
+  }
   return false;
 }
 

@@ -23,9 +23,9 @@ export interface Heard {
 /** Sounds with their skeleton, each once. */
 export function hear(all: readonly string[]): readonly Heard[] {
   const out: Heard[] = [];
-  for (const sounds of all) {
-    if (out.some((heard) => heard.sounds === sounds)) continue;
-    out.push({ sounds, skeleton: skeletonOfSounds(sounds) });
+  for (let i = 0; i < all.length; i++) {
+    const sounds = all[i] as string;
+    if (all.indexOf(sounds) === i) out.push({ sounds, skeleton: skeletonOfSounds(sounds) });
   }
   return out;
 }

@@ -8,6 +8,8 @@ import { fold } from './fold.ts';
 
 export interface NameWord {
   readonly text: string;
+  /** A number for the letters as written, the same for all words that have them. */
+  readonly id: number;
   readonly folded: string;
   /** A particle (`de`, `bin`, `von`): may be left out. */
   readonly particle: boolean;
@@ -94,12 +96,23 @@ export function foreignSurname(name: string): string | null {
  * surname that stands before given name and patronymic is put last.
  */
 export function splitName(text: string): readonly NameWord[] {
-  const words = splitWords(trimName(text)).filter(
-    ({ folded }, i, all) => !honorifics.has(folded) || all.length - i < 2 || all[i + 1]?.joined === true,
-  );
-  const [surname, ...rest] = words;
-  if (!surname || rest.length !== 2 || !patronymic.test((rest[1] as NameWord).folded)) return words;
-  return isPatronymic((rest[0] as NameWord).folded) ? words : [...rest, surname];
+  const words = withoutHonorifics(splitWords(trimName(text)));
+  if (words.length !== 3) return words;
+  const [surname, given, last] = words as readonly [NameWord, NameWord, NameWord];
+  if (!patronymic.test(last.folded) || isPatronymic(given.folded)) return words;
+  return [given, last, surname];
+}
+
+/** The last word, and one with a hyphen behind it, is none. */
+function isHonorific(words: readonly NameWord[], at: number): boolean {
+  if (!honorifics.has((words[at] as NameWord).folded) || at === words.length - 1) return false;
+  return !(words[at + 1] as NameWord).joined;
+}
+
+function withoutHonorifics(words: readonly NameWord[]): readonly NameWord[] {
+  for (let at = 0; at < words.length; at++)
+    if (isHonorific(words, at)) return words.filter((_, i) => !isHonorific(words, i));
+  return words;
 }
 
 const isHyphen = (code: number): boolean =>
@@ -120,11 +133,42 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-function addWord(words: NameWord[], text: string, joined: boolean): void {
+/** Words that were met lately, by their letters: half of the words of names are given names that many people have. */
+const metLately = new Map<string, MetWord>();
+const mostMet = 8000;
+/** Ids start anew after so many words: long before, the first words are forgotten. */
+const mostIds = 1 << 22;
+let ids = 0;
+
+interface MetWord {
+  readonly word: NameWord;
+  readonly isParticle: boolean;
+}
+
+function meet(text: string): MetWord {
+  const known = metLately.get(text);
+  if (known) return known;
+  if (metLately.size > mostMet) metLately.clear();
   const folded = fold(text);
-  if (folded === '') return;
+  ids = (ids + 1) & (mostIds - 1);
+  const word = { text, id: ids, folded, joined: false, particle: false };
+  const made = { word, isParticle: isParticle(folded) };
+  metLately.set(text, made);
+  return made;
+}
+
+/** A word by itself: no particle, and nothing before it. */
+export function nameWord(text: string): NameWord {
+  return meet(text).word;
+}
+
+function addWord(words: NameWord[], text: string, joined: boolean): void {
+  const met = meet(text);
+  const { word } = met;
+  if (word.folded === '') return;
   const isFirst = words.length === 0;
-  words.push({ text, folded, joined: joined && !isFirst, particle: !isFirst && isParticle(folded) });
+  if (isFirst || !(joined || met.isParticle)) words.push(word);
+  else words.push({ text, id: word.id, folded: word.folded, joined, particle: met.isParticle });
 }
 
 /** Whether a hyphen, and spaces or dots after it, stand right before `start`. */
@@ -161,12 +205,15 @@ export function splitWords(text: string): readonly NameWord[] {
 
 /** The words that a name is looked up by: no particles, no suffix; at least one. */
 export function coreWords(words: readonly NameWord[]): readonly NameWord[] {
+  const last = words.length - 1;
+  if (last < 2 && words[0]?.particle !== true) return words;
   const core: NameWord[] = [];
-  words.forEach((word, i) => {
-    if (word.particle && i < words.length - 1) return;
-    const followsParticle = words[i - 1]?.particle === true;
-    core.push(followsParticle ? { ...word, joined: false } : word);
-  });
+  for (let i = 0; i <= last; i++) {
+    const word = words[i] as NameWord;
+    if (word.particle && i < last) continue;
+    const followsParticle = i > 0 && (words[i - 1] as NameWord).particle;
+    core.push(followsParticle && word.joined ? { ...word, joined: false } : word);
+  }
   while (core.length > 2 && isNameSuffix((core[core.length - 1] as NameWord).folded)) core.pop();
   return core;
 }

@@ -47,31 +47,41 @@ function isName({ words, meanings }: Place, at: number): boolean {
   return ((flags[at] as number) & CAPITAL) !== 0 && meanings[at] === null && gaps[at] !== GAP_OTHER;
 }
 
+const nothing: Beside = { offices: [], countries: [], isOther: false, words: '' };
+
+/** What the words beside a name have said so far. */
+interface Taken extends Beside {
+  readonly offices: OfficeClass[];
+  readonly countries: CountryCode[];
+  isOther: boolean;
+  words: string;
+}
+
+/** Adds what word `at` says. */
+function take(known: Taken | null, { words, meanings }: Place, at: number): Taken | null {
+  const meaning = meanings[at];
+  if (!meaning) return known;
+  const out = known ?? { offices: [], countries: [], isOther: false, words: '' };
+  const { starts, ends, text } = words.tokens;
+  if (meaning.office) out.offices.push(meaning.office);
+  if (meaning.country) out.countries.push(meaning.country);
+  if (meaning.isOther) out.isOther = true;
+  if (meaning.office && out.words === '') out.words = text.slice(starts[at], ends[at]);
+  return out;
+}
+
 /** Meanings of the words beside a name. */
 export function readBeside(place: Place): Beside {
-  const offices: OfficeClass[] = [];
-  const countries: CountryCode[] = [];
-  const { starts, ends, text } = place.words.tokens;
-  let isOther = false;
-  let written = '';
-  const take = (at: number): boolean => {
-    const meaning = place.meanings[at];
-    if (!meaning) return false;
-    if (meaning.office) offices.push(meaning.office);
-    if (meaning.country) countries.push(meaning.country);
-    if (meaning.isOther) isOther = true;
-    if (meaning.office && written === '') written = text.slice(starts[at], ends[at]);
-    return meaning.isOther;
-  };
+  let out: Taken | null = null;
   for (let at = place.from - 1; at >= place.from - reachBefore && !isBreak(place, at + 1); at--) {
     if ((isApposition(place, at + 1) && place.from - at > 1) || isName(place, at)) break;
-    take(at);
+    out = take(out, place, at);
   }
   if (isApposition(place, place.to + 1)) {
     for (let at = place.to + 1; at <= place.to + reachAfter && !isBreak(place, at); at++) {
       if (at > place.to + 1 && isApposition(place, at)) break;
-      take(at);
+      out = take(out, place, at);
     }
   }
-  return { offices, countries, isOther, words: written };
+  return out ?? nothing;
 }

@@ -3,7 +3,7 @@
  * (`X magazine`), 3 for a credit, a dateline or an address, 2 for a cue (`told X`, `корреспондент X`), 1 for quotation marks or a weak cue.
  */
 
-import { ALL_CAPITALS, CAPITAL, GAP_OTHER } from '../../mentions/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_OTHER } from '../../mentions/tokens.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
@@ -20,8 +20,10 @@ export interface MediaContext {
 
 const REACH = 4;
 
-function stretchBreaks(words: Words, from: number, to: number): boolean {
-  const { text, ends, starts } = words.tokens;
+/** Whether a clause ends between a word and the next. */
+function stretchBreaks({ tokens }: Words, from: number, to: number): boolean {
+  const { text, ends, starts, gaps } = tokens;
+  if (gaps[to] !== GAP_OTHER) return gaps[to] === GAP_DOT;
   return /[.!?;:\n]|, /.test(text.slice(ends[from], starts[to]).replace(/^['’]s?/, ''));
 }
 

@@ -47,7 +47,8 @@ function placesOf(weighed: readonly Weighed[]): Map<string, Place> {
 
 /** Hands cues on to the next of a list; `places` in the order of reading, forwards or backwards. */
 function handOn(places: readonly Place[], text: string): void {
-  for (const [i, place] of places.entries()) {
+  for (let i = 1; i < places.length; i++) {
+    const place = places[i] as Place;
     for (let k = i - 1; k >= 0 && place.cue === null; k--) {
       const { start, end, cue } = places[k] as Place;
       const isBefore = end <= place.start;
