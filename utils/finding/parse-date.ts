@@ -71,12 +71,26 @@ function zeroOf(code: number): number {
   return zero;
 }
 
+/** The first digit that is none of ours: Arabic's. Marks of direction come after it, or just before. */
+const FIRST_OTHER = 0x600;
+
+/** Whether a text is in letters of Europe alone, which hold no other digits and no marks of direction. */
+function isPlain(text: string): boolean {
+  let all = 0;
+  for (let i = 0; i < text.length; i++) all |= text.charCodeAt(i);
+  return all < FIRST_OTHER;
+}
+
 /** Digits of other scripts as ours; marks of direction, which stand beside them, are left out. */
-const plainDigits = (text: string): string =>
-  text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const code = digit.charCodeAt(0);
-    return digit.length > 1 ? digit : String(code - zeroOf(code));
-  });
+const plainDigits = (text: string): string => {
+  if (isPlain(text)) return text;
+  return text
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[^\P{Nd}0-9]/gu, (digit) => {
+      const code = digit.charCodeAt(0);
+      return digit.length > 1 ? digit : String(code - zeroOf(code));
+    });
+};
 
 /** First date in a text, ISO 8601; null where there is none. `lang` is a language tag or `''`. */
 export function parseDate(text: string, lang: string): string | null {

@@ -18,17 +18,26 @@ export interface Headline {
   readonly element: number;
 }
 
-const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Words of the texts of one page: the same few titles are compared again and again. */
+const pageWords = new Map<string, string>();
+
+function wordsOf(text: string): string {
+  let words = pageWords.get(text);
+  if (words === undefined) {
+    words = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    pageWords.set(text, words);
+  }
+  return words;
+}
 
 /** `title` without a part at its end or start that is the site's name. */
 export function withoutSite(title: string, site: string): string {
-  const name = wordsOf(site);
   const parts = title.split(SEPARATOR).map((part) => part.trim());
   if (parts.length < 2) return title;
+  const name = wordsOf(site);
   const last = parts[parts.length - 1] as string;
   const end = title.lastIndexOf(last);
   const first = parts[0] as string;
@@ -171,7 +180,15 @@ const isOnlyMain = (reading: Reading, element: number): boolean =>
   reading.headings.every((h) => (h === element) === (reading.rank[h] === 1));
 
 /** Finds the headline; its title is `''` where the page has none. */
-export function findHeadline(reading: Reading, markup: Markup, site: string): Headline {
+export function findHeadline(...of: [reading: Reading, markup: Markup, site: string]): Headline {
+  try {
+    return readHeadline(...of);
+  } finally {
+    pageWords.clear();
+  }
+}
+
+function readHeadline(reading: Reading, markup: Markup, site: string): Headline {
   const clean = (texts: readonly string[]): string[] =>
     texts.map((text) => withoutSite(cleanText(text), site)).filter((text) => text.length > 3);
   const shared = ['og:title', 'twitter:title', 'dc.title'].map((name) => meta(markup, name));
