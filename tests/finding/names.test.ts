@@ -63,6 +63,9 @@ describe('namesInLine', () => {
     ['Por Ana Silva, g7 — Porto Verde', ['Ana Silva']],
     ['（記者・山田太郎）', ['山田太郎']],
     ['(Reporting by Ida Brandt; Editing by Omar Haddad)', ['Ida Brandt']],
+    ['Company No. 0123456', []],
+    ['Published by Courier Tel. 555 0100', []],
+    ['By Sam No 3 May 2024', ['Sam No']],
   ])('%s', (line, expected) => {
     expect(namesInLine(line)).toEqual(expected);
   });

@@ -113,13 +113,20 @@ function addressSigns({ url, markup }: Evidence): number[] {
   ];
 }
 
-/** Signs of a list: headings that are links, paragraphs cut short, story blocks with much between them. */
-function listSigns({ reading, story }: Evidence): number[] {
+/** How many headings are links. */
+function countLinkedHeadings({ reading }: Evidence): number {
   let linked = 0;
   for (const h of reading.headings) {
     const b = reading.firstBlock[h] as number;
     if ((reading.blockLinked[b] ?? 0) > 10) linked++;
   }
+  return linked;
+}
+
+/** Signs of a list: headings that are links, paragraphs cut short, story blocks with much between them. */
+function listSigns(evidence: Evidence): number[] {
+  const { reading, story } = evidence;
+  const linked = countLinkedHeadings(evidence);
   const long = story.blocks.filter((b) => (reading.blockSize[b] as number) * story.scale > 80);
   const cut = long.filter((b) => CUT.test(blockText(reading, b).slice(-TAIL))).length;
   const first = story.blocks[0] ?? 0;
@@ -149,8 +156,9 @@ export function signsOf(findings: Findings): number[] {
   ];
 }
 
-/** A page with at least this many links to articles is a list of them. */
+/** A page with at least this many links to articles is a list of them; with a few if as many headings are links. */
 const MANY_LINKS = 8;
+const A_FEW = 3;
 /** A list that misses being an article by no more than this, with at least so many characters, is still read. */
 const NEARLY = -5;
 const SOME_TEXT = 200;
@@ -192,7 +200,8 @@ export function judgePage(findings: Findings): Judgement {
   const score = scoreOf(findings);
   if (score > 0) return { kind: 'article', hasText: true };
   const { links, story, markup } = findings;
-  if (links.length < MANY_LINKS)
+  const isShortList = links.length >= A_FEW && countLinkedHeadings(findings) >= A_FEW;
+  if (links.length < MANY_LINKS && !isShortList)
     return { kind: 'other', hasText: story.size > 0 || meta(markup, 'og:title') !== '' };
   return { kind: 'index', hasText: score > NEARLY && story.size * story.scale >= SOME_TEXT };
 }
