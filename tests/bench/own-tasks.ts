@@ -1,7 +1,8 @@
 /**
  * Which part of a page's tasks is ours, by a trace of Chromium: the samples of its profiler in which a function of an
- * extension is on the stack, each put to the task that it fell in. What the browser does for us outside our functions
- * (a message read from JSON before we are called) is not told apart from what it does for the page.
+ * extension is on the stack, each put to the task that it fell in, and the time in which our script is compiled. What else
+ * the browser does for us outside our functions (a message read from JSON before we are called) is not told apart from
+ * what it does for the page.
  */
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -35,6 +36,8 @@ interface TraceEvent {
   readonly args: {
     readonly name?: string;
     readonly data?: {
+      /** Of a script that is compiled. */
+      readonly url?: string;
       readonly startTime?: number;
       readonly timeDeltas?: readonly number[];
       readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
@@ -106,6 +109,11 @@ function measure(events: readonly TraceEvent[]): OwnTasks {
     while (at < tasks.length - 1 && endOf(tasks[at]) < time) at++;
     const until = Math.min(samples[i + 1]?.time ?? time, endOf(tasks[at]));
     if (isOwn(node) && until > time) shares[at] = (shares[at] ?? 0) + (until - time) / 1000;
+  }
+  for (const { name, ts, tid, dur = 0, args } of events) {
+    if (name !== 'v8.compile' || tid !== main || !args.data?.url?.startsWith('chrome-extension:')) continue;
+    const around = tasks.findIndex((task) => task.ts <= ts && ts < endOf(task));
+    if (around >= 0) shares[around] = (shares[around] ?? 0) + dur / 1000;
   }
   return { total: shares.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...shares) };
 }
