@@ -1,11 +1,7 @@
-// First: what it asks for is on its way while the rest of this script runs.
-import '../utils/platform/early-core.ts';
-
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import { areOfPage, type PageTables } from '../utils/model/page-tables.ts';
-import { browser } from '../utils/platform/browser.ts';
 import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
 import { keepLateScript, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
@@ -16,7 +12,7 @@ import { withPrivateSites } from '../utils/platform/private-sites.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { loadTexts } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
-import { useWebext, type Webext, webext } from '../utils/platform/webext.ts';
+import { webext } from '../utils/platform/webext.ts';
 import type { Read } from '../utils/protocol/messages.ts';
 import type { PageNotes } from '../utils/protocol/page-notes.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
@@ -59,7 +55,7 @@ function expectPage(): void {
 
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
   const [card, packs] = await Promise.all([
-    askDataset((dataset) => buildCard(id, { date, today: today() }, dataset)),
+    askDataset((dataset) => buildCard(id, { date, today: today() }, dataset), id),
     loadSettings().then(({ settings }) => loadActivePacks(settings)),
   ]);
   return card && askDataset((dataset) => addPacksToCard(card, packs, hostsIn(dataset)));
@@ -80,7 +76,6 @@ async function putMenuInLanguage(): Promise<void> {
 
 export default defineBackground({
   main: () => {
-    useWebext(browser as unknown as Webext);
     keepLateScript();
     expectCore();
     serveWorker({

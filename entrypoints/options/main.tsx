@@ -10,6 +10,7 @@ import { fetchPack } from '../../utils/platform/fetch-pack.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
 import { loadPacks, savePacks } from '../../utils/platform/packs.ts';
 import { pageTextsFor } from '../../utils/platform/page-texts.ts';
+import { usePolyfill } from '../../utils/platform/polyfill.ts';
 import { loadSettings, type StoredSettings, saveSettings } from '../../utils/platform/settings.ts';
 import { parsePack } from '../../utils/protocol/pack.ts';
 import { defaultSettings, parseSettings, type Settings } from '../../utils/protocol/settings.ts';
@@ -86,6 +87,7 @@ async function open(): Promise<void> {
   draw({ ...stored, packs, commands, isSaved: null });
 }
 
+usePolyfill();
 onSettingsChange(() => {
   if (document.hidden) void open();
 });

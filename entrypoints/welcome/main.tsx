@@ -2,6 +2,7 @@ import { drawPage } from '../../components/draw-page.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { loadCommands } from '../../utils/platform/commands.ts';
 import { pageTextsFor } from '../../utils/platform/page-texts.ts';
+import { usePolyfill } from '../../utils/platform/polyfill.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { webext } from '../../utils/platform/webext.ts';
 
@@ -18,4 +19,5 @@ async function open(): Promise<void> {
   drawPage({ texts, theme: settings.theme, content: <WelcomePage keys={keys} onSettings={openSettings} /> });
 }
 
+usePolyfill();
 void open();

@@ -121,7 +121,7 @@ interface CdpInside {
  * From here on no debugger holds the windows and workers that Chromium opens besides tabs: each would wait at its start until Puppeteer has
  * taken it in, which no reader's popup does. In Firefox none does.
  */
-export const leaveWindowsAlone = async ({ name, browser }: RunningBrowser): Promise<void> => {
+export const leaveWindowsAlone = async (name: BrowserName, browser: Browser): Promise<void> => {
   if (name !== 'chromium') return;
   await (browser as unknown as CdpInside)._connection.send('Target.setAutoAttach', {
     autoAttach: true,

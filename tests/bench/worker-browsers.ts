@@ -3,9 +3,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
-import { until } from '../../scripts/browsers/launch.ts';
+import { leaveWindowsAlone, pause, until } from '../../scripts/browsers/launch.ts';
 
 export interface AskedWorker {
   /** Milliseconds from the request to the answer of a worker that was stopped before. */
@@ -21,7 +21,8 @@ export interface WorkerBrowser {
 
 /** Firefox stops a background page after this many idle milliseconds; by itself after half a minute. */
 const IDLE = 500;
-const SETTLE = 300;
+/** Milliseconds of rest before a worker is asked: what was stopped is gone, and the machine does nothing of ours. */
+const REST = 700;
 const PAGE = 'bench.html';
 
 /** Extensions have one id each in Firefox, and addresses that are known beforehand. */
@@ -68,12 +69,12 @@ function addPage(folder: string, number: number): void {
   writeFileSync(path, JSON.stringify(manifest));
 }
 
-async function stopInChromium(browser: Browser, origin: string): Promise<void> {
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  const worker = await target?.worker().catch(() => null);
-  await worker?.close().catch(() => undefined);
+/** From a page of the extension, since no debugger may hold a worker that starts. Stops the workers of all extensions. */
+async function stopInChromium(page: Page): Promise<void> {
+  const debug = await page.createCDPSession();
+  await debug.send('ServiceWorker.enable');
+  await debug.send('ServiceWorker.stopAllWorkers');
+  await debug.detach();
 }
 
 interface Extension {
@@ -106,6 +107,7 @@ const timeAnswer = (page: Page, request: object): Promise<number> =>
 
 export async function openWorkerBrowser(name: BrowserName): Promise<WorkerBrowser> {
   const browser = await puppeteer.launch(optionsFor(name));
+  await leaveWindowsAlone(name, browser);
   const copies: string[] = [];
   const open = async (origin: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -129,8 +131,9 @@ export async function openWorkerBrowser(name: BrowserName): Promise<WorkerBrowse
       const page = await open(origin);
       return {
         firstAnswer: async (request) => {
-          await (name === 'chromium' ? stopInChromium(browser, origin) : stopInFirefox(page));
-          await new Promise((resolve) => setTimeout(resolve, SETTLE));
+          await (name === 'chromium' ? stopInChromium(page) : stopInFirefox(page));
+          await page.bringToFront();
+          await pause(REST);
           return timeAnswer(page, request);
         },
       };

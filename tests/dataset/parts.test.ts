@@ -5,6 +5,7 @@ import { PartMissing } from '../../utils/dataset/fault.ts';
 import { ENTITIES_PER_SEGMENT } from '../../utils/dataset/format.ts';
 import { openDataset, openParted } from '../../utils/dataset/open.ts';
 import { cutParts } from '../../utils/dataset/parts.ts';
+import { peekPart } from '../../utils/dataset/peek-part.ts';
 import type { Entity } from '../../utils/model/facts.ts';
 import { faultOf } from './fault-of.ts';
 import { fuzzRuns } from './random.ts';
@@ -140,5 +141,35 @@ describe('a file in parts', () => {
     expect(faultOf(add(last), two[last]!)?.kind).toBe('checksum');
     expect(faultOf(openDataset, join([...one.slice(0, -1), two[last]!]))?.kind).toBe('checksum');
     expect(faultOf(openDataset, join([two[0]!, ...one.slice(1)]))?.kind).toBe('checksum');
+  });
+});
+
+describe('the part that somebody stands in, guessed from a core that nobody has checked', () => {
+  it('is the one that their names are read from', () => {
+    const parts = partsOf(manyBytes);
+    const guessed = new Set<number>();
+    for (const { id } of entitiesOf(many).filter((_, at) => at % 50 === 0)) {
+      const part = peekPart(parts[0]!, id)!;
+      const ask = (dataset: Dataset) => dataset.nameText(dataset.firstNameOf(dataset.refOf(id)!));
+      expect(askParts(parts, ask).added[0] ?? 0).toBe(part);
+      guessed.add(part);
+    }
+    expect(guessed.size).toBe(parts.length - 1);
+    // Numbers of people stand in their own part, so it takes that to know.
+    expect(peekPart(parts[0]!, 'Q2147483999' as never)).toBe(parts.length - 2);
+  });
+
+  it('is some part or none where the core is damaged or cut, and never an error', () => {
+    const records = randomRecords(1, 6);
+    const [core] = partsOf(encodeDataset(records, wordRules));
+    const ids = entitiesOf(records).map(({ id }) => id);
+    const isGuess = (part: number | null) => part === null || Number.isInteger(part);
+    for (let at = 0; at < core!.length; at++) {
+      const changed = core!.slice();
+      changed[at] = changed[at]! ^ 0xff;
+      const id = ids[at % ids.length]!;
+      expect(isGuess(peekPart(changed, id)), `byte ${at}`).toBe(true);
+      expect(isGuess(peekPart(core!.slice(0, at), id)), `${at} bytes`).toBe(true);
+    }
   });
 });

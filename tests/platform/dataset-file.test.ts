@@ -66,6 +66,28 @@ test('an outlet is answered from a few parts, and the others come after', async 
   expect(asked.toSorted()).toEqual(all.toSorted());
 });
 
+test('the part that is asked about comes while the core is opened, and once', async () => {
+  serve = serveOf(whole);
+  const { askDataset, expectCore } = await startWorker();
+  expectCore();
+  const both = [askDataset(outletOf, outlet!.id), askDataset(outletOf, outlet!.id)];
+  expect(await Promise.all(both)).toEqual([outlet, outlet]);
+  await vi.waitFor(() => expect(asked).toHaveLength(all.length));
+  expect(asked.toSorted()).toEqual(all.toSorted());
+  expect(await askDataset(personOf, person!.id)).toEqual(person);
+  expect(asked).toHaveLength(all.length);
+});
+
+test('a core that is damaged is refused whoever is asked about, and the next one tries again', async () => {
+  const { askDataset } = await startWorker();
+  const damaged = parts[0]!.slice();
+  damaged[damaged.length - 5] = damaged[damaged.length - 5]! ^ 1;
+  serve = (part) => (part === 0 ? new Response(damaged) : serveOf(whole)(part));
+  await expect(askDataset(personOf, person!.id)).rejects.toThrow('wrong checksum');
+  serve = serveOf(whole);
+  expect(await askDataset(personOf, person!.id)).toEqual(person);
+});
+
 test('a person is answered without what finds names in texts', async () => {
   serve = (part) => {
     if (part === parts.length - 1) throw new TypeError('Failed to fetch');

@@ -6,28 +6,16 @@ import { getStyle } from './citation-codec.ts';
 import { unpackDate } from './dates.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { PartedFile } from './file.ts';
+import { keptLately } from './kept-lately.ts';
 import { lazily } from './lazily.ts';
 import { openPackedSection } from './packed-numbers.ts';
 import { getPost } from './role-codec.ts';
 import { SegmentedRows } from './segmented-rows.ts';
 import { getSource } from './source-codec.ts';
 import type { GetTables } from './tables.ts';
-import { Texts } from './texts.ts';
+import { TextList, Texts } from './texts.ts';
 
 const MOST_KEPT = 2000;
-
-/** Keeps what was decoded lately: all members of a parliament have one post, and most citations one style. */
-function keptLately<T>(decode: (number: number) => T): (number: number) => T {
-  const kept = new Map<number, T>();
-  return (number) => {
-    const known = kept.get(number);
-    if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const made = decode(number);
-    kept.set(number, made);
-    return made;
-  };
-}
 
 /** `sharedDates`: how many dates not only people need. */
 export function createGetTables(file: PartedFile, ids: EntityIds, sharedDates: number): GetTables {
@@ -41,16 +29,17 @@ export function createGetTables(file: PartedFile, ids: EntityIds, sharedDates: n
   const sources = lazily(() => new Blobs(file.section('sources')));
   /** There are some dozens, and each claim names one. */
   const known: Source[] = [];
-  const countries = lazily(() => new Texts(file.section('countryCodes')).all());
+  const countries = lazily(() => new TextList(file.section('countryCodes')));
   const tables: GetTables = {
     text: (number) => {
       const { count } = shared();
       return number < count ? shared().at(number) : personTexts().at(number - count);
     },
-    country: (number) => (number === 0 ? null : countries()[number - 1]!),
+    country: (number) => (number === 0 ? null : countries().at(number - 1)),
     date: (number) => (number === 0 ? null : unpackDate(dates.at(number - 1))),
-    post: keptLately((number) => getPost(posts().at(number), tables)),
-    style: keptLately((number) => getStyle(styles().at(number), tables)),
+    // All members of a parliament have one post, and most citations one style.
+    post: keptLately(MOST_KEPT, (number) => getPost(posts().at(number), tables)),
+    style: keptLately(MOST_KEPT, (number) => getStyle(styles().at(number), tables)),
     source: (number) => {
       known[number] ??= getSource(sources().at(number));
       return known[number];

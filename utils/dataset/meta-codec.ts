@@ -29,9 +29,14 @@ export function encodeMeta({ runs, segments, names, sites, accounts, dates, date
   return into.finish();
 }
 
+/** Throws a `RangeError` where a list is longer than the section. */
 export function decodeMeta(section: Uint8Array): Meta {
   const from = new ByteReader(section);
-  const getList = (): number[] => Array.from({ length: from.getWord() }, () => from.getWord());
+  const getList = (): number[] => {
+    const length = from.getWord();
+    if (length > section.length) throw new RangeError(`a list of ${length} numbers in so short a section`);
+    return Array.from({ length }, () => from.getWord());
+  };
   const [runs, segments, names, sites, accounts] = Array.from({ length: 5 }, getList);
   return {
     runs: runs!,

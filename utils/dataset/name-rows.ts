@@ -8,7 +8,7 @@ import type { Meta } from './meta-codec.ts';
 import { OwnedRows } from './owned-rows.ts';
 import { openPackedSection } from './packed-numbers.ts';
 import { SegmentedOwners, SegmentedRows } from './segmented-rows.ts';
-import { Texts } from './texts.ts';
+import { TextList, Texts } from './texts.ts';
 
 const KIND_MASK = (1 << NAME_KIND_BITS) - 1;
 
@@ -16,13 +16,13 @@ export class NameRows {
   readonly #texts: SegmentedRows<string>;
   readonly #tags: SegmentedRows<number>;
   readonly #owners: SegmentedOwners;
-  readonly #languages: () => readonly string[];
+  readonly #languages: () => TextList;
 
   constructor(file: PartedFile, { segments, names }: Pick<Meta, 'segments' | 'names'>) {
     this.#owners = new SegmentedOwners(segments, names, (at) => new OwnedRows(file.column(at, 'nameOwners')));
     this.#texts = new SegmentedRows(names.first, (at) => new Texts(file.column(at, 'nameTexts')));
     this.#tags = new SegmentedRows(names.first, (at) => openPackedSection(file.column(at, 'nameTags')));
-    this.#languages = lazily(() => new Texts(file.section('languages')).all());
+    this.#languages = lazily(() => new TextList(file.section('languages')));
   }
 
   get count(): number {
@@ -55,7 +55,7 @@ export class NameRows {
 
   #nameAt(row: number): Name {
     const language = this.#tags.at(row) >>> NAME_KIND_BITS;
-    const lang = language === 0 ? null : this.#languages()[language - 1]!;
+    const lang = language === 0 ? null : this.#languages().at(language - 1);
     return { text: this.text(row), kind: this.kindOf(row), lang };
   }
 }

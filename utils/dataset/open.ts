@@ -15,6 +15,7 @@ import { DatasetFault } from './fault.ts';
 import { PartedFile } from './file.ts';
 import { FORMAT_VERSION } from './format.ts';
 import { createGetTables } from './get-tables.ts';
+import { keptLately } from './kept-lately.ts';
 import { KeyTable } from './key-table.ts';
 import { lazily } from './lazily.ts';
 import { decodeMeta, type Meta } from './meta-codec.ts';
@@ -23,6 +24,9 @@ import { openSources } from './open-sources.ts';
 import { accountText } from './row-texts.ts';
 import { openSites } from './site-rows.ts';
 import { TextRows } from './text-rows.ts';
+
+/** An owner is asked for as the end of a claim, as a step of a path and for its own claims; a card takes some dozens. */
+const ENTITIES_KEPT = 100;
 
 /**
  * Keeps views into `bytes`, which must not be changed afterwards. A `Uint8Array` that does not start at a multiple
@@ -88,7 +92,7 @@ function open(file: PartedFile): Dataset {
     weightOf: (ref) => weights()[ref]!,
     countryOf: decoder.country,
     typeOf: decoder.type,
-    entity: decoder.entity,
+    entity: keptLately(ENTITIES_KEPT, decoder.entity),
     outlet: ofKind('outlet', decoder.outlet),
     institution: ofKind('institution', decoder.institution),
     person: ofKind('person', decoder.person),

@@ -16,25 +16,27 @@
 
 import { ByteReader, decodeText } from './bytes.ts';
 import { ESCAPE_CODE, MAX_SYMBOL_BYTES, SECOND_SET_CODE } from './format.ts';
+import { lazily } from './lazily.ts';
 
 export class Symbols {
   readonly #first: SymbolSet;
-  readonly #second: SymbolSet;
+  readonly #second: () => SymbolSet;
   readonly #isPlain: boolean;
 
   /** Reads from the start of `section`. Plain loops: a worker that was stopped runs each of them once, before it answers. */
   constructor(section: Uint8Array) {
     const from = new ByteReader(section);
     this.#first = new SymbolSet(from);
-    this.#second = new SymbolSet(from);
-    this.#isPlain = this.#first.count + this.#second.count === 0;
+    // Most texts are of the first.
+    this.#second = lazily(() => new SymbolSet(from));
+    this.#isPlain = this.#first.count === 0 && this.#second().count === 0;
   }
 
   /** Text of the codes in `bytes[start, end)`. */
   text(bytes: Uint8Array, start: number, end: number): string {
     if (this.#isPlain) return decodeText(bytes, start, end);
     const isSecond = start < end && bytes[start] === SECOND_SET_CODE;
-    if (isSecond) return this.#second.decode(bytes, start + 1, end);
+    if (isSecond) return this.#second().decode(bytes, start + 1, end);
     return this.#first.join(bytes, start, end) ?? this.#first.decode(bytes, start, end);
   }
 }

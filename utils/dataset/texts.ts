@@ -32,10 +32,20 @@ export class Texts {
   at(row: number): string {
     return this.#rows.text(row, this.#symbols);
   }
+}
 
-  /** All rows; for short lists only. */
-  all(): string[] {
-    return Array.from({ length: this.count }, (_, row) => this.at(row));
+/** Texts that are asked for again and again, such as codes of countries: each is read once. */
+export class TextList {
+  readonly #texts: Texts;
+  readonly #known: string[] = [];
+
+  constructor(section: Uint8Array) {
+    this.#texts = new Texts(section);
+  }
+
+  at(row: number): string {
+    this.#known[row] ??= this.#texts.at(row);
+    return this.#known[row];
   }
 }
 

@@ -7,7 +7,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { PartMissing } from '../dataset/fault.ts';
 import { openParted, type PartedDataset } from '../dataset/open.ts';
-import { partFile } from '../dataset/part-file.ts';
+import { CORE_PART, partFile } from '../dataset/part-file.ts';
+import { peekPart } from '../dataset/peek-part.ts';
+import type { EntityId } from '../model/facts.ts';
 import { takeEarlyCore } from './early-core.ts';
 import { type Retried, retried } from './retried.ts';
 import { webext } from './webext.ts';
@@ -20,8 +22,27 @@ interface Opened extends PartedDataset {
   readonly additions: Map<number, Retried<void>>;
 }
 
+/** Parts on their way that nobody has taken yet: the core, and what is asked for before the core is opened. */
+const early = new Map<number, Promise<Uint8Array>>();
+
+const expectPart = (part: number): Promise<Uint8Array> => {
+  const known = early.get(part);
+  if (known) return known;
+  const bytes = fetchPart(part);
+  // Whoever takes it is told.
+  bytes.catch(() => undefined);
+  early.set(part, bytes);
+  return bytes;
+};
+
+const takePart = (part: number): Promise<Uint8Array> => {
+  const bytes = expectPart(part);
+  early.delete(part);
+  return bytes;
+};
+
 const core = retried(
-  async (): Promise<Opened> => ({ ...openParted(await fetchPart(0)), additions: new Map() }),
+  async (): Promise<Opened> => ({ ...openParted(await takePart(CORE_PART)), additions: new Map() }),
 );
 
 /** Fetched once however many need it. Where it does not go with the core, either may be damaged: the next who asks begins anew. */
@@ -29,7 +50,7 @@ const addPart = ({ add, additions }: Opened, part: number): Promise<void> => {
   const known = additions.get(part);
   if (known) return known.get();
   const added = retried(async () => {
-    const bytes = await fetchPart(part);
+    const bytes = await takePart(part);
     try {
       add(part, bytes);
     } catch (error) {
@@ -53,10 +74,10 @@ export const loadDataset = async (): Promise<Dataset> => {
 
 /**
  * Answers as soon as the parts are there that it takes; `ask` must change nothing, since it may be called more than once. The whole is
- * fetched afterwards, for the next request. Rejects as `loadDataset` does.
+ * fetched afterwards, for the next request. `about`: whom it is mostly about, if that is known. Rejects as `loadDataset` does.
  */
-export const askDataset = async <T>(ask: (dataset: Dataset) => T): Promise<T> => {
-  const parted = await core.get();
+export const askDataset = async <T>(ask: (dataset: Dataset) => T, about?: EntityId): Promise<T> => {
+  const parted = about === undefined || core.isAsked() ? await core.get() : await openFor(about);
   for (;;) {
     try {
       const answer = ask(parted.dataset);
@@ -70,12 +91,28 @@ export const askDataset = async <T>(ask: (dataset: Dataset) => T): Promise<T> =>
   }
 };
 
-/** Begins to fetch the core; whoever asks next is told of a failure. */
-export const expectCore = (): void => void core.get().catch(() => undefined);
+/**
+ * The first one who asks has the part that they ask about fetched while the core is checked and opened, which takes about as long in a worker
+ * that has just started.
+ */
+const openFor = async (about: EntityId): Promise<Opened> => {
+  const bytes = await expectPart(CORE_PART).catch(() => null);
+  const part = bytes && peekPart(bytes, about);
+  if (part === null || part === CORE_PART) return core.get();
+  void expectPart(part);
+  const parted = await core.get();
+  // Where it fails, `ask` finds it missing, and the failure is told then.
+  await addPart(parted, part).catch(() => undefined);
+  return parted;
+};
+
+/** Begins to fetch the core, which is opened when somebody asks; who does is told of a failure. */
+export const expectCore = (): void => void expectPart(CORE_PART);
 
 const fetchPart = async (part: number): Promise<Uint8Array> => {
   const file = partFile(part);
-  const response = await ((part === 0 && takeEarlyCore()) || fetch(webext().runtime.getURL(`/${file}`)));
+  const response = await ((part === CORE_PART && takeEarlyCore()) ||
+    fetch(webext().runtime.getURL(`/${file}`)));
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
   return readBytes(response);
 };

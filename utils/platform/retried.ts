@@ -2,6 +2,8 @@
 export interface Retried<T> {
   /** Rejects with what kept it from being loaded; the next call then tries again. */
   get(): Promise<T>;
+  /** Somebody has asked: it is loaded or on its way. */
+  isAsked(): boolean;
   /** Lets go of it: the next call loads it anew. */
   forget(): void;
 }
@@ -34,5 +36,5 @@ export function retried<T>(load: () => Promise<T>): Retried<T> {
     });
     return loaded;
   };
-  return { get, forget };
+  return { get, isAsked: () => loaded !== null, forget };
 }

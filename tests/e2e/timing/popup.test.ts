@@ -86,7 +86,7 @@ test(`the first paint comes within ${most} ms or ${mostBeside} times a bare page
   const article = await session().open(sampleUrl);
   await article.bringToFront();
   await waitForStage(article, 'badges are drawn', ({ badges }) => badges.length > 0);
-  await leaveWindowsAlone(session().running);
+  await leaveWindowsAlone(session().running.name, session().running.browser);
   const ours: Opening[] = [];
   const bare: Opening[] = [];
   for (let turn = 0; turn < openings; turn++) {
