@@ -16,6 +16,7 @@ import { applyCorrections, readCorrections } from './corrections.ts';
 import { countryNames } from './derive/country-names.ts';
 import { deriveBodies } from './derive/derive-bodies.ts';
 import type { Drafts } from './draft.ts';
+import { boundByTerms } from './ended-terms.ts';
 import { foldText } from './fold.ts';
 import { groupOrganisations } from './group-organisations.ts';
 import { buildPeople, joinPeople } from './join-people.ts';
@@ -23,7 +24,7 @@ import { isShort } from './name-kinds.ts';
 import { officeClass } from './office-class.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSources } from './read-sources.ts';
-import { type Problem, readTable } from './tsv.ts';
+import { type Problem, readTable, type TableRow } from './tsv.ts';
 
 export interface Loaded {
   readonly records: Records;
@@ -37,6 +38,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const sources = readSources(root);
   const drafts = readDrafts(root, sources, problems);
   classOffices(drafts);
+  boundByTerms(drafts.people.values(), readRows(root, 'ended-terms.tsv'), problems);
   step('joining outlets');
   const grouped = groupOrganisations(drafts.organisations);
   const organisations = buildOrganisations(
@@ -88,8 +90,7 @@ function stateNames({ organisations }: Drafts): ReadonlySet<string> {
 
 /** Wikidata ids found by hand, by the key of a source without ids. */
 function readPersonIds(root: string, { people }: Drafts, problems: Problem[]): ReadonlyMap<string, string> {
-  const file = join(root, 'person-ids.tsv');
-  const rows = existsSync(file) ? readTable(file, root) : [];
+  const rows = readRows(root, 'person-ids.tsv');
   for (const row of rows)
     if (!people.has(row.cell('key')))
       problems.push({ ...row, message: `nobody has the key ${row.cell('key')}` });
@@ -97,6 +98,11 @@ function readPersonIds(root: string, { people }: Drafts, problems: Problem[]): R
 }
 
 function readCommonNames(root: string): ReadonlySet<string> {
-  const file = join(root, 'common-names.tsv');
-  return new Set(existsSync(file) ? readTable(file, root).map((row) => foldText(row.cell('name'))) : []);
+  return new Set(readRows(root, 'common-names.tsv').map((row) => foldText(row.cell('name'))));
+}
+
+/** Rows of a table at the root of `data/`; none where it is missing. */
+function readRows(root: string, name: string): TableRow[] {
+  const file = join(root, name);
+  return existsSync(file) ? readTable(file, root) : [];
 }
