@@ -8,6 +8,7 @@ import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import type { Endings } from '../mentions/inflection.ts';
 import type { EndsFit, NameFit } from './fit-person.ts';
 import { perDataset } from './per-dataset.ts';
+import type { ProminentName } from './prominent-names.ts';
 import { createRecentTable, type RecentTable } from './recent-table.ts';
 import { createWordFacts, type WordFacts } from './word-facts.ts';
 
@@ -37,6 +38,8 @@ export interface FoundLately {
   readonly joined: RecentTable<readonly FoundJoined[]>;
   readonly organisations: RecentTable<readonly FoundOrganisations[]>;
   readonly words: WordFacts;
+  /** People who may be meant by a word alone, by its letters. */
+  readonly prominent: RecentTable<readonly ProminentName[]>;
 }
 
 const byEndings = perDataset(() => new WeakMap<Endings, FoundLately>());
@@ -51,6 +54,7 @@ export function foundLately(dataset: Dataset, endings: Endings): FoundLately {
     joined: createRecentTable(13),
     organisations: createRecentTable(15),
     words: createWordFacts(),
+    prominent: createRecentTable(12),
   };
   all.set(endings, made);
   return made;

@@ -4,13 +4,18 @@
  */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { initialClass } from '../mentions/skeleton.ts';
+import { foldedWord, lettersOf, prepareWord, stemSkeleton, type Words } from '../mentions/words.ts';
 import type { CountryCode } from '../model/facts.ts';
+import { foundLately } from './found-lately.ts';
 import { keyCacheOf, namesUnder } from './key-cache.ts';
+import { initialKey, surnameKey } from './name-keys.ts';
 import { recentPerDataset } from './per-dataset.ts';
+import { keepRecent, recentAt } from './recent-table.ts';
 
 /** Least prominence of a person who may be called by the surname alone, and by initials and surname. */
-export const leastBare = 150;
-export const leastInitials = 100;
+const leastBare = 150;
+const leastInitials = 100;
 
 export interface ProminentName {
   readonly ref: Ref;
@@ -36,11 +41,47 @@ function find(key: number, dataset: Dataset): readonly ProminentName[] {
 }
 
 /** Names under a key of those whose prominence is at least `leastInitials`, in the order of the dataset. */
-export function prominentUnder(key: number, dataset: Dataset): readonly ProminentName[] {
+function prominentUnder(key: number, dataset: Dataset): readonly ProminentName[] {
   const table = tableOf(dataset);
   const known = table.get(key);
   if (known) return known;
   const made = find(key, dataset);
   table.set(key, made);
   return made;
+}
+
+/** A surname at `at`, with the initials that stand before it from `from` on; bare where that is the same word. */
+interface Surname {
+  readonly words: Words;
+  readonly from: number;
+  readonly at: number;
+}
+
+const nobody: readonly ProminentName[] = [];
+
+function read({ words, from, at }: Surname, dataset: Dataset): readonly ProminentName[] {
+  const isBare = from === at;
+  const least = isBare ? leastBare : leastInitials;
+  const initial = isBare ? 0 : initialClass(foldedWord(words, from).charCodeAt(0));
+  const out: ProminentName[] = [];
+  const stems = prepareWord(words, at);
+  for (let stem = 0; stem < stems; stem++) {
+    const skeleton = stemSkeleton(words, at, stem);
+    const key = isBare ? surnameKey(skeleton) : initialKey(initial, skeleton);
+    for (const name of prominentUnder(key, dataset)) if (name.weight >= least) out.push(name);
+  }
+  return out.length === 0 ? nobody : out;
+}
+
+/** Names of those who are prominent enough to be called so, by the sound of the word alone; those of a bare surname are kept. */
+export function prominentNames(surname: Surname, dataset: Dataset): readonly ProminentName[] {
+  const { words, from, at } = surname;
+  if (from < at) return read(surname, dataset);
+  const { prominent } = foundLately(dataset, words.endings);
+  const letters = lettersOf(words, at);
+  const known = recentAt(prominent, letters, 0);
+  if (known !== undefined) return known;
+  const names = read(surname, dataset);
+  keepRecent(prominent, { first: letters, second: 0 }, names);
+  return names;
 }

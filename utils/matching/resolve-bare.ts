@@ -5,8 +5,7 @@
  */
 
 import type { NameRef, Ref } from '../dataset/dataset.ts';
-import { initialClass } from '../mentions/skeleton.ts';
-import { endOfName, foldedWord, prepareWord, stemSkeleton } from '../mentions/words.ts';
+import { endOfName, foldedWord } from '../mentions/words.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
 import type { Beside } from './context/beside.ts';
@@ -17,9 +16,8 @@ import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
 import { type Known, knownPerson } from './known-people.ts';
 import { isPartedSyllable, isSyllabic } from './name-customs.ts';
-import { initialKey, surnameKey } from './name-keys.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
-import { leastBare, leastInitials, type ProminentName, prominentUnder } from './prominent-names.ts';
+import { type ProminentName, prominentNames } from './prominent-names.ts';
 import { addFinding, besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { careerOf } from './recent-careers.ts';
 import { statusOn } from './role-on-date.ts';
@@ -89,35 +87,23 @@ function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
   return suitsTitle(before, given);
 }
 
-const initialOf = ({ reading, from }: Spot): number =>
-  initialClass(foldedWord(reading.scanned.words, from).charCodeAt(0));
-
-/**
- * Whether a name may be meant: prominent enough, and for a bare surname something here that could speak for the person.
- */
-function hasPlace({ weight, country }: ProminentName, { from, at }: Spot, setting: Setting): boolean {
-  if (from < at) return weight >= leastInitials;
-  if (weight < leastBare) return false;
-  return country === null || setting.context.countries.has(country) || setting.company.has(country);
+/** Whether something here could speak for the person that a bare surname may mean. */
+function hasPlace({ country }: ProminentName, { context, company }: Setting): boolean {
+  return country === null || context.countries.has(country) || company.has(country);
 }
 
 const nobody: readonly ProminentName[] = [];
 
-/** Names of the prominent under the keys of the word, before any letters are compared. */
-function findNames(spot: Spot, setting: Setting): readonly ProminentName[] {
-  const { words } = spot.reading.scanned;
+/** Names of the prominent who may be meant, before any letters are compared. */
+function findNames({ reading, from, at }: Spot, setting: Setting): readonly ProminentName[] {
+  const names = prominentNames({ words: reading.scanned.words, from, at }, setting.dataset);
+  if (from < at) return names;
   let out: ProminentName[] | null = null;
-  const stems = prepareWord(words, spot.at);
-  for (let stem = 0; stem < stems; stem++) {
-    const skeleton = stemSkeleton(words, spot.at, stem);
-    const key = spot.from === spot.at ? surnameKey(skeleton) : initialKey(initialOf(spot), skeleton);
-    const names = prominentUnder(key, setting.dataset);
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] as ProminentName;
-      if (!hasPlace(name, spot, setting)) continue;
-      out ??= [];
-      out.push(name);
-    }
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as ProminentName;
+    if (!hasPlace(name, setting)) continue;
+    out ??= [];
+    out.push(name);
   }
   return out ?? nobody;
 }
@@ -287,9 +273,11 @@ function settle(spot: Spot, setting: Setting): Finding | null {
 export function resolveBare(readings: readonly Reading[], setting: Setting): void {
   readings.forEach((reading, index) => {
     const doubts: Doubts = new Map();
-    for (const at of reading.scanned.surnames) {
+    const { words, surnames } = reading.scanned;
+    for (let i = 0; i < surnames.length; i++) {
+      const at = surnames[i] as number;
       if (isTaken(reading, at, at)) continue;
-      const from = initialsBefore(reading.scanned.words, at);
+      const from = initialsBefore(words, at);
       const finding = settle({ reading, index, from, at, doubts }, setting);
       if (finding) addFinding(reading, finding);
     }

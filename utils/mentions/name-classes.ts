@@ -81,12 +81,7 @@ export function groupOfWord(word: string): number {
 export function isFormOf(forms: readonly string[], name: string): boolean {
   const ofName = groups.get(name);
   if (!ofName) return false;
-  for (const form of forms) {
-    const ofForm = groups.get(form);
-    if (!ofForm) continue;
-    for (const group of ofForm) if (ofName.includes(group)) return true;
-  }
-  return false;
+  return forms.some((form) => groups.get(form)?.some((group) => ofName.includes(group)) === true);
 }
 
 /** Whether a folded word is a given name of the list. */

@@ -84,12 +84,17 @@ function parseRule(text: string): Rule {
   };
 }
 
-type Rules = ReadonlyMap<string, readonly Rule[]>;
+/** Rules by first letter. */
+interface Rules {
+  readonly all: ReadonlyMap<string, readonly Rule[]>;
+  /** The same for the letters of ASCII, by their codes. */
+  readonly plain: readonly (readonly Rule[] | undefined)[];
+}
 
 const rankOf = (rule: Rule): number =>
   rule.pattern.length * 4 + (rule.before ? 1 : 0) + (rule.end ? 1 : 0) + (rule.start ? 1 : 0);
 
-/** Rules by first letter, in the order in which they are tried: own before common, longer before shorter. */
+/** Rules in the order in which they are tried: own before common, longer before shorter. */
 function parseRules(ownRules: string, commonRules: string): Rules {
   const out = new Map<string, Rule[]>();
   for (const text of [ownRules, commonRules]) {
@@ -99,7 +104,8 @@ function parseRules(ownRules: string, commonRules: string): Rules {
       out.set(first, [...(out.get(first) ?? []), rule]);
     }
   }
-  return out;
+  const plain = Array.from({ length: 128 }, (_, code) => out.get(String.fromCharCode(code)));
+  return { all: out, plain };
 }
 
 const rulesOf = new Map<string, Rules>();
@@ -136,10 +142,13 @@ function applies(rule: Rule, word: string, i: number): boolean {
   return before === '' || (end < word.length && before.includes(word.charAt(end)));
 }
 
-const plain = (letter: string): string => (letter < '\x7f' ? letter : letter.normalize('NFD').charAt(0));
+const plainOf = (letter: string): string => letter.normalize('NFD').charAt(0);
 
-function firstThatApplies(rules: readonly Rule[] | undefined, word: string, i: number): Rule | null {
-  if (rules) for (const rule of rules) if (applies(rule, word, i)) return rule;
+function firstThatApplies(rules: readonly Rule[], word: string, i: number): Rule | null {
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at] as Rule;
+    if (applies(rule, word, i)) return rule;
+  }
   return null;
 }
 
@@ -156,9 +165,11 @@ export function soundLatin(word: string, spelling: string): string {
   const lower = lowerOf(word);
   let out = '';
   for (let i = 0; i < lower.length; ) {
+    const code = lower.charCodeAt(i);
     const letter = lower.charAt(i);
-    const base = plain(letter);
-    const rule = firstThatApplies(rules.get(letter) ?? rules.get(base), lower, i);
+    const base = code < 0x7f ? letter : plainOf(letter);
+    const own = code < 0x7f ? rules.plain[code] : (rules.all.get(letter) ?? rules.all.get(base));
+    const rule = own === undefined ? null : firstThatApplies(own, lower, i);
     if (rule) out += rule.sounds;
     else if (base >= 'a' && base <= 'z') out += base;
     i += rule?.pattern.length || 1;
