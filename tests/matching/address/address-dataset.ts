@@ -112,6 +112,7 @@ export const addressDataset: Dataset = {
   pathDepth: (host) => depths.get(host) ?? -1,
   account: (platform, handle) => accounts.get(`${platform}:${handle}`) ?? null,
   names: () => [],
+  countNames: () => 0,
   nameText: refuse,
   nameOf: refuse,
   firstNameOf: refuse,
