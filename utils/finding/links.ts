@@ -29,8 +29,8 @@ export interface LinkSource {
   readonly url: string;
 }
 
-/** Where the comments on an article begin. */
-const TO_COMMENTS = /#(?:comments?|respond|disqus_thread)\b/i;
+/** A form to answer one comment. */
+const TO_ANSWER = /[?&]replytocom=/i;
 const MAX_TITLE = 400;
 const NOT_A_PAGE = /^(?:#|javascript:|mailto:|tel:|data:|blob:|about:|sms:|whatsapp:)|^$/i;
 
@@ -81,9 +81,8 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
   for (let i = 0; i < reading.links.length; i++) {
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
-    const href = (reading.href.get(element) ?? '').trim();
-    const url = absolute(href, base, origin);
-    if (url === own || !/^https?:/.test(url) || TO_COMMENTS.test(href)) continue;
+    const url = absolute((reading.href.get(element) ?? '').trim(), base, origin);
+    if (url === own || !/^https?:/.test(url) || TO_ANSWER.test(url)) continue;
     const from = reading.firstText[element] as number;
     const to = reading.lastText[element] as number;
     const title = titleOf(reading, from, to);
