@@ -3,8 +3,8 @@
  * after `npm run build`; the last two choose one case, as `20000 4`.
  *
  * Two Chromiums by turns, one with Masthead. Counted is the processor time of the page's main thread, so a busy
- * machine changes little. How long our part of any one task is comes from loads with a trace (`own-tasks.ts`), in real
- * time, and holds what others took; and so of a jump to the end, which has the rest of the list read.
+ * machine changes little. How long our part of any one task is comes from loads with a trace (`own-tasks.ts`), in processor
+ * time too; and so of a jump to the end, which has the rest of the list read.
  */
 
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** Milliseconds, in real time. */
+/** Milliseconds of processor time. */
 export interface OwnTasks {
   /** In all tasks of the page's main thread together. */
   readonly total: number;
@@ -32,6 +32,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** The same, of processor time. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args: {
     readonly name?: string;
@@ -94,6 +96,9 @@ function ownReader(nodes: ReadonlyMap<number, ProfileNode>): (node: number | und
   return isOwn;
 }
 
+/** Which share of its time a task had the processor. */
+const shareOfProcessor = ({ dur = 0, tdur = dur }: TraceEvent): number => Math.min(tdur / (dur || 1), 1);
+
 const endOf = (task: TraceEvent | undefined): number => (task?.ts ?? 0) + (task?.dur ?? 0);
 
 function measure(events: readonly TraceEvent[]): OwnTasks {
@@ -115,7 +120,8 @@ function measure(events: readonly TraceEvent[]): OwnTasks {
     const around = tasks.findIndex((task) => task.ts <= ts && ts < endOf(task));
     if (around >= 0) shares[around] = (shares[around] ?? 0) + dur / 1000;
   }
-  return { total: shares.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...shares) };
+  const own = shares.map((share, i) => share * shareOfProcessor(tasks[i] as TraceEvent));
+  return { total: own.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...own) };
 }
 
 /** Traces what happens in the page meanwhile. */
