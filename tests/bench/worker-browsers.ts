@@ -129,6 +129,8 @@ export async function openWorkerBrowser(name: BrowserName): Promise<WorkerBrowse
       const id = await browser.installExtension(copy);
       const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${uuidOf(number)}`;
       const page = await open(origin);
+      // A worker that is stopped while it is installed is none.
+      await pause(REST);
       return {
         firstAnswer: async (request) => {
           await (name === 'chromium' ? stopInChromium(page) : stopInFirefox(page));
