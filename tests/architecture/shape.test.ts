@@ -11,15 +11,11 @@ const share = (files: readonly SourceFile[], part: number): number => {
 const isTest = ({ path }: SourceFile): boolean => path.startsWith('tests/');
 const code = sourceFiles.filter((file) => !isTest(file));
 
-/** The lines that a pattern finds, as `path:line: text`; none of this file, which has to name things. */
+/** The lines that a pattern finds, as `path:line: text`. What is looked for everywhere has a letter in brackets, so as not to find itself here. */
 const findLines = (files: readonly SourceFile[], pattern: RegExp): readonly string[] =>
-  files
-    .filter(({ path }) => path !== 'tests/architecture/shape.test.ts')
-    .flatMap(({ path, text }) =>
-      text
-        .split('\n')
-        .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),
-    );
+  files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),
+  );
 
 test(`no file has more than ${longest} lines`, () => {
   expect(sourceFiles.filter(({ lines }) => lines > longest).map(({ path }) => path)).toEqual([]);
@@ -34,7 +30,7 @@ test('nothing escapes the types', () => {
   expect(
     findLines(
       sourceFiles,
-      /(:\s*any\b|\bas any\b|<any>|,\s*any>|\bany\[\]|=>\s*any\b|@ts-ignore|@ts-expect-error|@ts-nocheck|biome-ignore)/,
+      /:\s*any\b|\bas any\b|<[a]ny>|,\s*any>|\bany\[\]|=>\s*any\b|@ts-[i]gnore|@ts-[e]xpect-error|@ts-[n]ocheck|biome-[i]gnore/,
     ),
   ).toEqual([]);
 });
@@ -43,7 +39,7 @@ test('no test is left out or alone, nothing is left to do', () => {
   expect(
     findLines(
       sourceFiles,
-      /\b(test|it|describe)(\.\w+)*\.(skip|only|todo|skipIf|runIf|fails)\b|\bx(test|it|describe)\(|\bskip\(|\b(TODO|FIXME|XXX)\b/,
+      /\b(test|it|describe)(\.\w+)*\.(skip|only|todo|skipIf|runIf|fails)\b|\bx(test|it|describe)\(|\bskip\(|\b(T[O]DO|F[I]XME|X[X]X)\b/,
     ),
   ).toEqual([]);
 });

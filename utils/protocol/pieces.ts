@@ -75,8 +75,8 @@ export function joinMessage(message: unknown, pieces: readonly Piece[]): unknown
     const key = first?.path[first.path.length - 1];
     if (holder === null || key === undefined) return null;
     // By lists and not by items: of thousands of links the page would feel it.
-    const lists = [...others.map(({ items }) => items), holder[key] as readonly unknown[]];
-    holder[key] = first?.items.concat(...lists);
+    const rest = [...others.map(({ items }) => items), holder[key] as readonly unknown[]];
+    holder[key] = first?.items.concat(...rest);
   }
   return message;
 }
