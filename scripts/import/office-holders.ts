@@ -10,6 +10,7 @@ import { knownUntil, withinLife, withoutFilledEnds } from './office-holders/ends
 import { readExtraRoles } from './office-holders/extra.ts';
 import { type Jurisdiction, readJurisdictions } from './office-holders/jurisdictions.ts';
 import { type Holding, readListed } from './office-holders/lists.ts';
+import { oneHouse } from './office-holders/one-house.ts';
 import { addBios, addListedNames, type Bio, bioOf, otherNames } from './office-holders/read-names.ts';
 import { dating, termStarts } from './office-holders/terms.ts';
 import { type CountryFinder, countryFinder } from './shared/countries.ts';
@@ -100,7 +101,7 @@ export function importOfficeHolders(folder: string, out: string): number {
     addListedNames(join(source, place.folder), bios, place.lang);
   }
   for (const bio of bios.values()) bio.label ??= [...bio.names][0]?.split('@')[0] ?? null;
-  const kept = all.flatMap((role) => {
+  const kept = oneHouse(all, dropped).flatMap((role) => {
     const bio = bioOf(bios, role.person);
     if (bio.label === null) dropped.drop('no name', role.person);
     const whole = bio.label === null ? null : withinLife(role, bio, dropped);
