@@ -2,15 +2,17 @@
  * TV channels with websites, countries and owners (database of iptv-org). Channels are gathered by site: one site is one
  * outlet. Left out are adult channels, sites of platforms, sites of the city or school that has a channel, and sites that
  * channels of many owners share (a file of the regulator, a TV bouquet, a host for players), which tell nothing of who is
- * behind them, and a section of another channel's site (`tv.univision.com`) or a page of a body's (`riverton.org/watch-us`) that is
+ * behind them, a parliament's or a council's own, and a section of another channel's site (`tv.univision.com`) or a page of a body's (`riverton.org/watch-us`) that is
  * not called after the channel.
  */
 
 import { join } from 'node:path';
 import { isCalledAfter } from './database/choose-name.ts';
 import { type SiteNamer, siteNamer } from './database/name-site.ts';
-import { alternativesOf, isBodysSite, isPage, isSection } from './database/others-site.ts';
+import { alternativesOf, isBodysSite, isCouncilsSite, isPage, isSection } from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
+import { foldStreams } from './database/streams.ts';
+import { companyName, radioName } from './database/whose-name.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
@@ -35,6 +37,7 @@ export function importDatabase(folder: string, out: string): number {
     else if (reading.kind === 'none') dropped.drop(`website is ${reading.why}`, website);
     else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), channel]);
   }
+  foldStreams(bySite, dropped);
   const languages = readLanguages(join(folder, 'database/data/feeds.csv'));
   const countries = countryFinder(folder);
   const namesOf = siteNamer(bySite, (name) => countries.byName(name) !== null);
@@ -46,7 +49,8 @@ export function importDatabase(folder: string, out: string): number {
     else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
     else if (isSection(site, channels, bySite)) dropped.drop('a section of another site', site);
     else if (isPage(site, channels)) dropped.drop('a page on the site of somebody else', site);
-    else if (isBodysSite(site, channels)) dropped.drop('a site of the body that has the channel', site);
+    else if (isBodysSite(site, channels) || isCouncilsSite(site, channels))
+      dropped.drop('a site of the body that has the channel', site);
     else addSite(tables, { site, channels, namesOf, languages, owners }, dropped);
   }
   dropped.print('database');
@@ -93,19 +97,22 @@ function addSite(
   dropped: Dropped,
 ): void {
   const { name, aliases, isOwn } = namesOf(site, channels);
+  const whose = radioName(site, name) ?? companyName(site, channels);
   const country = most(channels.map((channel) => channel.country ?? ''));
   const code = country === null ? '' : country.value.replace('UK', 'GB');
   const spoken = channels.flatMap((channel) => languages.get(channel.id ?? '') ?? []);
   tables.outlets.push({
     key: site,
-    name: taggedName(name),
-    aliases: joinCell(aliases.map((alias) => taggedName(alias))),
+    name: taggedName(whose ?? name),
+    aliases: joinCell(
+      [...(whose === null || name === site ? [] : [name]), ...aliases].map((alias) => taggedName(alias)),
+    ),
     country: country !== null && country.count * 2 > channels.length ? code : '',
     type: 'broadcaster',
     languages: joinCell([...new Set(spoken)].slice(0, 3)),
     sites: site,
   });
-  addClaims(tables, { site, channels, isOwn, country: code, owners }, dropped);
+  addClaims(tables, { site, channels, isOwn: isOwn && whose === null, country: code, owners }, dropped);
 }
 
 function addClaims(

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { slugOf } from '../records/slug.ts';
 import { chooseName, isCalledAfter, isSectionCalledAfter, nearness } from './database/choose-name.ts';
+import { stationSites } from './local-news/station-sites.ts';
 import { accountCell, handle, readAccountLink } from './shared/accounts.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
@@ -23,7 +24,10 @@ export function importLocalNews(folder: string, out: string): number {
   splitSections(bySite, dropped);
   const tables = gatherOrganisations();
   const spelled = spelling([...bySite.values()].flat().map(ownerOf));
+  const stations = stationSites(bySite);
   for (const [site, rows] of bySite) {
+    const others = stations(site);
+    if (others === null) continue;
     const owners = [...new Set(rows.map(ownerOf).filter((owner) => owner !== ''))].map(spelled);
     const names = rows.map((row) => row.name ?? '');
     const why = !isOwnSite({ host: site, path: '' }, names)
@@ -43,7 +47,7 @@ export function importLocalNews(folder: string, out: string): number {
       country: 'US',
       type: typeOf(rows[0]?.medium ?? ''),
       languages: 'en',
-      sites: site,
+      sites: joinCell([site, ...others]),
       accounts: joinCell(accounts),
     });
     if (owners.length !== 1) {

@@ -87,7 +87,7 @@ export function importStateMedia(folder: string, out: string): number {
       key,
       name,
       aliases: alias,
-      country: outlet.country,
+      country: homeOf(name, sites) ?? outlet.country,
       type: outlet.medium ?? typeOf(name),
       sites: joinCell(sites),
       accounts: joinCell(accounts),
@@ -99,6 +99,17 @@ export function importStateMedia(folder: string, out: string): number {
   writeTable(join(target, 'institutions.tsv'), institutionColumns, tables.institutions.values());
   writeTable(join(target, 'claims.tsv'), claimColumns, tables.claims);
   return writeTable(join(target, 'outlets.tsv'), outletColumns, tables.outlets);
+}
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/**
+ * The matrix has an outlet under the state behind it: one that has another country in its name and its address (`Chinese New Zealand Herald`
+ * of a `.co.nz`) is published there. Null for all others.
+ */
+function homeOf(name: string, sites: readonly string[]): string | null {
+  const codes = sites.map((site) => /\.([a-z]{2})$/u.exec(site.split('/')[0]!)?.[1]?.toUpperCase() ?? '');
+  return codes.find((code) => code !== '' && name.includes(regions.of(code) ?? code)) ?? null;
 }
 
 /** Rows of the same name and country are one outlet with several sites. */

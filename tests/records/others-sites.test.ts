@@ -3,8 +3,14 @@ import {
   chooseName,
   isCalledAfter,
   isSectionCalledAfter,
+  isToldBy,
 } from '../../scripts/import/database/choose-name.ts';
-import { isBodysSite } from '../../scripts/import/database/others-site.ts';
+import { isBodysSite, isCouncilsSite } from '../../scripts/import/database/others-site.ts';
+import { foldStreams } from '../../scripts/import/database/streams.ts';
+import { companyName, radioName } from '../../scripts/import/database/whose-name.ts';
+import { stationSites } from '../../scripts/import/local-news/station-sites.ts';
+import { countDropped } from '../../scripts/import/shared/dropped.ts';
+import type { Fields } from '../../scripts/import/shared/read.ts';
 import { isBelowFront, sectionOf } from '../../scripts/import/shared/sites.ts';
 import { isOtherStation } from '../../scripts/records/call-sign.ts';
 
@@ -44,4 +50,57 @@ test('an address below the front of a host, and the section that is called after
   expect(sectionOf('http://pictures.example/reef_times/today')).toBe('/reef_times');
   expect(isSectionCalledAfter('/reefpost', 'Coral Post')).toBe(true);
   expect(isSectionCalledAfter('/archival', 'Coral Post')).toBe(false);
+});
+
+test('a word of half of all names does not say what a site is called after', () => {
+  expect(isToldBy('reefcanal.com', 'Tu Canal TV')).toBe(false);
+  expect(isToldBy('myradionet.gr', 'My Radio TV')).toBe(true);
+  expect(isToldBy('canalthree.tv', 'Canal 3.2 Tide')).toBe(true);
+  const channel = { name: 'Tu Canal TV', owners: 'Autoridad del Canal de Reef' };
+  expect(isBodysSite('reefcanal.com', [{ ...channel, owners: 'Autoridad Reefcanal' }])).toBe(true);
+  expect(isBodysSite('reefcanal.com', [{ ...channel, owners: 'Reefcanal Company' }])).toBe(false);
+});
+
+test('the site of a parliament or a town that shows its sittings is not a channel’s', () => {
+  const sitting = { categories: 'legislative', website: 'https://x.example/12/Watch-Us' };
+  expect(isCouncilsSite('assembly.gov.rf.ca', [{ ...sitting, name: 'Assembly of Reef' }])).toBe(true);
+  expect(isCouncilsSite('rla.org', [{ ...sitting, name: 'Legislative Assembly of Reef' }])).toBe(true);
+  expect(isCouncilsSite('reef-town.com', [{ ...sitting, name: 'Reef Town 8' }])).toBe(true);
+  expect(isCouncilsSite('rtc.org', [{ ...sitting, name: 'RTC Channel 8' }])).toBe(false);
+  expect(isCouncilsSite('parliamenttv.rf', [{ ...sitting, name: 'Parliament TV' }])).toBe(false);
+  expect(isCouncilsSite('reef-town.com', [{ ...sitting, name: 'Reef', categories: 'news' }])).toBe(false);
+});
+
+test('a host that plays a channel is a part of the channel’s domain, or nobody’s', () => {
+  const sites = new Map<string, readonly Fields[]>([
+    ['stream.reeftv.com', [{ name: 'Reef TV' }]],
+    ['stream.tide.com', [{ name: 'Coral TV' }]],
+    ['live.tide.com', [{ name: 'Coral TV' }]],
+  ]);
+  foldStreams(sites, countDropped());
+  expect([...sites.keys()]).toEqual(['live.tide.com', 'reeftv.com']);
+});
+
+test('a site is called as the radio station or the company whose channel the list knows', () => {
+  expect(radioName('radiotide.com', 'Tide TV')).toBe('Radio Tide');
+  expect(radioName('tidefm.com', 'Tide TV')).toBe('Tide FM');
+  expect(radioName('tide.com', 'Tide TV')).toBeNull();
+  const channel = { name: 'Coral TV', owners: 'Reef Media Holdings Ltd' };
+  expect(companyName('reefmedia.com', [channel])).toBe('Reef Media');
+  expect(companyName('reef.com', [channel])).toBeNull();
+  expect(companyName('coral.com', [{ ...channel, owners: 'Coral Ltd' }])).toBeNull();
+});
+
+test('the sites of one call sign are one station’s, first the one in the owner’s own list', () => {
+  const row = (name: string, source: string) => [{ name, source, medium: 'TV station' }];
+  const others = stationSites(
+    new Map([
+      ['reefproud.com', row('KREF', 'stationindex')],
+      ['kref.com', row('KREF', 'owner.tv')],
+      ['krefradio.com', row('KREF-AM', 'owner.tv')],
+    ]),
+  );
+  expect(others('kref.com')).toEqual(['reefproud.com']);
+  expect(others('reefproud.com')).toBeNull();
+  expect(others('krefradio.com')).toEqual([]);
 });

@@ -22,6 +22,26 @@ export function isCalledAfter(host: string, name: string): boolean {
   return nearness(name, host) > 0 || isInitials(address, name) || partsOf(name).some(holds);
 }
 
+/** Words that half of all channels have in their names. */
+const untelling =
+  /^(?:canal|kanal|channel|television|televisao|televizija|radio|news|noticias|media|live|online|network|the|and|for|del|los|las|der|die|das|des|les)$/u;
+
+/**
+ * The same by the words that tell a channel from others, or two that stand side by side: `pancanal.com` is not called after `Tu Canal TV`,
+ * `myradionet.gr` is after `My Radio TV`.
+ */
+export function isToldBy(host: string, name: string): boolean {
+  const [words, address] = [foldName(name).split(' '), compact(host)];
+  const telling = words.filter((word) => !untelling.test(word)).join(' ');
+  const isBeside = words.some((word, i) => i > 0 && address.includes(words[i - 1]! + word));
+  return (
+    isBeside ||
+    isInitials(address, name) ||
+    (words[0]!.length > 3 && address.startsWith(words[0]!)) ||
+    isCalledAfter(host, telling.length > 2 ? telling : name)
+  );
+}
+
 /** The same of a section of a site: `/ctpost` and `Connecticut Post`. */
 export function isSectionCalledAfter(section: string, name: string): boolean {
   const label = compact(section);

@@ -1,10 +1,12 @@
 /** Addresses of channels that are a part of somebody else's site, and so tell nothing of who is behind the rest of it. */
 
 import { parse } from 'tldts';
+import { callSign } from '../../records/call-sign.ts';
 import { isMediaLabel } from '../shared/own-site.ts';
+import { foldName } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
 import { isBelowFront } from '../shared/sites.ts';
-import { isCalledAfter, isInitials, nearness } from './choose-name.ts';
+import { isCalledAfter, isInitials, isToldBy, nearness } from './choose-name.ts';
 import { ownerKind } from './read-owner.ts';
 
 /** What a section of a site is called that tells no outlet. */
@@ -28,6 +30,10 @@ export function isSection(
 /** Towns and counties of the United States under any suffix: `cityofames.org`, `orangecountyfl.net`. */
 const authority = /^(?:city|town|village|borough)of|(?:county|township)(?:[a-z]{2})?$|cityhall$/u;
 
+/** Bodies beside those that `ownerKind` tells. */
+const body =
+  /\b(?:authority|autoridad|autoridade|autorité|association|asociaci[oó]n|associação|society|sociedad)\b/iu;
+
 /** What a town of the United States calls its own channel: `City of Ames`, `Ames Government Channel`. */
 const civic =
   /^(?:city|town|village|county) of |\b(?:city|town|county|government|public access) (?:channel|tv)\b|\bpublic access\b/iu;
@@ -48,10 +54,13 @@ export function isBodysSite(site: string, channels: readonly Fields[]): boolean 
     channel.network ?? '',
     ...alternativesOf(channel),
   ]);
-  if (names.some((name) => name !== '' && isCalledAfter(site, name))) return false;
+  if (names.some((name) => name !== '' && isToldBy(site, name))) return false;
   const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
+  const isStations = names.some((name) => callSign(name.split(' ')[0]!) !== null);
   return owners.some(
-    (owner) => ownerKind(owner) !== 'company' && (nearness(owner, site) > 1 || isInitials(stem, owner)),
+    (owner) =>
+      (ownerKind(owner) !== 'company' || body.test(owner)) &&
+      (nearness(owner, site) > (isStations ? 1 : 0) || isInitials(stem, owner)),
   );
 }
 
@@ -66,5 +75,31 @@ export function isPage(site: string, channels: readonly Fields[]): boolean {
     ...alternativesOf(channel),
     ...(channel.owners ?? '').split(';'),
   ]);
-  return !names.some((name) => name.trim() !== '' && isCalledAfter(site, name));
+  return !names.some((name) => name.trim() !== '' && isToldBy(site, name));
+}
+
+/** A part of a host that says that a medium is there. */
+const medium =
+  /tv|televis|video|media|canal|kanal|channel|notici|news|radio|access|public|live|demand|span|view|cast|stream/u;
+
+const council =
+  /parlia?ment|parlament|legislat|assembl|assembleia|asamblea|senat|congres|camara|camera dei|chamber|kamer|landtag|althingi|house of|oireachtas|sabor\b|^leg\b/u;
+
+/**
+ * The own site of a parliament, a council or a town that shows its sittings: nothing in its address says that a medium is there, and
+ * the site or the channel is called as a parliament, or has but a page that is not called as the site is.
+ */
+export function isCouncilsSite(site: string, channels: readonly Fields[]): boolean {
+  if (!channels.every(({ categories = '' }) => categories.split(';').includes('legislative'))) return false;
+  const { hostname, publicSuffix } = parse(site);
+  const labels = (hostname ?? site).slice(0, -(publicSuffix?.length ?? 0) - 1).split('.');
+  if (publicSuffix === 'tv' || labels.some((label) => medium.test(label))) return false;
+  const names = channels.map(({ name = '' }) => foldName(name));
+  if (names.some((name) => callSign(name.toUpperCase().split(' ')[0]!) !== null)) return false;
+  const isCouncil = (text: string): boolean => council.test(text);
+  if (labels.some(isCouncil) || names.every(isCouncil)) return true;
+  const initials = labels.map((label) => label.replaceAll('-', '')).filter((label) => label.length <= 5);
+  const isOwn = (name: string): boolean =>
+    initials.some((label) => name.replaceAll(' ', '').startsWith(label));
+  return channels.every(({ website = '' }) => isBelowFront(website)) && !names.some(isOwn);
 }

@@ -11,7 +11,7 @@ import { foldName } from './person-names.ts';
 const publicSuffix =
   /(?:^|\.)(?:(?:gov|govt|gob|gub|gouv|gv|gc|go|mil|jus|leg|edu|ac)\.[a-z]{2}|gov|mil|edu|[a-z]{2}\.us)$/u;
 const media =
-  /^(?:tv|radio|news|canal|channel|noticias|jornal|diario|gazette|times|media)|(?:tv|radio|news|times|gazette|post|herald|journal|tribune|noticias|channel|media)$/u;
+  /^(?:tv|radio|news|canal|channel|noticias|jornal|diario|gazette|times|media)|(?:tv|television|radio|news|times|gazette|post|herald|journal|tribune|noticias|channel|media)$/u;
 
 /** `riverradio`, `tvlandia`: a part of a host that says what is there. */
 export function isMediaLabel(label: string): boolean {

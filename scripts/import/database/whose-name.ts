@@ -1,0 +1,53 @@
+/** The name of a site that is a radio station's or a company's, where the list knows only their TV channel. */
+
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { callSign } from '../../records/call-sign.ts';
+import { foldCompany } from '../../records/fold.ts';
+import { foldName } from '../shared/person-names.ts';
+import type { Fields } from '../shared/read.ts';
+import { isToldBy } from './choose-name.ts';
+import { alternativesOf } from './others-site.ts';
+
+const television = /(?:^|\s)(?:tv|television|televisión|télévision|televizija|tele)(?=\s|$)/giu;
+
+/** `Radio Del Este` of `radiodeleste.example` and `Del Este TV`, `Magic FM` of `magicfm.example`; null for another site. */
+export function radioName(site: string, channel: string): string | null {
+  if (site !== getDomain(site) || /radio|(?:^|\s)fm(?:\s|$)/iu.test(channel)) return null;
+  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
+  const plain = channel.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  for (const base of [channel, plain]) {
+    const letters = lettersOf(base);
+    if (letters.length < 3) continue;
+    if (stem === `radio${letters}`) return `Radio ${base}`;
+    if (stem === `${letters}radio`) return `${base} Radio`;
+    if (stem === `${letters}fm`) return `${base} FM`;
+  }
+  return null;
+}
+
+/**
+ * The owner, as far as the site is called after it to the letter, where no channel gives the site its name: `Reef Media` of `reefmedia.example`,
+ * with `Coral TV` of `Reef Media Ltd`. Of a longer name one word alone is too little (`Asahi`). Null for another site, and for that of one station.
+ */
+export function companyName(site: string, channels: readonly Fields[]): string | null {
+  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
+  const names = channels.flatMap((channel) => [
+    channel.name ?? '',
+    channel.network ?? '',
+    ...alternativesOf(channel),
+  ]);
+  const isStation = channels.length === 1 && callSign((names[0] ?? '').split(' ')[0]!) !== null;
+  if (site !== getDomain(site) || isStation || names.some((name) => name !== '' && isToldBy(site, name)))
+    return null;
+  for (const owner of channels.flatMap((channel) => (channel.owners ?? '').split(';'))) {
+    const words = owner.trim().split(' ');
+    const begin = words.findIndex((_, i) => lettersOf(words.slice(0, i + 1).join(' ')) === stem);
+    if (begin > 0 || lettersOf(foldCompany(owner)) === stem)
+      return words.slice(0, Math.max(begin, 0) + 1).join(' ');
+  }
+  return null;
+}
+
+function lettersOf(name: string): string {
+  return foldName(name).replaceAll(' ', '');
+}
