@@ -19,7 +19,7 @@ describe('tables of a page', () => {
     expect(reading.blockLinked).toEqual([3, 0]);
     const link = reading.links[0] as number;
     expect([reading.firstText[link], reading.lastText[link]]).toEqual([1, 2]);
-    expect(reading.href.get(link)).toBe('/b');
+    expect(reading.href[link]).toBe('/b');
   });
 
   it('number texts as the page does', () => {

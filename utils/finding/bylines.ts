@@ -59,7 +59,7 @@ function namesOf({ reading }: Evidence, element: number, marked: ReadonlySet<num
   const inside: string[] = [];
   for (let e = element; e < end; e++) {
     if (reading.kind[e] !== LINK) continue;
-    const href = reading.href.get(e) ?? '';
+    const href = reading.href[e] ?? '';
     const text = linesOf(reading, e);
     if (text.length < MAX_NAME && (marked.has(e) || AUTHOR_ADDRESS.test(href))) inside.push(text);
   }
@@ -161,7 +161,7 @@ export function* findBylines(evidence: Evidence): Generator<readonly string[]> {
   const first = firstBlock(evidence);
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(evidence.url)?.[1] ?? '';
   const isAuthorLink = (e: number): boolean => {
-    const href = reading.kind[e] === LINK ? (reading.href.get(e) ?? '') : '';
+    const href = reading.kind[e] === LINK ? (reading.href[e] ?? '') : '';
     return AUTHOR_ADDRESS.test(href) && (!/^https?:/.test(href) || href.includes(host));
   };
   yield fromElements(evidence, near, { marked, isMarked: (e) => marked.has(e) });

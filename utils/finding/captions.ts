@@ -14,10 +14,10 @@ const LEVELS = 4;
 /** A paragraph of its own is a caption only if it is no longer than this. */
 const MAX_PARAGRAPH = 120;
 
-/** Marks the elements that hold a picture and hardly more. */
-export function findPictureParts(reading: Reading, prose: readonly number[]): ReadonlySet<number> {
+/** The elements that hold a picture and hardly more; some more than once. */
+export function findPictureParts(reading: Reading, prose: readonly number[]): readonly number[] {
   const most = (prose[0] ?? 0) / 5;
-  const parts = new Set<number>();
+  const parts: number[] = [];
   for (let e = 0; e < reading.kind.length; e++) {
     if (reading.kind[e] !== IMAGE) continue;
     let at = reading.parent[e] as number;
@@ -28,7 +28,7 @@ export function findPictureParts(reading: Reading, prose: readonly number[]): Re
       for (let b = first; b < last && b <= first + MAX_BLOCKS; b++) size += reading.blockSize[b] as number;
       const limit = reading.kind[at] === PARAGRAPH ? MAX_PARAGRAPH : MAX_SIZE;
       if (last - first > MAX_BLOCKS || size > limit || (prose[at] as number) > most) break;
-      if (size > 0) parts.add(at);
+      if (size > 0) parts.push(at);
     }
   }
   return parts;

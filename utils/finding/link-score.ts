@@ -4,6 +4,7 @@
  * and short addresses. Scripts without spaces are counted by characters.
  */
 
+import { type LinkPath, lastSegment, readPath, wholePath } from './link-path.ts';
 import { dateInAddress } from './parse-date.ts';
 
 export interface LinkClue {
@@ -48,115 +49,35 @@ const MARKS = /[.!?:,"“‘'…—]/;
 
 const ratio = (value: number, full: number): number => Math.min(value / full, 1);
 
-/** The parts of an address that count. */
-interface Path {
-  /** With query. */
-  readonly whole: string;
-  readonly depth: number;
-  /** Last segment. */
-  readonly last: string;
-}
-
-const NO_PATH: Path = { whole: '', depth: 0, last: '' };
-
-function pathOf(url: string): Path {
-  const start = url.indexOf('/', 9);
-  if (start < 0) return NO_PATH;
-  let end = start;
-  while (end < url.length && url.charCodeAt(end) !== 63 && url.charCodeAt(end) !== 35) end++;
-  const slash = url.lastIndexOf('/', end - 1);
-  const isIndex = slash === end - 1 || /^index\.\w+$/.test(url.slice(slash + 1, end));
-  if (isIndex) end = slash;
-  let depth = 0;
-  for (let i = start; i < end - 1; i++) if (url.charCodeAt(i) === 47 && url.charCodeAt(i + 1) !== 47) depth++;
-  const last = end > start ? url.slice(url.lastIndexOf('/', end - 1) + 1, end) : '';
-  return { whole: url.slice(start), depth, last };
-}
-
-/** Whether a text holds an id of capitals and digits that says nothing: it stands where others spell the headline out. */
-function isOpaqueId(text: string): boolean {
-  if (text.length < 8 || !/[A-Z]/.test(text)) return false;
-  let length = 0;
-  let digits = 0;
-  let capitals = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    const isDigit = code >= 48 && code <= 57;
-    const isCapital = code >= 65 && code <= 90;
-    if (isDigit || isCapital || (code >= 97 && code <= 122) || code === 45 || code === 95) {
-      length++;
-      if (isDigit) digits++;
-      if (isCapital) capitals++;
-    } else if (length >= 8 && digits > 0 && capitals > 0) return true;
-    else length = digits = capitals = 0;
-  }
-  return false;
-}
-
-function countHyphens(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 95) count++;
-  return count;
-}
-
-/** The address inside a redirecting one (`/l.php?u=https%3A%2F%2F...`), else the address itself. */
-function targetOf(url: string): string {
-  if (!url.includes('=http')) return url;
-  const inside = /[?&](?:u|url|q|to|target|dest|link)=(https?(?::|%3A)[^&]+)/i.exec(url)?.[1];
-  if (!inside) return url;
-  try {
-    return decodeURIComponent(inside);
-  } catch {
-    return url;
-  }
-}
-
-/** Signs that are quickly told, and what the others are told from. */
-interface Outline {
-  readonly path: Path;
-  readonly words: number;
-  readonly hyphens: number;
-  readonly isOpaque: boolean;
-  /** Whether its address holds four figures in a row. */
-  readonly hasYear: boolean;
-}
-
-function outlineOf({ url, title }: LinkClue): Outline {
-  const path = pathOf(targetOf(url));
-  const isOpaque = isOpaqueId(path.whole.slice(path.whole.lastIndexOf('/') + 1));
-  return {
-    path,
-    words: wordCount(title),
-    hyphens: isOpaque ? 3 : countHyphens(path.last),
-    isOpaque,
-    hasYear: /\d{4}/.test(path.whole),
-  };
-}
-
 /** The signs that are quickly told, weighed. */
-function weighOutline(outline: Outline, { url, title, origin }: LinkClue): number {
-  const { path, words, hyphens } = outline;
+function weighOutline(path: LinkPath, { url, title, origin }: LinkClue): number {
+  const words = wordCount(title);
+  const hyphens = path.isOpaque ? 3 : path.hyphens;
   let score = -5.3 + 0.9 * ratio(words, 4) + 2.8 * ratio(hyphens, 3) + 1.6 * ratio(path.depth, 4);
   if (words > 4) score += 1.4 * ratio(words - 4, 5);
   if (words < 3) score -= 0.2;
   if (hyphens > 3) score += 2.2 * ratio(hyphens - 3, 4);
   if (title.length > 40) score += 0.4;
   if (path.depth === 0) score -= 0.4;
-  if (path.depth < 2 && path.whole.includes('?')) score -= 0.6;
-  if (outline.isOpaque || (outline.hasYear && /\d{5}/.test(path.whole))) score += 1.8;
+  if (path.depth < 2 && path.hasQuery) score -= 0.6;
+  if (path.isOpaque || path.figures > 4) score += 1.8;
   return url.startsWith(origin) ? score : score - 0.5;
 }
 
 /** The signs that patterns tell, weighed. */
-function weighPatterns({ path, hasYear }: Outline, { url, title }: LinkClue): number {
+function weighPatterns(path: LinkPath, { url, title }: LinkClue): number {
+  const whole = wholePath(path);
   let score = 0;
-  if (hasYear && (dateInAddress(url) !== null || YEAR_MONTH.test(path.whole))) score += 1.8;
-  if (ARTICLE_PATH.test(path.whole)) score += 1.8;
-  if (FILE.test(path.last)) score += 0.7;
+  if (hasYear(path) && (dateInAddress(url) !== null || YEAR_MONTH.test(whole))) score += 1.8;
+  if (ARTICLE_PATH.test(whole)) score += 1.8;
+  if (FILE.test(lastSegment(path))) score += 0.7;
   if (MARKS.test(title)) score += 1;
-  if (LIST.test(path.whole)) score -= 0.6;
+  if (LIST.test(whole)) score -= 0.6;
   return ACTION.test(title) ? score - 0.9 : score;
 }
+
+/** Whether an address holds four figures in a row. */
+const hasYear = ({ figures }: LinkPath): boolean => figures > 3;
 
 /** Most that patterns add, without a date and with one. */
 const MOST_UNDATED = 3.5;
@@ -167,9 +88,9 @@ const MOST = 5.3;
  * links of a page are menus, told by their length.
  */
 export function scoreLink(clue: LinkClue, least: number): number {
-  const outline = outlineOf(clue);
-  const quick = weighOutline(outline, clue);
-  if (quick + (outline.hasYear ? MOST : MOST_UNDATED) <= least) return NONE;
-  const score = quick + weighPatterns(outline, clue);
+  const path = readPath(clue.url);
+  const quick = weighOutline(path, clue);
+  if (quick + (hasYear(path) ? MOST : MOST_UNDATED) <= least) return NONE;
+  const score = quick + weighPatterns(path, clue);
   return score > least && SHARE.test(clue.url) ? NONE : score;
 }

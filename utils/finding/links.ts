@@ -8,7 +8,7 @@ import { scoreLink } from './link-score.ts';
 import { resolve } from './markup.ts';
 import type { Reading } from './reading.ts';
 import { ASIDE_TAG, HEADING, OUTSIDE } from './tags.ts';
-import { foldText } from './text.ts';
+import { cleanText, foldText } from './text.ts';
 
 export interface FoundLink {
   readonly url: string;
@@ -49,7 +49,11 @@ function fromScheme(href: string, base: string): string {
   return NOT_A_PAGE.test(href) ? '' : resolve(href, base);
 }
 
+const isPage = (url: string): boolean => url.startsWith('https:') || url.startsWith('http:');
+
 function titleOf(reading: Reading, from: number, to: number): string {
+  // Most links hold one text.
+  if (to - from === 1) return cleanText(reading.texts[from] ?? '');
   let title = '';
   for (let i = from; i < to && title.length < MAX_TITLE; i++) {
     const text = reading.texts[i];
@@ -81,8 +85,8 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
   for (let i = 0; i < reading.links.length; i++) {
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
-    const url = absolute((reading.href.get(element) ?? '').trim(), base, origin);
-    if (url === own || !/^https?:/.test(url) || TO_ANSWER.test(url)) continue;
+    const url = absolute((reading.href[element] ?? '').trim(), base, origin);
+    if (!isPage(url) || url === own || (url.includes('=') && TO_ANSWER.test(url))) continue;
     const from = reading.firstText[element] as number;
     const to = reading.lastText[element] as number;
     const title = titleOf(reading, from, to);

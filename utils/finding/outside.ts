@@ -48,18 +48,16 @@ function isWalledStory(reading: Reading, element: number): boolean {
   return paragraphs >= WALLED;
 }
 
-/** Elements around the page's only main heading. */
-function aroundTitle(reading: Reading): ReadonlySet<number> {
-  const main = reading.headings.filter((h) => reading.rank[h] === 1);
-  const around = new Set<number>();
-  for (const h of main.length === 1 ? main : [])
-    for (let at = reading.parent[h] as number; at >= 0; at = reading.parent[at] as number) around.add(at);
-  return around;
-}
+/** Marks of elements, kept in one number each while their bits are read. */
+const AROUND_TITLE = 1;
+const LATER = 2;
+const PICTURE = 4;
+
+const mainHeadings = (reading: Reading): number[] => reading.headings.filter((h) => reading.rank[h] === 1);
 
 /** Articles after the first that have a main heading of their own: a page that goes on with the next story. */
-function laterStories(reading: Reading, prose: readonly number[]): ReadonlySet<number> {
-  const later = new Set<number>();
+function laterStories(reading: Reading, prose: readonly number[]): readonly number[] {
+  const later: number[] = [];
   // The innermost article that each element is in, handed down: to climb from each heading would take depth times headings.
   const within: number[] = [];
   let first = -1;
@@ -69,33 +67,52 @@ function laterStories(reading: Reading, prose: readonly number[]): ReadonlySet<n
     if (reading.kind[e] !== HEADING || reading.rank[e] !== 1 || at < 0 || (prose[at] as number) < STORY)
       continue;
     if (first < 0) first = at;
-    else if (at >= (reading.end[first] as number)) later.add(at);
+    else if (at >= (reading.end[first] as number)) later.push(at);
   }
   return later;
 }
 
+/** The marks of each element. */
+function marksOf(reading: Reading, prose: readonly number[]): number[] {
+  const marks = new Array<number>(reading.kind.length).fill(0);
+  const main = mainHeadings(reading);
+  if (main.length === 1)
+    for (let at = reading.parent[main[0] as number] as number; at >= 0; at = reading.parent[at] as number)
+      marks[at]! |= AROUND_TITLE;
+  else if (main.length > 1) for (const e of laterStories(reading, prose)) marks[e]! |= LATER;
+  for (const e of findPictureParts(reading, prose)) marks[e]! |= PICTURE;
+  return marks;
+}
+
+/** Whether the kind of an element alone may put it outside. */
+const isTelling = (kind: number): boolean => kind === OUTSIDE || kind === FORM || kind === CAPTION;
+
+/** The bits of an element itself, of which some are not believed. */
+function ownBits(reading: Reading, e: number, { share, marks }: { share: number; marks: number }): number {
+  const kind = reading.kind[e] as number;
+  let own = reading.words[e] as number;
+  if ((marks & AROUND_TITLE) !== 0 || e < 2) return own & ~DOWN;
+  if (share > MUCH || kind === HEADING) own &= ~SOFT;
+  if ((own & HIDDEN) !== 0 && share > MUCH && isWalledStory(reading, e)) own &= ~HIDDEN;
+  if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
+  if ((own & FRAME) !== 0 && share < MOST) own |= ASIDE;
+  if ((marks & LATER) !== 0) own |= ASIDE;
+  if (kind === CAPTION || (marks & PICTURE) !== 0) own |= CAPTION_WORDS;
+  return kind === OUTSIDE && reading.rank[e] === FOOTER_TAG ? own | ASIDE : own;
+}
+
 /** Bits of `class-words.ts` that hold for each element, its own and those of the elements around it. */
 export function readOutside(reading: Reading, prose: readonly number[]): number[] {
-  const total = prose[0] ?? 0;
-  const around = aroundTitle(reading);
-  const later = laterStories(reading, prose);
-  const pictures = findPictureParts(reading, prose);
-  const bits: number[] = [];
-  for (let e = 0; e < reading.kind.length; e++) {
-    const kind = reading.kind[e] as number;
-    const share = (prose[e] as number) / (total || 1);
-    let own = reading.words[e] as number;
-    if (around.has(e) || e < 2) own &= ~DOWN;
-    else {
-      if (share > MUCH || kind === HEADING) own &= ~SOFT;
-      if ((own & HIDDEN) !== 0 && share > MUCH && isWalledStory(reading, e)) own &= ~HIDDEN;
-      if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
-      if ((own & FRAME) !== 0 && share < MOST) own |= ASIDE;
-      if (later.has(e)) own |= ASIDE;
-      if (kind === CAPTION || pictures.has(e)) own |= CAPTION_WORDS;
-      if (kind === OUTSIDE && reading.rank[e] === FOOTER_TAG) own |= ASIDE;
-    }
-    bits.push(own | ((bits[reading.parent[e] as number] ?? 0) & DOWN));
+  const { kind, parent, words } = reading;
+  const total = (prose[0] ?? 0) || 1;
+  const marks = marksOf(reading, prose);
+  const bits = new Array<number>(kind.length).fill(0);
+  for (let e = 0; e < bits.length; e++) {
+    const above = e > 0 ? (bits[parent[e] as number] as number) & DOWN : 0;
+    const isPlain = words[e] === 0 && marks[e] === 0 && !isTelling(kind[e] as number);
+    bits[e] = isPlain
+      ? above
+      : above | ownBits(reading, e, { share: (prose[e] as number) / total, marks: marks[e] as number });
   }
   return bits;
 }

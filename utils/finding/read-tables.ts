@@ -22,12 +22,33 @@ export function readTables(tables: PageTables): Reading {
   return builder.done();
 }
 
+const isOpening = (code: number): boolean => code >= OPEN && code <= OPEN + LAST_KIND;
+
+function countElements(shape: string): number {
+  let count = 0;
+  for (let i = 0; i < shape.length; i++) if (isOpening(shape.charCodeAt(i))) count++;
+  return count;
+}
+
+/** Whether a text may begin or end with white space at this character; most do with a letter. */
+const mayBeSpace = (code: number): boolean => code < 33 || code > 126;
+
+/** Characters of a text without the white space at its ends. */
+function sizeOf(text: string): number {
+  const { length } = text;
+  if (length === 0) return 0;
+  const isTrimmed = !mayBeSpace(text.charCodeAt(0)) && !mayBeSpace(text.charCodeAt(length - 1));
+  return isTrimmed ? length : text.trim().length;
+}
+
 class ReadingBuilder {
   private readonly reading: Reading;
   private readonly tables: PageTables;
-  /** Open elements from the root down, and for each the nearest block element. */
-  private readonly open: number[] = [];
-  private readonly blocks: number[] = [];
+  /** For each element the nearest block element, itself or around it. */
+  private readonly blockOf: number[] = [];
+  /** Elements so far, and the innermost one that is open. */
+  private count = 0;
+  private open = -1;
   private link = -1;
   private block = -1;
   private breaks = 0;
@@ -37,18 +58,18 @@ class ReadingBuilder {
   private stated = 0;
 
   constructor(tables: PageTables) {
-    const { markup, lang, fields, passwords } = tables;
+    const { markup, lang, fields, passwords, shape } = tables;
     this.tables = tables;
-    this.reading = emptyReading({ markup, lang, fields, passwords });
+    this.reading = emptyReading({ markup, lang, fields, passwords }, countElements(shape));
   }
 
   take(code: number): void {
     if (code === 46) this.readText(this.tables.texts[this.texts++] ?? '');
     else if (code === 95) this.reading.texts.push(' ');
     else if (code === 41) this.leave();
-    else if (code >= OPEN && code <= OPEN + LAST_KIND) this.enter(code - OPEN);
+    else if (isOpening(code)) this.enter(code - OPEN);
     else if (code === 47) this.readBreak();
-    else this.describe(this.reading.kind.length - 1, code);
+    else this.describe(this.count - 1, code);
   }
 
   /** Reads a mark of the element that was opened last. */
@@ -66,50 +87,46 @@ class ReadingBuilder {
 
   /** The tables, with all that is still open closed. */
   done(): Reading {
-    while (this.open.length) this.leave();
+    while (this.open >= 0) this.leave();
     return this.reading;
   }
 
   private enter(kind: number): void {
-    const { reading, open, blocks } = this;
-    const number = reading.kind.length;
-    if (isBlock(kind)) this.closeBlock();
-    reading.parent.push(open.length ? (open[open.length - 1] as number) : -1);
-    reading.kind.push(kind);
-    reading.rank.push(0);
-    reading.words.push(0);
-    reading.end.push(0);
-    reading.firstBlock.push(reading.blockElement.length - (this.block >= 0 ? 1 : 0));
-    reading.lastBlock.push(0);
-    reading.firstText.push(reading.texts.length);
-    reading.lastText.push(0);
+    const { reading, open, blockOf } = this;
+    const number = this.count++;
+    const parts = isBlock(kind);
+    if (parts) this.closeBlock();
+    reading.parent[number] = open;
+    reading.kind[number] = kind;
+    reading.firstBlock[number] = reading.blockElement.length - (this.block >= 0 ? 1 : 0);
+    reading.firstText[number] = reading.texts.length;
     if (kind === LINK) this.openLink(number);
     else if (kind === TIME) reading.times.push(number);
     else if (kind === HEADING) reading.headings.push(number);
-    blocks.push(isBlock(kind) || open.length === 0 ? number : (blocks[blocks.length - 1] as number));
-    open.push(number);
+    blockOf.push(parts || open < 0 ? number : (blockOf[open] as number));
+    this.open = number;
   }
 
   private openLink(number: number): void {
     const { reading } = this;
     const at = this.hrefs++;
-    reading.href.set(number, this.tables.hrefs[at] ?? '');
-    if (this.link >= 0 || !this.tables.hrefs[at]) return;
+    const href = this.tables.hrefs[at] ?? '';
+    reading.href[number] = href;
+    if (this.link >= 0 || !href) return;
     this.link = number;
     reading.links.push(number);
     reading.linkNumber.push(at);
   }
 
   private leave(): void {
-    const { reading } = this;
-    const number = this.open.pop();
-    if (number === undefined) return;
-    this.blocks.pop();
-    if (isBlock(reading.kind[number] as number)) this.closeBlock();
-    reading.end[number] = reading.kind.length;
-    reading.lastBlock[number] = reading.blockElement.length;
-    reading.lastText[number] = reading.texts.length;
-    if (this.link === number) this.link = -1;
+    const { reading, open } = this;
+    if (open < 0) return;
+    this.open = reading.parent[open] as number;
+    if (isBlock(reading.kind[open] as number)) this.closeBlock();
+    reading.end[open] = this.count;
+    reading.lastBlock[open] = reading.blockElement.length;
+    reading.lastText[open] = reading.texts.length;
+    if (this.link === open) this.link = -1;
   }
 
   private closeBlock(): void {
@@ -120,8 +137,8 @@ class ReadingBuilder {
 
   private readText(text: string): void {
     const { reading } = this;
-    const size = text.trim().length;
-    if (size === 0 || this.open.length === 0) {
+    const size = sizeOf(text);
+    if (size === 0 || this.open < 0) {
       reading.texts.push(text);
       return;
     }
@@ -129,8 +146,8 @@ class ReadingBuilder {
     this.breaks = 0;
     if (this.block < 0) this.openBlock();
     reading.texts.push(text);
-    reading.blockSize[this.block] = (reading.blockSize[this.block] as number) + size;
-    if (this.link >= 0) reading.blockLinked[this.block] = (reading.blockLinked[this.block] as number) + size;
+    reading.blockSize[this.block]! += size;
+    if (this.link >= 0) reading.blockLinked[this.block]! += size;
   }
 
   private readBreak(): void {
@@ -141,7 +158,7 @@ class ReadingBuilder {
   private openBlock(): void {
     const { reading } = this;
     this.block = reading.blockElement.length;
-    reading.blockElement.push(this.blocks[this.blocks.length - 1] as number);
+    reading.blockElement.push(this.blockOf[this.open] as number);
     reading.blockFrom.push(reading.texts.length);
     reading.blockTo.push(reading.texts.length);
     reading.blockSize.push(0);

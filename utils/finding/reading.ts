@@ -41,7 +41,7 @@ export interface Reading {
   readonly links: number[];
   readonly linkNumber: number[];
   /** Address as written and machine-readable form by element number; most elements have neither. */
-  readonly href: Map<number, string>;
+  readonly href: (string | undefined)[];
   readonly stated: Map<number, string>;
   /** Elements with `itemprop`, `property` or `rel`, by number. */
   readonly marked: number[];
@@ -54,19 +54,23 @@ export interface Reading {
   readonly passwords: number;
 }
 
-/** What the tables of a reading hold before anything is read. */
-export function emptyReading(stated: Pick<Reading, 'markup' | 'lang' | 'fields' | 'passwords'>): Reading {
+/** The tables of a page with so many elements, before anything is read; they are as long as they will be. */
+export function emptyReading(
+  stated: Pick<Reading, 'markup' | 'lang' | 'fields' | 'passwords'>,
+  elements: number,
+): Reading {
+  const zeros = (): number[] => new Array<number>(elements).fill(0);
   return {
     ...stated,
-    parent: [],
-    kind: [],
-    rank: [],
-    words: [],
-    end: [],
-    firstBlock: [],
-    lastBlock: [],
-    firstText: [],
-    lastText: [],
+    parent: zeros(),
+    kind: zeros(),
+    rank: zeros(),
+    words: zeros(),
+    end: zeros(),
+    firstBlock: zeros(),
+    lastBlock: zeros(),
+    firstText: zeros(),
+    lastText: zeros(),
     texts: [],
     blockElement: [],
     blockFrom: [],
@@ -76,7 +80,7 @@ export function emptyReading(stated: Pick<Reading, 'markup' | 'lang' | 'fields' 
     blockTexts: [],
     links: [],
     linkNumber: [],
-    href: new Map(),
+    href: new Array<string | undefined>(elements),
     stated: new Map(),
     marked: [],
     markedAs: [],
