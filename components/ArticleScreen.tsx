@@ -27,12 +27,12 @@ export function ArticleScreen({ view, actions, today }: Props) {
   return (
     <>
       <ArticleHead view={view} today={today} />
-      <Publisher view={view} />
+      <Publisher view={view} actions={actions} />
       {view.sourcing !== null && view.sourcing.speakers.length > 0 && (
         <SourcingPicture sourcing={view.sourcing} view={view} onShow={actions.show} />
       )}
       {sections.map(([title, rows]) => (
-        <RowSection key={title} title={title} rows={rows} view={view} onShow={actions.show} />
+        <RowSection key={title} title={title} rows={rows} view={view} actions={actions} />
       ))}
       {isEmpty(view) && <Notice title={texts.say('popup.empty')} help={texts.say('popup.empty-help')} />}
     </>

@@ -1,26 +1,26 @@
-import type { CitationText } from '../utils/wording/claim-text.ts';
+import type { NoteLine } from '../utils/protocol/page-notes.ts';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
-  readonly citation: CitationText;
+  readonly line: NoteLine;
 }
 
 /** Where a fact stands: source and date, a link where there is one, and a mark where nobody has read it. */
-export function Citation({ citation }: Props) {
+export function Citation({ line }: Props) {
   const texts = useTexts();
-  const { text, url, isUnconfirmed } = citation;
+  const { source, url, unconfirmed } = line;
   return (
     <span class="citation">
       {url === null ? (
-        <bdi>{text}</bdi>
+        <bdi>{source}</bdi>
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer">
-          <bdi>{text}</bdi>
+          <bdi>{source}</bdi>
         </a>
       )}
-      {isUnconfirmed && (
+      {unconfirmed && (
         <span class="unconfirmed" title={texts.say('cite.unconfirmed-why')}>
-          {texts.say('cite.unconfirmed')}
+          {unconfirmed}
         </span>
       )}
     </span>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Correction } from '../utils/wording/correction.ts';
+import type { Correction } from '../utils/protocol/details.ts';
 import { writeClipboard } from './copy-text.ts';
 import { useTexts } from './texts-context.ts';
 

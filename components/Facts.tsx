@@ -1,13 +1,6 @@
-import type { CitationText } from '../utils/wording/claim-text.ts';
-import type { Correction } from '../utils/wording/correction.ts';
+import type { Fact } from '../utils/protocol/details.ts';
 import { Citation } from './Citation.tsx';
 import { Correct } from './Correct.tsx';
-
-export interface Fact {
-  readonly text: string;
-  readonly citation: CitationText;
-  readonly correction: Correction;
-}
 
 interface Props {
   readonly facts: readonly Fact[];
@@ -17,12 +10,12 @@ interface Props {
 export function Facts({ facts }: Props) {
   return (
     <ul class="facts">
-      {facts.map(({ text, citation, correction }) => (
-        <li key={text + citation.text}>
-          {text}
+      {facts.map((fact) => (
+        <li key={`${fact.text} ${fact.source}`}>
+          {fact.text}
           <div class="standing">
-            <Citation citation={citation} />
-            <Correct correction={correction} />
+            <Citation line={fact} />
+            <Correct correction={fact.correction} />
           </div>
         </li>
       ))}

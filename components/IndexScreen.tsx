@@ -50,7 +50,7 @@ export function IndexScreen({ view, actions }: Props) {
   const isEmpty = outlets.length + view.people.length + view.institutions.length === 0;
   return (
     <>
-      <Publisher view={view} />
+      <Publisher view={view} actions={actions} />
       {outlets.length > 0 && (
         <section>
           <h2>
@@ -59,23 +59,18 @@ export function IndexScreen({ view, actions }: Props) {
           <Filter outlets={outlets} value={kind} onChange={setKind} />
           <ul class="rows">
             {rows.slice(0, shown).map((row) => (
-              <LinkedOutletRow
-                key={`${row.card.id} ${row.badge}`}
-                row={row}
-                view={view}
-                onShow={actions.show}
-              />
+              <LinkedOutletRow key={`${row.card.id} ${row.badge}`} row={row} actions={actions} />
             ))}
           </ul>
         </section>
       )}
       {unknown > 0 && <p class="dim">{texts.say('popup.unknown-links', { count: unknown })}</p>}
-      <RowSection title={texts.say('popup.people')} rows={view.people} view={view} onShow={actions.show} />
+      <RowSection title={texts.say('popup.people')} rows={view.people} view={view} actions={actions} />
       <RowSection
         title={texts.say('popup.institutions')}
         rows={view.institutions}
         view={view}
-        onShow={actions.show}
+        actions={actions}
       />
       {isEmpty && <Notice title={texts.say('popup.empty')} help={texts.say('popup.empty-help')} />}
     </>

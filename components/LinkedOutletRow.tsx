@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { ContextView, LinkView } from '../utils/view/context-view.ts';
+import type { LinkView } from '../utils/view/context-view.ts';
 import { wordBadge, wordSummary } from '../utils/wording/entity-text.ts';
-import { BadgeMark } from './BadgeMark.tsx';
-import { LaterDetails } from './LaterDetails.tsx';
+import { EntityDetails } from './EntityDetails.tsx';
 import type { LinkedOutlet } from './link-outlets.ts';
 import type { PopupActions } from './popup-state.ts';
+import { RowButton } from './RowButton.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
   readonly row: LinkedOutlet;
-  readonly view: ContextView;
-  readonly onShow: PopupActions['show'];
+  readonly actions: PopupActions;
 }
 
 const MOST_LINKS = 20;
@@ -23,35 +22,33 @@ const placeOf = ({ link, title }: LinkView) => ({
 });
 
 /** An outlet that links lead to: opens to its card and its headlines, each a way to its place in the page. */
-export function LinkedOutletRow({ row, view, onShow }: Props) {
+export function LinkedOutletRow({ row, actions }: Props) {
   const texts = useTexts();
   const [isOpen, setOpen] = useState(false);
   const { card, badge, links, imitation } = row;
   const host = card.kind === 'person' ? '' : (card.host ?? '');
   return (
     <li class="row">
-      <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <BadgeMark badge={badge} isSilent />
-        <span class="row-text">
-          <bdi class="row-name">{imitation ?? card.name}</bdi>
-          <span class="dim row-summary">
-            <span class="label">{wordBadge(badge, texts)}</span>
-            <span>
-              {imitation === null
-                ? wordSummary(card, null, texts)
-                : texts.say('card.look-alike', { name: card.name, host })}
-            </span>
-          </span>
-        </span>
-        <span class="count">{texts.say('popup.count', { count: links.length })}</span>
-      </button>
+      <RowButton
+        badge={badge}
+        name={imitation ?? card.name}
+        label={wordBadge(badge, texts)}
+        summary={
+          imitation === null
+            ? wordSummary(card, null, texts)
+            : texts.say('card.look-alike', { name: card.name, host })
+        }
+        count={texts.say('popup.count', { count: links.length })}
+        isOpen={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
       {isOpen && (
         <>
-          {imitation === null && <LaterDetails card={card} mention={null} cards={view.cards} />}
+          {imitation === null && <EntityDetails card={card} mention={null} actions={actions} />}
           <ul class="headlines">
             {links.slice(0, MOST_LINKS).map((link) => (
               <li key={link.link}>
-                <button type="button" class="plain" onClick={() => void onShow(placeOf(link))}>
+                <button type="button" class="plain" onClick={() => void actions.show(placeOf(link))}>
                   <bdi>{link.title || link.url}</bdi>
                 </button>
               </li>

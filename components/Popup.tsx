@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { CopyMenu } from './CopyMenu.tsx';
-import { later } from './later.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { SearchScreen } from './SearchScreen.tsx';
 import { StateScreen } from './StateScreen.tsx';
 import { useTexts } from './texts-context.ts';
-
-const SearchScreen = later(async () => (await import('./SearchScreen.tsx')).SearchScreen);
 
 interface Props {
   readonly state: PopupState;
@@ -76,7 +74,7 @@ export function Popup({ state, actions, today, host, query: asked }: Props) {
         )}
       </main>
       <footer>
-        {view && view.kind !== 'other' && <CopyMenu view={view} onCopy={actions.copy} />}
+        {view && view.kind !== 'other' && <CopyMenu onCopy={actions.copy} />}
         <SiteSwitch state={state} host={host} actions={actions} />
         <div class="foot">
           {view && (

@@ -2,14 +2,17 @@ import { useState } from 'preact/hooks';
 import type { ContextView } from '../utils/view/context-view.ts';
 import { wordBadge, wordPaths, wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { LaterDetails } from './LaterDetails.tsx';
+import { EntityDetails } from './EntityDetails.tsx';
+import type { PopupActions } from './popup-state.ts';
+import { RowButton } from './RowButton.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
   readonly view: ContextView;
+  readonly actions: PopupActions;
 }
 
-function UnknownPublisher({ view }: Props) {
+function UnknownPublisher({ view }: Pick<Props, 'view'>) {
   const texts = useTexts();
   const { name, lookAlike } = view.publisher;
   const imitated = lookAlike === null ? undefined : view.cards[lookAlike];
@@ -32,7 +35,7 @@ function UnknownPublisher({ view }: Props) {
 }
 
 /** Who publishes the page, with its nearest owner or funder at once and everything else on request. */
-export function Publisher({ view }: Props) {
+export function Publisher({ view, actions }: Props) {
   const texts = useTexts();
   const [isOpen, setOpen] = useState(false);
   const card = (view.publisher.id !== null && view.cards[view.publisher.id]) || null;
@@ -43,18 +46,16 @@ export function Publisher({ view }: Props) {
       {card === null && <UnknownPublisher view={view} />}
       {card !== null && (
         <div class="row">
-          <button type="button" class="row-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            <BadgeMark badge={card.badge} isSilent />
-            <span class="row-text">
-              <bdi class="row-name">{card.name}</bdi>
-              <span class="dim row-summary">
-                <span class="label">{wordBadge(card.badge, texts)}</span>
-                <span>{wordSummary(card, null, texts)}</span>
-              </span>
-              {path !== undefined && <span class="row-summary">{path}</span>}
-            </span>
-          </button>
-          {isOpen && <LaterDetails card={card} mention={null} cards={view.cards} />}
+          <RowButton
+            badge={card.badge}
+            name={card.name}
+            label={wordBadge(card.badge, texts)}
+            summary={wordSummary(card, null, texts)}
+            below={path}
+            isOpen={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          />
+          {isOpen && <EntityDetails card={card} mention={null} actions={actions} />}
         </div>
       )}
     </section>

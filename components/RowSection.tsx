@@ -8,11 +8,11 @@ interface Props {
   readonly title: string;
   readonly rows: readonly RowView[];
   readonly view: ContextView;
-  readonly onShow: PopupActions['show'];
+  readonly actions: PopupActions;
 }
 
 /** A titled list of rows; nothing where there are none. Long lists are drawn in portions. */
-export function RowSection({ title, rows, view, onShow }: Props) {
+export function RowSection({ title, rows, view, actions }: Props) {
   const texts = useTexts();
   const shown = useGrowing(rows.length);
   if (rows.length === 0) return null;
@@ -23,7 +23,7 @@ export function RowSection({ title, rows, view, onShow }: Props) {
       </h2>
       <ul class="rows">
         {rows.slice(0, shown).map((row) => (
-          <EntityRow key={`${row.id} ${row.name}`} row={row} view={view} onShow={onShow} />
+          <EntityRow key={`${row.id} ${row.name}`} row={row} view={view} actions={actions} />
         ))}
       </ul>
     </section>

@@ -6,6 +6,7 @@ import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-state.ts';
+import { RowButton } from './RowButton.tsx';
 import { RowSection } from './RowSection.tsx';
 import { useTexts } from './texts-context.ts';
 import { filterRows, useSearch } from './use-search.ts';
@@ -18,10 +19,11 @@ interface Props {
 
 interface HitProps {
   readonly card: Card;
+  readonly actions: PopupActions;
   readonly onBack: () => void;
 }
 
-function HitCard({ card, onBack }: HitProps) {
+function HitCard({ card, actions, onBack }: HitProps) {
   const texts = useTexts();
   return (
     <section>
@@ -35,7 +37,7 @@ function HitCard({ card, onBack }: HitProps) {
         <BadgeMark badge={card.badge} isLabelled />
         <span class="dim">{wordSummary(card, null, texts)}</span>
       </p>
-      <EntityDetails card={card} mention={null} cards={{}} />
+      <EntityDetails card={card} mention={null} actions={actions} />
     </section>
   );
 }
@@ -51,13 +53,13 @@ export function SearchScreen({ query, view, actions }: Props) {
   const texts = useTexts();
   const hits = useSearch(query, actions.search);
   const [card, setCard] = useState<Card | null>(null);
-  if (card !== null) return <HitCard card={card} onBack={() => setCard(null)} />;
+  if (card !== null) return <HitCard card={card} actions={actions} onBack={() => setCard(null)} />;
   const rows = view ? [...view.outlets, ...view.people, ...view.institutions] : [];
   const here = view ? filterRows(rows, view, query) : [];
   return (
     <>
       {view && (
-        <RowSection title={texts.say('popup.search-here')} rows={here} view={view} onShow={actions.show} />
+        <RowSection title={texts.say('popup.search-here')} rows={here} view={view} actions={actions} />
       )}
       {hits !== null && hits.length > 0 && (
         <section>
@@ -65,16 +67,11 @@ export function SearchScreen({ query, view, actions }: Props) {
           <ul class="rows">
             {hits.map((hit) => (
               <li key={hit.id} class="row">
-                <button
-                  type="button"
-                  class="row-main"
+                <RowButton
+                  name={hit.name}
+                  summary={wordHit(hit, texts)}
                   onClick={async () => setCard(await actions.card(hit.id))}
-                >
-                  <span class="row-text">
-                    <bdi class="row-name">{hit.name}</bdi>
-                    <span class="dim row-summary">{wordHit(hit, texts)}</span>
-                  </span>
-                </button>
+                />
               </li>
             ))}
           </ul>

@@ -1,13 +1,8 @@
-import { later } from './later.ts';
+import { ArticleScreen } from './ArticleScreen.tsx';
+import { IndexScreen } from './IndexScreen.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { useTexts } from './texts-context.ts';
-
-const ArticleScreen = later(async () => (await import('./ArticleScreen.tsx')).ArticleScreen);
-const IndexScreen = later(async () => (await import('./IndexScreen.tsx')).IndexScreen);
-
-/** Loads what a page that was read is shown with, which the first paint does not need. */
-export const loadScreens = (): Promise<unknown> => Promise.all([ArticleScreen.load(), IndexScreen.load()]);
 
 interface Props {
   readonly state: PopupState;

@@ -1,5 +1,7 @@
 /** What the popup knows, and what it can ask for. */
 
+import type { Details } from '../utils/protocol/details.ts';
+import type { CopyFormat } from '../utils/protocol/messages.ts';
 import type { Card, ContextView, MentionView, SearchHit } from '../utils/view/context-view.ts';
 
 export type PopupState =
@@ -20,7 +22,10 @@ export interface PopupActions {
   /** Looks up a name; null where the worker failed. */
   search(query: string): Promise<readonly SearchHit[] | null>;
   card(id: string): Promise<Card | null>;
-  copy(text: string): Promise<boolean>;
+  /** What is known of an entity, in words; null where the worker failed. */
+  details(id: string, mention: MentionView | null): Promise<Details | null>;
+  /** Copies all that is known of the page; false where that failed. */
+  copy(format: CopyFormat): Promise<boolean>;
   switchSite(isOn: boolean): void;
   openSettings(): void;
   retry(): void;

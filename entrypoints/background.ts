@@ -10,14 +10,16 @@ import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
 import { loadActivePacks } from '../utils/platform/packs.ts';
 import { withPrivateSites } from '../utils/platform/private-sites.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
-import { loadTexts } from '../utils/platform/texts.ts';
+import { loadWorkerTexts } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
 import { webext } from '../utils/platform/webext.ts';
-import type { Read } from '../utils/protocol/messages.ts';
+import type { Details } from '../utils/protocol/details.ts';
+import type { Read, WorkerRequest } from '../utils/protocol/messages.ts';
 import type { PageNotes } from '../utils/protocol/page-notes.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
 import { addPacks, addPacksToCard, hostsIn } from '../utils/view/add-packs.ts';
 import { buildCard } from '../utils/view/cards.ts';
+import { nameOfEntity } from '../utils/view/claims.ts';
 import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +35,7 @@ async function readReport(report: PageReport, settings: Settings): Promise<Conte
 
 async function readNotes(report: PageReport, sender: Sender): Promise<PageNotes> {
   const { settings } = await loadSettings();
-  const [view, texts] = await Promise.all([readReport(report, settings), loadTexts(settings)]);
+  const [view, texts] = await Promise.all([readReport(report, settings), loadWorkerTexts(settings)]);
   const notes = (await loadLate<Reading>()).buildPageNotes(view, settings, texts);
   void show(sender, { kind: 'on', count: notes.known, isAll: !report.hasMore });
   return notes;
@@ -61,17 +63,38 @@ async function readCard(id: EntityId, date: string | null): Promise<Card | null>
   return card && askDataset((dataset) => addPacksToCard(card, packs, hostsIn(dataset)));
 }
 
+type Asked<K extends WorkerRequest['kind']> = Extract<WorkerRequest, { readonly kind: K }>;
+
+async function readDetails({ id, date, mention }: Asked<'details'>): Promise<Details | null> {
+  const [[dataset, { wordDetails }], texts, card] = await Promise.all([
+    loadReading(),
+    loadSettings().then(({ settings }) => loadWorkerTexts(settings)),
+    readCard(id, date),
+  ]);
+  const nameOf = (rival: EntityId): string => {
+    const ref = dataset.refOf(rival);
+    return ref === null ? rival : nameOfEntity(dataset.entity(ref));
+  };
+  return card && wordDetails(card, mention, nameOf, texts);
+}
+
+async function copy({ report, format }: Asked<'copy'>): Promise<string> {
+  const { settings } = await loadSettings();
+  const [view, texts] = await Promise.all([readReport(report, settings), loadWorkerTexts(settings)]);
+  return (await loadLate<Reading>()).copyView(view, format, texts);
+}
+
 async function search(query: string): Promise<readonly SearchHit[]> {
   const [dataset, { searchDataset }] = await loadReading();
   return searchDataset(query, dataset);
 }
 
 async function show({ tab }: Sender, state: ToolbarState): Promise<void> {
-  if (tab !== null) await showOnToolbar(tab, state, await loadTexts((await loadSettings()).settings));
+  if (tab !== null) await showOnToolbar(tab, state, await loadWorkerTexts((await loadSettings()).settings));
 }
 
 async function putMenuInLanguage(): Promise<void> {
-  await putMenu((await loadTexts((await loadSettings()).settings)).say('lookup.menu'));
+  await putMenu((await loadWorkerTexts((await loadSettings()).settings)).say('lookup.menu'));
 }
 
 export default defineBackground({
@@ -83,6 +106,8 @@ export default defineBackground({
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),
       notes: ({ report }, sender) => readNotes(report, sender),
       card: async ({ id, date }) => readCard(id, date),
+      details: readDetails,
+      copy,
       search: ({ query }) => search(query),
       site: async (_request, sender) => {
         const { settings } = await loadSettings();

@@ -5,9 +5,11 @@ import { judgeTables } from '../utils/finding/judge-tables.ts';
 import { provideLate } from '../utils/platform/late-script.ts';
 import { buildContext } from '../utils/view/build-context.ts';
 import { searchDataset } from '../utils/view/search.ts';
+import { copyView } from '../utils/wording/copy-view.ts';
+import { wordDetails } from '../utils/wording/details-text.ts';
 import { buildPageNotes } from '../utils/wording/page-notes.ts';
 
-const reading = { judgeTables, buildContext, searchDataset, buildPageNotes } as const;
+const reading = { judgeTables, buildContext, searchDataset, buildPageNotes, wordDetails, copyView } as const;
 
 export type Reading = typeof reading;
 

@@ -9,13 +9,15 @@ import { loadCommands } from '../../utils/platform/commands.ts';
 import { fetchPack } from '../../utils/platform/fetch-pack.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
 import { loadPacks, savePacks } from '../../utils/platform/packs.ts';
-import { pageTextsFor } from '../../utils/platform/page-texts.ts';
 import { usePolyfill } from '../../utils/platform/polyfill.ts';
 import { loadSettings, type StoredSettings, saveSettings } from '../../utils/platform/settings.ts';
+import { loadPageTexts } from '../../utils/platform/texts.ts';
 import { parsePack } from '../../utils/protocol/pack.ts';
 import { defaultSettings, parseSettings, type Settings } from '../../utils/protocol/settings.ts';
+import type { Texts } from '../../utils/wording/texts.ts';
 
 interface Shown extends StoredSettings {
+  readonly texts: Texts;
   readonly packs: readonly Pack[];
   readonly commands: readonly CommandKeys[];
   readonly isSaved: boolean | null;
@@ -50,11 +52,13 @@ function createPackActions(shown: Shown): PackActions {
 }
 
 async function change(shown: Shown, settings: Settings): Promise<void> {
-  draw({ ...shown, settings, isSaved: await saveSettings(settings) });
+  const isSaved = await saveSettings(settings);
+  const isSameLanguage = settings.language === shown.settings.language;
+  draw({ ...shown, settings, texts: isSameLanguage ? shown.texts : await loadPageTexts(settings), isSaved });
 }
 
 function draw(shown: Shown): void {
-  const { settings, managed, packs, commands, isSaved } = shown;
+  const { settings, managed, texts, packs, commands, isSaved } = shown;
   const actions: SettingsActions = {
     change: (next) => void change(shown, next),
     exportAll: () => saveFile('masthead-settings.json', JSON.stringify(settings, null, 2)),
@@ -66,7 +70,7 @@ function draw(shown: Shown): void {
     reset: () => void change(shown, defaultSettings),
   };
   drawPage({
-    texts: pageTextsFor(settings),
+    texts,
     theme: settings.theme,
     content: (
       <SettingsPage
@@ -84,7 +88,7 @@ function draw(shown: Shown): void {
 
 async function open(): Promise<void> {
   const [stored, packs, commands] = await Promise.all([loadSettings(), loadPacks(), loadCommands()]);
-  draw({ ...stored, packs, commands, isSaved: null });
+  draw({ ...stored, texts: await loadPageTexts(stored.settings), packs, commands, isSaved: null });
 }
 
 usePolyfill();

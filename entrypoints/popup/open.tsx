@@ -2,14 +2,14 @@ import { writeClipboard } from '../../components/copy-text.ts';
 import { drawPage } from '../../components/draw-page.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
-import { loadScreens } from '../../components/StateScreen.tsx';
+import type { PageReport } from '../../utils/model/article.ts';
 import type { EntityId } from '../../utils/model/facts.ts';
 import { askReport, askSite } from '../../utils/platform/ask-tab.ts';
 import { takeQuery } from '../../utils/platform/asked-query.ts';
-import { expectTexts, loadTexts } from '../../utils/platform/load-texts.ts';
 import { askPage, askWorker, failures } from '../../utils/platform/messages.ts';
 import { keepPrivateSite, withPrivateSites } from '../../utils/platform/private-sites.ts';
 import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
+import { expectTexts } from '../../utils/platform/texts.ts';
 import { webext } from '../../utils/platform/webext.ts';
 import { isOnAt, type Settings, switchSite } from '../../utils/protocol/settings.ts';
 
@@ -30,7 +30,11 @@ const isInPrivateWindow = (tab: number): Promise<boolean> =>
     );
 
 /** The states of a tab in turn: of a long list what was read of it, then all. */
-async function* readTab(tab: number, site: URL | null, settings: Settings): AsyncGenerator<PopupState> {
+async function* readTab(
+  tab: number,
+  site: URL | null,
+  settings: Settings,
+): AsyncGenerator<PopupState & { readonly report?: PageReport }> {
   if (site === null) return yield { kind: 'restricted' };
   if (!isOnAt(site.hostname, settings)) return yield { kind: 'off' };
   for (const kind of ['report', 'rest'] as const) {
@@ -40,7 +44,7 @@ async function* readTab(tab: number, site: URL | null, settings: Settings): Asyn
     if (!view.ok) return yield { kind: 'failed', error: view.error };
     const hasMore = report.value.hasMore === true;
     if (hasMore && kind === 'rest') return yield { kind: 'failed', error: failures.unread };
-    yield { kind: 'ready', view: view.value, hasMore };
+    yield { kind: 'ready', view: view.value, hasMore, report: report.value };
     if (!hasMore) return;
   }
 }
@@ -52,7 +56,7 @@ const search: PopupActions['search'] = async (query) => {
 
 /** Nothing waits for what it does not need: the first paint only for settings and words. */
 async function open(): Promise<void> {
-  expectTexts();
+  const loadTexts = expectTexts();
   const asking = takeQuery();
   const findingTab = findTab();
   const findSite = async (): Promise<URL | null> => askSite(await findingTab);
@@ -61,7 +65,7 @@ async function open(): Promise<void> {
   const [texts, query] = await Promise.all([loadTexts(settings), asking]);
   let site: URL | null = null;
   const today = new Date().toISOString().slice(0, 10);
-  const draw = (state: PopupState): void => {
+  const draw = (state: PopupState, report?: PageReport): void => {
     const date = state.kind === 'ready' ? state.view.date : null;
     const actions: PopupActions = {
       show: async ({ where, part, start, end }) => {
@@ -73,7 +77,15 @@ async function open(): Promise<void> {
         const card = await askWorker({ to: 'worker', kind: 'card', id: id as EntityId, date });
         return card.ok ? card.value : null;
       },
-      copy: writeClipboard,
+      details: async (id, mention) => {
+        const details = await askWorker({ to: 'worker', kind: 'details', id: id as EntityId, date, mention });
+        return details.ok ? details.value : null;
+      },
+      copy: async (format) => {
+        if (report === undefined) return false;
+        const text = await askWorker({ to: 'worker', kind: 'copy', report, format });
+        return text.ok && writeClipboard(text.value);
+      },
       switchSite: (isOn) => void change(isOn),
       openSettings: () => void webext().runtime.openOptionsPage(),
       retry: () => void read(),
@@ -91,13 +103,11 @@ async function open(): Promise<void> {
   const read = async (asked = findSite()): Promise<void> => {
     const mine = ++turn;
     draw({ kind: 'loading' });
-    const loading = loadScreens();
     site = await asked;
     const here = (await isPrivate) ? await withPrivateSites(settings) : settings;
     for await (const state of readTab(await findingTab, site, here)) {
-      await loading;
       if (mine !== turn) return;
-      draw(state);
+      draw(state, state.report);
     }
   };
   const change = async (isOn: boolean): Promise<void> => {

@@ -4,9 +4,8 @@ import { articleView } from '../../tests/fixtures/article-view.ts';
 import { claim, idOf, mention, outletCard } from '../../tests/fixtures/facts.ts';
 import { startOverlay } from '../../utils/overlay/draw-notes.ts';
 import type { ContextView } from '../../utils/view/context-view.ts';
-import { isLanguage } from '../../utils/wording/languages.ts';
 import { buildPageNotes } from '../../utils/wording/page-notes.ts';
-import { createTexts, type Messages } from '../../utils/wording/texts.ts';
+import { textsAsked } from './texts.ts';
 
 // The real host keeps its shadow root closed; here the tests look into it.
 const attach = Element.prototype.attachShadow;
@@ -14,10 +13,8 @@ Element.prototype.attachShadow = function (init) {
   return attach.call(this, { ...init, mode: 'open' });
 };
 
-const all = import.meta.glob<{ default: Messages }>('../../locales/*.json', { eager: true });
 const params = new URLSearchParams(location.search);
-const asked = params.get('lang') ?? 'en';
-const language = isLanguage(asked) ? asked : 'en';
+const texts = textsAsked(params);
 const theme = params.get('theme') === 'dark' ? 'dark' : 'light';
 document.body.className = params.get('ground') ?? '';
 
@@ -100,7 +97,6 @@ const view: ContextView = {
 };
 
 const links = [...document.querySelectorAll('[data-link]')];
-const texts = createTexts(language, all[`../../locales/${language}.json`]?.default ?? {});
 startOverlay(document).update(buildPageNotes(view, { badges: 'all', hidden: [], theme }, texts), {
   rangeOf: (where, part) => (where === 'link' ? null : findText(names[part] ?? '')),
   linkElement: (index) => links[index] ?? null,

@@ -12,9 +12,12 @@ import { hardView } from '../../tests/fixtures/hard-view.ts';
 import { createIndexView, emptyView, otherView } from '../../tests/fixtures/index-view.ts';
 import type { Pack } from '../../utils/model/pack.ts';
 import { defaultSettings } from '../../utils/protocol/settings.ts';
+import type { ContextView } from '../../utils/view/context-view.ts';
+import { wordDetails } from '../../utils/wording/details-text.ts';
 import type { Texts } from '../../utils/wording/texts.ts';
 
-const actions: PopupActions = {
+/** Answers as the worker does, of what a view holds. */
+const actionsOf = ({ cards }: ContextView, texts: Texts): PopupActions => ({
   show: async () => true,
   search: async (query) =>
     query.startsWith('z')
@@ -35,17 +38,27 @@ const actions: PopupActions = {
           },
         ]
       : [],
-  card: async (id) => articleView.cards[id] ?? null,
+  card: async (id) => cards[id] ?? null,
+  details: async (id, mention) => {
+    const card = cards[id];
+    return card ? wordDetails(card, mention, (rival) => cards[rival]?.name ?? rival, texts) : null;
+  },
   copy: async () => true,
   switchSite: () => {},
   openSettings: () => {},
   retry: () => {},
-};
+});
 
 const popup =
   (state: PopupState, query = '') =>
-  () => (
-    <Popup state={state} actions={actions} today="2026-11-23" host="central.asia-news.com" query={query} />
+  (texts: Texts) => (
+    <Popup
+      state={state}
+      actions={actionsOf(state.kind === 'ready' ? state.view : emptyView, texts)}
+      today="2026-11-23"
+      host="central.asia-news.com"
+      query={query}
+    />
   );
 
 const pack: Pack = {

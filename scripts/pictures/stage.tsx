@@ -7,14 +7,9 @@ import { render } from 'preact';
 import '../../components/base.css';
 import '../../components/page.css';
 import '../../components/popup.css';
-import { LaterDetails } from '../../components/LaterDetails.tsx';
-import { loadScreens } from '../../components/StateScreen.tsx';
 import { TextsContext } from '../../components/texts-context.ts';
-import { isLanguage } from '../../utils/wording/languages.ts';
-import { createTexts, type Messages } from '../../utils/wording/texts.ts';
 import { screens } from './screens.tsx';
-
-const all = import.meta.glob<{ default: Messages }>('../../locales/**/*.json', { eager: true });
+import { textsAsked } from './texts.ts';
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -31,22 +26,15 @@ async function settle(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Draws what a query asks for, and resolves when it stands still: parts loaded later are there by then. */
+/** Draws what a query asks for, and resolves when it stands still. */
 async function drawScreen(query: string): Promise<void> {
   const params = new URLSearchParams(query);
-  const asked = params.get('lang') ?? 'en';
-  const language = isLanguage(asked) ? asked : 'en';
-  const messages = {
-    ...all[`../../locales/${language}.json`]?.default,
-    ...all[`../../locales/pages/${language}.json`]?.default,
-  };
-  await Promise.all([loadScreens(), LaterDetails.load()]);
   const draw = screens[params.get('screen') ?? ''];
   const root = document.getElementById('root');
   if (!draw || !root) throw new Error(`no screen: ${query}`);
-  const texts = createTexts(language, messages);
+  const texts = textsAsked(params);
   const { documentElement } = document;
-  documentElement.lang = language;
+  documentElement.lang = texts.language;
   documentElement.dir = texts.direction;
   documentElement.dataset.theme = params.get('theme') ?? 'light';
   documentElement.style.fontSize = params.get('text') ?? '';

@@ -13,8 +13,10 @@ import { createTexts, type Messages, type Texts } from '../../utils/wording/text
 const read = (path: string): Messages => JSON.parse(readFileSync(path, 'utf8')) as Messages;
 
 /** The texts of a language, with all messages. */
-export const textsOf = (language: Language): Texts =>
-  createTexts(language, { ...read(`locales/${language}.json`), ...read(`locales/pages/${language}.json`) });
+export const textsOf = (language: Language): Texts => {
+  const parts = ['', 'worker/', 'pages/'].map((folder) => read(`locales/${folder}${language}.json`));
+  return createTexts(language, Object.assign({}, ...parts) as Messages);
+};
 
 /** Draws into a fresh body and waits for effects; gives the element drawn into. */
 export async function draw(content: ComponentChild, language: Language = 'en'): Promise<HTMLElement> {
@@ -29,7 +31,7 @@ export async function draw(content: ComponentChild, language: Language = 'en'): 
   return root;
 }
 
-/** Waits for parts that are loaded when they are first drawn. */
+/** Waits for what is loaded when it is first asked for. */
 const settle = (): Promise<void> => act(() => vi.dynamicImportSettled());
 
 /** Clicks and waits for what follows. */

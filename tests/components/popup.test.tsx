@@ -3,26 +3,34 @@
 import { expect, test, vi } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
+import type { ContextView } from '../../utils/view/context-view.ts';
+import { wordDetails } from '../../utils/wording/details-text.ts';
 import { articleView } from '../fixtures/article-view.ts';
 import { createIndexView, emptyView, otherView } from '../fixtures/index-view.ts';
-import { click, draw, faultsOf, type } from './draw.tsx';
+import { click, draw, faultsOf, textsOf, type } from './draw.tsx';
 
 /** axe takes seconds on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
 
-const createActions = (): PopupActions => ({
+const createActions = ({ cards }: ContextView = articleView): PopupActions => ({
   show: vi.fn(async () => true),
   search: vi.fn(async () => [
     { id: articleView.people[1]!.id!, name: 'Zhang Xiao', detail: 'Ambassador', country: 'CN', born: '1964' },
   ]),
-  card: vi.fn(async (id) => articleView.cards[id] ?? null),
+  card: vi.fn(async (id) => cards[id] ?? null),
+  details: vi.fn(async (id, mention) => {
+    const card = cards[id];
+    return card ? wordDetails(card, mention, (rival) => cards[rival]?.name ?? rival, textsOf('en')) : null;
+  }),
   copy: vi.fn(async () => true),
   switchSite: vi.fn(),
   openSettings: vi.fn(),
   retry: vi.fn(),
 });
 
-const popup = (state: PopupState, actions = createActions(), query = '') => (
+const viewOf = (state: PopupState): ContextView => (state.kind === 'ready' ? state.view : emptyView);
+
+const popup = (state: PopupState, actions = createActions(viewOf(state)), query = '') => (
   <Popup state={state} actions={actions} today="2026-11-23" host="news.example" query={query} />
 );
 
@@ -93,6 +101,13 @@ test('an office known only up to a day before is told with that day, never as on
   const root = await draw(popup(article));
   const line = rowOf(root, 'Shakhrat Nuryshev')?.querySelector('.row-summary')?.textContent;
   expect(line).toMatch(/^Last known Apr 14, 2020: First Deputy Minister of Foreign Affairs/);
+});
+
+test('details that the worker cannot give are said to be missing', async () => {
+  const root = await draw(popup(article, { ...createActions(), details: async () => null }));
+  const row = rowOf(root, 'Agence France-Presse');
+  await click(row?.querySelector('.row-main'));
+  expect(row?.querySelector('.details')?.textContent).toBe('Something went wrong');
 });
 
 test('a namesake that was ruled out is named in the reasons', async () => {
@@ -194,7 +209,7 @@ test('copying says that it was done, or that the browser did not allow it', asyn
   const button = [...root.querySelectorAll('.copy button')].find((one) => one.textContent === 'Markdown');
   await click(button);
   await vi.waitFor(() => expect(root.textContent).toContain('Copied'));
-  expect(vi.mocked(actions.copy).mock.calls[0]?.[0]).toContain('# Kazakhstan lodges protest');
+  expect(actions.copy).toHaveBeenLastCalledWith('markdown');
   vi.mocked(actions.copy).mockResolvedValue(false);
   await click(button);
   await vi.waitFor(() => expect(root.textContent).toContain('The browser did not allow copying.'));

@@ -51,7 +51,7 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
 
   test(`is for the versions of ${name} that we support`, () => {
     if (name === 'chromium') {
-      expect(manifest.minimum_chrome_version).toBe('120');
+      expect(manifest.minimum_chrome_version).toBe('123');
     } else {
       const { gecko, gecko_android } = manifest.browser_specific_settings;
       expect(gecko.strict_min_version).toBe('140.0');

@@ -97,7 +97,10 @@ test('a content script whose extension is gone does not ask', async () => {
 test('a content script asks for what it draws and no more, a page of ours for all', async () => {
   serveWorker(noHandlers);
   const report = { url: 'https://example.org/', kind: 'other', article: null, links: [] };
-  for (const message of [search, card, { to: 'worker', kind: 'context', report }]) {
+  const context = { to: 'worker', kind: 'context', report };
+  const details = { to: 'worker', kind: 'details', id: 'Q1', date: null, mention: null };
+  const copy = { to: 'worker', kind: 'copy', report, format: 'text' };
+  for (const message of [search, card, context, details, copy]) {
     expect(await deliver(message, page)).toEqual({ ok: false, error: failures.refused });
     expect(await deliver(message, own)).toMatchObject({ ok: true });
   }

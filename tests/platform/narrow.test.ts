@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { narrowWorkerRequest } from '../../utils/platform/narrow.ts';
 import { narrowPageRequest } from '../../utils/platform/narrow-page-request.ts';
 import { isPageReport } from '../../utils/platform/narrow-report.ts';
+import { articleView } from '../fixtures/article-view.ts';
 
 const article = {
   title: 'A title',
@@ -66,6 +67,9 @@ test('requests to the worker are told apart from everything else', () => {
   for (const request of [
     { to: 'worker', kind: 'context', report },
     { to: 'worker', kind: 'card', id: 'Q1', date: null },
+    { to: 'worker', kind: 'details', id: 'Q1', date: '2020', mention: null },
+    { to: 'worker', kind: 'details', id: 'Q1', date: null, mention: articleView.mentions[0] },
+    { to: 'worker', kind: 'copy', report, format: 'markdown' },
     { to: 'worker', kind: 'search', query: 'tass' },
   ]) {
     expect(narrowWorkerRequest(request)).toBe(request);
@@ -83,6 +87,11 @@ test('requests to the worker are told apart from everything else', () => {
     { to: 'worker', kind: 'card', id: 1, date: null },
     { to: 'worker', kind: 'card', id: 'Q'.repeat(101), date: null },
     { to: 'worker', kind: 'card', id: 'Q1', date: 'today' },
+    { to: 'worker', kind: 'details', id: 'Q1', date: null },
+    { to: 'worker', kind: 'details', id: 'Q1', date: null, mention: {} },
+    { to: 'worker', kind: 'details', id: 'Q1', date: null, mention: { ...articleView.mentions[0], role: 1 } },
+    { to: 'worker', kind: 'copy', report, format: 'pdf' },
+    { to: 'worker', kind: 'copy', report: { ...report, url: 1 }, format: 'text' },
     { to: 'worker', kind: 'search', query: 'x'.repeat(10_001) },
     { to: 'worker', kind: 'search', query: { toString: () => 'x' } },
   ]) {

@@ -5,5 +5,7 @@ export const noHandlers = {
   notes: () => null as never,
   site: () => true,
   card: () => null,
+  details: () => null,
+  copy: () => '',
   search: () => [],
 };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { correctionOf } from '../../utils/wording/correction.ts';
+import type { FactText } from '../../utils/wording/facts-text.ts';
+import { idOf } from '../fixtures/facts.ts';
 
-const subject = {
-  id: 'Q40464',
-  name: 'Agence France-Presse',
-  fact: '\u2068Funded by France\u2069',
-  cited: { text: 'Register, 2020', url: 'https://register.example/afp', isUnconfirmed: false },
+const fact: FactText = {
+  text: '\u2068Funded by France\u2069',
+  citation: { text: 'Register, 2020', url: 'https://register.example/afp', isUnconfirmed: false },
+  of: { id: idOf('Q40464'), name: 'Agence France-Presse' },
 };
 
 const text = [
@@ -17,7 +18,7 @@ const text = [
 ].join('\n');
 
 test('a correction is prefilled with the fact and its source', () => {
-  const { url } = correctionOf(subject, 'https://tracker.example/new?labels=data');
+  const { url } = correctionOf(fact, 'https://tracker.example/new?labels=data');
   const address = new URL(url ?? '');
   expect(address.origin).toBe('https://tracker.example');
   expect(address.searchParams.get('labels')).toBe('data');
@@ -26,5 +27,5 @@ test('a correction is prefilled with the fact and its source', () => {
 });
 
 test.each([undefined, '', 'not an address'])('without an address (%s) there is its text alone', (to) => {
-  expect(correctionOf(subject, to)).toEqual({ text, url: null });
+  expect(correctionOf(fact, to)).toEqual({ text, url: null });
 });

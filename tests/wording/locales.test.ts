@@ -6,7 +6,11 @@ import { createTexts, type MessageKey } from '../../utils/wording/texts.ts';
 type Messages = Readonly<Record<string, string>>;
 
 const read = (path: string): Messages => JSON.parse(readFileSync(`locales/${path}.json`, 'utf8')) as Messages;
-const all = (language: string): Messages => ({ ...read(language), ...read(`pages/${language}`) });
+const all = (language: string): Messages => ({
+  ...read(language),
+  ...read(`worker/${language}`),
+  ...read(`pages/${language}`),
+});
 
 const english = all('en');
 const namesIn = (pattern: string): string[] => [...new Set(pattern.match(/\{\w+(?=[},])/g))].sort();

@@ -1,20 +1,43 @@
-/** Texts in the reader's language: as set, else as the browser's own. */
+/**
+ * Texts in the reader's language: as set, else as the browser's own. Popup, pages and worker read the words of the one language that
+ * they speak, and of it those that they say, from the package (`modules/messages.ts` puts them there).
+ */
 
 import type { Settings } from '../protocol/settings.ts';
 import { chooseLanguage, type Language } from '../wording/languages.ts';
 import { createTexts, type Messages, type Texts } from '../wording/texts.ts';
 import { webext } from './webext.ts';
 
-/** The language to speak under these settings. */
-export const languageOf = ({ language }: Pick<Settings, 'language'>): Language =>
+type Chosen = Pick<Settings, 'language'>;
+
+const languageOf = ({ language }: Chosen): Language =>
   chooseLanguage(language, [webext().i18n.getUILanguage(), ...navigator.languages]);
 
+const fetchMessages = async (path: string): Promise<Messages> =>
+  (await fetch(webext().runtime.getURL(`/locales/${path}.json`))).json() as Promise<Messages>;
+
 /**
- * Texts for the worker: the one language that it speaks is read from the package (`modules/messages.ts` puts it there), since
- * all of them were a sixth of its code. The popup has its own way (`load-texts.ts`). Rejects where it cannot be read.
+ * Begins to read the popup's words in the browser's language, which most readers see, before settings are known. What is given back
+ * makes texts from them, or from those of another language where the settings say so; it rejects where these cannot be read.
  */
-export const loadTexts = async (settings: Pick<Settings, 'language'>): Promise<Texts> => {
+export function expectTexts(): (settings: Chosen) => Promise<Texts> {
+  const expected = languageOf({ language: 'auto' });
+  const reading = fetchMessages(expected);
+  reading.catch(() => undefined);
+  return async (settings) => {
+    const language = languageOf(settings);
+    return createTexts(language, await (language === expected ? reading : fetchMessages(language)));
+  };
+}
+
+const loadBoth = async (folder: 'pages' | 'worker', settings: Chosen): Promise<Texts> => {
   const language = languageOf(settings);
-  const response = await fetch(webext().runtime.getURL(`/locales/${language}.json`));
-  return createTexts(language, (await response.json()) as Messages);
+  const [common, own] = await Promise.all([fetchMessages(language), fetchMessages(`${folder}/${language}`)]);
+  return createTexts(language, { ...common, ...own });
 };
+
+/** Texts for settings and first run. Rejects where the words cannot be read. */
+export const loadPageTexts = (settings: Chosen): Promise<Texts> => loadBoth('pages', settings);
+
+/** Texts for the worker, which words cards, details and copies. Rejects where the words cannot be read. */
+export const loadWorkerTexts = (settings: Chosen): Promise<Texts> => loadBoth('worker', settings);

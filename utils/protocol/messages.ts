@@ -6,8 +6,13 @@
 import type { PageReport } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Judged, PageTables } from '../model/page-tables.ts';
-import type { Card, ContextView, SearchHit } from '../view/context-view.ts';
+import type { Card, ContextView, MentionView, SearchHit } from '../view/context-view.ts';
+import type { Details } from './details.ts';
 import type { PageNotes } from './page-notes.ts';
+
+/** Forms in which all that is known of a page can be copied. */
+export const copyFormats = ['text', 'markdown', 'csl', 'json'] as const;
+export type CopyFormat = (typeof copyFormats)[number];
 
 /** Page or popup to worker. */
 export type WorkerRequest =
@@ -16,6 +21,20 @@ export type WorkerRequest =
   | { readonly to: 'worker'; readonly kind: 'context'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'notes'; readonly report: PageReport }
   | { readonly to: 'worker'; readonly kind: 'card'; readonly id: EntityId; readonly date: string | null }
+  /** What is known of an entity, in words; `mention` as the worker gave it, null for a look-up. */
+  | {
+      readonly to: 'worker';
+      readonly kind: 'details';
+      readonly id: EntityId;
+      readonly date: string | null;
+      readonly mention: MentionView | null;
+    }
+  | {
+      readonly to: 'worker';
+      readonly kind: 'copy';
+      readonly report: PageReport;
+      readonly format: CopyFormat;
+    }
   | { readonly to: 'worker'; readonly kind: 'search'; readonly query: string }
   /** Whether Masthead is on at the sender's site. */
   | { readonly to: 'worker'; readonly kind: 'site' };
@@ -60,6 +79,8 @@ export interface Values {
   readonly context: ContextView;
   readonly notes: PageNotes;
   readonly card: Card | null;
+  readonly details: Details | null;
+  readonly copy: string;
   readonly search: readonly SearchHit[];
   readonly report: PageReport;
   readonly rest: PageReport;

@@ -3,7 +3,7 @@
 import type { Card, ContextView, RowView } from '../view/context-view.ts';
 import { type CitationText, citationOf, wordClaim } from './claim-text.ts';
 import { wordBadge, wordSummary } from './entity-text.ts';
-import { hasConflict, orderClaims } from './note-text.ts';
+import { hasConflict, orderClaims } from './facts-text.ts';
 import { citationOfRole, wordRole, wordRoleDates } from './role-text.ts';
 import { wordChain, wordGroup, wordSourcingFact } from './sourcing-text.ts';
 import type { Texts } from './texts.ts';
@@ -78,8 +78,7 @@ function cardLines(card: Card, row: RowView | null, outline: Outline): string {
   const mention = row?.mentions.map((index) => view.mentions[index]).find((one) => one?.first) ?? null;
   const badge = wordBadge(mention?.badge ?? card.badge, texts);
   const head = texts.parts([card.name, wordSummary(card, mention, texts), badge]);
-  const isDisputed = card.kind !== 'person' && hasConflict(card.claims);
-  const conflict = isDisputed ? form.subItem(plain(texts.say('claim.conflict'))) : '';
+  const conflict = hasConflict(card) ? form.subItem(plain(texts.say('claim.conflict'))) : '';
   return form.item(plain(head)) + conflict + factLines(card, outline);
 }
 

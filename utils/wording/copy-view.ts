@@ -1,11 +1,10 @@
 /** All that is known of a page, as something to paste elsewhere. */
 
+import type { CopyFormat } from '../protocol/messages.ts';
 import type { ContextView } from '../view/context-view.ts';
 import { copyCsl } from './copy-csl.ts';
 import { copyOutline } from './copy-outline.ts';
 import type { Texts } from './texts.ts';
-
-export type CopyFormat = 'text' | 'markdown' | 'csl' | 'json';
 
 /**
  * The view in one of four forms: an outline as plain text or Markdown, the article and every source that was

@@ -3,7 +3,8 @@
  * In English but for the fact itself, as the data is. Nothing is sent before the reader sends it.
  */
 
-import type { CitationText } from './claim-text.ts';
+import type { Correction } from '../protocol/details.ts';
+import type { FactText } from './facts-text.ts';
 
 /**
  * Where corrections are taken: the address of a form for a new issue, set when the extension is built
@@ -12,35 +13,21 @@ import type { CitationText } from './claim-text.ts';
  */
 const correctionsAddress: string = import.meta.env?.WXT_CORRECTIONS ?? '';
 
-interface Subject {
-  readonly id: string;
-  readonly name: string;
-  readonly fact: string;
-  readonly cited: CitationText;
-}
-
-export interface Correction {
-  /** Text to send: what is stated, and room for what is right. */
-  readonly text: string;
-  /** Address of the form with that text in it; null where corrections have no address. */
-  readonly url: string | null;
-}
-
 /** Isolates are for the screen; text to send is better without them. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The prefilled correction of one fact. */
 export function correctionOf(
-  { id, name, fact, cited }: Subject,
+  { text: fact, citation, of }: FactText,
   to: string = correctionsAddress,
 ): Correction {
-  const source = [cited.text, cited.url].filter((part) => part !== null).join(' ');
-  const text = [`Entity: ${name} (${id})`, `Fact: ${fact}`, `Source: ${source}`, '', 'Correction: ']
+  const source = [citation.text, citation.url].filter((part) => part !== null).join(' ');
+  const text = [`Entity: ${of.name} (${of.id})`, `Fact: ${fact}`, `Source: ${source}`, '', 'Correction: ']
     .join('\n')
     .replace(ISOLATES, '');
   if (!URL.canParse(to)) return { text, url: null };
   const address = new URL(to);
-  address.searchParams.set('title', `Correction: ${name}`);
+  address.searchParams.set('title', `Correction: ${of.name}`);
   address.searchParams.set('body', text);
   return { text, url: address.href };
 }

@@ -48,7 +48,7 @@ function markOfMention(mention: MentionView, drawing: Drawing): Mark | null {
   const card = mention.id === null ? undefined : view.cards[mention.id];
   const { where, part, start, end, badge, surface } = mention;
   const place = { where, part, span: [start, end] as const, badge };
-  const why = wordReasons(mention, view.cards, texts);
+  const why = wordReasons(mention, (rival) => view.cards[rival]?.name ?? rival, texts);
   if (card) {
     return {
       ...place,

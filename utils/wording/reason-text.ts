@@ -1,10 +1,12 @@
 /** "Why this?": the reasons of a match, one sentence each. */
 
+import type { EntityId } from '../model/facts.ts';
 import type { Reason } from '../model/match.ts';
-import type { Card, MentionView } from '../view/context-view.ts';
+import type { MentionView } from '../view/context-view.ts';
 import type { Texts } from './texts.ts';
 
-type Cards = Readonly<Record<string, Card>>;
+/** Name of an entity by its id. */
+export type NameOf = (id: EntityId) => string;
 
 /** The words of the text; of a country, which is given by its code (`US`, or `US CA`), its name. */
 function wordsOf({ by, words }: Extract<Reason, { kind: 'context' }>, texts: Texts): string {
@@ -15,7 +17,7 @@ function wordsOf({ by, words }: Extract<Reason, { kind: 'context' }>, texts: Tex
     .join(', ');
 }
 
-function wordReason(reason: Reason, cards: Cards, texts: Texts): string {
+function wordReason(reason: Reason, nameOf: NameOf, texts: Texts): string {
   switch (reason.kind) {
     case 'form':
       return texts.say(`why.form-${reason.form}`, { name: reason.name });
@@ -30,14 +32,14 @@ function wordReason(reason: Reason, cards: Cards, texts: Texts): string {
     case 'prominence':
       return texts.say('why.prominence');
     case 'rejected':
-      return texts.say(`why.not-${reason.because}`, { rival: cards[reason.rival]?.name ?? reason.rival });
+      return texts.say(`why.not-${reason.because}`, { rival: nameOf(reason.rival) });
   }
 }
 
 /** Reasons in their order, then how sure the match is. */
-export function wordReasons(mention: MentionView, cards: Cards, texts: Texts): string[] {
+export function wordReasons(mention: MentionView, nameOf: NameOf, texts: Texts): string[] {
   return [
-    ...mention.reasons.map((reason) => wordReason(reason, cards, texts)),
+    ...mention.reasons.map((reason) => wordReason(reason, nameOf, texts)),
     texts.say('why.confidence', { share: texts.share(mention.confidence) }),
   ];
 }

@@ -6,14 +6,15 @@
 
 import type en from '../../locales/en.json';
 import type pages from '../../locales/pages/en.json';
+import type worker from '../../locales/worker/en.json';
 import { createDates } from './dates.ts';
 import { formatMessage, type MessageRules, type Values } from './format-message.ts';
 import { directionOf, type Language } from './languages.ts';
 
-/** Keys of the messages for reading (`locales/`), and of those for settings and first run (`locales/pages/`). */
-export type MessageKey = keyof typeof en | keyof typeof pages;
+/** Keys of the messages that the popup says (`locales/`), those that only the worker says, and those of settings and first run. */
+export type MessageKey = keyof typeof en | keyof typeof worker | keyof typeof pages;
 
-/** Messages by key; a page loads only the part that it shows. */
+/** Messages by key; each side loads only those that it says. */
 export type Messages = Readonly<Record<string, string>>;
 
 export interface Texts {
