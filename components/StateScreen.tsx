@@ -18,6 +18,22 @@ function Loading() {
   );
 }
 
+interface FailedProps {
+  readonly error: string;
+  readonly onRetry: () => void;
+}
+
+function Failed({ error, onRetry }: FailedProps) {
+  const texts = useTexts();
+  return (
+    <Notice title={texts.say('popup.failed')} help={texts.say('popup.failed-help', { error })}>
+      <button type="button" class="button" onClick={onRetry}>
+        {texts.say('popup.retry')}
+      </button>
+    </Notice>
+  );
+}
+
 /** The screen of each state. */
 export function StateScreen({ state, actions, today }: Props) {
   const texts = useTexts();
@@ -35,16 +51,7 @@ export function StateScreen({ state, actions, today }: Props) {
         </Notice>
       );
     case 'failed':
-      return (
-        <Notice
-          title={texts.say('popup.failed')}
-          help={texts.say('popup.failed-help', { error: state.error })}
-        >
-          <button type="button" class="button" onClick={actions.retry}>
-            {texts.say('popup.retry')}
-          </button>
-        </Notice>
-      );
+      return <Failed error={state.error} onRetry={actions.retry} />;
     case 'ready':
       if (state.view.kind === 'article')
         return <ArticleScreen view={state.view} actions={actions} today={today} />;
@@ -52,6 +59,7 @@ export function StateScreen({ state, actions, today }: Props) {
         return (
           <>
             {state.hasMore && <Loading />}
+            {state.error !== undefined && <Failed error={state.error} onRetry={actions.retry} />}
             <IndexScreen view={state.view} actions={actions} />
           </>
         );

@@ -10,8 +10,13 @@ export type PopupState =
   | { readonly kind: 'restricted' }
   | { readonly kind: 'off' }
   | { readonly kind: 'failed'; readonly error: string }
-  /** `hasMore`: the page is a long list, of which more is being read. */
-  | { readonly kind: 'ready'; readonly view: ContextView; readonly hasMore?: boolean };
+  /** `hasMore`: the page is a long list, of which more is being read; `error`: why its rest could not be. */
+  | {
+      readonly kind: 'ready';
+      readonly view: ContextView;
+      readonly hasMore?: boolean;
+      readonly error?: string;
+    };
 
 /** A stretch of the page's text, title, caption or link. */
 export type Place = Pick<MentionView, 'where' | 'part' | 'start' | 'end'>;

@@ -9,7 +9,7 @@ export function useGrowing(total: number): number {
   const [shown, setShown] = useState(PORTION);
   useEffect(() => {
     if (shown >= total) return;
-    const timer = setTimeout(() => setShown(shown + PORTION * 4), 16);
+    const timer = setTimeout(() => setShown(shown + 2 * PORTION), 16);
     return () => clearTimeout(timer);
   }, [shown, total]);
   return Math.min(shown, total);

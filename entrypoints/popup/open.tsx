@@ -29,22 +29,30 @@ const isInPrivateWindow = (tab: number): Promise<boolean> =>
       () => false,
     );
 
-/** The states of a tab in turn: of a long list what was read of it, then all. */
-async function* readTab(
-  tab: number,
-  site: URL | null,
-  settings: Settings,
-): AsyncGenerator<PopupState & { readonly report?: PageReport }> {
-  if (site === null) return yield { kind: 'restricted' };
-  if (!isOnAt(site.hostname, settings)) return yield { kind: 'off' };
+interface Shown {
+  readonly state: PopupState;
+  /** What the page's script found, where there is a view of it. */
+  readonly report?: PageReport;
+}
+
+/** The states of a tab in turn: of a long list what was read of it, then all; what is shown stays where its rest fails. */
+async function* readTab(tab: number, site: URL | null, settings: Settings): AsyncGenerator<Shown> {
+  if (site === null) return yield { state: { kind: 'restricted' } };
+  if (!isOnAt(site.hostname, settings)) return yield { state: { kind: 'off' } };
+  let shown: Shown | null = null;
+  const failed = (error: string): Shown =>
+    shown?.state.kind === 'ready'
+      ? { ...shown, state: { ...shown.state, hasMore: false, error } }
+      : { state: { kind: 'failed', error } };
   for (const kind of ['report', 'rest'] as const) {
     const report = await askReport(tab, site, kind);
-    if (!report.ok) return yield { kind: 'failed', error: report.error };
+    if (!report.ok) return yield failed(report.error);
     const view = await askWorker({ to: 'worker', kind: 'context', report: report.value });
-    if (!view.ok) return yield { kind: 'failed', error: view.error };
+    if (!view.ok) return yield failed(view.error);
     const hasMore = report.value.hasMore === true;
-    if (hasMore && kind === 'rest') return yield { kind: 'failed', error: failures.unread };
-    yield { kind: 'ready', view: view.value, hasMore, report: report.value };
+    if (hasMore && kind === 'rest') return yield failed(failures.unread);
+    shown = { state: { kind: 'ready', view: view.value, hasMore }, report: report.value };
+    yield shown;
     if (!hasMore) return;
   }
 }
@@ -65,7 +73,7 @@ async function open(): Promise<void> {
   const [texts, query] = await Promise.all([loadTexts(settings), asking]);
   let site: URL | null = null;
   const today = new Date().toISOString().slice(0, 10);
-  const draw = (state: PopupState, report?: PageReport): void => {
+  const draw = ({ state, report }: Shown): void => {
     const date = state.kind === 'ready' ? state.view.date : null;
     const actions: PopupActions = {
       show: async ({ where, part, start, end }) => {
@@ -102,12 +110,12 @@ async function open(): Promise<void> {
   let turn = 0;
   const read = async (asked = findSite()): Promise<void> => {
     const mine = ++turn;
-    draw({ kind: 'loading' });
+    draw({ state: { kind: 'loading' } });
     site = await asked;
     const here = (await isPrivate) ? await withPrivateSites(settings) : settings;
-    for await (const state of readTab(await findingTab, site, here)) {
+    for await (const shown of readTab(await findingTab, site, here)) {
       if (mine !== turn) return;
-      draw(state, state.report);
+      draw(shown);
     }
   };
   const change = async (isOn: boolean): Promise<void> => {

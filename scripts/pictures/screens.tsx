@@ -97,7 +97,6 @@ export const screens: Readonly<Record<string, (texts: Texts) => JSX.Element>> = 
   article: popup({ kind: 'ready', view: articleView }),
   hard: popup({ kind: 'ready', view: hardView }),
   index: popup({ kind: 'ready', view: createIndexView(24) }),
-  'index-1000': popup({ kind: 'ready', view: createIndexView(1000) }),
   'index-more': popup({ kind: 'ready', view: createIndexView(24), hasMore: true }),
   empty: popup({ kind: 'ready', view: emptyView }),
   other: popup({ kind: 'ready', view: otherView }),

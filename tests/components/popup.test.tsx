@@ -97,6 +97,17 @@ test('while more of a long list is read, the popup says so above what it has', a
   expect(whole.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
 });
 
+test('a long list whose rest cannot be read stays, under what went wrong', async () => {
+  const actions = createActions();
+  const state: PopupState = { kind: 'ready', view: createIndexView(12), error: 'unread' };
+  const root = await draw(popup(state, actions));
+  expect(root.querySelector('.notice')?.textContent).toContain('The page could not be looked up: unread');
+  expect(root.querySelectorAll('.row').length).toBeGreaterThan(0);
+  expect(await faultsOf(root)).toEqual([]);
+  await click(root.querySelector('.notice .button'));
+  expect(actions.retry).toHaveBeenCalledOnce();
+});
+
 test('an office known only up to a day before is told with that day, never as one held earlier', async () => {
   const root = await draw(popup(article));
   const line = rowOf(root, 'Shakhrat Nuryshev')?.querySelector('.row-summary')?.textContent;

@@ -147,6 +147,23 @@ test('a pack is added: its claims stand under its name', async () => {
   await shows(popup, 'Example Press Council: not a member');
 });
 
+test('the page is copied: its outline with the claims of the pack', async () => {
+  await popup.bringToFront();
+  // A browser lets a page write to the clipboard after a real click only.
+  const [text] = await popup.$$('.copy button');
+  await text?.click();
+  await shows(popup, 'Copied');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('input[type=search]')?.focus());
+  const box = await popup.$('input[type=search]');
+  await popup.keyboard.down('Control');
+  await box?.press('v');
+  await popup.keyboard.up('Control');
+  const pasted = await until('it is pasted', () =>
+    popup.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value || null),
+  );
+  expect(pasted).toContain('Example Press Council: not a member');
+});
+
 test('a person who is not on the page is found', async () => {
   await popup.evaluate(() => {
     const box = document.querySelector<HTMLInputElement>('input[type=search]');

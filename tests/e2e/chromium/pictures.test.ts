@@ -90,37 +90,6 @@ test.each(pageShots.map((shot): [string, PageShot] => [shot.name, shot]))('%s', 
   await compare(name, await gallery.shootPage(shot));
 });
 
-/** Milliseconds from one scroll by a screen to the next frame, through the whole list. */
-const scrollThrough = (): Promise<readonly number[]> =>
-  gallery.page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    const waits: number[] = [];
-    const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    while (!isAtEnd()) {
-      const before = await frame();
-      scrollBy(0, 600);
-      waits.push((await frame()) - before);
-    }
-    return waits;
-  });
-
-test('a thousand rows are scrolled through frame by frame', async () => {
-  const query = new URLSearchParams({ screen: 'index-1000', lang: 'en', theme: 'light' }).toString();
-  await gallery.shoot({ name: 'index-1000', width: 400, touch: false, query, features: [] });
-  // They are drawn in portions, which on a busy machine come slowly.
-  await gallery.page.waitForFunction(() => document.querySelectorAll('.row').length === 1_001, {
-    timeout: 60_000,
-  });
-  await gallery.page.setViewport({ width: 400, height: 600 });
-  const waits = (await scrollThrough()).toSorted((a, b) => a - b);
-  const [middle, worst] = [waits[waits.length >> 1] ?? 0, waits.at(-1) ?? 0];
-  console.log(
-    `1,000 rows: ${waits.length} screens, ${middle.toFixed(0)} ms a frame, ${worst.toFixed(0)} at worst`,
-  );
-  expect(waits.length).toBeGreaterThan(50);
-  expect(middle).toBeLessThan(50);
-}, 120_000);
-
 /**
  * In a tight list of links there is no room above the last line: a badge may touch what hangs down from the one before. Lines that are as
  * high as their letters leave none at all: there it lies on its own name where a bracket follows (a third was ink of the line before).
