@@ -1,6 +1,7 @@
 /** US local outlets of 2018 (LocalNewsDataset): site, state, owner and accounts. Rows without a site are left out. */
 
 import { join } from 'node:path';
+import { callSign } from '../records/call-sign.ts';
 import { slugOf } from '../records/slug.ts';
 import { chooseName, isCalledAfter, isSectionCalledAfter, nearness } from './database/choose-name.ts';
 import { stationSites } from './local-news/station-sites.ts';
@@ -40,7 +41,11 @@ export function importLocalNews(folder: string, out: string): number {
       continue;
     }
     const name = chooseName(site, names, []);
-    const accounts = rows.length > 2 ? [] : rows.flatMap(accountsOf);
+    const sign = callSign(name);
+    const own = rows.filter(
+      (row) => row.name === name || (sign !== null && callSign(row.name ?? '') === sign),
+    );
+    const accounts = (own.length > 0 ? own : rows).slice(0, 2).flatMap(accountsOf);
     tables.outlets.push({
       key: site,
       name,

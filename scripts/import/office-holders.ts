@@ -12,7 +12,7 @@ import { type Jurisdiction, readJurisdictions } from './office-holders/jurisdict
 import { type Holding, readListed } from './office-holders/lists.ts';
 import { oneHouse } from './office-holders/one-house.ts';
 import { addBios, addListedNames, type Bio, bioOf, otherNames } from './office-holders/read-names.ts';
-import { dating, termStarts } from './office-holders/terms.ts';
+import { dating, seatOf, termStarts } from './office-holders/terms.ts';
 import { type CountryFinder, countryFinder } from './shared/countries.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { isBareId, plainName, properName } from './shared/person-names.ts';
@@ -57,7 +57,9 @@ function readRoles(place: Jurisdiction, { folder, finder, dropped }: Sources): R
     if (why !== null) dropped.drop(why, `${span.person} ${span.office} ${span.from}/${span.to}`);
     if (why !== null) return [];
     const known =
-      span.isPast === true ? span.from : knownUntil(span, starts.get(span.office) ?? [], place.gathered);
+      span.isPast === true
+        ? span.from
+        : knownUntil(span, starts.get(seatOf(span.office)) ?? [], place.gathered);
     return [{ ...span, country: span.country ?? place.country ?? 'INT', dated: whose(span), known }];
   });
 }

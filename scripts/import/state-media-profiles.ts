@@ -207,10 +207,17 @@ export function splitMedium(cell: string): { name: string; medium: string | null
   return medium === undefined ? { name: cell, medium: null } : { name, medium };
 }
 
-/** `Deutsche Welle (DW)` is a name and another one. */
-function splitBrackets(name: string): [string, string] {
-  const match = /^(.+?) \(([^)]+)\)$/u.exec(name);
-  return match === null ? [name, ''] : [match[1] ?? name, match[2] ?? ''];
+const tongues = new Intl.DisplayNames(['en'], { type: 'language' });
+const languages: ReadonlySet<string> = new Set(
+  'ar az be bg bn cs da de el en es fa fi fr ha he hi hr hu hy id it ja ka kk km ko ky lo lt lv mk mn ms my ne nl no pl ps pt ro ru si sk sl sq sr sv sw ta tg th tk tr uk ur uz vi zh'
+    .split(' ')
+    .map((tag) => tongues.of(tag) ?? tag),
+);
+
+/** `Deutsche Welle (DW)` is a name and another one; `Global Times (English)` says the language. */
+export function splitBrackets(name: string): [string, string] {
+  const [, first = name, second = ''] = /^(.+?) \(([^)]+)\)$/u.exec(name) ?? [];
+  return [first, languages.has(second) ? '' : second];
 }
 
 function typeOf(name: string): string {

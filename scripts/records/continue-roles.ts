@@ -6,6 +6,7 @@
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
+import { foldText } from './fold.ts';
 
 type Says = (other: DraftRole, role: DraftRole) => boolean;
 
@@ -67,12 +68,22 @@ function repeats(other: DraftRole, role: DraftRole): boolean {
   return true;
 }
 
+const little: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and']);
+
+/** `Minister of the Haj and Umrah` and `Minister of Hajj and Umrah`: the same words but for little ones and double letters. */
+function sameWords(a: string, b: string): boolean {
+  const words = (office: string): string =>
+    foldText(office)
+      .split(' ')
+      .filter((word) => !little.has(word))
+      .join(' ')
+      .replace(/(\p{L})\1/gu, '$1');
+  return a.toLowerCase() === b.toLowerCase() || words(a) === words(b);
+}
+
 /** True where `role` says no more than `other` does; an open `other` is then known to hold as long. */
 function takesIn(other: DraftRole, role: DraftRole): boolean {
-  const same =
-    role.class === null
-      ? other.office.toLowerCase() === role.office.toLowerCase()
-      : other.class === role.class;
+  const same = role.class === null ? sameWords(other.office, role.office) : other.class === role.class;
   if (!same || other.country !== role.country || other.from === null) return false;
   if (role.dated === 'listing')
     return (

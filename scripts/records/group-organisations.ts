@@ -4,7 +4,7 @@
  * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
  */
 
-import { isOtherStation } from './call-sign.ts';
+import { callSign, isOtherStation } from './call-sign.ts';
 import type { DraftOrganisation } from './draft.ts';
 import { foldCompany, foldText } from './fold.ts';
 import { sitesAgree } from './site-names.ts';
@@ -62,7 +62,7 @@ class Grouping {
     this.byKey.set(`${draft.source}|${draft.key}`, group);
     if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, group);
     this.claimPlaces(group, draft);
-    for (const name of draft.names) this.addName(nameToken(draft, name.text), group);
+    for (const token of tokensOf(draft)) this.addName(token, group);
   }
 
   /**
@@ -133,9 +133,7 @@ class Grouping {
       )
         return group;
     }
-    const named = [
-      ...new Set(draft.names.flatMap((name) => this.byName.get(nameToken(draft, name.text)) ?? [])),
-    ].filter(
+    const named = [...new Set(tokensOf(draft).flatMap((token) => this.byName.get(token) ?? []))].filter(
       (group) =>
         fits(group, draft) &&
         !this.isNamesake(group, draft) &&
@@ -239,6 +237,25 @@ export function isWikidata(key: string): boolean {
   return /^Q\d+$/u.test(key);
 }
 
+/** `station|WXYZ` for a television station of the United States, which has one call sign whatever its sites; null for others. */
+function stationOf({ kind, type, country, names }: DraftOrganisation): string | null {
+  const name = names[0]?.text ?? '';
+  if (
+    kind !== 'outlet' ||
+    country !== 'US' ||
+    !/^(?:broadcaster|other)$/u.test(type) ||
+    /-[AF]M$/u.test(name)
+  )
+    return null;
+  const sign = callSign(name);
+  return sign !== null && /^[KW][A-Z]{2,3}$/u.test(sign) ? `station|${sign}` : null;
+}
+
+function tokensOf(draft: DraftOrganisation): string[] {
+  const station = stationOf(draft);
+  return [...draft.names.map((name) => nameToken(draft, name.text)), ...(station === null ? [] : [station])];
+}
+
 function nameToken(draft: DraftOrganisation, text: string): string {
   return `${draft.kind}|${draft.kind === 'institution' ? foldCompany(text) : foldText(text)}`;
 }
@@ -273,6 +290,8 @@ function namesAgree(group: Group, draft: DraftOrganisation): boolean {
   }
   if (draft.country !== null && group.country !== null && group.country !== draft.country) return false;
   if (hasSource(group, draft)) return false;
+  const station = stationOf(draft);
+  if (station !== null && group.drafts.some((other) => stationOf(other) === station)) return true;
   return sitesAgree(
     group.sites,
     draft.sites.map((site) => site.host),

@@ -47,3 +47,15 @@ test('an open role that nothing ends runs on with a newer source', () => {
   expect(rolesAfter(old, premier('two', '2024', null, '2026-01'))).toEqual([old]);
   expect(old.known).toBe('2026-01');
 });
+
+test('a listing whose office is spelled in another way says nothing new', () => {
+  const office = (role: DraftRole, words: string): DraftRole => ({ ...role, office: words, class: null });
+  const held = office(premier('one', '2016-05-07', '2021-03-12', '2021-03-12'), 'Minister of Hajj and Umrah');
+  const listed: DraftRole = {
+    ...office(premier('two', '', null, '2019-06'), 'Minister of the Haj and Umrah'),
+    from: null,
+    dated: 'listing',
+  };
+  expect(rolesAfter(held, listed)).toEqual([held]);
+  expect(rolesAfter(held, office(listed, 'Minister of Tides'))).toHaveLength(2);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitMedium } from '../../scripts/import/state-media-profiles.ts';
+import { splitBrackets, splitMedium } from '../../scripts/import/state-media-profiles.ts';
 
 test.for([
   ['Print: The Tide', 'The Tide', 'newspaper'],
@@ -9,4 +9,10 @@ test.for([
   ['The Tide', 'The Tide', null],
 ] as const)('%s: the medium before a name is none of it', ([cell, name, medium]) => {
   expect(splitMedium(cell)).toEqual({ name, medium });
+});
+
+test('a language in brackets is no other name', () => {
+  expect(splitBrackets('Tide Wave (TW)')).toEqual(['Tide Wave', 'TW']);
+  expect(splitBrackets('Tide Times (English)')).toEqual(['Tide Times', '']);
+  expect(splitBrackets('Tide Times')).toEqual(['Tide Times', '']);
 });

@@ -41,10 +41,16 @@ export function dating(folder: string, roles: readonly Span[]): (role: Span) => 
   };
 }
 
+/** A seat without its constituency: terms begin for all of them. */
+export function seatOf(office: string): string {
+  return office.replace(/ representing .+$/u, '');
+}
+
 /** First days (or years, where no more is given) in which ten or more people entered the same office, sorted, by office. */
 export function termStarts(roles: readonly Span[]): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { office, from } of roles) {
+  for (const { office: title, from } of roles) {
+    const office = seatOf(title);
     const starts = counts.get(office) ?? new Map<string, number>();
     starts.set(from, (starts.get(from) ?? 0) + 1);
     counts.set(office, starts);

@@ -4,7 +4,7 @@ const gathering =
 /** Registered domains where anybody publishes: never the site of one outlet. Sorted by kind. */
 
 const social =
-  'facebook.com fb.com fb.me fb.watch instagram.com twitter.com x.com t.co youtube.com youtu.be tiktok.com telegram.org telegram.me t.me vk.com vk.ru vkontakte.ru ok.ru odnoklassniki.ru linkedin.com pinterest.com reddit.com snapchat.com threads.net threads.com whatsapp.com wa.me viber.com weibo.com weibo.cn wechat.com douyin.com bilibili.com zhihu.com line.me discord.com discord.gg truthsocial.com gab.com gettr.com parler.com bsky.app tumblr.com flickr.com quora.com medium.com substack.com clubhouse.com';
+  'facebook.com fb.com fb.me fb.watch instagram.com twitter.com x.com t.co youtube.com youtu.be tiktok.com telegram.org telegram.me t.me vk.com vk.ru vkontakte.ru ok.ru odnoklassniki.ru linkedin.com pinterest.com reddit.com snapchat.com threads.net threads.com whatsapp.com wa.me viber.com weibo.com weibo.cn wechat.com douyin.com bilibili.com zhihu.com line.me discord.com discord.gg truthsocial.com gab.com gettr.com parler.com bsky.app tumblr.com flickr.com quora.com medium.com substack.com clubhouse.com splus.ir eitaa.com rubika.ir bale.ai gap.im igap.net';
 const video =
   'dailymotion.com dai.ly vimeo.com twitch.tv rumble.com odysee.com bitchute.com rutube.ru dtube.video livestream.com ustream.tv streamable.com kick.com dlive.tv trovo.live caffeine.tv vidio.com periscope.tv aparat.com telewebion.com coub.com smashcast.tv theta.tv mux.com brightcove.com castr.com castr.io boxcast.com boxcast.tv restream.io wowza.com jwplayer.com jwplatform.com vidalytics.com streamyard.com vimeopro.com dacast.com uscreen.tv zype.com';
 const bouquets =
