@@ -54,12 +54,17 @@ function initialsFit({ reading, from, at }: Spot, name: PreparedName): boolean {
   return true;
 }
 
-/** A bare surname across scripts must be long and fit well, and must not be a woman's form of a man's. */
+const womansEnding = /(?:ова|ева|ина|овой|евой|иной|ову|еву|ину)$/;
+
+/** Whether a bare surname in Cyrillic may be a woman's form of a man's: then it is told of nobody. */
+const isWomans = ({ reading, from, at }: Spot): boolean =>
+  from === at && womansEnding.test(foldedWord(reading.scanned.words, at));
+
+/** A bare surname across scripts must be long and fit well. */
 function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolean): boolean {
   const folded = foldedWord(reading.scanned.words, at);
   if (from < at) return fit >= 0.88;
   if (folded.charCodeAt(0) < 0x250) return fit >= 0.97;
-  if (/(?:ова|ева|ина|овой|евой|иной|ову|еву|ину)$/.test(folded)) return false;
   return isLatinName ? fit >= 0.92 && folded.length >= 5 : fit >= 0.97;
 }
 
@@ -223,7 +228,7 @@ const certain = 0.85;
 
 function settle(spot: Spot, setting: Setting): Finding | null {
   const names = findNames(spot, setting);
-  if (names.length === 0 || !isClear(spot)) return null;
+  if (names.length === 0 || !isClear(spot) || isWomans(spot)) return null;
   const scored = findBearers(names, spot, setting).map((bearer) => scoreBearer(bearer, spot, setting));
   const [best, ...rivals] = scored.sort((a, b) => b.logit - a.logit);
   if (!best) return null;

@@ -96,6 +96,28 @@ export function foreignSurname(name: string): string | null {
  * surname that stands before given name and patronymic is put last.
  */
 export function splitName(text: string): readonly NameWord[] {
+  return splitPair(text) ?? splitLong(text);
+}
+
+/** The words of a text that is nothing but two words of Latin letters and a space, as most names are; else null. */
+function splitPair(text: string): readonly NameWord[] | null {
+  let space = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const small = code | 0x20;
+    if ((small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x250 && charClass[code] !== BREAK))
+      continue;
+    if (code !== 0x20 || space >= 0) return null;
+    space = i;
+  }
+  if (space < 1 || space === text.length - 1) return null;
+  const words: NameWord[] = [];
+  addWord(words, text.slice(0, space), false);
+  addWord(words, text.slice(space + 1), false);
+  return withoutHonorifics(words);
+}
+
+function splitLong(text: string): readonly NameWord[] {
   const words = withoutHonorifics(splitWords(trimName(text)));
   if (words.length !== 3) return words;
   const [surname, given, last] = words as readonly [NameWord, NameWord, NameWord];

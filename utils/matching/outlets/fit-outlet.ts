@@ -77,7 +77,7 @@ export function fitOutlet(words: Words, from: number, name: OutletName): OutletS
   const to = from + name.words.length - 1;
   if (to >= words.tokens.count || name.words.length === 0) return null;
   if (foldedWord(words, from).charCodeAt(0) !== name.initial) return null;
-  let form: NameForm = name.risk === 'short' ? 'short' : 'full';
+  let form: NameForm = 'full';
   for (let i = 0; i < name.words.length; i++) {
     if (i > 0 && !isJoint(words, from + i)) return null;
     const fit = fitWord(words, from + i, name.words[i] as OutletWord);
@@ -86,5 +86,6 @@ export function fitOutlet(words: Words, from: number, name: OutletName): OutletS
   }
   const end = endOf(words, to, name.words.at(-1) as OutletWord);
   const opening = hasOwnArticle(words, from, name) ? from - 1 : from;
+  if (form === 'full' && name.risk === 'short') form = 'short';
   return { name, from, to, start: words.tokens.starts[opening] as number, end, form };
 }

@@ -78,7 +78,7 @@ const bareKinds = new Set(
   ),
 );
 
-const isNumber = (folded: string): boolean => /^\d+$/.test(folded);
+const isNumber = (folded: string): boolean => folded.charCodeAt(0) < 0x3a && /^\d+$/.test(folded);
 
 /** A name that nobody can be told by: a letter, a number, nothing but kinds of media. */
 function isNameless(words: readonly OutletWord[]): boolean {
@@ -90,7 +90,8 @@ function isNameless(words: readonly OutletWord[]): boolean {
 }
 
 /** `Space.com`, `Лента.ру`: a name with the end of an address is nobody else's. */
-const isAddressed = (text: string): boolean => /^[\p{L}\p{N}-]{3,}\.\p{L}{2,6}$/u.test(text);
+const isAddressed = (text: string): boolean =>
+  text.includes('.') && /^[\p{L}\p{N}-]{3,}\.\p{L}{2,6}$/u.test(text);
 
 function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean): Risk {
   const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
@@ -102,8 +103,10 @@ function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean
 }
 
 function isPeopleName(words: readonly OutletWord[]): boolean {
-  const first = words[0]?.folded ?? '';
-  if (first === '' || (/^[a-z]+$/.test(first) && !meaningIn(first, 0, first.length)?.country)) return false;
+  // A word of ASCII letters is one token of a text, so it need not be made one.
+  for (const { folded } of words)
+    if (/^[a-z]+$/.test(folded) && !meaningIn(folded, 0, folded.length)?.country) return false;
+  if ((words[0]?.folded ?? '') === '') return false;
   const tokens = tokenise(words.map(({ folded }) => folded).join(' '));
   for (let at = 0; at < tokens.count; at++) if (!meaningOf(tokens, at)?.country) return false;
   return tokens.count > 0;
@@ -122,7 +125,8 @@ function isEditionOf(label: string, text: string): boolean {
 
 /** Words of a name without what stands in brackets, and the article that it begins with. */
 function splitText(text: string): { article: string | null; words: ReturnType<typeof splitWords> } {
-  const split = splitWords(text.replace(/(?:(?<!\s)\s+)?[(（][^)）]{0,200}[)）]/gu, ''));
+  const hasBrackets = text.includes('(') || text.includes('（');
+  const split = splitWords(hasBrackets ? text.replace(/(?:(?<!\s)\s+)?[(（][^)）]{0,200}[)）]/gu, '') : text);
   const first = split[0]?.folded ?? '';
   const hasArticle = split.length > 1 && articles.has(first);
   return hasArticle ? { article: first, words: split.slice(1) } : { article: null, words: split };
@@ -161,26 +165,77 @@ export function thirdLetterOf(text: string): number {
 
 const telling = /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/;
 
-function prepare(name: NameRef, dataset: Dataset): OutletName {
-  const { ref, kind: nameKind } = dataset.nameOf(name);
-  const text = dataset.nameText(name);
-  const { article, words: split } = splitText(text);
-  const words = split.map(toWord);
-  const weight = dataset.weightOf(ref);
-  const kind = dataset.kindOf(ref);
+/** What a name is found by is read at once; what it is weighed by only for a name that stands in a text: one of two does. */
+class PreparedOutlet implements OutletName {
+  readonly ref: Ref;
+  readonly name: NameRef;
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly type: OutletKind | InstitutionKind;
+  readonly weight: number;
+  readonly words: readonly OutletWord[];
+  readonly initial: number;
+  readonly article: string | null;
+  readonly #dataset: Dataset;
+  /** Words of a name that is none that can be told, too. */
+  readonly #allWords: readonly OutletWord[];
+  #judged: Judged | null = null;
+
+  constructor(name: NameRef, dataset: Dataset) {
+    const { ref } = dataset.nameOf(name);
+    const text = dataset.nameText(name);
+    const { article, words: split } = splitText(text);
+    const words = split.map(toWord);
+    this.ref = ref;
+    this.name = name;
+    this.text = text;
+    this.kind = dataset.kindOf(ref);
+    this.type = dataset.typeOf(ref) ?? 'other';
+    this.weight = dataset.weightOf(ref);
+    this.words = isNameless(words) ? [] : words;
+    this.initial = words[0]?.folded.charCodeAt(0) ?? -1;
+    this.article = article;
+    this.#dataset = dataset;
+    this.#allWords = words;
+  }
+
+  get country(): string | null {
+    return this.#judge().country;
+  }
+  get risk(): Risk {
+    return this.#judge().risk;
+  }
+  get isLabel(): boolean {
+    return this.#judge().isLabel;
+  }
+  get isTelling(): boolean {
+    return this.#judge().isTelling;
+  }
+  get isPeople(): boolean {
+    return this.#judge().isPeople;
+  }
+  get isEdition(): boolean {
+    return this.#judge().isEdition;
+  }
+
+  #judge(): Judged {
+    this.#judged ??= judge(this, this.#allWords, this.#dataset);
+    return this.#judged;
+  }
+}
+
+type Judged = Pick<OutletName, 'country' | 'risk' | 'isLabel' | 'isTelling' | 'isPeople' | 'isEdition'>;
+
+function judge(
+  { name, ref, text, kind, weight }: PreparedOutlet,
+  words: readonly OutletWord[],
+  dataset: Dataset,
+): Judged {
+  const nameKind = dataset.nameOf(name).kind;
   const first = kind === 'person' ? null : dataset.nameText(dataset.firstNameOf(ref));
   const isLabel = nameKind === 'label' || first === text;
   return {
-    ref,
-    name,
-    text,
-    kind,
-    type: dataset.typeOf(ref) ?? 'other',
-    weight,
     country: dataset.countryOf(ref),
-    words: isNameless(words) ? [] : words,
-    initial: words[0]?.folded.charCodeAt(0) ?? -1,
-    article,
     risk: isAddressed(text)
       ? 'plain'
       : riskOf(words, nameKind, weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''))),
@@ -198,7 +253,7 @@ export function outletName(name: NameRef, dataset: Dataset): OutletName {
   const table = tableOf(dataset);
   const known = table.get(name);
   if (known) return known;
-  const made = prepare(name, dataset);
+  const made = new PreparedOutlet(name, dataset);
   table.set(name, made);
   return made;
 }
