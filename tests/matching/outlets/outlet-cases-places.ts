@@ -30,6 +30,28 @@ const anywhere: OutletCase = {
       'Sky News Australia moved. He told Sky News on Friday that it was late.',
       'Sky News Australia=sky-au;Sky News=?',
     ],
+    // Papers of one name in two countries, none of them an ordinary word.
+    ["Bulgaria's Dnevnik reported the leak.", 'Dnevnik=dnevnik-bg'],
+    ['The Slovenian newspaper Dnevnik reported the leak.', 'Dnevnik=dnevnik-si'],
+    ['He told Dnevnik of Slovenia that he knew.', 'Dnevnik=dnevnik-si'],
+    ["Poland's Dnevnik newspaper reported the leak.", '-'],
+    ['The newspaper Dnevnik reported the leak.', 'Dnevnik=?'],
+    // Addresses in place of names.
+    ['He told Politico.eu that he would stay.', 'Politico.eu=politico-eu'],
+    ["Politico.eu's editor and politico.com disagreed.", 'Politico.eu=politico-eu;politico.com=politico'],
+    ['He wrote on www.politico.eu: never.', 'www.politico.eu=politico-eu'],
+    ['POLITICO.EU was first.', 'POLITICO.EU=politico-eu'],
+    ['The paper (guardian.ng) was sued.', 'guardian.ng=guardian-ng'],
+    ['It was on news.bbc.co.uk.', 'news.bbc.co.uk=bbc'],
+    ['It was on bbc.co.uk, bbc.com and lenta.ru...', 'bbc.co.uk=bbc;bbc.com=bbc;lenta.ru=lenta'],
+    // Another's address, and what is none.
+    ['He told Politico.ro that he would stay.', '-'],
+    ['He told reporters at politico.eu.example.', '-'],
+    ['Write to politico.eu@mail.example or desk@politico.eu today.', '-'],
+    ['He told his friends in Politico.Eu was long over.', 'Politico=politico'],
+    ['See politico.eu/article/123 for more.', '-'],
+    ['The file lenta.ru_old.txt was lost.', '-'],
+    ['notlenta.ru and lenta.run are others.', '-'],
     // Names with the end of an address.
     ['The launch, Space.com notes, was late.', 'Space.com=space'],
     ['Space was the limit of the talks.', '-'],

@@ -90,6 +90,10 @@ engels-tengri KZ online Tengrinews
 sky-gb* GB broadcaster Sky News
 sky-au* AU broadcaster Sky News Australia|Sky News
 space US online Space.com
+politico-eu BE newspaper Politico Europe
+lenta RU online Lenta
+dnevnik-bg* BG newspaper Dnevnik
+dnevnik-si* SI newspaper Dnevnik
 `;
 
 const institutions = `
@@ -118,6 +122,16 @@ function toName(written: string, i: number): Name {
   return { text, kind: isCommon ? 'common' : isShort ? 'short' : i === 0 ? 'label' : 'alias', lang: null };
 }
 
+/** Sites of those that texts name by their address. */
+const hosts: Readonly<Record<string, string>> = {
+  politico: 'politico.com',
+  'politico-eu': 'politico.eu',
+  lenta: 'lenta.ru',
+  bbc: 'bbc.com bbc.co.uk',
+  'dnevnik-bg': 'dnevnik.bg',
+  'guardian-ng': 'guardian.ng',
+};
+
 function readLine(line: string) {
   const [key = '', country = '', type = '', ...rest] = line.split(' ');
   const id = key.replace('*', '') as EntityId;
@@ -125,7 +139,11 @@ function readLine(line: string) {
     ? [{ ...claim, kind: 'parent', parent: 'rferl' as EntityId } as Claim]
     : [];
   const claims = [...Array<Claim>(key.endsWith('*') ? 8 : 1).fill(claim), ...below];
-  return { id, country, type, names: rest.join(' ').split('|').map(toName), claims, sites: [], accounts: [] };
+  const sites = (hosts[id] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((host) => ({ host, path: '' }));
+  return { id, country, type, names: rest.join(' ').split('|').map(toName), claims, sites, accounts: [] };
 }
 
 const lines = (text: string) => text.trim().split('\n').map(readLine);

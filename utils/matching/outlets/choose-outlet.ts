@@ -5,9 +5,11 @@
  */
 
 import type { Ref } from '../../dataset/dataset.ts';
-import type { EntityId } from '../../model/facts.ts';
+import type { Words } from '../../mentions/words.ts';
+import type { CountryCode, EntityId } from '../../model/facts.ts';
 import type { Reason } from '../../model/match.ts';
 import { type OutletName, WELL_KNOWN } from './outlet-name.ts';
+import { toldPlace } from './told-place.ts';
 import type { Weighed } from './weigh-stretch.ts';
 
 export interface Choosing {
@@ -36,10 +38,14 @@ export interface Choice {
 /** Difference in points from which the first is meant and not the second. */
 const CLEAR = 1;
 
-function pointsOf(name: OutletName, choosing: Choosing): number {
+/** Points of the country that the words right beside the name give it: `Bulgaria's Dnevnik`. */
+const TOLD = 4;
+
+function pointsOf(name: OutletName, choosing: Choosing, told: CountryCode | null): number {
   const spoken = name.country === null ? 0 : (choosing.countries().get(name.country) ?? 0);
   return (
     (name.ref === choosing.publisher ? 5 : 0) +
+    (told !== null && name.country === told ? TOLD : 0) +
     (choosing.introduced.has(name.ref) ? 4 : 0) +
     (name.country !== null && name.country === choosing.country ? 2 : 0) +
     Math.min(1.5, spoken / 4) +
@@ -72,13 +78,18 @@ function shortenedOf(rivals: readonly Weighed[], { byLastWord, publisher }: Choo
  * Rivals without those that a reader would not think of: stations that carry the name of their network, where the
  * network is well known and nothing on the page speaks for them.
  */
-function withoutNamesakes(rivals: readonly Weighed[], choosing: Choosing): readonly Weighed[] {
+function withoutNamesakes(
+  rivals: readonly Weighed[],
+  choosing: Choosing,
+  told: CountryCode | null,
+): readonly Weighed[] {
   const hasWeight = ({ stretch: { name } }: Weighed): boolean => name.weight >= WELL_KNOWN;
   if (!rivals.some(hasWeight)) return rivals;
   const known = rivals.filter(hasWeight).map(({ stretch }) => stretch.name.country);
   return rivals.filter((each) => {
     const { ref, country } = each.stretch.name;
-    const isOwn = country === choosing.country && !known.includes(country);
+    const isOwn =
+      (country === choosing.country && !known.includes(country)) || (told !== null && country === told);
     return hasWeight(each) || ref === choosing.publisher || choosing.introduced.has(ref) || isOwn;
   });
 }
@@ -87,10 +98,11 @@ function withoutNamesakes(rivals: readonly Weighed[], choosing: Choosing): reado
 const isLoneEdition = ({ isEdition, country }: OutletName, choosing: Choosing): boolean =>
   isEdition && country !== choosing.country;
 
-/** Chooses among believed stretches of the same place; there is at least one. */
-export function chooseOutlet(all: readonly Weighed[], choosing: Choosing): Choice {
+/** Chooses among believed stretches of the same place in a text; there is at least one. */
+export function chooseOutlet(all: readonly Weighed[], choosing: Choosing, words: Words): Choice {
   const hasEdition = all.some(({ stretch }) => isLoneEdition(stretch.name, choosing));
-  const rivals = hasEdition ? all : withoutNamesakes(all, choosing);
+  const told = all.length > 1 ? toldPlace(words, (all[0] as Weighed).stretch) : null;
+  const rivals = hasEdition ? all : withoutNamesakes(all, choosing, told);
   const shortened = shortenedOf(rivals, choosing);
   if (shortened) return shortened;
   const [alone, ...others] = rivals as [Weighed, ...Weighed[]];
@@ -102,7 +114,7 @@ export function chooseOutlet(all: readonly Weighed[], choosing: Choosing): Choic
     .map((weighed) => ({
       weighed,
       name: weighed.stretch.name,
-      points: pointsOf(weighed.stretch.name, choosing),
+      points: pointsOf(weighed.stretch.name, choosing, told),
     }))
     .sort((a, b) => b.points - a.points || a.name.ref - b.name.ref);
   const [first, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
@@ -111,7 +123,10 @@ export function chooseOutlet(all: readonly Weighed[], choosing: Choosing): Choic
     ({ name }): Reason => ({
       kind: 'rejected',
       rival: choosing.idOf(name.ref),
-      because: whyNot(first.name, name, choosing),
+      because:
+        told !== null && first.name.country === told && name.country !== told
+          ? 'country'
+          : whyNot(first.name, name, choosing),
     }),
   );
   return {

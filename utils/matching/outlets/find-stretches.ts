@@ -25,6 +25,7 @@ import { isLinkingHash } from './cues.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
 import { type OutletName, outletName, thirdLetterOf } from './outlet-name.ts';
 import type { ScannedPart } from './scanned-part.ts';
+import { writtenAddresses } from './written-addresses.ts';
 
 /** A country or a family is no body that speaks: `Russia` in a text is a place first of all. */
 const unnamed: ReadonlySet<string> = new Set<InstitutionKind>(['state', 'family', 'person']);
@@ -178,6 +179,7 @@ export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset):
     }
   }
   lookUpOdd(finding, part.where !== 'text' && part.where !== 'title');
+  finding.found.push(...writtenAddresses(words, dataset));
   const sorted = finding.found.sort((a, b) => a.start - b.start || b.end - a.end || a.name.ref - b.name.ref);
   return sorted.filter((stretch, i) => i === 0 || !isSame(stretch, sorted[i - 1] as OutletStretch));
 }

@@ -265,7 +265,7 @@ function matchPart(reading: PartReading, choosing: Choosing, dataset: Dataset): 
   const groups = groupByPlace(believe(reading, choosing), scannedPart.part.text);
   const outer = byStart(groups.map(([first]) => (first as Weighed).stretch));
   return groups.flatMap((group) => {
-    const choice = chooseOutlet(group, choosing);
+    const choice = chooseOutlet(group, choosing, scannedPart.scanned.words);
     const { stretch, media } = choice.weighed;
     if (choice.ref === null && (media.points < 2 || choice.rivals > MAX_RIVALS)) return [];
     const { text } = scannedPart.part;

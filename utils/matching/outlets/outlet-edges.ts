@@ -57,9 +57,11 @@ function isLongerBefore(words: Words, { from, name }: OutletStretch): boolean {
   return !isSentenceStart(words, at) && !isTitleCase(words, from, from);
 }
 
-/** `Space.com`: an ordinary word with a domain after it is another name. */
+/** `Space.com`, `Politico.ro`: with a domain after it, it is another name; whose address that is was looked up before. */
 function isDomain({ tokens }: Words, { end, name }: OutletStretch): boolean {
-  return name.risk === 'ordinary' && /^\.[a-z]{2,6}(?![\p{L}\p{N}])/u.test(tokens.text.slice(end, end + 8));
+  const after =
+    name.risk === 'ordinary' ? /^\.[a-z]{2,6}(?![\p{L}\p{N}])/u : /^\.[a-z]{2,6}(?![\p{L}\p{N}/@])/u;
+  return after.test(tokens.text.slice(end, end + 8));
 }
 
 /** Whether word `at` says that the word before it is where somebody works. */
