@@ -35,16 +35,28 @@ function formsOf(word: string): string[] {
   return formsOf(word.slice(at + 2)).flatMap((tail) => [`${head}-${tail}`, head + tail]);
 }
 
-function tableOf(groups: readonly WordGroup[]): (Word[] | undefined)[] {
+/** Words by their first two letters, and which third characters they have, as bits: most places are passed over by these. */
+interface Table {
+  readonly words: (Word[] | undefined)[];
+  readonly thirds: number[];
+}
+
+/** A bit for each small letter, and one for all other characters. */
+const thirdBit = (code: number): number => (code >= A && code < A + LETTERS ? 1 << (code - A) : 1 << LETTERS);
+
+function tableOf(groups: readonly WordGroup[]): Table {
   const table = new Array<Word[] | undefined>(LETTERS * LETTERS).fill(undefined);
+  const thirds = new Array<number>(LETTERS * LETTERS).fill(0);
   for (const [bit, words] of groups)
     for (const form of words.split('|').flatMap(formsOf)) {
       const endsThere = form.endsWith('\\b');
       const text = endsThere ? form.slice(0, -2) : form;
       const place = placeOf(text, 0);
-      table[place] = [...(table[place] ?? []), { text, third: text.charCodeAt(2), bit, endsThere }];
+      const third = text.charCodeAt(2);
+      thirds[place]! |= thirdBit(third);
+      table[place] = [...(table[place] ?? []), { text, third, bit, endsThere }];
     }
-  return table;
+  return { words: table, thirds };
 }
 
 const isWordCharacter = (code: number): boolean =>
@@ -66,14 +78,15 @@ function wordAt(words: readonly Word[], string: string, at: number): Word | null
  * made at the first string, so that a page which only loads this does not wait for it.
  */
 export function wordFinder(groups: readonly WordGroup[]): (string: string) => number {
-  let table: ReturnType<typeof tableOf> | null = null;
+  let table: Table | null = null;
   return (string) => {
     table ??= tableOf(groups);
+    const { words, thirds } = table;
     let bits = 0;
-    for (let at = 0; at < string.length - 1; at++) {
+    for (let at = 0; at < string.length - 2; at++) {
       const place = placeOf(string, at);
-      const words = place < 0 ? undefined : table[place];
-      const word = words === undefined ? null : wordAt(words, string, at);
+      if (place < 0 || ((thirds[place] as number) & thirdBit(string.charCodeAt(at + 2))) === 0) continue;
+      const word = wordAt(words[place] ?? [], string, at);
       if (word === null) continue;
       bits |= word.bit;
       at += word.text.length - 1;

@@ -19,6 +19,9 @@ export interface Dom {
   localName(element: Element): string;
   /** Attribute value, `''` where it is missing. */
   attribute(element: Element, name: string): string;
+  /** The same of `class` and `id`, which are asked for most. */
+  className(element: Element): string;
+  id(element: Element): string;
   /** Names of all attributes, lower-case in HTML. */
   attributeNames(element: Element): readonly string[];
   /** All text at and below a node, `''` where there is none. */
@@ -70,6 +73,8 @@ function readDom(doc: Document): Dom {
   const createRange = inherited(doc, 'createRange').value as () => Range;
   const firstElement = getterOf(element, 'firstElementChild');
   const local = getterOf(element, 'localName');
+  const className = getterOf(element, 'className');
+  const id = getterOf(element, 'id');
   const attribute = inherited(element, 'getAttribute').value as (name: string) => string | null;
   const hasAny = inherited(element, 'hasAttributes').value as () => boolean;
   const names = inherited(element, 'getAttributeNames').value as () => string[];
@@ -82,6 +87,8 @@ function readDom(doc: Document): Dom {
     parent: (node) => up.call(node) as Node | null,
     localName: (node) => local.call(node) as string,
     attribute: (node, name) => attribute.call(node, name) ?? '',
+    className: (node) => className.call(node) as string,
+    id: (node) => id.call(node) as string,
     attributeNames: (node) => (hasAny.call(node) ? names.call(node) : NONE),
     text: (node) => (text.call(node) as string | null) ?? '',
     isConnected: (node) => connected.call(node) as boolean,

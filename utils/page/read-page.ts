@@ -224,7 +224,8 @@ class Walk {
     for (const name of dom.attributeNames(element)) {
       // To compare with each name costs more than to pass over the many that are longer (`data-`, `aria-`).
       if (name.length > LONGEST_NAME) continue;
-      if (name === 'class' || name === 'id') bits |= this.readClass(dom.attribute(element, name));
+      if (name === 'class') bits |= this.readClass(dom.className(element));
+      else if (name === 'id') bits |= this.readClass(dom.id(element));
       else if (name === 'href') href = dom.attribute(element, name);
       else if (name === 'style') bits |= HIDDEN_STYLE.test(dom.attribute(element, name)) ? HIDDEN : 0;
       else if (name === 'hidden') bits |= HIDDEN;
