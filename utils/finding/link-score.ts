@@ -45,6 +45,8 @@ function wordCount(title: string): number {
 
 const YEAR_MONTH = /\/20\d\d\/(?:\d\d?|[a-z]{3})\//;
 const FILE = /\.(?:s?html?|php|aspx?)$/;
+/** Characters of such an ending. */
+const LONGEST_ENDING = '.shtml'.length;
 const MARKS = /[.!?:,"“‘'…—]/;
 
 const ratio = (value: number, full: number): number => Math.min(value / full, 1);
@@ -64,17 +66,24 @@ function weighOutline(path: LinkPath, { url, title, origin }: LinkClue): number 
   return url.startsWith(origin) ? score : score - 0.5;
 }
 
-/** The signs that patterns tell, weighed. */
-function weighPatterns(path: LinkPath, { url, title }: LinkClue): number {
-  const whole = wholePath(path);
+/** A pattern costs more than to see that there is no dot where it wants one. */
+function isFile(path: LinkPath): boolean {
+  const dot = path.url.lastIndexOf('.', path.end - 1);
+  return dot >= path.last && path.end - dot <= LONGEST_ENDING && FILE.test(lastSegment(path));
+}
+
+/** The signs that patterns tell, weighed: those that speak for an article. */
+function weighFor(path: LinkPath, whole: string, { url, title }: LinkClue): number {
   let score = 0;
   if (hasYear(path) && (dateInAddress(url) !== null || YEAR_MONTH.test(whole))) score += 1.8;
   if (ARTICLE_PATH.test(whole)) score += 1.8;
-  if (FILE.test(lastSegment(path))) score += 0.7;
-  if (MARKS.test(title)) score += 1;
-  if (LIST.test(whole)) score -= 0.6;
-  return ACTION.test(title) ? score - 0.9 : score;
+  if (isFile(path)) score += 0.7;
+  return MARKS.test(title) ? score + 1 : score;
 }
+
+/** And those that speak against it. */
+const weighAgainst = (whole: string, title: string): number =>
+  (LIST.test(whole) ? -0.6 : 0) + (ACTION.test(title) ? -0.9 : 0);
 
 /** Whether an address holds four figures in a row. */
 const hasYear = ({ figures }: LinkPath): boolean => figures > 3;
@@ -91,6 +100,9 @@ export function scoreLink(clue: LinkClue, least: number): number {
   const path = readPath(clue.url);
   const quick = weighOutline(path, clue);
   if (quick + (hasYear(path) ? MOST : MOST_UNDATED) <= least) return NONE;
-  const score = quick + weighPatterns(path, clue);
+  const whole = wholePath(path);
+  const best = quick + weighFor(path, whole, clue);
+  if (best <= least) return NONE;
+  const score = best + weighAgainst(whole, clue.title);
   return score > least && SHARE.test(clue.url) ? NONE : score;
 }

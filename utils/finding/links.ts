@@ -34,19 +34,31 @@ const TO_ANSWER = /[?&]replytocom=/i;
 const MAX_TITLE = 400;
 const NOT_A_PAGE = /^(?:#|javascript:|mailto:|tel:|data:|blob:|about:|sms:|whatsapp:)|^$/i;
 
+/** What addresses are made absolute with. */
+interface Base {
+  readonly url: string;
+  /** Scheme and host, and the folder that relative addresses stand in; `''` where it has none. */
+  readonly origin: string;
+  readonly folder: string;
+}
+
+/** A relative address that goes down from the folder and needs no escapes. */
+const BELOW = /^\w[\w/.?&=;,+~-]*$/;
+
 /** An address made absolute, without its fragment; the common forms without parsing. */
-function absolute(href: string, base: string, origin: string): string {
-  const url = href.startsWith('/') ? fromRoot(href, base, origin) : fromScheme(href, base);
+function absolute(href: string, base: Base): string {
+  const url = href.startsWith('/') ? fromRoot(href, base) : fromScheme(href, base);
   const end = url.indexOf('#');
   return end < 0 ? url : url.slice(0, end);
 }
 
-const fromRoot = (href: string, base: string, origin: string): string =>
-  /^\/\/|[\s\\]|\/\.\.\//.test(href) ? resolve(href, base) : origin + href;
+const fromRoot = (href: string, { url, origin }: Base): string =>
+  /^\/\/|[\s\\]|\/\.\.\//.test(href) ? resolve(href, url) : origin + href;
 
-function fromScheme(href: string, base: string): string {
+function fromScheme(href: string, { url, folder }: Base): string {
   if (/^https?:\/\/[^\s\\]+$/.test(href)) return href;
-  return NOT_A_PAGE.test(href) ? '' : resolve(href, base);
+  if (NOT_A_PAGE.test(href)) return '';
+  return folder && BELOW.test(href) && !href.includes('/.') ? folder + href : resolve(href, url);
 }
 
 const isPage = (url: string): boolean => url.startsWith('https:') || url.startsWith('http:');
@@ -77,15 +89,16 @@ function placeScore(reading: Reading, element: number, own: number): number {
 
 /** Finds the links. */
 export function findLinks(source: LinkSource): readonly FoundLink[] {
-  const { reading, bits, base } = source;
+  const { reading, bits } = source;
   const byUrl = new Map<string, FoundLink>();
   const scores = new Map<string, number>();
-  const origin = /^https?:\/\/[^/?#]+/i.exec(base)?.[0] ?? '';
+  const origin = /^https?:\/\/[^/?#]+/i.exec(source.base)?.[0] ?? '';
+  const base = { url: source.base, origin, folder: resolve('.', source.base) };
   const own = source.url.replace(/#.*/s, '');
   for (let i = 0; i < reading.links.length; i++) {
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
-    const url = absolute((reading.href[element] ?? '').trim(), base, origin);
+    const url = absolute((reading.href[element] ?? '').trim(), base);
     if (!isPage(url) || url === own || (url.includes('=') && TO_ANSWER.test(url))) continue;
     const from = reading.firstText[element] as number;
     const to = reading.lastText[element] as number;

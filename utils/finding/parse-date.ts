@@ -111,8 +111,12 @@ export function parseDate(text: string, lang: string): string | null {
 const IN_PATH = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 const IN_PATH_COMPACT = /[/_-]((?:19|20)\d\d)(0\d|1[0-2])([0-2]\d|3[01])(?=[/_.-]|$)/;
 
+/** How such a day begins; most addresses have none. */
+const YEAR_IN_PATH = /[/_-](?:19|20)\d\d/;
+
 /** Day that an address holds (`/2020/04/16/`, `/20200416/`); null where it holds none. */
 export function dateInAddress(url: string): string | null {
+  if (!YEAR_IN_PATH.test(url)) return null;
   const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/s, '');
   const match = IN_PATH.exec(path);
   if (match) {

@@ -33,10 +33,22 @@ function wordsOf(text: string): string {
   return words;
 }
 
+/** Its titles in parts. */
+const pageParts = new Map<string, readonly string[]>();
+
+function partsOf(title: string): readonly string[] {
+  let parts = pageParts.get(title);
+  if (parts === undefined) {
+    parts = title.split(SEPARATOR);
+    pageParts.set(title, parts);
+  }
+  return parts;
+}
+
 /** `title` without a part at its end or start that is the site's name. */
 export function withoutSite(title: string, site: string): string {
-  const parts = title.split(SEPARATOR).map((part) => part.trim());
-  if (parts.length < 2) return title;
+  if (partsOf(title).length < 2) return title;
+  const parts = partsOf(title).map((part) => part.trim());
   const name = wordsOf(site);
   const last = parts[parts.length - 1] as string;
   const end = title.lastIndexOf(last);
@@ -55,15 +67,13 @@ export function withoutSite(title: string, site: string): string {
 
 /** The longest part of a page title: what is left when sections and site are cut off. */
 function longestPart(title: string): string {
-  const parts = title.split(SEPARATOR).map((part) => part.trim());
+  const parts = partsOf(title).map((part) => part.trim());
   return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
-const parts = (title: string): number => title.split(SEPARATOR).length;
-
 /** The words of a title's last part in a script without spaces, where another part is longer: the site's name; else `''`. */
 function closingWords(title: string): string {
-  const last = title.split(SEPARATOR).pop() ?? '';
+  const last = partsOf(title).at(-1) ?? '';
   const isSite = last.search(UNSPACED) >= 0 && last.trim().length < longestPart(title).length;
   return isSite ? wordsOf(last) : '';
 }
@@ -116,13 +126,19 @@ class Headings {
     this.site = site;
   }
 
-  *[Symbol.iterator](): Generator<Heading> {
-    const most = Math.min(this.reading.headings.length, MOST_HEADINGS);
-    for (let i = 0; i < most; i++) {
-      const heading = this.known[i] ?? this.read(this.reading.headings[i] as number);
-      this.known[i] = heading;
-      if (heading.words && heading.words !== this.site) yield heading;
+  /** How many are looked at. */
+  get count(): number {
+    return Math.min(this.reading.headings.length, MOST_HEADINGS);
+  }
+
+  /** The heading at a place in their order; null where it says nothing, or only what the site is called. */
+  at(place: number): Heading | null {
+    let heading = this.known[place];
+    if (heading === undefined) {
+      heading = this.read(this.reading.headings[place] as number);
+      this.known.push(heading);
     }
+    return heading.words && heading.words !== this.site ? heading : null;
   }
 
   private read(element: number): Heading {
@@ -138,7 +154,9 @@ function findHeading(headings: Headings, stated: string): Heading | null {
   let best: Heading | null = null;
   let main: Heading | null = null;
   let most = 0;
-  for (const heading of headings) {
+  for (let place = 0; place < headings.count; place++) {
+    const heading = headings.at(place);
+    if (heading === null) continue;
     const { words, isMain } = heading;
     const fit = want ? fitOf(words, want, isMain) : 0;
     if (fit === SAME) return heading;
@@ -171,7 +189,7 @@ function withoutSubtitle(shown: string, stated: readonly string[]): string {
 
 /** A page title without its last part. */
 const withoutLast = (title: string): string => {
-  const last = title.split(SEPARATOR).pop() as string;
+  const last = partsOf(title).at(-1) as string;
   return last.length < title.length ? withoutSite(title, last) : title;
 };
 
@@ -185,12 +203,20 @@ export function findHeadline(...of: [reading: Reading, markup: Markup, site: str
     return readHeadline(...of);
   } finally {
     pageWords.clear();
+    pageParts.clear();
   }
 }
 
 function readHeadline(reading: Reading, markup: Markup, site: string): Headline {
-  const clean = (texts: readonly string[]): string[] =>
-    texts.map((text) => withoutSite(cleanText(text), site)).filter((text) => text.length > 3);
+  const known = new Map<string, string>();
+  const plain = (text: string): string => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const cleaned = withoutSite(cleanText(text), site);
+    known.set(text, cleaned);
+    return cleaned;
+  };
+  const clean = (texts: readonly string[]): string[] => texts.map(plain).filter((text) => text.length > 3);
   const shared = ['og:title', 'twitter:title', 'dc.title'].map((name) => meta(markup, name));
   const headline = textOf(markup.article, 'headline');
   const stated = clean([headline, shared.find(Boolean) ?? '', markup.title]);
@@ -212,7 +238,7 @@ function readHeadline(reading: Reading, markup: Markup, site: string): Headline 
     return { title: shown, isShown: false, element: heading.element };
   const title = stated[0] ?? (shown || longestPart(markup.title));
   return {
-    title: parts(title) > 2 ? longestPart(title) : title,
+    title: partsOf(title).length > 2 ? longestPart(title) : title,
     isShown: false,
     element: heading?.element ?? -1,
   };
