@@ -35,11 +35,22 @@ const MAX_TITLE = 400;
 const NOT_A_PAGE = /^(?:#|javascript:|mailto:|tel:|data:|blob:|about:|sms:|whatsapp:)|^$/i;
 
 /** What addresses are made absolute with. */
-interface Base {
+class Base {
   readonly url: string;
-  /** Scheme and host, and the folder that relative addresses stand in; `''` where it has none. */
+  /** Scheme and host, `''` where it has none. */
   readonly origin: string;
-  readonly folder: string;
+  private known: string | null = null;
+
+  constructor(url: string) {
+    this.url = url;
+    this.origin = /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? '';
+  }
+
+  /** The folder that relative addresses stand in, `''` where there is none; many pages have none of them. */
+  get folder(): string {
+    this.known ??= resolve('.', this.url);
+    return this.known;
+  }
 }
 
 /** A relative address that goes down from the folder and needs no escapes. */
@@ -55,10 +66,11 @@ function absolute(href: string, base: Base): string {
 const fromRoot = (href: string, { url, origin }: Base): string =>
   /^\/\/|[\s\\]|\/\.\.\//.test(href) ? resolve(href, url) : origin + href;
 
-function fromScheme(href: string, { url, folder }: Base): string {
+function fromScheme(href: string, base: Base): string {
   if (/^https?:\/\/[^\s\\]+$/.test(href)) return href;
   if (NOT_A_PAGE.test(href)) return '';
-  return folder && BELOW.test(href) && !href.includes('/.') ? folder + href : resolve(href, url);
+  const isBelow = BELOW.test(href) && !href.includes('/.') && base.folder !== '';
+  return isBelow ? base.folder + href : resolve(href, base.url);
 }
 
 const isPage = (url: string): boolean => url.startsWith('https:') || url.startsWith('http:');
@@ -92,8 +104,7 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
   const { reading, bits } = source;
   const byUrl = new Map<string, FoundLink>();
   const scores = new Map<string, number>();
-  const origin = /^https?:\/\/[^/?#]+/i.exec(source.base)?.[0] ?? '';
-  const base = { url: source.base, origin, folder: resolve('.', source.base) };
+  const base = new Base(source.base);
   const own = source.url.replace(/#.*/s, '');
   for (let i = 0; i < reading.links.length; i++) {
     const element = reading.links[i] as number;
@@ -105,7 +116,7 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
     const title = titleOf(reading, from, to);
     if (!title) continue;
     const place = placeScore(reading, element, bits[element] as number);
-    const score = scoreLink({ url, title, origin }, -place) + place;
+    const score = scoreLink({ url, title, origin: base.origin }, -place) + place;
     if (score <= 0) continue;
     if ((scores.get(url) ?? 0) >= score) continue;
     scores.set(url, score);

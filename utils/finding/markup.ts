@@ -56,8 +56,12 @@ export function meta(markup: Markup, ...names: readonly string[]): string {
   return '';
 }
 
+/** An address that no parser would write in another way: most are such, and a parser takes long. */
+const PLAIN = /^https?:\/\/(?!.*(?:\/\.|xn--))[a-z\d.-]+\.[a-z]{2,}\/[\w/.?&=;,+~-]*$/;
+
 /** Absolute address, `''` where it cannot be resolved. */
 export function resolve(href: string, base: string): string {
+  if (PLAIN.test(href)) return href;
   try {
     return new URL(href, base).href;
   } catch {
