@@ -23,14 +23,14 @@ import { recentPerDataset } from '../per-dataset.ts';
 import type { Opening } from '../scan.ts';
 import { isLinkingHash } from './cues.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
-import { type OutletName, outletName, thirdLetterOf } from './outlet-name.ts';
+import { type OutletHead, outletHead, thirdLetterOf } from './outlet-name.ts';
 import type { ScannedPart } from './scanned-part.ts';
 import { writtenAddresses } from './written-addresses.ts';
 
 /** A country or a family is no body that speaks: `Russia` in a text is a place first of all. */
 const unnamed: ReadonlySet<string> = new Set<InstitutionKind>(['state', 'family', 'person']);
 
-const isNamed = ({ kind, type }: OutletName): boolean => kind !== 'person' && !unnamed.has(type);
+const isNamed = ({ kind, type }: OutletHead): boolean => kind !== 'person' && !unnamed.has(type);
 
 interface Finding {
   readonly words: Words;
@@ -77,8 +77,8 @@ function addFound({ words, dataset, found }: Finding, from: number, names: reado
   for (let i = 0; i < names.length; i++) {
     const each = names[i] as FoundName;
     if (isOther(each, letter)) continue;
-    const name = outletName(each.name, dataset);
-    const stretch = isNamed(name) ? fitOutlet(words, from, name) : null;
+    const head = outletHead(each.name, dataset);
+    const stretch = isNamed(head) ? fitOutlet(words, from, head) : null;
     if (stretch) found.push(stretch);
   }
 }
@@ -154,12 +154,12 @@ function lookUpOdd(finding: Finding, everyWord: boolean): void {
 function ideographic(
   words: Words,
   at: { from: number; end: number },
-  name: OutletName,
+  head: OutletHead,
 ): OutletStretch | null {
-  const letters = [...name.text].filter((char) => /\p{L}|\p{N}/u.test(char)).join('');
+  const letters = [...head.text].filter((char) => /\p{L}|\p{N}/u.test(char)).join('');
   const start = at.end - letters.length;
-  if (!isNamed(name) || words.tokens.text.slice(start, at.end) !== letters) return null;
-  return { name, from: at.from, to: at.from, start, end: at.end, form: 'full' };
+  if (!isNamed(head) || words.tokens.text.slice(start, at.end) !== letters) return null;
+  return { name: head.whole(), from: at.from, to: at.from, start, end: at.end, form: 'full' };
 }
 
 const isSame = (a: OutletStretch, b: OutletStretch): boolean =>
@@ -174,7 +174,7 @@ export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset):
     const { from, key, end, names } = organisations[i] as Opening;
     if (end < 0) addFound(finding, from, foundUnder(dataset, key, names));
     else {
-      const stretch = ideographic(words, { from, end }, outletName(names[0] as NameRef, dataset));
+      const stretch = ideographic(words, { from, end }, outletHead(names[0] as NameRef, dataset));
       if (stretch) finding.found.push(stretch);
     }
   }

@@ -11,7 +11,7 @@ import { stemsOf } from '../../mentions/inflection.ts';
 import { ALL_CAPITALS, CAPITAL, GAP_SPACE, IDEOGRAPHS, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
 import { foldedWord, formsOf, type Words } from '../../mentions/words.ts';
 import type { NameForm } from '../../model/match.ts';
-import type { OutletName, OutletWord } from './outlet-name.ts';
+import type { OutletHead, OutletName, OutletWord } from './outlet-name.ts';
 
 /** Words `from` to `to` (included) of a text are the name, without its article; offsets include a foreign article, and
  * leave a possessive out. */
@@ -66,26 +66,27 @@ function endOf(words: Words, to: number, last: OutletWord): number {
 }
 
 /** Whether the name's foreign article stands before it: `El Universal`, `Der Spiegel`. English ones are the sentence's. */
-function hasOwnArticle(words: Words, from: number, { article }: OutletName): boolean {
+function hasOwnArticle(words: Words, from: number, { article }: OutletHead): boolean {
   if (article === null || article === 'the' || article === 'a' || from === 0) return false;
   if (!((words.tokens.flags[from - 1] as number) & CAPITAL)) return false;
   return words.tokens.gaps[from] === GAP_SPACE && foldedWord(words, from - 1) === article;
 }
 
 /** Compares the name with the words from `from` on; null where they differ. */
-export function fitOutlet(words: Words, from: number, name: OutletName): OutletStretch | null {
-  const to = from + name.words.length - 1;
-  if (to >= words.tokens.count || name.words.length === 0) return null;
-  if (foldedWord(words, from).charCodeAt(0) !== name.initial) return null;
+export function fitOutlet(words: Words, from: number, head: OutletHead): OutletStretch | null {
+  const to = from + head.words.length - 1;
+  if (to >= words.tokens.count || head.words.length === 0) return null;
+  if (foldedWord(words, from).charCodeAt(0) !== head.initial) return null;
   let form: NameForm = 'full';
-  for (let i = 0; i < name.words.length; i++) {
+  for (let i = 0; i < head.words.length; i++) {
     if (i > 0 && !isJoint(words, from + i)) return null;
-    const fit = fitWord(words, from + i, name.words[i] as OutletWord);
+    const fit = fitWord(words, from + i, head.words[i] as OutletWord);
     if (!fit) return null;
     if (fit !== 'full') form = fit;
   }
-  const end = endOf(words, to, name.words.at(-1) as OutletWord);
-  const opening = hasOwnArticle(words, from, name) ? from - 1 : from;
+  const end = endOf(words, to, head.words.at(-1) as OutletWord);
+  const opening = hasOwnArticle(words, from, head) ? from - 1 : from;
+  const name = head.whole();
   if (form === 'full' && name.risk === 'short') form = 'short';
   return { name, from, to, start: words.tokens.starts[opening] as number, end, form };
 }

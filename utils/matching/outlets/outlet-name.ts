@@ -165,77 +165,64 @@ export function thirdLetterOf(text: string): number {
 
 const telling = /news|media|press|gazet|radio|газет|новост|новини|пресс|медиа/;
 
-/** What a name is found by is read at once; what it is weighed by only for a name that stands in a text: one of two does. */
-class PreparedOutlet implements OutletName {
-  readonly ref: Ref;
-  readonly name: NameRef;
-  readonly text: string;
+/** What a name is found by. What it is weighed by is read only where it stands in a text: one of two names does. */
+export class OutletHead {
   readonly kind: EntityKind;
   readonly type: OutletKind | InstitutionKind;
-  readonly weight: number;
-  readonly words: readonly OutletWord[];
+  readonly text: string;
+  readonly words: OutletName['words'];
   readonly initial: number;
   readonly article: string | null;
+  readonly #name: NameRef;
   readonly #dataset: Dataset;
   /** Words of a name that is none that can be told, too. */
   readonly #allWords: readonly OutletWord[];
-  #judged: Judged | null = null;
+  #whole: OutletName | null = null;
 
   constructor(name: NameRef, dataset: Dataset) {
     const { ref } = dataset.nameOf(name);
     const text = dataset.nameText(name);
     const { article, words: split } = splitText(text);
     const words = split.map(toWord);
-    this.ref = ref;
-    this.name = name;
-    this.text = text;
     this.kind = dataset.kindOf(ref);
     this.type = dataset.typeOf(ref) ?? 'other';
-    this.weight = dataset.weightOf(ref);
+    this.text = text;
     this.words = isNameless(words) ? [] : words;
     this.initial = words[0]?.folded.charCodeAt(0) ?? -1;
     this.article = article;
+    this.#name = name;
     this.#dataset = dataset;
     this.#allWords = words;
   }
 
-  get country(): string | null {
-    return this.#judge().country;
-  }
-  get risk(): Risk {
-    return this.#judge().risk;
-  }
-  get isLabel(): boolean {
-    return this.#judge().isLabel;
-  }
-  get isTelling(): boolean {
-    return this.#judge().isTelling;
-  }
-  get isPeople(): boolean {
-    return this.#judge().isPeople;
-  }
-  get isEdition(): boolean {
-    return this.#judge().isEdition;
-  }
-
-  #judge(): Judged {
-    this.#judged ??= judge(this, this.#allWords, this.#dataset);
-    return this.#judged;
+  /** The name with what it is weighed by. */
+  whole(): OutletName {
+    this.#whole ??= prepare(this, this.#name, { words: this.#allWords, dataset: this.#dataset });
+    return this.#whole;
   }
 }
 
-type Judged = Pick<OutletName, 'country' | 'risk' | 'isLabel' | 'isTelling' | 'isPeople' | 'isEdition'>;
-
-function judge(
-  { name, ref, text, kind, weight }: PreparedOutlet,
-  words: readonly OutletWord[],
-  dataset: Dataset,
-): Judged {
-  const nameKind = dataset.nameOf(name).kind;
+function prepare(
+  head: OutletHead,
+  name: NameRef,
+  { words, dataset }: { readonly words: readonly OutletWord[]; readonly dataset: Dataset },
+): OutletName {
+  const { text, kind, type, article } = head;
+  const { ref, kind: nameKind } = dataset.nameOf(name);
+  const weight = dataset.weightOf(ref);
   const first = kind === 'person' ? null : dataset.nameText(dataset.firstNameOf(ref));
   const isLabel = nameKind === 'label' || first === text;
   return {
+    ref,
+    name,
+    text,
+    kind,
+    type,
+    weight,
     country: dataset.countryOf(ref),
+    words: head.words,
+    initial: head.initial,
+    article,
     risk: isAddressed(text)
       ? 'plain'
       : riskOf(words, nameKind, weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''))),
@@ -246,14 +233,14 @@ function judge(
   };
 }
 
-const tableOf = recentPerDataset<NameRef, OutletName>(20_000);
+const tableOf = recentPerDataset<NameRef, OutletHead>(20_000);
 
 /** The name, prepared once for a dataset; of a person too, which the caller leaves out by `kind`. */
-export function outletName(name: NameRef, dataset: Dataset): OutletName {
+export function outletHead(name: NameRef, dataset: Dataset): OutletHead {
   const table = tableOf(dataset);
   const known = table.get(name);
   if (known) return known;
-  const made = new PreparedOutlet(name, dataset);
+  const made = new OutletHead(name, dataset);
   table.set(name, made);
   return made;
 }

@@ -81,9 +81,9 @@ function nameOf(host: string, dataset: Dataset): OutletName | null {
     article: null,
     risk: 'plain',
     isLabel: true,
-    isTelling: true,
     isPeople: false,
     isEdition: false,
+    isTelling: true,
   };
 }
 
