@@ -10,6 +10,7 @@ import { readArguments, readCount } from './arguments.ts';
 import { targetOf } from './records/check.ts';
 import { groupOrganisations } from './records/group-organisations.ts';
 import { loadRecords } from './records/load-records.ts';
+import { partSisters } from './records/part-sisters.ts';
 import { readDrafts } from './records/read-drafts.ts';
 import { readSources } from './records/read-sources.ts';
 
@@ -81,7 +82,7 @@ const root = join(import.meta.dirname, '../data');
 const { records } = loadRecords(root);
 const drafts = readDrafts(root, readSources(root), []);
 const lines = new Map<string, string[]>();
-for (const { drafts: list } of groupOrganisations(drafts.organisations).groups) {
+for (const { drafts: list } of groupOrganisations(partSisters(drafts).organisations).groups) {
   const places = list.map((draft) => `${draft.file}:${draft.line}`);
   for (const draft of list) for (const site of draft.sites) lines.set(site.host + site.path, places);
 }

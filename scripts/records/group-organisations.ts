@@ -7,6 +7,7 @@
 import { callSign, isOtherStation } from './call-sign.ts';
 import type { DraftOrganisation } from './draft.ts';
 import { foldCompany, foldText } from './fold.ts';
+import { isPublishing } from './is-publishing.ts';
 import { sitesAgree } from './site-names.ts';
 
 export interface Group {
@@ -56,8 +57,8 @@ class Grouping {
       return;
     }
     const group = this.find(draft) ?? this.open(draft);
+    if (isWikidata(draft.key) && !isByTheWay(group, draft)) group.wikidata ??= draft.key;
     group.drafts.push(draft);
-    if (isWikidata(draft.key)) group.wikidata ??= draft.key;
     group.country ??= draft.country;
     this.byKey.set(`${draft.source}|${draft.key}`, group);
     if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, group);
@@ -185,23 +186,10 @@ export function groupOrganisations(drafts: readonly DraftOrganisation[]): Groupe
   const grouping = new Grouping();
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.announce(draft);
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
-  grouping.leaveOut((group) => !isPublishing(group));
+  grouping.leaveOut(({ drafts: all }) => !isPublishing(all));
   for (const draft of drafts) if (draft.kind === 'institution') grouping.add(draft);
   const { groups, byKey, byGlobalKey, dropped } = grouping;
   return { groups, byKey, byGlobalKey, dropped };
-}
-
-const media =
-  /(?<!\p{L})(?:news\w*|times|tv|television|televisión|televisión|radio|rádio|fm|post|journal|gazett[ea]|gazeta|gazetesi|herald|tribun[ea]|daily|weekly|zeitung|nachrichten|anzeiger|tageblatt|dagblad\w*|\w+blad(?:et)?|avis\w*|diario|diário|periódico|jornal|haber\w*|notic\w+|notíc\w+|courier|chronicle|observer|telegraph|dispatch|examiner|inquirer|reporter|sentinel|magazine|channel|canal|broadcasting|agency|presse|media|новости|газета|телеканал|радио|tidning\w*|sanomat|lehti|stampa|corriere|giornale)(?!\p{L})|^[KW][A-Z]{3}(?:-TV)?$/iu;
-const noMedia =
-  /(?<!\p{L})(?:universit\w*|universid\w*|college|librar\w+|books?|publish\w*|verlag|editorial|editions|ediciones|éditions|games?|gaming|studios?|records|cinem\w+|entertainment|films?|pictures|comics|society|institut\w*|museum|theat\w+|school|academy|association|foundation|music|software)(?!\p{L})/iu;
-
-/** The list of accounts holds game studios and universities too: what stands there alone must be called like a medium. */
-function isPublishing(group: Group): boolean {
-  if (group.drafts.some((draft) => draft.source !== 'media-accounts')) return true;
-  return group.drafts.some((draft) =>
-    draft.names.some((name) => media.test(name.text) && !noMedia.test(name.text)),
-  );
 }
 
 /**
@@ -263,6 +251,16 @@ function nameToken(draft: DraftOrganisation, text: string): string {
 /** A row that stands for a site, in a source that has one row for each: it goes where its site went. */
 function isBySite(draft: DraftOrganisation): boolean {
   return draft.source !== 'curated' && draft.sites.length === 1 && draft.key === draft.sites[0]!.host;
+}
+
+/** A draft that met a group only at a further site of a row kept by hand, under another name: its id is not that of the row. */
+function isByTheWay(group: Group, draft: DraftOrganisation): boolean {
+  const [first] = group.drafts;
+  if (first?.source !== 'curated' || draft.kind !== 'outlet') return false;
+  const [main] = first.sites;
+  const names = new Set(first.names.map((name) => foldText(name.text)));
+  const isMain = draft.sites.some((site) => site.host === main?.host && site.path === main.path);
+  return draft.sites.length > 0 && !isMain && !draft.names.some((name) => names.has(foldText(name.text)));
 }
 
 /** Two rows of one source are two outlets, whatever they share; a row that is called as the group is comes before its sisters. */

@@ -22,6 +22,7 @@ import { groupOrganisations } from './group-organisations.ts';
 import { buildPeople, joinPeople } from './join-people.ts';
 import { isShort } from './name-kinds.ts';
 import { officeClass } from './office-class.ts';
+import { partSisters } from './part-sisters.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSources } from './read-sources.ts';
 import { type Problem, readTable, type TableRow } from './tsv.ts';
@@ -40,9 +41,10 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   classOffices(drafts);
   boundByTerms(drafts.people.values(), readRows(root, 'ended-terms.tsv'), problems);
   step('joining outlets');
-  const grouped = groupOrganisations(drafts.organisations);
+  const { organisations: bodies, claims } = partSisters(drafts);
+  const grouped = groupOrganisations(bodies);
   const organisations = buildOrganisations(
-    { grouped, claims: drafts.claims, common: readCommonNames(root), states: stateNames(drafts) },
+    { grouped, claims, common: readCommonNames(root), states: stateNames(drafts) },
     problems,
   );
   step('joining people');

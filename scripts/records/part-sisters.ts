@@ -1,0 +1,65 @@
+/**
+ * Papers that a curated row lists with their sister: `Clarín` with `lavoz.com.ar` and the alias `La Voz del Interior`. Where another source
+ * knows the site under a Wikidata id and a name of its own, it is an outlet of its own: it keeps its site and name, and who holds the
+ * row holds it too, since the row says so of all its sites.
+ */
+
+import type { DraftClaim, DraftOrganisation, Drafts } from './draft.ts';
+import { foldText } from './fold.ts';
+import { isWikidata } from './group-organisations.ts';
+
+/** Claims that a row makes of all its sites; when it was founded is said of the first. */
+const SHARED: ReadonlySet<string> = new Set(['owner', 'funder', 'parent', 'control', 'funding']);
+
+const foldedNames = ({ names }: DraftOrganisation): string[] => names.map((name) => foldText(name.text));
+const letters = (folded: string): string => folded.replaceAll(' ', '');
+
+/** Words that many papers have in their names. */
+const GENERIC =
+  /^(?:news|times|daily|post|herald|press|agency|media|radio|television|channel|journal|diario|.{1,3})$/u;
+
+/** First label of a host without `www` and article, in letters and digits. */
+const labelOfHost = (host: string): string =>
+  (host.replace(/^www\./u, '').split('.')[0] ?? '').replaceAll('-', '').replace(/^the(?=.)/u, '');
+
+/** Whether a site of the row is the other's: it is called so there, or the site is called so and not as the row. */
+function isSister(row: DraftOrganisation, other: DraftOrganisation, host: string): boolean {
+  const [own = '', ...aliases] = foldedNames(row);
+  const [name = ''] = foldedNames(other);
+  const words = new Set(own.split(' ').filter((word) => !GENERIC.test(word)));
+  if (name.split(' ').some((word) => words.has(word))) return false;
+  return aliases.includes(name) || letters(name) === labelOfHost(host);
+}
+
+/** The drafts with each sister apart from the row that listed it. */
+export function partSisters({ organisations, claims }: Pick<Drafts, 'organisations' | 'claims'>): {
+  organisations: DraftOrganisation[];
+  claims: DraftClaim[];
+} {
+  const byHost = new Map<string, DraftOrganisation[]>();
+  for (const draft of organisations)
+    if (draft.kind === 'outlet' && draft.source !== 'curated' && isWikidata(draft.key))
+      for (const site of draft.sites)
+        if (site.path === '') byHost.set(site.host, [...(byHost.get(site.host) ?? []), draft]);
+  const further: DraftClaim[] = [];
+  const parted = organisations.map((row) => {
+    if (row.source !== 'curated' || row.kind !== 'outlet') return row;
+    const sisters = new Map<string, DraftOrganisation>();
+    for (const { host } of row.sites.slice(1)) {
+      const sister = byHost.get(host)?.find((other) => other.key !== row.key && isSister(row, other, host));
+      if (sister !== undefined) sisters.set(host, sister);
+    }
+    if (sisters.size === 0) return row;
+    const names = new Set([...sisters.values()].flatMap(foldedNames));
+    for (const sister of sisters.values())
+      for (const claim of claims)
+        if (claim.source === row.source && claim.subject === row.key && SHARED.has(claim.kind))
+          further.push({ ...claim, subject: sister.key });
+    return {
+      ...row,
+      names: row.names.filter(({ text, kind }) => kind === 'label' || !names.has(foldText(text))),
+      sites: row.sites.filter(({ host }) => !sisters.has(host)),
+    };
+  });
+  return { organisations: parted, claims: [...claims, ...further] };
+}

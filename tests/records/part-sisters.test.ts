@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { DraftClaim, DraftOrganisation } from '../../scripts/records/draft.ts';
+import { groupOrganisations } from '../../scripts/records/group-organisations.ts';
+import { partSisters } from '../../scripts/records/part-sisters.ts';
+
+const outlet = (source: string, key: string, names: string, sites: string): DraftOrganisation => ({
+  file: `${source}/outlets.tsv`,
+  line: 2,
+  kind: 'outlet',
+  source,
+  key,
+  names: names.split('|').map((text, i) => ({ text, kind: i === 0 ? 'label' : 'alias', lang: null })),
+  country: 'AR',
+  type: 'newspaper',
+  languages: ['es'],
+  sites: sites.split('|').map((host) => ({ host, path: '' })),
+  accounts: [],
+});
+
+const claim = (kind: string): DraftClaim => ({
+  file: 'curated/claims.tsv',
+  line: 2,
+  source: 'curated',
+  subject: 'Q1',
+  kind,
+  value: 'm-group',
+  detail: '',
+  from: null,
+  to: null,
+  citation: { source: 'curated', url: '', date: null, check: 'read', copy: false },
+});
+
+const row = outlet(
+  'curated',
+  'Q1',
+  'Voice|The Voice|River Courier',
+  'voice.example|rivercourier.example|old.example',
+);
+const sister = outlet('list', 'Q2', 'River Courier', 'rivercourier.example');
+
+test('a sister with a Wikidata id keeps its site and name, and who holds the row holds it', () => {
+  const { organisations, claims } = partSisters({
+    organisations: [row, sister],
+    claims: [claim('owner'), claim('founded')],
+  });
+  expect(organisations[0]?.sites.map(({ host }) => host)).toEqual(['voice.example', 'old.example']);
+  expect(organisations[0]?.names.map(({ text }) => text)).toEqual(['Voice', 'The Voice']);
+  expect(claims.map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([
+    'Q1 owner',
+    'Q1 founded',
+    'Q2 owner',
+  ]);
+  expect(groupOrganisations(organisations).groups.map(({ wikidata }) => wikidata)).toEqual(['Q1', 'Q2']);
+});
+
+test.each([
+  ['called as the row', outlet('list', 'Q2', 'The Voice of Rivers', 'rivercourier.example')],
+  [
+    'called neither as an alias nor as its site',
+    outlet('list', 'Q2', 'Sunday Gazette', 'rivercourier.example'),
+  ],
+  ['without an id', outlet('list', 'rivercourier.example', 'River Courier', 'rivercourier.example')],
+  ['at the first site of the row', outlet('list', 'Q2', 'River Courier', 'voice.example')],
+])('what is %s stays where it is', (_, other) => {
+  expect(partSisters({ organisations: [row, other], claims: [] }).organisations[0]).toBe(row);
+});
+
+test('a name met only at a further site gives the row no id', () => {
+  const plain = outlet('curated', 'voice.example', 'Voice', 'voice.example|old.example');
+  const ids = (...drafts: DraftOrganisation[]) =>
+    groupOrganisations(drafts).groups.map((one) => one.wikidata);
+  expect(ids(plain, outlet('list', 'Q3', 'First Gazette', 'old.example'))).toEqual([null]);
+  expect(ids(plain, outlet('list', 'Q4', 'Voice', 'old.example'))).toEqual(['Q4']);
+  expect(ids(plain, outlet('list', 'Q5', 'Voice of the River', 'voice.example'))).toEqual(['Q5']);
+});
