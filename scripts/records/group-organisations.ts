@@ -138,6 +138,7 @@ class Grouping {
       (group) =>
         fits(group, draft) &&
         !this.isNamesake(group, draft) &&
+        !(isWikidata(draft.key) && isByTheWay(group, draft)) &&
         !isOtherStation(firstName(group.drafts[0]!), firstName(draft)),
     );
     const account = named.find((group) =>
@@ -253,14 +254,13 @@ function isBySite(draft: DraftOrganisation): boolean {
   return draft.source !== 'curated' && draft.sites.length === 1 && draft.key === draft.sites[0]!.host;
 }
 
-/** A draft that met a group only at a further site of a row kept by hand, under another name: its id is not that of the row. */
+/** A draft that has sites, but not the main one of a row kept by hand, and another label: its id is that of a sister, not the row's. */
 function isByTheWay(group: Group, draft: DraftOrganisation): boolean {
   const [first] = group.drafts;
-  if (first?.source !== 'curated' || draft.kind !== 'outlet') return false;
+  if (first?.source !== 'curated' || draft.kind !== 'outlet' || draft.sites.length === 0) return false;
   const [main] = first.sites;
-  const names = new Set(first.names.map((name) => foldText(name.text)));
   const isMain = draft.sites.some((site) => site.host === main?.host && site.path === main.path);
-  return draft.sites.length > 0 && !isMain && !draft.names.some((name) => names.has(foldText(name.text)));
+  return !isMain && !hasLabel(group, draft);
 }
 
 /** Two rows of one source are two outlets, whatever they share; a row that is called as the group is comes before its sisters. */
