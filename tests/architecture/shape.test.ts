@@ -30,7 +30,7 @@ test('nothing escapes the types', () => {
   expect(
     findLines(
       sourceFiles,
-      /:\s*any\b|\bas any\b|<[a]ny>|,\s*any>|\bany\[\]|=>\s*any\b|@ts-[i]gnore|@ts-[e]xpect-error|@ts-[n]ocheck|biome-[i]gnore/,
+      /:\s*any\b|\bas any\b|<[a]ny\b|[|&]\s*any\b|,\s*any>|\bany\[\]|=>\s*any\b|@ts-[i]gnore|@ts-[e]xpect-error|@ts-[n]ocheck|biome-[i]gnore/,
     ),
   ).toEqual([]);
 });

@@ -46,7 +46,7 @@ function partsOf(title: string): readonly string[] {
 }
 
 /** `title` without a part at its end or start that is the site's name. */
-export function withoutSite(title: string, site: string): string {
+function withoutSite(title: string, site: string): string {
   if (partsOf(title).length < 2) return title;
   const parts = partsOf(title).map((part) => part.trim());
   const name = wordsOf(site);

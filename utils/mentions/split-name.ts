@@ -27,7 +27,7 @@ export const particles: ReadonlySet<string> = new Set(
 );
 
 /** Whether a folded word is a particle of names. */
-export function isParticle(folded: string): boolean {
+function isParticle(folded: string): boolean {
   return particles.has(folded);
 }
 
@@ -69,7 +69,7 @@ function trimComma(text: string, comma: number): string {
 const bracketed = /(?:(?<!\s)\s+)?[([（][^)\]）]{0,200}[)\]）]/g;
 
 /** Cuts off what is no name: brackets, peerages after a comma, ` of ` and what follows. */
-export function trimName(text: string): string {
+function trimName(text: string): string {
   const hasBrackets = /[([（]/.test(text);
   const bare = (hasBrackets ? text.replace(bracketed, '') : text).trim();
   const comma = bare.indexOf(',');

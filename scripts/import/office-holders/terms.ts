@@ -11,7 +11,7 @@ import { readCsv } from '../shared/read.ts';
 const COHORT = 10;
 
 /** `start|end` of the cabinets (or terms) of a folder; an open end is empty. */
-export function readSpans(folder: string, file: 'all-cabinets' | 'all-terms'): ReadonlySet<string> {
+function readSpans(folder: string, file: 'all-cabinets' | 'all-terms'): ReadonlySet<string> {
   const spans = new Set<string>();
   for (const row of readCsv(join(folder, 'wikidata/results', `${file}.csv`))) {
     const starts = [row.start, row.startTime, row.inception];
