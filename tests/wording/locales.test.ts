@@ -92,7 +92,7 @@ test('dates are as precise as they are; what is none stays as it is', () => {
   ]);
 });
 
-test('in Kazakh the messages name each country of the dataset, since Chromium has none', () => {
+test('in Kazakh each country of the dataset has a name, though Chromium has none: by the messages, or as in Russian', () => {
   const [head = '', ...rows] = readFileSync('data/imported/countries/institutions.tsv', 'utf8').split('\n');
   const column = head.split('\t').indexOf('country');
   const codes = rows.map((row) => row.split('\t')[column] ?? '').filter((code) => /^[A-W][A-Z]$/.test(code));
@@ -101,6 +101,11 @@ test('in Kazakh the messages name each country of the dataset, since Chromium ha
   expect(codes.length).toBeGreaterThan(200);
   expect(codes.filter((code) => country(code) === code)).toEqual([]);
   expect([country('KZ'), country('DE'), country('X?')]).toEqual(['Қазақстан', 'Германия', 'X?']);
+  expect([country('GB'), country('CN'), country('US')]).toEqual([
+    'Ұлыбритания',
+    'Қытай',
+    'Америка Құрама Штаттары',
+  ]);
 });
 
 test('countries by name, codes of our own as they are, small shares never nothing', () => {

@@ -37,19 +37,18 @@ export interface Texts {
   parts(items: readonly string[]): string;
 }
 
-/** Reads `DE=Германия|FR=Франция`, as a message file holds them. */
-function listNames(written: string): { of(code: string): string | undefined } {
-  const names = new Map(written.split('|').map((item) => [item.slice(0, 2), item.slice(3)]));
-  return { of: (code) => names.get(code) };
-}
+/** Reads `CN=Қытай|EG=Мысыр`, as a message file holds them. */
+const listNames = (written: string): ReadonlyMap<string, string> =>
+  new Map(written.split('|').map((item) => [item.slice(0, 2), item.slice(3)]));
 
-/** Names by the browser, but in Kazakh, of which Chromium knows no country: those come from the messages. */
+/** Names by the browser. Chromium knows none in Kazakh: there the messages hold those that are not the same as in Russian. */
 function createCountries(language: Language, written: string): (code: string) => string {
-  let names: { of(code: string): string | undefined } | null = null;
+  const listed = listNames(written);
+  let names: Intl.DisplayNames | null = null;
   return (code) => {
-    names ??= written === '' ? new Intl.DisplayNames(language, { type: 'region' }) : listNames(written);
+    names ??= new Intl.DisplayNames(language === 'kk' ? 'ru' : language, { type: 'region' });
     try {
-      return names.of(code) ?? code;
+      return listed.get(code) ?? names.of(code) ?? code;
     } catch {
       // Codes of our own for bodies without an official one are no regions.
       return code;
