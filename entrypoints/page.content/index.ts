@@ -72,6 +72,8 @@ export default defineContentScript({
       return { report, places };
     };
     const askNotes = async (report: PageReport): Promise<PageNotes | null> => {
+      // Not in the task in which the page was put together.
+      await whenIdle();
       const notes = await ask({ to: 'worker', kind: 'notes', report });
       return notes.ok ? notes.value : null;
     };
@@ -93,7 +95,7 @@ export default defineContentScript({
     };
     const draw = async (found: PageFinding): Promise<void> => {
       finding = found;
-      if (drawn && isInPlace(drawn) && isSameReport(drawn, found)) return;
+      if (drawn && isSameReport(drawn, found) && isInPlace(drawn)) return;
       drawn = null;
       if (found.report.kind === 'other') return overlay.stop();
       const notes = notesOf.get(found.report) ?? (await askNotes(found.report));

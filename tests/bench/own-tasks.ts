@@ -16,6 +16,8 @@ export interface OwnTasks {
   readonly total: number;
   /** In that task in which it was most. */
   readonly longest: number;
+  /** Of the longest task in which nothing is ours: what the page and the browser take by themselves. */
+  readonly others: number;
 }
 
 interface ProfileNode {
@@ -121,7 +123,12 @@ function measure(events: readonly TraceEvent[]): OwnTasks {
     if (around >= 0) shares[around] = (shares[around] ?? 0) + dur / 1000;
   }
   const own = shares.map((share, i) => share * shareOfProcessor(tasks[i] as TraceEvent));
-  return { total: own.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...own) };
+  const others = tasks.filter((_, i) => shares[i] === 0).map(({ dur = 0, tdur = dur }) => tdur / 1000);
+  return {
+    total: own.reduce((sum, one) => sum + one, 0),
+    longest: Math.max(0, ...own),
+    others: others.reduce((most, one) => Math.max(most, one), 0),
+  };
 }
 
 /** Traces what happens in the page meanwhile. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { judgeTables } from '../../utils/finding/judge-tables.ts';
 import { readTables } from '../../utils/finding/read-tables.ts';
 import type { PageTables } from '../../utils/model/page-tables.ts';
+import { domOf } from '../../utils/page/dom.ts';
 import { findPage } from '../../utils/page/find-page.ts';
-import { readPage } from '../../utils/page/read-page.ts';
+import { readPage, readPart } from '../../utils/page/read-page.ts';
 import { readThrough } from '../../utils/page/slices.ts';
 import { emptyTables } from '../fixtures/empty-tables.ts';
 import { articleWith, openPage, PROSE, paragraphs } from '../page/open-page.ts';
@@ -28,6 +29,21 @@ describe('tables of a page', () => {
     );
     const blank = (text: string | null): string | null => (text?.trim() === '' ? ' ' : text);
     expect(readTables(tables).texts.map(blank)).toEqual(texts.map(blank));
+  });
+
+  it('of a walk that begins further down have what is around, and nothing before', () => {
+    const doc = openPage('<main><h1>Old</h1><nav>one<p>two <a href="/a">three</a></p>four</nav>five</main>');
+    const from = doc.querySelector('a');
+    const dom = domOf(doc);
+    const { url } = emptyTables;
+    const { tables } = readThrough(readPart({ dom, root: dom.root(doc), from, of: 'part', url, base: url }));
+    const reading = readTables(tables);
+    expect(reading.texts).toEqual(['three', 'four', 'five']);
+    expect(tables.shape).toBe(
+      readThrough(
+        readPage(openPage('<main><nav><p><a href="/a">three</a></p>four</nav>five</main>'), url),
+      ).tables.shape.replace('BA)', 'B'),
+    );
   });
 
   it('cross the wire as they are', () => {

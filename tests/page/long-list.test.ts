@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PROSE, paragraphs } from './open-page.ts';
 import { last, links, settle, start, useFakeClock, watched } from './watched.ts';
 
@@ -19,7 +19,90 @@ describe('a list of thousands of links', () => {
     await settle();
     expect(links()).toHaveLength(1_500);
     expect(watched.awaited).toBeNull();
-    expect(watched.read).toEqual(['start', 'page']);
+    expect(watched.read).toEqual(['start', 'part']);
+    expect(last().report).not.toHaveProperty('hasMore');
+    await watched.watch.readToEnd();
+  });
+
+  describe('that a reader jumps about in', () => {
+    const TALL = 20;
+    let scrolled = 0;
+    const linkAt = (doc: Document, at: number): Element | undefined => doc.querySelectorAll('a')[at];
+    /** A page of 6,000 links under each other, of which the first were read; every fifth is not shown. */
+    const open = async (): Promise<Document> => {
+      const doc = start(list(6_000));
+      const numbers = new Map([...doc.querySelectorAll('a')].map((link, at) => [link as Element, at]));
+      const { Element } = doc.defaultView as unknown as typeof globalThis;
+      vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+        const at = numbers.get(this) ?? 0;
+        if (at % 5 === 1) return { height: 0, bottom: 0 } as DOMRect;
+        return { height: TALL, bottom: (at + 1) * TALL - scrolled } as DOMRect;
+      });
+      await settle();
+      return doc;
+    };
+    const jumpTo = async (link: number, where: 'awaited' | 'awaitedAbove'): Promise<void> => {
+      scrolled = link * TALL + 1;
+      watched[where]?.near();
+      await settle();
+    };
+
+    it('is read around the reader, and what lies between is not', async () => {
+      const doc = await open();
+      await jumpTo(5_500, 'awaited');
+      expect(watched.read).toEqual(['start', 'part']);
+      expect(links()).toHaveLength(1_001 + 1_000);
+      expect(links().at(-1)).toContain('number 5999');
+      expect(String(last().rangeOf('link', 1_001, 0, 7))).toBe('Council');
+      expect(last().report.hasMore).toBe(true);
+      expect(watched.awaited).toBeNull();
+      expect(watched.awaitedAbove?.element).toBe(linkAt(doc, 5_000));
+      await jumpTo(4_000, 'awaitedAbove');
+      expect(links()).toHaveLength(1_001 + 2_500);
+      expect(watched.awaited?.element).toBe(linkAt(doc, 5_500));
+      expect(watched.awaitedAbove?.element).toBe(linkAt(doc, 3_500));
+    });
+
+    it('is read on from where it was read to, and to its end for somebody who asks', async () => {
+      const doc = await open();
+      await jumpTo(2_500, 'awaited');
+      expect(watched.awaited?.element).toBe(linkAt(doc, 4_000));
+      await jumpTo(3_990, 'awaited');
+      expect(watched.awaitedAbove?.element).toBe(linkAt(doc, 2_000));
+      expect(watched.awaited).toBeNull();
+      expect(links()).toHaveLength(1_001 + 4_000);
+      expect(last().report.hasMore).toBe(true);
+      void watched.watch.readToEnd();
+      await settle();
+      expect(watched.read.at(-1)).toBe('page');
+      expect(links()).toHaveLength(6_000);
+      expect(last().report).not.toHaveProperty('hasMore');
+    });
+
+    it('is read from its start again by one who goes back there', async () => {
+      const doc = await open();
+      await jumpTo(5_500, 'awaited');
+      await jumpTo(0, 'awaitedAbove');
+      expect(links()).toHaveLength(2_001 + 1_000);
+      expect(watched.awaitedAbove).toBeNull();
+      expect(watched.awaited?.element).toBe(linkAt(doc, 2_000));
+    });
+
+    it('is read whole where links are near that follow on no other', async () => {
+      await open();
+      await jumpTo(5_500, 'awaited');
+      await jumpTo(5_500, 'awaitedAbove');
+      expect(watched.read).toEqual(['start', 'part', 'page']);
+      expect(links()).toHaveLength(6_000);
+    });
+
+    it('shows what was added meanwhile, too', async () => {
+      const doc = await open();
+      doc.getElementById('list')?.insertAdjacentHTML('beforeend', item(9_000));
+      await jumpTo(5_500, 'awaited');
+      expect(links()).toHaveLength(1_001 + 1_001);
+      expect(watched.awaitedAbove).not.toBeNull();
+    });
   });
 
   it('is read to its end when somebody asks, and says before that there is more', async () => {

@@ -26,6 +26,8 @@ interface Watched {
   isAnswered: boolean;
   /** The element that is waited for, and what the watch does when the reader comes near. */
   awaited: { readonly element: Element; near(): void } | null;
+  /** The same of a reader who comes from below. */
+  awaitedAbove: Watched['awaited'];
 }
 
 const fresh = (): Watched => ({
@@ -36,6 +38,7 @@ const fresh = (): Watched => ({
   answers: [],
   isAnswered: true,
   awaited: null,
+  awaitedAbove: null,
 });
 
 /** Of the last page that was started. */
@@ -61,10 +64,11 @@ export function start(html: string, isOwn: (node: Node) => boolean = () => false
       return judged;
     },
     afterPaint: (ready) => ready(),
-    whenNear: (element, near) => {
-      watched.awaited = { element, near };
+    whenNear: (element, near, isFromBelow) => {
+      const name = isFromBelow ? 'awaitedAbove' : 'awaited';
+      watched[name] = { element, near };
       return () => {
-        watched.awaited = null;
+        watched[name] = null;
       };
     },
   });

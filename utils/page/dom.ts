@@ -10,6 +10,8 @@
 export interface Dom {
   /** The root element of a document, null where it has none. */
   root(doc: Document): Element | null;
+  /** All its link elements, as they are now; no object is made of one that is not asked for. */
+  links(doc: Document): ArrayLike<Element>;
   nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
   firstElementChild(element: Element): Element | null;
@@ -70,6 +72,7 @@ function readDom(doc: Document): Dom {
   const connected = getterOf(doc, 'isConnected');
   const baseUri = getterOf(doc, 'baseURI');
   const owner = getterOf(doc, 'ownerDocument');
+  const queryAll = inherited(doc, 'querySelectorAll').value as (selectors: string) => NodeListOf<Element>;
   const createRange = inherited(doc, 'createRange').value as () => Range;
   const firstElement = getterOf(element, 'firstElementChild');
   const local = getterOf(element, 'localName');
@@ -80,6 +83,7 @@ function readDom(doc: Document): Dom {
   const names = inherited(element, 'getAttributeNames').value as () => string[];
   return {
     root: (document) => root.call(document) as Element | null,
+    links: (document) => queryAll.call(document, 'a'),
     nodeType: (node) => type.call(node) as number,
     firstChild: (node) => first.call(node) as Node | null,
     firstElementChild: (node) => firstElement.call(node) as Element | null,

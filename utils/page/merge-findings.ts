@@ -20,15 +20,23 @@ function liveEntries(findings: readonly PageFinding[]): Entry[] {
   return [...entries.values()];
 }
 
-const isWhole = ({ report, linkElement }: PageFinding): boolean =>
+const hasAllLinks = ({ report, linkElement }: PageFinding): boolean =>
   report.links.every((_, index) => linkElement(index) !== null);
 
-/** Puts findings together; `first` gives kind and article, and is all there is where nothing came and nothing went. */
-export function mergeFindings(first: PageFinding, parts: readonly PageFinding[]): PageFinding {
-  if (parts.length === 0 && isWhole(first)) return first;
+/**
+ * Puts findings together; `first` gives kind and article, and is all there is where nothing came and nothing went. `isWhole`:
+ * the page has no more than was read.
+ */
+export function mergeFindings(
+  first: PageFinding,
+  parts: readonly PageFinding[],
+  isWhole: boolean,
+): PageFinding {
+  if (parts.length === 0 && hasAllLinks(first)) return first;
   const entries = liveEntries([first, ...parts]);
+  const { hasMore, ...report } = first.report;
   return {
-    report: { ...first.report, links: entries.map((entry) => entry.link) },
+    report: { ...report, ...(hasMore && !isWhole && { hasMore }), links: entries.map((entry) => entry.link) },
     rangeOf: (where, part, start, end) => {
       if (where !== 'link') return first.rangeOf(where, part, start, end);
       const entry = entries[part];

@@ -1,92 +1,114 @@
-/** How far a page is read: of a long list the first links, more when the reader comes near, all when somebody asks. */
+/**
+ * How far a page is read: of a long list the first links, then those around a reader who comes near links that were not
+ * read, and all when somebody asks. What lies between is passed over: each node that is touched and each text that is read costs
+ * the browser memory and, now and then, a rehash of all of them, which of 20,000 links takes longer than a frame.
+ */
 
 import type { Dom } from './dom.ts';
 
-/**
- * Links that are read at first, and how many times more when the reader comes near the last one. Each node that is touched
- * costs the browser memory and, now and then, a rehash of all of them; of long lists few readers see the end.
- */
-const FIRST_LINKS = 1_000;
-const MORE = 8;
+/** Links that are read at first. */
+export const FIRST_LINKS = 1_000;
+/** Of what `compareDocumentPosition` gives. */
+const FOLLOWS = 4;
 
-/** Calls back once when the reader comes near an element; gives back how to forget it. */
-export type WhenNear = (element: Element, near: () => void) => () => void;
+/** Calls back once when a reader who comes from above, or from below, is near an element; gives back how to forget it. */
+export type WhenNear = (element: Element, near: () => void, isFromBelow: boolean) => () => void;
 
-export class Reach {
-  private readonly whenNear: WhenNear;
-  private readonly readOn: () => void;
-  private count = FIRST_LINKS;
-  /** The first link that was not read. */
-  private beyond: Element | null = null;
-  private forget = (): void => {};
-  private waiting: (() => void)[] = [];
+/** What to do when more is to be read. */
+export interface ReachOptions {
+  readonly whenNear: WhenNear;
+  /** Has the page read again, as far as the reach is then. */
+  readonly readOn: () => void;
+  /** Has links read around a reader who came down to what was not read, or up. */
+  readonly readAround: (isUp: boolean) => void;
+}
 
-  /** `readOn` has the page read again, as far as the reach is then. */
-  constructor(whenNear: WhenNear, readOn: () => void) {
-    this.whenNear = whenNear;
-    this.readOn = readOn;
-  }
-
-  /** Links to read before the one at which the walk ends. */
-  get most(): number {
-    return this.count;
-  }
-
+export interface Reach {
+  /** Links to read before the one at which the walk ends; anew for another page, infinite from where all is read. */
+  most: number;
+  /** Whether all was read, from the start of the page to its end. */
+  isWhole(): boolean;
   /** Whether the link at which the walk ended has gone. */
-  hasLostEnd(dom: Dom): boolean {
-    return this.beyond !== null && !dom.isConnected(this.beyond);
-  }
-
-  /** For another page. */
-  restart(): void {
-    this.count = FIRST_LINKS;
-  }
-
-  /** From now on all is read. */
-  widen(): void {
-    this.count = Infinity;
-  }
-
+  hasLostEnd(dom: Dom): boolean;
   /**
-   * Notes where a walk ended, null for the end of the page: of a list more is read later, else at once, since a story
-   * may follow.
+   * Where to read on for a reader, given the first link to read around them, null for the start of the page: where what
+   * was not read follows on what was, there. Undefined where nothing would be gained by it.
    */
-  reached(beyond: Element | null, isList: boolean): void {
-    this.forget();
-    this.beyond = beyond;
-    if (beyond === null) return;
-    if (!isList || this.waiting.length > 0) this.go(Infinity);
-    else this.forget = this.whenNear(beyond, () => this.go(this.count * MORE));
-  }
-
-  /** Has the page read to its end; resolves when that was handed over, or could not be. */
-  toEnd(): Promise<void> {
-    if (this.beyond === null) return Promise.resolve();
-    const end = new Promise<void>((resolve) => this.waiting.push(resolve));
-    this.go(Infinity);
-    return end;
-  }
-
+  from(around: Element | null, isUp: boolean): Element | null | undefined;
+  /**
+   * Notes from where to where a walk went, null for the start and the end of the page: of a list more is read later, else
+   * at once, since a story may follow.
+   */
+  reached(beyond: Element | null, isList: boolean, from?: Element | null): void;
+  /** Has all of the page read. */
+  readAll(): void;
+  /** The same, where it was not; resolves when that was handed over, or could not be. */
+  toEnd(): Promise<void>;
   /** What was read was handed over. */
-  handedOver(): void {
-    if (this.beyond === null) this.giveUp();
-  }
-
+  handedOver(): void;
   /** Lets those go who wait for the end. */
-  giveUp(): void {
-    const { waiting } = this;
-    this.waiting = [];
+  giveUp(): void;
+  stop(): void;
+}
+
+/** The reach of a page that is watched. */
+export function reachOf({ whenNear, readOn, readAround }: ReachOptions): Reach {
+  /** The first of the links that were read last, null at the start of the page; and the link after them, which was not. */
+  let first: Element | null = null;
+  let beyond: Element | null = null;
+  let forgets: (() => void)[] = [];
+  let waiting: (() => void)[] = [];
+
+  const forget = (): void => {
+    for (const each of forgets) each();
+    forgets = [];
+  };
+  const awaitAt = (end: Element | null, isUp: boolean): void => {
+    if (end) forgets.push(whenNear(end, () => readAround(isUp), isUp));
+  };
+  const isWhole = (): boolean => first === null && beyond === null;
+  const giveUp = (): void => {
     for (const resolve of waiting) resolve();
-  }
-
-  stop(): void {
-    this.forget();
-    this.giveUp();
-  }
-
-  private go(count: number): void {
-    this.forget();
-    this.count = count;
-    this.readOn();
-  }
+    waiting = [];
+  };
+  const readAll = (): void => {
+    forget();
+    reach.most = Infinity;
+    readOn();
+  };
+  const reach: Reach = {
+    most: FIRST_LINKS,
+    isWhole,
+    hasLostEnd: (dom) => beyond !== null && !dom.isConnected(beyond),
+    from: (around, isUp) => {
+      const isNext = !around || (beyond && around.compareDocumentPosition(beyond) & FOLLOWS);
+      if (!isUp && isNext) return beyond;
+      return around === first ? undefined : around;
+    },
+    reached: (end, isList, from = null) => {
+      forget();
+      // What follows on links that were read goes with them.
+      if (from === null || from !== beyond) first = from;
+      beyond = end;
+      if (end && (!isList || waiting.length > 0)) return readAll();
+      awaitAt(first, true);
+      awaitAt(end, false);
+    },
+    readAll,
+    toEnd: () => {
+      if (isWhole()) return Promise.resolve();
+      const whole = new Promise<void>((resolve) => waiting.push(resolve));
+      readAll();
+      return whole;
+    },
+    handedOver: () => {
+      if (isWhole()) giveUp();
+    },
+    giveUp,
+    stop: () => {
+      forget();
+      giveUp();
+    },
+  };
+  return reach;
 }

@@ -10,57 +10,50 @@ const MAX_SCRIPTS = 1_000_000;
 const MAX_ENTRIES = 2_000;
 const NAMES: readonly string[] = ['property', 'name', 'itemprop', 'http-equiv'];
 
+export interface MarkupReader {
+  readonly entries: readonly MarkupEntry[];
+  read(element: Element, name: string): void;
+}
+
 /** Reads one markup element after another. */
-export class MarkupReader {
-  readonly entries: MarkupEntry[] = [];
-  private readonly dom: Dom;
-  private left = MAX_SCRIPTS;
+export function markupReader({ attribute, firstChild, nextSibling }: Dom): MarkupReader {
+  const entries: MarkupEntry[] = [];
+  let left = MAX_SCRIPTS;
 
-  constructor(dom: Dom) {
-    this.dom = dom;
-  }
-
-  read(element: Element, name: string): void {
-    if (this.entries.length >= MAX_ENTRIES) return;
-    if (name === 'meta') this.readMeta(element);
-    else if (name === 'script') this.readScript(element);
-    else if (name === 'title') this.add(['title', '', this.ownText(element)]);
-    else if (name === 'base') this.add(['base', '', this.dom.attribute(element, 'href')]);
-    else {
-      const rel = this.dom.attribute(element, 'rel').toLowerCase();
-      if (rel === 'canonical' || rel === 'amphtml') this.add([rel, '', this.dom.attribute(element, 'href')]);
-    }
-  }
-
-  private add([kind, name, value]: MarkupEntry): void {
-    this.entries.push([kind, name.slice(0, MAX_VALUE), value.slice(0, MAX_VALUE)]);
-  }
-
-  private readMeta(element: Element): void {
-    const content = this.dom.attribute(element, 'content');
-    if (!content) return;
-    for (const attribute of NAMES) {
-      const name = this.dom.attribute(element, attribute).toLowerCase();
-      if (name) {
-        this.add(['meta', name, content]);
-        return;
-      }
-    }
-  }
-
-  private readScript(element: Element): void {
-    if (!/ld\+json/i.test(this.dom.attribute(element, 'type'))) return;
-    const text = this.ownText(element);
-    if (text.length > MAX_SCRIPT || text.length > this.left) return;
-    this.left -= text.length;
-    this.entries.push(['json-ld', '', text]);
-  }
-
+  const add = (kind: MarkupEntry[0], name: string, value: string): void => {
+    entries.push([kind, name.slice(0, MAX_VALUE), value.slice(0, MAX_VALUE)]);
+  };
+  const readMeta = (element: Element): void => {
+    const content = attribute(element, 'content');
+    const key = NAMES.find((name) => attribute(element, name));
+    if (content && key) add('meta', attribute(element, key).toLowerCase(), content);
+  };
   /** The text of an element's own text nodes. */
-  private ownText(element: Element): string {
+  const ownText = (element: Element): string => {
     let text = '';
-    for (let node = this.dom.firstChild(element); node; node = this.dom.nextSibling(node))
+    for (let node = firstChild(element); node; node = nextSibling(node))
       if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue;
     return text;
-  }
+  };
+  const readScript = (element: Element): void => {
+    if (!/ld\+json/i.test(attribute(element, 'type'))) return;
+    const text = ownText(element);
+    if (text.length > MAX_SCRIPT || text.length > left) return;
+    left -= text.length;
+    entries.push(['json-ld', '', text]);
+  };
+  return {
+    entries,
+    read: (element, name) => {
+      if (entries.length >= MAX_ENTRIES) return;
+      if (name === 'meta') readMeta(element);
+      else if (name === 'script') readScript(element);
+      else if (name === 'title') add('title', '', ownText(element));
+      else if (name === 'base') add('base', '', attribute(element, 'href'));
+      else {
+        const rel = attribute(element, 'rel').toLowerCase();
+        if (rel === 'canonical' || rel === 'amphtml') add(rel, '', attribute(element, 'href'));
+      }
+    },
+  };
 }

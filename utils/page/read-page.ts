@@ -20,9 +20,10 @@ import {
   tagRank,
 } from '../finding/tags.ts';
 import type { PageTables, TablesOf } from '../model/page-tables.ts';
+import { hasOnlyBlanks } from './blanks.ts';
 import { type Dom, domOf } from './dom.ts';
 import { MarkString } from './mark-string.ts';
-import { MarkupReader } from './read-markup.ts';
+import { type MarkupReader, markupReader } from './read-markup.ts';
 
 /** Nodes of the first step, when the browser compiles what it meets, and of a later one at most. */
 const FIRST_STEP = 2;
@@ -58,6 +59,8 @@ export interface WalkedPage {
 export interface WalkStart {
   readonly dom: Dom;
   readonly root: Element | null;
+  /** An element below the root to begin with: what stands before it is left out, what is around it is not. */
+  readonly from?: Element | null;
   readonly of: TablesOf;
   readonly url: string;
   readonly base: string;
@@ -110,8 +113,13 @@ class Walk {
     this.start = start;
     this.dom = start.dom;
     this.most = start.most ?? Infinity;
-    this.markup = new MarkupReader(start.dom);
-    this.node = start.root;
+    this.markup = markupReader(start.dom);
+    const { root, from, dom } = start;
+    this.node = from ?? root;
+    const around: Element[] = [];
+    for (let at = from && dom.parent(from); at?.nodeType === 1; at = dom.parent(at))
+      around.push(at as Element);
+    for (const element of around.reverse()) this.enter(element);
   }
 
   /** Reads up to `count` nodes; false when the document is done. */
@@ -287,13 +295,4 @@ class Walk {
     this.nodeTexts.push(text);
     this.shape.push(mark);
   }
-}
-
-/** Blanks as markup has them; others, such as the space that does not break, are text. */
-function hasOnlyBlanks(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 12) return false;
-  }
-  return true;
 }

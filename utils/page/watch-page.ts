@@ -5,7 +5,7 @@
  *   nodes added ── look at those nodes only ── finding with more links
  *   nodes removed ── forget their links ── finding with fewer
  *   address changed, or the story itself came later ── read anew
- *   a long list ── the rest of it is read when the reader comes near, or somebody asks (`reach.ts`)
+ *   a long list ── more of it is read when the reader comes near, all when somebody asks (`reach.ts`)
  *
  * The observer's callback only notes what came; everything else happens in idle slices (`slices.ts`). A page that
  * never rests is looked at every `PATIENCE` milliseconds, and read anew as a whole less and less often.
@@ -14,10 +14,11 @@
 import type { Judged, PageTables } from '../model/page-tables.ts';
 import { afterPaint } from './after-paint.ts';
 import { domOf } from './dom.ts';
+import { firstInView } from './first-in-view.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { type PageFinding, placeFinding } from './places.ts';
-import { Reach, type WhenNear } from './reach.ts';
-import { readPage, type WalkedPage } from './read-page.ts';
+import { FIRST_LINKS, reachOf, type WhenNear } from './reach.ts';
+import { readPage, readPart, type WalkedPage } from './read-page.ts';
 import { readParts } from './read-parts.ts';
 import { browserClock, type Clock, runInSlices } from './slices.ts';
 import { whenNear } from './when-near.ts';
@@ -52,6 +53,9 @@ const MANY_PARTS = 500;
 /** This many characters of new text on a page without an article may be one. */
 const MUCH_TEXT = 1_000;
 const MAX_DEPTH = 100;
+/** Links that are read around the reader of a long list, and how many of them stand before what is in view. */
+const AROUND = 2_000;
+const BEFORE = 500;
 
 const BROWSER: Omit<WatchOptions, 'judge'> = {
   url: () => location.href,
@@ -60,17 +64,6 @@ const BROWSER: Omit<WatchOptions, 'judge'> = {
   afterPaint,
   whenNear,
 };
-
-/** Watches a page and hands over a new finding whenever it has changed. */
-export function watchPage(
-  doc: Document,
-  onFinding: (finding: PageFinding) => void,
-  options: Partial<WatchOptions> & Pick<WatchOptions, 'judge'>,
-): Watch {
-  const watch = new PageWatch(doc, onFinding, { ...BROWSER, ...options });
-  watch.start();
-  return watch;
-}
 
 /** Whether parts hold so much text outside of links that they may be a story; it often comes paragraph by paragraph. */
 function holdMuchText(roots: readonly Element[]): boolean {
@@ -93,183 +86,190 @@ function isBelow(
   return false;
 }
 
-class PageWatch implements Watch {
-  private readonly doc: Document;
-  private readonly onFinding: (finding: PageFinding) => void;
-  private readonly options: WatchOptions;
-  private readonly observer: MutationObserver;
-  private readonly reach: Reach;
-  private url = '';
-  private first: PageFinding | null = null;
-  private parts: PageFinding[] = [];
-  private added = new Set<Element>();
-  private changed = false;
+const hasLiveLink = (part: PageFinding): boolean =>
+  part.report.links.some((_, index) => part.linkElement(index) !== null);
+
+/** Reads a whole page, then hands it over as a list of one. */
+function* readWhole(
+  ...of: [doc: Document, url: string, most: number]
+): Generator<undefined, readonly WalkedPage[]> {
+  return [yield* readPage(...of)];
+}
+
+type Keep = (found: readonly PageFinding[], pages: readonly WalkedPage[]) => void;
+
+/** Watches a page and hands over a new finding whenever it has changed. */
+export function watchPage(
+  doc: Document,
+  onFinding: (finding: PageFinding) => void,
+  options: Partial<WatchOptions> & Pick<WatchOptions, 'judge'>,
+): Watch {
+  const {
+    clock,
+    isOwn,
+    judge,
+    url: urlNow,
+    afterPaint: whenPainted,
+    whenNear: near,
+  } = { ...BROWSER, ...options };
+  let url = '';
+  let first: PageFinding | null = null;
+  let parts: PageFinding[] = [];
+  let added = new Set<Element>();
+  let isChanged = false;
   /** The whole has to be read anew, as soon as that may be. */
-  private stale = false;
-  private rest = REST;
+  let isStale = false;
+  /** The element from which more of a list has to be read, null for its start. */
+  let from: Element | null | undefined;
+  let rest = REST;
   /** On the clock: until when to look, 0 without news, and from when the whole may be read again. */
-  private due = 0;
-  private anewFrom = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private cancel = (): void => {};
-  private busy = false;
-  private stopped = false;
+  let due = 0;
+  let anewFrom = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = (): void => {};
+  let isBusy = false;
+  let isStopped = false;
 
-  constructor(doc: Document, onFinding: (finding: PageFinding) => void, options: WatchOptions) {
-    this.doc = doc;
-    this.onFinding = onFinding;
-    this.options = options;
-    this.observer = new MutationObserver((records) => this.note(records));
-    this.reach = new Reach(options.whenNear, () => this.readOn());
-  }
-
-  start(): void {
-    this.options.afterPaint(() => {
-      if (this.stopped) return;
-      this.observer.observe(this.doc, { childList: true, subtree: true });
-      this.readAll();
-    });
-  }
-
-  stop(): void {
-    this.stopped = true;
-    this.observer.disconnect();
-    clearTimeout(this.timer);
-    this.cancel();
-    this.reach.stop();
-  }
-
-  readToEnd(): Promise<void> {
-    return this.reach.toEnd();
-  }
-
+  const lookIn = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, Math.max(0, milliseconds));
+  };
+  const wait = (): void => {
+    if (isBusy || isStopped) return;
+    const now = clock.now();
+    due ||= now + PATIENCE;
+    lookIn(Math.min(REST, due - now));
+  };
+  const reach = reachOf({
+    whenNear: near,
+    readOn: () => {
+      isStale = true;
+      anewFrom = 0;
+      if (!isBusy) lookIn(0);
+    },
+    readAround: (isUp) => {
+      const all = domOf(doc).links(doc);
+      const at = firstInView(all) - BEFORE;
+      from = reach.from((at > 0 && all[at]) || null, isUp);
+      // Where that was read already, the rest of all is.
+      if (from === undefined) reach.readAll();
+      else if (!isBusy) lookIn(0);
+    },
+  });
   /** Notes what has changed; nothing is looked at here. */
-  private note(records: readonly MutationRecord[]): void {
+  const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.removedNodes.length > 0) this.changed = true;
+      if (record.removedNodes.length > 0) isChanged = true;
       for (const node of record.addedNodes) {
-        if (node.nodeType !== 1 || this.options.isOwn(node)) continue;
-        this.changed = true;
-        if (this.added.size <= MANY_PARTS) this.added.add(node as Element);
+        if (node.nodeType !== 1 || isOwn(node)) continue;
+        isChanged = true;
+        if (added.size <= MANY_PARTS) added.add(node as Element);
       }
     }
-    if (this.changed) this.wait();
-  }
-
-  private wait(): void {
-    if (this.busy || this.stopped) return;
-    const now = this.options.clock.now();
-    this.due ||= now + PATIENCE;
-    this.lookIn(Math.min(REST, this.due - now));
-  }
-
-  private lookIn(milliseconds: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.look(), Math.max(0, milliseconds));
-  }
-
-  private look(): void {
-    this.due = 0;
-    if (this.options.url() !== this.url) {
-      this.rest = REST;
-      this.anewFrom = 0;
-      this.reach.restart();
-      this.readAll();
-      return;
-    }
-    const dom = domOf(this.doc);
-    const roots = [...this.added].filter(
-      (root) => dom.isConnected(root) && !isBelow(root, this.added, dom.parent),
-    );
-    const areMany = this.added.size > MANY_PARTS;
-    this.stale ||= areMany || this.reach.hasLostEnd(dom) || this.isStoryNews(roots);
-    const early = this.anewFrom - this.options.clock.now();
-    if (this.stale && early <= 0) this.readAnew();
-    else if (areMany || !this.first) this.lookIn(early);
-    else this.readParts(roots);
-  }
-
-  /** Whether the story has gone, or one may have come. */
-  private isStoryNews(roots: readonly Element[]): boolean {
-    const { first } = this;
-    if (!first) return true;
-    const { article } = first.report;
-    return article?.text ? first.rangeOf('text', 0, 0, 1) === null : holdMuchText(roots);
-  }
-
-  /** Reads the whole page, but a restless one less and less often. */
-  private readAnew(): void {
-    this.anewFrom = this.options.clock.now() + this.rest;
-    this.rest = Math.min(this.rest * 2, LONGEST_REST);
-    // The badges of what came last are where the reader is.
-    if (this.parts.length > 0) this.reach.widen();
-    this.readAll();
-  }
-
-  private readAll(): void {
-    this.stale = false;
-    this.url = this.options.url();
-    this.run(readWhole(this.doc, this.url, this.reach.most), ([finding], [page]) => {
-      if (!finding) return this.reach.giveUp();
-      this.first = finding;
-      this.parts = [];
-      this.reach.reached(page?.beyond ?? null, finding.report.kind === 'index');
-    });
-  }
-
-  private readOn(): void {
-    this.stale = true;
-    this.anewFrom = 0;
-    if (!this.busy) this.lookIn(0);
-  }
-
-  private readParts(roots: readonly Element[]): void {
-    const { doc, url } = this;
-    const dom = domOf(doc);
-    this.run(readParts(roots, { dom, url, base: dom.baseUri(doc) || url }), (found) => {
-      this.parts.push(...found.filter((part) => part.report.links.length > 0));
-    });
-  }
-
-  /** Reads in slices, has what was read judged, keeps what was found and hands over the finding as it is then. */
-  private run(
-    steps: Generator<undefined, readonly WalkedPage[]>,
-    keep: (found: readonly PageFinding[], pages: readonly WalkedPage[]) => void,
-  ): void {
-    this.busy = true;
-    this.changed = false;
-    this.added = new Set();
-    const judged = (found: readonly PageFinding[], pages: readonly WalkedPage[]): void => {
-      if (this.stopped) return;
-      this.busy = false;
-      keep(found, pages);
-      this.parts = this.parts.filter(hasLiveLink);
-      if (this.first) this.onFinding(mergeFindings(this.first, this.parts));
-      this.reach.handedOver();
-      if (this.changed) this.wait();
-      else if (this.stale) this.lookIn(this.anewFrom - this.options.clock.now());
-    };
-    const judge = (pages: readonly WalkedPage[]): void =>
-      void this.judgeAll(pages).then((found) => judged(found, pages));
-    this.cancel = runInSlices(steps, judge, this.options.clock);
-  }
+    if (isChanged) wait();
+  });
 
   /** Findings of the pages that could be judged, in order. */
-  private async judgeAll(pages: readonly WalkedPage[]): Promise<readonly PageFinding[]> {
-    const { judge } = this.options;
+  const judgeAll = async (pages: readonly WalkedPage[]): Promise<readonly PageFinding[]> => {
     const judged = await Promise.all(pages.map((page) => judge(page.tables)));
     return pages.flatMap((page, i) => {
       const found = judged[i];
       return found ? [placeFinding(page, found)] : [];
     });
-  }
-}
+  };
+  /** Reads in slices, has what was read judged, keeps what was found and hands over the finding as it is then. */
+  const run = (steps: Generator<undefined, readonly WalkedPage[]>, keep: Keep): void => {
+    isBusy = true;
+    isChanged = false;
+    added = new Set();
+    const judged = async (pages: readonly WalkedPage[]): Promise<void> => {
+      const found = await judgeAll(pages);
+      if (isStopped) return;
+      isBusy = false;
+      keep(found, pages);
+      parts = parts.filter(hasLiveLink);
+      if (first) onFinding(mergeFindings(first, parts, reach.isWhole()));
+      reach.handedOver();
+      if (isChanged) wait();
+      else if (isStale) lookIn(anewFrom - clock.now());
+      else if (from !== undefined) lookIn(0);
+    };
+    cancel = runInSlices(steps, (pages) => void judged(pages), clock);
+  };
+  const readAll = (): void => {
+    isStale = false;
+    from = undefined;
+    url = urlNow();
+    run(readWhole(doc, url, reach.most), ([finding], [page]) => {
+      if (!finding) return reach.giveUp();
+      first = finding;
+      parts = [];
+      reach.reached(page?.beyond ?? null, finding.report.kind === 'index');
+    });
+  };
+  /** Reads the whole page, but a restless one less and less often. */
+  const readAnew = (): void => {
+    anewFrom = clock.now() + rest;
+    rest = Math.min(rest * 2, LONGEST_REST);
+    // The badges of what came last are where the reader is.
+    if (parts.length > 0) reach.most = Infinity;
+    readAll();
+  };
+  /** Reads what came, and more of a list where that is wanted. */
+  const readMore = (roots: readonly Element[]): void => {
+    const dom = domOf(doc);
+    const place = { dom, url, base: dom.baseUri(doc) || url };
+    const start = from;
+    from = undefined;
+    const steps = function* (): Generator<undefined, readonly WalkedPage[]> {
+      const pages = yield* readParts(roots, place);
+      if (start === undefined) return pages;
+      const more = { ...place, root: dom.root(doc), from: start, of: 'part', most: AROUND } as const;
+      return [...pages, yield* readPart(more)];
+    };
+    run(steps(), (found, pages) => {
+      parts.push(...found.filter((part) => part.report.links.length > 0));
+      if (start !== undefined) reach.reached(pages[pages.length - 1]?.beyond ?? null, true, start);
+    });
+  };
+  /** Whether the story has gone, or one may have come. */
+  const isStoryNews = (roots: readonly Element[]): boolean => {
+    if (!first) return true;
+    const { article } = first.report;
+    return article?.text ? first.rangeOf('text', 0, 0, 1) === null : holdMuchText(roots);
+  };
+  const look = (): void => {
+    due = 0;
+    if (urlNow() !== url) {
+      rest = REST;
+      anewFrom = 0;
+      reach.most = FIRST_LINKS;
+      readAll();
+      return;
+    }
+    const dom = domOf(doc);
+    const roots = [...added].filter((root) => dom.isConnected(root) && !isBelow(root, added, dom.parent));
+    const areMany = added.size > MANY_PARTS;
+    isStale ||= areMany || reach.hasLostEnd(dom) || isStoryNews(roots);
+    const early = anewFrom - clock.now();
+    if (isStale && early <= 0) readAnew();
+    else if (areMany || !first) lookIn(early);
+    else readMore(roots);
+  };
 
-const hasLiveLink = (part: PageFinding): boolean =>
-  part.report.links.some((_, index) => part.linkElement(index) !== null);
-
-function* readWhole(
-  ...of: [doc: Document, url: string, most: number]
-): Generator<undefined, readonly WalkedPage[]> {
-  return [yield* readPage(...of)];
+  whenPainted(() => {
+    if (isStopped) return;
+    observer.observe(doc, { childList: true, subtree: true });
+    readAll();
+  });
+  return {
+    stop: () => {
+      isStopped = true;
+      observer.disconnect();
+      clearTimeout(timer);
+      cancel();
+      reach.stop();
+    },
+    readToEnd: reach.toEnd,
+  };
 }
