@@ -18,8 +18,12 @@ const LIST =
   /\/(?:tags?|categor(?:y|ies)|topics?|authors?|sections?|search|login|sign-?in|sign-?up|register|accounts?|subscri\w*|newsletters?|about(?:-us)?|contact(?:-us)?|privacy\w*|terms\w*|help|faqs?|jobs?|careers?|staff|people|profiles?|users?|page|feeds?|rss|shop|store|donate|membership|events?|podcasts?|games?|contributors?|hashtag|archives?|videos?|photos?|galler(?:y|ies)|live|weather|sports?|cookie\w*|advertis\w*|legal|deals|coupons?)(?:\/|$|\?|\.)/i;
 const ARTICLE_PATH =
   /\/(?:articles?|story|stories|news|posts?|blog|opinion|artikel|noticias?|actualites?|nyheter|wiadomosci|read|p|a|item|status(?:es)?|watch)(?:\/|[?-])/i;
-const SHARE =
-  /(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me|addtoany|vk\.com\/share)/i;
+/** Buttons to share a page, and where clicks on ads are counted. */
+const SHARE_OR_AD =
+  /(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me|addtoany|vk\.com\/share|doubleclick\.net\/|googleadservices\.com\/|googlesyndication\.com\/)/i;
+/** Doors: to log in, join, subscribe, give or pay; the page to come back to often stands in the address, headline and all. */
+const DOOR =
+  /\/(?:(?:wp-)?log-?(?:in|out)|sign-?(?:in|up|out)|register|registration|(?:my-?)?account|accounts|subscri(?:be|ptions?)|checkout|cart|donate)(?:[/?]|$|\.\w+(?:\?|$))|[?&](?:return_?url|return_to)=/i;
 const ACTION =
   /^(?:sign|log|subscribe|read more|see (?:more|all)|view|more|share|follow|contact|about|privacy|terms|cookie|advertis|help|skip|download|donate|newsletters?|comments?|\d+ comments?|reply|home|menu|search|next|previous|older|newer|load more|all |weiterlesen|mehr|lire la suite|leer más|czytaj|подробнее)\b/i;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
@@ -88,6 +92,9 @@ const weighAgainst = (whole: string, title: string): number =>
 /** Whether an address holds four figures in a row. */
 const hasYear = ({ figures }: LinkPath): boolean => figures > 3;
 
+/** Whether an address is that of no page to read. */
+const isNone = (url: string): boolean => SHARE_OR_AD.test(url) || DOOR.test(url);
+
 /** Most that patterns add, without a date and with one. */
 const MOST_UNDATED = 3.5;
 const MOST = 5.3;
@@ -104,5 +111,5 @@ export function scoreLink(clue: LinkClue, least: number): number {
   const best = quick + weighFor(path, whole, clue);
   if (best <= least) return NONE;
   const score = best + weighAgainst(whole, clue.title);
-  return score > least && SHARE.test(clue.url) ? NONE : score;
+  return score > least && isNone(clue.url) ? NONE : score;
 }
