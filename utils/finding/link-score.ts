@@ -89,6 +89,9 @@ function weighFor(path: LinkPath, whole: string, { url, title }: LinkClue): numb
 const weighAgainst = (whole: string, title: string): number =>
   (LIST.test(whole) ? -0.6 : 0) + (ACTION.test(title) ? -0.9 : 0);
 
+/** Whether an address says that lists, people or services stand there. */
+export const leadsToList = (url: string): boolean => LIST.test(wholePath(readPath(url)));
+
 /** Whether an address holds four figures in a row. */
 const hasYear = ({ figures }: LinkPath): boolean => figures > 3;
 

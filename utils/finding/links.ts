@@ -4,7 +4,9 @@
  */
 
 import { COMMENT, FRAME, HIDDEN } from './class-words.ts';
-import { scoreLink } from './link-score.ts';
+import { CARD_SPARES, Cards, cardOf } from './link-cards.ts';
+import { leadsToList, scoreLink } from './link-score.ts';
+import { countBelow, maybeSection } from './link-sections.ts';
 import { resolve } from './markup.ts';
 import type { Reading } from './reading.ts';
 import { ASIDE_TAG, HEADING, OUTSIDE } from './tags.ts';
@@ -86,17 +88,41 @@ function titleOf(reading: Reading, from: number, to: number): string {
   return foldText(title, true).trimEnd();
 }
 
+/** What a heading adds; and the least that a place in one comes to outside frames and menus. */
+const IN_HEADING = 1.5;
+const HEADLINE = 1;
+
 /** What the place of a link adds: headings hold headlines, frames and menus do not. */
 function placeScore(reading: Reading, element: number, own: number): number {
   let score = (own & (FRAME | COMMENT)) !== 0 ? -1 : 0;
   for (let at = element, i = 0; at >= 0 && i < 5; at = reading.parent[at] as number, i++) {
     const kind = reading.kind[at];
-    if (kind === HEADING) return score + 1.5;
+    if (kind === HEADING) return score + IN_HEADING;
     if (kind === OUTSIDE && reading.rank[at] !== ASIDE_TAG) score -= 0.7;
   }
   const next = element + 1;
-  if (next < (reading.end[element] as number) && reading.kind[next] === HEADING) score += 1.5;
+  if (next < (reading.end[element] as number) && reading.kind[next] === HEADING) score += IN_HEADING;
   return score;
+}
+
+/** A link of less is a section's where so many others stand below it. */
+const SURE = 2;
+const FULL_SECTION = 3;
+
+/** What is left of the links found when sections are put out, with the headlines of cards that most others of the page speak for. */
+function settle(
+  found: Map<string, FoundLink>,
+  scores: ReadonlyMap<string, number>,
+  spared: readonly FoundLink[],
+): readonly FoundLink[] {
+  const weak: string[] = [];
+  if (found.size > FULL_SECTION)
+    for (const [url, score] of scores) if (score < SURE && maybeSection(url)) weak.push(url);
+  const below = countBelow([...weak, ...spared.map(({ url }) => url)], found.keys());
+  for (const url of weak) if ((below.get(url) ?? 0) >= FULL_SECTION) found.delete(url);
+  for (const link of spared) if (!found.has(link.url) && !below.has(link.url)) found.set(link.url, link);
+  const links = [...found.values()];
+  return spared.length === 0 ? links : links.sort((a, b) => a.link - b.link);
 }
 
 /** Finds the links. */
@@ -104,6 +130,7 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
   const { reading, bits } = source;
   const byUrl = new Map<string, FoundLink>();
   const scores = new Map<string, number>();
+  const cards = new Cards();
   const base = new Base(source.base);
   const own = source.url.replace(/#.*/s, '');
   for (let i = 0; i < reading.links.length; i++) {
@@ -116,11 +143,18 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
     const title = titleOf(reading, from, to);
     if (!title) continue;
     const place = placeScore(reading, element, bits[element] as number);
-    const score = scoreLink({ url, title, origin: base.origin }, -place) + place;
-    if (score <= 0) continue;
-    if ((scores.get(url) ?? 0) >= score) continue;
+    const card = place < HEADLINE ? -1 : cardOf(reading, element);
+    const least = card < 0 ? 0 : -CARD_SPARES;
+    const score = scoreLink({ url, title, origin: base.origin }, least - place) + place;
+    if (score <= least) {
+      if (card >= 0) cards.take(card, false, null);
+      continue;
+    }
+    const found = { url, title, link: reading.linkNumber[i] as number, from, to };
+    if (card >= 0) cards.take(card, score > 0, leadsToList(url) ? null : found);
+    if (score <= (scores.get(url) ?? 0)) continue;
     scores.set(url, score);
-    byUrl.set(url, { url, title, link: reading.linkNumber[i] as number, from, to });
+    byUrl.set(url, found);
   }
-  return [...byUrl.values()];
+  return settle(byUrl, scores, cards.spared());
 }
