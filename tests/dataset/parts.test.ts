@@ -6,7 +6,8 @@ import { ENTITIES_PER_SEGMENT } from '../../utils/dataset/format.ts';
 import { openDataset, openParted } from '../../utils/dataset/open.ts';
 import { cutParts } from '../../utils/dataset/parts.ts';
 import { peekPart } from '../../utils/dataset/peek-part.ts';
-import type { Entity } from '../../utils/model/facts.ts';
+import { controllersOf } from '../../utils/dataset/row-texts.ts';
+import type { Entity, EntityId } from '../../utils/model/facts.ts';
 import { faultOf } from './fault-of.ts';
 import { fuzzRuns } from './random.ts';
 import { entitiesOf, randomRecords, wordRules } from './random-records.ts';
@@ -42,6 +43,8 @@ const everything = ({ id, names }: Entity): readonly ((dataset: Dataset) => unkn
   (dataset) => dataset.kindOf(dataset.refOf(id)!),
   (dataset) => dataset.countryOf(dataset.refOf(id)!),
   (dataset) => dataset.typeOf(dataset.refOf(id)!),
+  (dataset) => dataset.labelOf(dataset.refOf(id)!),
+  (dataset) => dataset.holder(dataset.refOf(id)!),
   (dataset) => dataset.entity(dataset.refOf(id)!),
   (dataset) => dataset.weightOf(dataset.refOf(id)!),
   (dataset) => Array.from(dataset.controlled(dataset.refOf(id)!)),
@@ -66,15 +69,27 @@ describe('a file in parts', () => {
     }
   });
 
-  it('takes one segment besides the core for one outlet with all its owners', () => {
+  it('takes one part besides the core for one outlet with all who stand above it', () => {
+    const above = (dataset: Dataset, id: EntityId, found = new Map<EntityId, unknown>()) => {
+      const ref = dataset.refOf(id)!;
+      const holder = dataset.holder(ref)!;
+      found.set(id, [dataset.labelOf(ref), holder]);
+      for (const next of holder.claims.flatMap(controllersOf))
+        if (!found.has(next)) above(dataset, next, found);
+      return found;
+    };
     const [whole, parts] = [openDataset(manyBytes), partsOf(manyBytes)];
-    expect(parts.length).toBeGreaterThan(5);
+    const pieces = parts.length - 4;
+    expect(pieces).toBeGreaterThan(1);
     let owned = 0;
     for (const { id, claims } of many.outlets.filter((_, at) => at % 100 === 0)) {
-      const { answer, added } = askParts(parts, (dataset) => dataset.outlet(dataset.refOf(id)!));
-      expect(answer).toEqual(whole.outlet(whole.refOf(id)!));
-      expect(added.length).toBeLessThanOrEqual(1);
-      expect(added).not.toContain(parts.length - 2);
+      const all = (dataset: Dataset) => [above(dataset, id), dataset.outlet(dataset.refOf(id)!)];
+      const { answer, added } = askParts(parts, all);
+      expect(answer).toEqual(all(whole));
+      // Of who holds others itself all names are needed, which have a part of their own.
+      if (whole.controlled(whole.refOf(id)!).length === 0)
+        expect(added.every((part) => part <= pieces)).toBe(true);
+      expect(added.length).toBe(1);
       if (claims.some(({ kind }) => kind === 'owner')) owned++;
     }
     expect(owned).toBeGreaterThan(3);
@@ -154,7 +169,8 @@ describe('the part that somebody stands in, guessed from a core that nobody has 
       expect(askParts(parts, ask).added[0] ?? 0).toBe(part);
       guessed.add(part);
     }
-    expect(guessed.size).toBe(parts.length - 1);
+    // All but the core and the keys.
+    expect(guessed.size).toBe(parts.length - 2);
     // Numbers of people stand in their own part, so it takes that to know.
     expect(peekPart(parts[0]!, 'Q2147483999' as never)).toBe(parts.length - 2);
   });

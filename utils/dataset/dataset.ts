@@ -45,6 +45,11 @@ export interface Career extends Pick<Person, 'born' | 'died'> {
   readonly roles: readonly Tenure[];
 }
 
+type HolderField = 'id' | 'kind' | 'type' | 'country' | 'claims';
+
+/** What is known of an outlet or institution, but for what it goes by: the end of a claim, or a step of a path of control. */
+export type Holder = Pick<Outlet, HolderField> | Pick<Institution, HolderField>;
+
 export interface Dataset {
   readonly about: DatasetAbout;
   /** Null where the id is not in this dataset. */
@@ -57,6 +62,10 @@ export interface Dataset {
   countryOf(ref: Ref): CountryCode | null;
   /** Type of an outlet or institution without decoding the rest; null for a person. */
   typeOf(ref: Ref): OutletKind | InstitutionKind | null;
+  /** The name to show, without decoding the rest; the id where there is none. */
+  labelOf(ref: Ref): string;
+  /** An outlet or institution that another one's card names; null for a person. */
+  holder(ref: Ref): Holder | null;
   /** Decodes the whole entity. */
   entity(ref: Ref): Entity;
   outlet(ref: Ref): Outlet | null;

@@ -10,7 +10,7 @@ import type {
   Person,
 } from '../model/facts.ts';
 import { Blobs } from './blobs.ts';
-import type { Career } from './dataset.ts';
+import type { Career, Holder } from './dataset.ts';
 import { getCareer, getInstitution, getOutlet, getPerson, getType } from './details-codec.ts';
 import type { EntityIds } from './entity-ids.ts';
 import type { PartedFile } from './file.ts';
@@ -37,6 +37,7 @@ export interface EntityDecoder {
   institution(ref: number): Institution;
   person(ref: number): Person;
   career(ref: number): Career;
+  holder(ref: number): Holder;
   country(ref: number): CountryCode | null;
   /** Null for a person. */
   type(ref: number): OutletKind | InstitutionKind | null;
@@ -78,9 +79,16 @@ export function createDecoder(file: PartedFile, parts: EntityParts): EntityDecod
       ...getPerson(details.at(ref), head.id, tables),
     };
   };
+  const holder = (ref: number): Holder => {
+    const head = { id: ids.idOf(ref), country: country(ref) };
+    const from = details.at(ref);
+    return ids.kindOf(ref) === 'outlet'
+      ? { kind: 'outlet', ...head, ...getOutlet(from, head.id, tables) }
+      : { kind: 'institution', ...head, ...getInstitution(from, head.id, tables) };
+  };
   const career = (ref: number): Career => getCareer(details.at(ref), tables);
   const type = (ref: number): OutletKind | InstitutionKind | null =>
     ids.kindOf(ref) === 'person' ? null : getType(details.at(ref), tables);
   const decoders = { outlet, institution, person };
-  return { ...decoders, career, country, type, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
+  return { ...decoders, holder, career, country, type, entity: (ref) => decoders[ids.kindOf(ref)](ref) };
 }

@@ -2,13 +2,14 @@
  * Ids of refs and back. The runs of `entity-order.ts` say for every ref whether it has a Wikidata id, whose
  * number then stands in the ascending numbers of its group, or an id of our own, a text in the column `ownIds` of its segment. Both are
  * sorted, so both are found by binary search and need no table of their own; the core has the first own id of each stretch, so that
- * only the segment is opened in which an id must be.
+ * only the segment is opened in which an id must be. Local holders, who are not in order over all pieces, are told by hashes.
  */
 
 import type { EntityId, EntityKind } from '../model/facts.ts';
-import { GROUPS, wikidataNumber } from './entity-order.ts';
+import { GROUPS, LOCAL, wikidataNumber } from './entity-order.ts';
 import type { PartedFile } from './file.ts';
 import { lazily } from './lazily.ts';
+import { LocalHolders } from './local-holders.ts';
 import type { Meta } from './meta-codec.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 import { layStretches, type Stretch } from './stretches.ts';
@@ -19,7 +20,9 @@ export class EntityIds {
   /** Refs from here on are people. */
   readonly firstPerson: number;
   readonly #stretches: readonly Stretch[];
-  readonly #numbers: readonly (() => SortedNumbers)[];
+  readonly #numbers: readonly (() => SortedNumbers | null)[];
+  readonly #local: LocalHolders;
+  readonly #inOrder: readonly Stretch[];
   readonly #own: readonly (() => Texts)[];
   readonly #firstIds: () => Texts;
 
@@ -27,7 +30,11 @@ export class EntityIds {
     this.#stretches = layStretches(runs, segments);
     this.count = runs.reduce((sum, length) => sum + length, 0);
     this.firstPerson = segments[segments.length - 1]!;
-    this.#numbers = GROUPS.map(({ numbers }) => lazily(() => new SortedNumbers(file.section(numbers))));
+    this.#inOrder = this.#stretches.filter(({ isOwn, group }) => isOwn && group !== LOCAL);
+    this.#local = new LocalHolders(file);
+    this.#numbers = GROUPS.map(({ numbers }) =>
+      lazily(() => numbers && new SortedNumbers(file.section(numbers))),
+    );
     this.#own = segments.map((_, segment) => lazily(() => new Texts(file.column(segment, 'ownIds'))));
     this.#firstIds = lazily(() => new Texts(file.section('firstIds')));
   }
@@ -49,7 +56,7 @@ export class EntityIds {
   idOf(ref: number): EntityId {
     const { start, group, isOwn, segment, at } = this.#stretchOf(ref);
     const place = at + ref - start;
-    return (isOwn ? this.#own[segment]!().at(place) : `Q${this.#numbers[group]!().at(place)}`) as EntityId;
+    return (isOwn ? this.#own[segment]!().at(place) : `Q${this.#numbers[group]!()!.at(place)}`) as EntityId;
   }
 
   refOf(id: EntityId): number | null {
@@ -59,7 +66,7 @@ export class EntityIds {
 
   #refOfNumber(number: number): number | null {
     for (const [group, numbers] of this.#numbers.entries()) {
-      const place = numbers().find(number);
+      const place = numbers()?.find(number) ?? null;
       if (place === null) continue;
       const { start, at } = this.#stretches.findLast(
         (stretch) => stretch.group === group && !stretch.isOwn && stretch.at <= place,
@@ -69,9 +76,19 @@ export class EntityIds {
     return null;
   }
 
-  /** In each group only the last stretch that begins before the id can have it. */
   #refOfOwn(id: EntityId): number | null {
-    const own = this.#stretches.filter(({ isOwn }) => isOwn);
+    return this.#refOfLocal(id) ?? this.#refInOrder(id);
+  }
+
+  #refOfLocal(id: EntityId): number | null {
+    const piece = this.#local.pieceOf(id);
+    const stretch = this.#stretches.find(({ group, segment }) => group === LOCAL && segment - 1 === piece);
+    return stretch ? this.#findOwn(stretch, id) : null;
+  }
+
+  /** In each group only the last stretch that begins before the id can have it. */
+  #refInOrder(id: EntityId): number | null {
+    const own = this.#inOrder;
     for (const [index, stretch] of own.entries()) {
       if (this.#firstIds().at(index) > id) continue;
       if (own[index + 1]?.group === stretch.group && this.#firstIds().at(index + 1) <= id) continue;

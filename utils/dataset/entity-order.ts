@@ -1,26 +1,28 @@
 /**
  * The order of entities in a file, which gives each its ref: outlets and institutions that others name as owner, funder or parent,
- * the other outlets, the other institutions, people; within a group those with a Wikidata id by its number, then our own ids by code
- * unit. Two runs a group, so that kind and id of a ref follow from its place, and the same records in any order give
- * the same file. Whoever holds others stands apart, since the path from an outlet to its owners leads there and nowhere else.
+ * those of them that are local to a piece (`local-holders.ts`), the other outlets, the other institutions, people; within a group those with a Wikidata id by its
+ * number, then our own ids by code unit, local ones piece by piece. Two runs a group, so that kind and id of a ref follow from its place, and the same records in any
+ * order give the same file. Whoever holds others stands apart, since the path from an outlet to its owners leads there and nowhere else.
  */
 
 import type { Entity, EntityId, EntityKind } from '../model/facts.ts';
 import type { Records } from './dataset.ts';
 import { assertLimit, EncodeFault } from './fault.ts';
 import { ENTITIES_PER_SEGMENT, LIMITS } from './format.ts';
+import { findLocalHolders } from './local-holders.ts';
 import { controllersOf } from './row-texts.ts';
 
 export const GROUPS = [
   { kind: 'outlet', numbers: 'holdingOutletNumbers' },
   { kind: 'institution', numbers: 'holdingInstitutionNumbers' },
+  { kind: 'institution', numbers: null },
   { kind: 'outlet', numbers: 'outletNumbers' },
   { kind: 'institution', numbers: 'institutionNumbers' },
   { kind: 'person', numbers: 'personNumbers' },
-] as const satisfies readonly { readonly kind: EntityKind; readonly numbers: string }[];
+] as const satisfies readonly { readonly kind: EntityKind; readonly numbers: string | null }[];
 
-/** The first groups, of those who hold others. */
-const HOLDING = 2;
+/** Index of the group of local holders, all of whom have ids of our own. */
+export const LOCAL = 2;
 
 export interface EntityOrder {
   readonly entities: readonly Entity[];
@@ -36,20 +38,22 @@ export function wikidataNumber(id: string): number | null {
   return /^Q[1-9]\d*$/.test(id) ? Number(id.slice(1)) : null;
 }
 
+const isOwn = (id: EntityId): boolean => wikidataNumber(id) === null;
+
 /** Throws an `EncodeFault` that lists every id that stands twice. */
 export function orderEntities({ outlets, institutions, people }: Records): EntityOrder {
-  const holders = new Set(
-    [...outlets, ...institutions].flatMap(({ claims }) => claims.flatMap(controllersOf)),
-  );
-  const holds = ({ id }: Entity): boolean => holders.has(id);
+  const organisations = [...outlets, ...institutions];
+  const holders = new Set(organisations.flatMap(({ claims }) => claims.flatMap(controllersOf)));
   const holdsNone = ({ id }: Entity): boolean => !holders.has(id);
-  const groups = [
-    outlets.filter(holds),
-    institutions.filter(holds),
-    outlets.filter(holdsNone),
-    institutions.filter(holdsNone),
-  ];
-  const runs = [...groups, people].flatMap(splitRuns);
+  const others = [outlets.filter(holdsNone), institutions.filter(holdsNone)].map(splitRuns);
+  const pieces = cutPieces(others.flat(2));
+  const pieceOf = findLocalHolders(pieces, organisations, isOwn);
+  const isShared = ({ id }: Entity): boolean => holders.has(id) && !pieceOf.has(id);
+  const shared = [outlets.filter(isShared), institutions.filter(isShared)].map(splitRuns);
+  const locals = pieces.map((_, piece) =>
+    splitRuns(institutions.filter(({ id }) => pieceOf.get(id) === piece)).flat(),
+  );
+  const runs = [...shared.flat(), [], locals.flat(), ...others.flat(), ...splitRuns(people)];
   const entities = runs.flat();
   assertLimit({ what: 'entities', value: entities.length, limit: LIMITS.rows, widen: 'refs' });
   const refs = new Map(entities.map(({ id }, ref) => [id, ref]));
@@ -57,21 +61,23 @@ export function orderEntities({ outlets, institutions, people }: Records): Entit
     const twice = entities.filter(({ id }, ref) => refs.get(id) !== ref);
     throw new EncodeFault(twice.map(({ id }) => `${id}: two records with this id`));
   }
-  const lengths = runs.map((run) => run.length);
-  return { entities, refs, runs: lengths, segments: cutSegments(lengths) };
+  const segments = startsOf([shared.flat(2), ...locals, ...pieces, people]);
+  return { entities, refs, runs: runs.map((run) => run.length), segments };
 }
 
-/** First refs: of those who hold others, of even pieces of the other outlets and institutions, of people. */
-function cutSegments(runs: readonly number[]): number[] {
-  const before = (group: number): number => runs.slice(0, group * 2).reduce((sum, length) => sum + length, 0);
-  const start = before(HOLDING);
-  const people = before(GROUPS.length - 1);
-  const pieces = Math.ceil((people - start) / ENTITIES_PER_SEGMENT);
-  const firsts = Array.from(
-    { length: pieces },
-    (_, piece) => start + Math.floor(((people - start) * piece) / pieces),
-  );
-  return [0, ...firsts, people];
+/** Even pieces. */
+function cutPieces(entities: readonly Entity[]): Entity[][] {
+  const count = Math.ceil(entities.length / ENTITIES_PER_SEGMENT);
+  const startOf = (piece: number): number => Math.floor((entities.length * piece) / count);
+  return Array.from({ length: count }, (_, piece) => entities.slice(startOf(piece), startOf(piece + 1)));
+}
+
+function startsOf(lists: readonly (readonly Entity[])[]): number[] {
+  let end = 0;
+  return lists.map(({ length }) => {
+    end += length;
+    return end - length;
+  });
 }
 
 /** The entities of each segment. */

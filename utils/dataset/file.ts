@@ -14,6 +14,8 @@ import {
   KEY_SECTIONS,
   LIMITS,
   MAGIC,
+  NAME_COLUMNS,
+  OWN_COLUMNS,
   PART_WORDS,
   PEOPLE_SECTIONS,
   type SectionName,
@@ -24,39 +26,50 @@ import { wordsOf } from './views.ts';
 
 const aligned = (bytes: number): number => Math.ceil(bytes / WORD) * WORD;
 
-type Key = SectionName | ColumnName;
+/** Pieces of the outlets and institutions that hold nobody. Each has two segments, that of its local holders and its own, which make one part. */
+const piecesOf = (segments: number): number => (segments - 2) / 2;
 
-const CORE_KEYS: readonly Key[] = [...CORE_SECTIONS, ...COLUMNS];
-const PEOPLE_KEYS: readonly Key[] = [...PEOPLE_SECTIONS, ...COLUMNS];
-
-/** Sections of a part in their order: those that stand once, then the columns of its segment. */
-function keysOf(part: number, segments: number): readonly Key[] {
-  if (part === 0) return CORE_KEYS;
-  if (part === segments) return KEY_SECTIONS;
-  return part === segments - 1 ? PEOPLE_KEYS : COLUMNS;
+/** What a part holds, in its order: sections that stand once, then columns of segments. */
+interface PartContents {
+  readonly sections: readonly SectionName[];
+  readonly columns: readonly { readonly segment: number; readonly names: readonly ColumnName[] }[];
 }
 
-const partsOf = (segments: number): readonly number[] =>
-  Array.from({ length: segments + 1 }, (_, part) => part);
+/** The core, the pieces, what the holders in the core go by, people, keys. */
+function layParts(segments: number): PartContents[] {
+  const pieces = piecesOf(segments);
+  const all = (segment: number) => ({ segment, names: COLUMNS });
+  return [
+    { sections: CORE_SECTIONS, columns: [{ segment: 0, names: OWN_COLUMNS }] },
+    ...Array.from({ length: pieces }, (_, piece) => ({
+      sections: [],
+      columns: [all(1 + piece), all(1 + pieces + piece)],
+    })),
+    { sections: [], columns: [{ segment: 0, names: NAME_COLUMNS }] },
+    { sections: PEOPLE_SECTIONS, columns: [all(segments - 1)] },
+    { sections: KEY_SECTIONS, columns: [] },
+  ];
+}
+
+const countSections = ({ sections, columns }: PartContents): number =>
+  columns.reduce((count, { names }) => count + names.length, sections.length);
 
 /** Word of the header that holds the length of the first section. */
-const lengthsAt = (segments: number): number => HEADER.parts + partsOf(segments).length * PART_WORDS;
+const lengthsAt = (parts: readonly PartContents[]): number => HEADER.parts + parts.length * PART_WORDS;
 
-const headerBytes = (segments: number): number => {
-  const sections = partsOf(segments).reduce((sum, part) => sum + keysOf(part, segments).length, 0);
-  return (lengthsAt(segments) + sections) * WORD;
-};
-
-const isColumn = (key: Key): key is ColumnName => (COLUMNS as readonly Key[]).includes(key);
+const headerBytes = (parts: readonly PartContents[]): number =>
+  parts.reduce((words, part) => words + countSections(part), lengthsAt(parts)) * WORD;
 
 /** Bytes of the file; the same contents always give the same bytes. */
 export function writeFile({ sections, segments }: Contents): Uint8Array<ArrayBuffer> {
-  const count = segments.length;
-  const parts = partsOf(count).map((part) =>
-    keysOf(part, count).map((key) => (isColumn(key) ? segments[part]![key] : sections[key])),
-  );
+  const layout = layParts(segments.length);
+  const header = headerBytes(layout);
+  const parts = layout.map((part) => [
+    ...part.sections.map((name) => sections[name]),
+    ...part.columns.flatMap(({ segment, names }) => names.map((name) => segments[segment]![name])),
+  ]);
   const lengths = parts.map((part) => part.reduce((sum, section) => sum + aligned(section.length), 0));
-  lengths[0]! += headerBytes(count);
+  lengths[0]! += header;
   const length = lengths.reduce((sum, part) => sum + part, 0);
   assertLimit({
     what: 'bytes of the file',
@@ -68,12 +81,12 @@ export function writeFile({ sections, segments }: Contents): Uint8Array<ArrayBuf
   const words = wordsOf(bytes);
   words.set(MAGIC, HEADER.magic);
   words.set([FORMAT_VERSION, length], HEADER.version);
-  words[HEADER.segments] = count;
+  words[HEADER.segments] = segments.length;
   words.set(
     parts.flat().map((section) => section.length),
-    lengthsAt(count),
+    lengthsAt(layout),
   );
-  let start = headerBytes(count);
+  let start = header;
   for (const section of parts.flat()) {
     bytes.set(section, start);
     start += aligned(section.length);
@@ -101,7 +114,7 @@ export class PartedFile {
   readonly checksum: string;
   readonly #header: Uint32Array;
   readonly #parts: (Uint8Array | null)[];
-  readonly #places: readonly (readonly Place[])[];
+  readonly #layout: readonly PartContents[];
 
   /**
    * Takes the core alone or a whole file; checks magic, version, length and checksums, in this order. Keeps views into
@@ -113,15 +126,15 @@ export class PartedFile {
     const words = wordsOf(bytes);
     checkKind(bytes, words);
     const stated = [words[HEADER.length], words[HEADER.parts]];
-    if (!stated.includes(bytes.length)) checkLength(stated[0] ?? headerBytes(0), bytes.length);
+    if (!stated.includes(bytes.length)) checkLength(stated[0] ?? headerBytes(layParts(2)), bytes.length);
     const core = words.subarray(0, stated[1]! / WORD);
     const stating = core.subarray(HEADER.checksum);
     this.checksum = isChecked ? checkWords(stating, core.subarray(HEADER.checked)) : checksumStated(stating);
     this.segments = words[HEADER.segments]!;
     if (this.segments > core.length) throw new RangeError(`${this.segments} segments in so short a core`);
     this.#header = core;
-    this.#places = layOut(core, this.segments);
-    this.#parts = this.#places.map((_, part) => (part === 0 ? bytes.subarray(0, stated[1]) : null));
+    this.#layout = layParts(this.segments);
+    this.#parts = this.#layout.map((_, part) => (part === 0 ? bytes.subarray(0, stated[1]) : null));
     // The length of the whole is the one number that the core's checksum does not cover.
     const length = this.#parts.reduce((sum, _, part) => sum + this.lengthOf(part), 0);
     checkLength(length, stated[0]!);
@@ -167,41 +180,37 @@ export class PartedFile {
 
   /** View of a section. Throws `PartMissing`. */
   section(name: SectionName): Uint8Array {
-    const part = partOf(name, this.segments);
-    return this.#view(part, name);
+    const part = this.#layout.findIndex(({ sections }) => sections.includes(name));
+    return this.#view(part, this.#layout[part]!.sections.indexOf(name));
   }
 
   /** View of a segment's column. Throws `PartMissing`. */
   column(segment: number, name: ColumnName): Uint8Array {
-    return this.#view(segment, name);
+    const part = this.partOf(segment, name);
+    const { sections, columns } = this.#layout[part]!;
+    let before = sections.length;
+    for (const { segment: one, names } of columns) {
+      if (one === segment) return this.#view(part, before + names.indexOf(name));
+      before += names.length;
+    }
+    throw new RangeError(`no segment of part ${part}: ${segment}`);
   }
 
-  #view(part: number, key: Key): Uint8Array {
+  /** Part in which a segment's column stands. */
+  partOf(segment: number, name: ColumnName): number {
+    return this.#layout.findIndex(({ columns }) =>
+      columns.some((one) => one.segment === segment && one.names.includes(name)),
+    );
+  }
+
+  #view(part: number, index: number): Uint8Array {
     const bytes = this.bytesOf(part);
-    const index = keysOf(part, this.segments).indexOf(key);
-    const [start, length] = this.#places[part]![index]!;
-    return bytes.subarray(start, start + length);
+    const before = this.#layout.slice(0, part).reduce((sum, contents) => sum + countSections(contents), 0);
+    const lengths = this.#header.subarray(lengthsAt(this.#layout) + before);
+    let start = part === 0 ? headerBytes(this.#layout) : 0;
+    for (let section = 0; section < index; section++) start += aligned(lengths[section]!);
+    return bytes.subarray(start, start + lengths[index]!);
   }
-}
-
-function partOf(name: SectionName, segments: number): number {
-  if (CORE_KEYS.includes(name)) return 0;
-  return PEOPLE_KEYS.includes(name) ? segments - 1 : segments;
-}
-
-type Place = readonly [start: number, length: number];
-
-/** Where the sections of each part lie in it. */
-function layOut(words: Uint32Array, segments: number): Place[][] {
-  let at = lengthsAt(segments);
-  return partsOf(segments).map((part) => {
-    let start = part === 0 ? headerBytes(segments) : 0;
-    return keysOf(part, segments).map((): Place => {
-      const place = [start, words[at++]!] as const;
-      start += aligned(place[1]);
-      return place;
-    });
-  });
 }
 
 function alignedBytes(input: Uint8Array): Uint8Array {

@@ -6,14 +6,14 @@
  * word  2      format version
  * word  3      length of the whole file in bytes, a multiple of 4
  * word  4  5   checksum of the core from word 6 on
- * word  6      number of segments; of parts there is one more
+ * word  6      number of segments: two for each piece, and two
  * word  7 ..   three words a part: its length in bytes, its checksum (of the core, whose checksum stands above: zeros)
  * then         one word a section: its length in bytes, in the order in which they stand
  * then         the sections, each starting at a multiple of 4
  * ```
  *
- * The file is cut into **parts** that are checked, fetched and answer one by one: a core, segments of entities, and keys. An outlet is
- * answered from the core and its own segment, in a fifteenth of the bytes. The core's checksum covers those of the others, so that parts of different
+ * The file is cut into **parts** that are checked, fetched and answer one by one: a core, pieces of the outlets and institutions, people, and keys. An outlet is
+ * answered from the core and its own piece, in a thirtieth of the bytes. The core's checksum covers those of the others, so that parts of different
  * files are never taken for one.
  *
  * Words are 32-bit little-endian, so that typed arrays can look straight into the file. Every section is
@@ -27,7 +27,7 @@ import type { Account, Citation, Claim, Name, Role } from '../model/facts.ts';
 export const MAGIC: readonly [number, number] = [0x5453414d, 0x44414548];
 
 /** Raised whenever a byte of the file changes its meaning; a file of another version is not opened. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export const HEADER = {
   magic: 0,
@@ -45,14 +45,17 @@ export const PART_WORDS = 3;
 /** Bytes of a word, and what every section starts at a multiple of. */
 export const WORD = 4;
 
-/** The core, part 0, with the first segment: who is in which, and what all point to. */
+/** The core, part 0, with the first segment: who is in which part, and what all point to. */
 export const CORE_SECTIONS = [
   'meta',
   'holdingOutletNumbers',
   'holdingInstitutionNumbers',
   'outletNumbers',
   'institutionNumbers',
+  'localHashes',
+  'localPieces',
   'firstIds',
+  'labels',
   'countryCodes',
   'languages',
   'texts',
@@ -61,11 +64,14 @@ export const CORE_SECTIONS = [
   'sources',
 ] as const;
 
-/** What stands once for each segment, a run of entities: their rows of each. Segment 0, in the core, is who holds others; the last is people. */
-export const COLUMNS = [
-  'ownIds',
-  'countries',
-  'details',
+/**
+ * What stands once for each segment, a run of entities: their rows of each. Segment 0, in the core, is who holds others; then come those who do so in one piece only, piece by
+ * piece, then the pieces themselves; the last is people.
+ */
+export const OWN_COLUMNS = ['ownIds', 'countries', 'details'] as const;
+
+/** The rest of them, which is what an entity goes by. Of the first segment they have a part of their own, since another one's card needs `labels` alone. */
+export const NAME_COLUMNS = [
   'nameOwners',
   'nameTexts',
   'nameTags',
@@ -75,10 +81,12 @@ export const COLUMNS = [
   'accountTexts',
 ] as const;
 
+export const COLUMNS = [...OWN_COLUMNS, ...NAME_COLUMNS] as const;
+
 /** What people need besides: in the part of the last segment. */
 export const PEOPLE_SECTIONS = ['personNumbers', 'personTexts', 'personDates', 'posts'] as const;
 
-/** What finds somebody in a text or by an address, and ranks them: the part after the last segment. */
+/** What finds somebody in a text or by an address, and ranks them: the last part. */
 export const KEY_SECTIONS = [
   'weights',
   'nameKeys',
@@ -97,12 +105,12 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** A file before it is written. */
 export interface Contents {
   readonly sections: Readonly<Record<SectionName, Uint8Array>>;
-  /** At least two: who holds others, other outlets and institutions, people. */
+  /** Who holds others, local holders of each piece, the pieces, people. */
   readonly segments: readonly Readonly<Record<ColumnName, Uint8Array>>[];
 }
 
-/** Outlets and institutions of a segment, at most: about 150 KB. */
-export const ENTITIES_PER_SEGMENT = 3000;
+/** Outlets and institutions of a piece, at most, beside their local holders: about 80 KB. */
+export const ENTITIES_PER_SEGMENT = 1500;
 
 /** A power of two: rows between two stored starts in a blob section. */
 export const BLOBS_PER_START = 16;

@@ -1,12 +1,14 @@
 /** The sections behind look-ups: ids, names, sites and accounts. */
 
-import type { Account, Entity, Name, Site } from '../model/facts.ts';
+import type { Account, Entity, EntityId, Name, Site } from '../model/facts.ts';
 import type { NameRules } from './dataset.ts';
 import { encodeKeyTable } from './encode-key-table.ts';
-import { type EntityOrder, GROUPS, segmentsOf, wikidataNumber } from './entity-order.ts';
+import { type EntityOrder, GROUPS, LOCAL, segmentsOf, wikidataNumber } from './entity-order.ts';
 import { assertLimit, EncodeFault } from './fault.ts';
 import { type Contents, LIMITS, NAME_KIND_BITS, NAME_KINDS } from './format.ts';
 import { hashText } from './hash.ts';
+import { labelOf } from './label.ts';
+import { encodeLocalHolders } from './local-holders.ts';
 import { encodeOwnedRows } from './owned-rows.ts';
 import { encodePackedSection } from './packed-numbers.ts';
 import { Pool } from './pool.ts';
@@ -58,7 +60,10 @@ type Segment = Contents['segments'][number];
 const isOwnId = ({ id }: Entity): boolean => wikidataNumber(id) === null;
 
 interface Ids {
-  readonly sections: Pick<Sections, (typeof GROUPS)[number]['numbers'] | 'firstIds'>;
+  readonly sections: Pick<
+    Sections,
+    NonNullable<(typeof GROUPS)[number]['numbers']> | 'localHashes' | 'localPieces' | 'firstIds'
+  >;
   readonly segments: readonly Pick<Segment, 'ownIds'>[];
 }
 
@@ -71,9 +76,10 @@ export function encodeIds(order: EntityOrder): Ids {
         .filter((stretch) => stretch.group === group && !stretch.isOwn)
         .flatMap(({ start, end }) => entities.slice(start, end).map(numberOf)),
     );
-  const [holdingOutlets, holdingInstitutions, outlets, institutions, people] = GROUPS.map((_, at) =>
+  const [holdingOutlets, holdingInstitutions, , outlets, institutions, people] = GROUPS.map((_, at) =>
     numbersOf(at),
   );
+  const inOrder = stretches.filter(({ isOwn, group }) => isOwn && group !== LOCAL);
   return {
     sections: {
       holdingOutletNumbers: holdingOutlets!,
@@ -81,12 +87,19 @@ export function encodeIds(order: EntityOrder): Ids {
       outletNumbers: outlets!,
       institutionNumbers: institutions!,
       personNumbers: people!,
-      firstIds: encodeTexts(stretches.filter(({ isOwn }) => isOwn).map(({ start }) => entities[start]!.id)),
+      ...encodeLocalHolders(localIdsOf(order)),
+      firstIds: encodeTexts(inOrder.map(({ start }) => entities[start]!.id)),
     },
     segments: segmentsOf(order).map((segment) => ({
       ownIds: encodeTexts(segment.filter(isOwnId).map(({ id }) => id)),
     })),
   };
+}
+
+/** Ids of the local holders of each piece. */
+function localIdsOf(order: EntityOrder): EntityId[][] {
+  const segments = segmentsOf(order);
+  return segments.slice(1, segments.length / 2).map((segment) => segment.map(({ id }) => id));
 }
 
 function numberOf({ id }: Entity): number {
@@ -96,7 +109,7 @@ function numberOf({ id }: Entity): number {
 }
 
 interface Names {
-  readonly sections: Pick<Sections, 'nameKeys' | 'languages'>;
+  readonly sections: Pick<Sections, 'nameKeys' | 'languages' | 'labels'>;
   readonly segments: readonly Pick<Segment, 'nameOwners' | 'nameTexts' | 'nameTags'>[];
   readonly starts: Starts;
 }
@@ -128,6 +141,7 @@ export function encodeNames(order: EntityOrder, rules: NameRules): Names {
     sections: {
       nameKeys: keys.encode(),
       languages: encodeTexts(languages.values),
+      labels: encodeTexts(segmentsOf(order)[0]!.map(({ names }) => labelOf(names) ?? '')),
     },
   };
 }

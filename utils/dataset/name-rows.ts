@@ -17,11 +17,13 @@ export class NameRows {
   readonly #tags: SegmentedRows<number>;
   readonly #owners: SegmentedOwners;
   readonly #languages: () => TextList;
+  readonly #labels: () => Texts;
 
   constructor(file: PartedFile, { segments, names }: Pick<Meta, 'segments' | 'names'>) {
     this.#owners = new SegmentedOwners(segments, names, (at) => new OwnedRows(file.column(at, 'nameOwners')));
     this.#texts = new SegmentedRows(names.first, (at) => new Texts(file.column(at, 'nameTexts')));
     this.#tags = new SegmentedRows(names.first, (at) => openPackedSection(file.column(at, 'nameTags')));
+    this.#labels = lazily(() => new Texts(file.section('labels')));
     this.#languages = lazily(() => new TextList(file.section('languages')));
   }
 
@@ -44,6 +46,16 @@ export class NameRows {
   /** The first name of an owner that has one. */
   firstOf(owner: number): number {
     return this.#owners.firstOf(owner);
+  }
+
+  /** The name to show of an owner; null where it has none. Those of the first segment have a section of their own. */
+  labelOf(owner: number): string | null {
+    if (owner < this.#labels().count) return this.#labels().at(owner) || null;
+    const first = this.#owners.firstOf(owner);
+    const end = this.#owners.endOf(owner);
+    let row = first;
+    while (row < end && this.kindOf(row) !== 'label') row++;
+    return first < end ? this.text(row < end ? row : first) : null;
   }
 
   /** All names of an owner, in the order of its record. */

@@ -25,8 +25,8 @@ import { accountText } from './row-texts.ts';
 import { openSites } from './site-rows.ts';
 import { TextRows } from './text-rows.ts';
 
-/** An owner is asked for as the end of a claim, as a step of a path and for its own claims; a card takes some dozens. */
-const ENTITIES_KEPT = 100;
+/** A holder is asked for as a step of a path and for its own claims; a card takes some dozens. */
+const KEPT = 100;
 
 /**
  * Keeps views into `bytes`, which must not be changed afterwards. A `Uint8Array` that does not start at a multiple
@@ -82,6 +82,10 @@ function open(file: PartedFile): Dataset {
   const ofKind = <T>(kind: EntityKind, decode: (ref: Ref) => T) => {
     return (ref: Ref): T | null => (ids.kindOf(ref) === kind ? decode(ref) : null);
   };
+  const notOfPerson =
+    <T>(decode: (ref: Ref) => T) =>
+    (ref: Ref): T | null =>
+      ids.kindOf(ref) === 'person' ? null : decode(ref);
   const controlled = lazily(() => new Controlled(file.section('controlled')));
   const weights = lazily(() => file.section('weights'));
   return {
@@ -92,7 +96,9 @@ function open(file: PartedFile): Dataset {
     weightOf: (ref) => weights()[ref]!,
     countryOf: decoder.country,
     typeOf: decoder.type,
-    entity: keptLately(ENTITIES_KEPT, decoder.entity),
+    labelOf: (ref) => names.labelOf(ref) ?? ids.idOf(ref),
+    holder: notOfPerson(keptLately(KEPT, decoder.holder)),
+    entity: keptLately(KEPT, decoder.entity),
     outlet: ofKind('outlet', decoder.outlet),
     institution: ofKind('institution', decoder.institution),
     person: ofKind('person', decoder.person),

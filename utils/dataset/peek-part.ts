@@ -15,7 +15,12 @@ export function peekPart(core: Uint8Array, id: EntityId): number | null {
     const file = new PartedFile(core, false);
     const meta = decodeMeta(file.section('meta'));
     const ref = new EntityIds(file, meta).refOf(id);
-    return ref === null ? null : meta.segments.findLastIndex((first) => first <= ref);
+    return ref === null
+      ? null
+      : file.partOf(
+          meta.segments.findLastIndex((first) => first <= ref),
+          'nameTexts',
+        );
   } catch (error) {
     return error instanceof PartMissing ? error.part : null;
   }

@@ -47,9 +47,8 @@ const ORDER: Readonly<Record<ControlStep['by'], number>> = { owner: 0, parent: 1
 
 function stepsFrom(id: EntityId, dataset: Dataset, date: PartialDate): ControlStep[] {
   const ref = dataset.refOf(id);
-  const entity = ref === null ? null : dataset.entity(ref);
-  if (!entity || entity.kind === 'person') return [];
-  return entity.claims
+  const claims = ref === null ? [] : (dataset.holder(ref)?.claims ?? []);
+  return claims
     .filter((claim) => holdsOn(claim, date))
     .flatMap((claim) => stepOf(claim) ?? [])
     .filter((step) => step.id !== id)

@@ -63,8 +63,8 @@ function byHolder(claims: readonly Claim[], dataset: Dataset): BadgeKind | null 
   for (const claim of claims) {
     if (claim.kind !== 'owner' && claim.kind !== 'funder') continue;
     const ref = dataset.refOf(claim.kind === 'owner' ? claim.owner : claim.funder);
-    const holder = ref === null ? null : dataset.institution(ref);
-    if (!holder) continue;
+    const holder = ref === null ? null : dataset.holder(ref);
+    if (holder?.kind !== 'institution') continue;
     if (STATE_BODIES.includes(holder.type))
       return claim.kind === 'owner' ? 'state-controlled' : 'state-funded';
     if (claim.kind === 'owner' && holder.type === 'party') return 'party';

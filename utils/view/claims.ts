@@ -1,19 +1,18 @@
 /** Claims and roles made readable: what they point to by name, where they stand by source. */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import { labelOf } from '../dataset/label.ts';
 import type { Claim, Entity, EntityId, Role, Source } from '../model/facts.ts';
 import type { RoleStatus } from '../model/match.ts';
 import type { ClaimView, RoleView } from './context-view.ts';
 
 /** The name to show for an entity: its label, else its first name. */
-export function nameOfEntity(entity: Entity): string {
-  return (entity.names.find((name) => name.kind === 'label') ?? entity.names[0])?.text ?? entity.id;
-}
+export const nameOfEntity = ({ names, id }: Entity): string => labelOf(names) ?? id;
 
 /** Name of the entity with this id; the id itself where the dataset does not hold it. */
 export function nameOfId(id: EntityId, dataset: Dataset): string {
   const ref = dataset.refOf(id);
-  return ref === null ? id : nameOfEntity(dataset.entity(ref));
+  return ref === null ? id : dataset.labelOf(ref);
 }
 
 function targetOf(claim: Claim): EntityId | null {

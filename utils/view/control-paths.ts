@@ -3,7 +3,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EntityId, PartialDate } from '../model/facts.ts';
 import { type ControlPath, controlPaths as findPaths } from '../sourcing/control-path.ts';
-import { nameOfEntity, viewClaim } from './claims.ts';
+import { viewClaim } from './claims.ts';
 import type { PathStep } from './context-view.ts';
 
 /** One path with names; steps to what the dataset does not hold, or to a person, end it. */
@@ -11,10 +11,10 @@ export function viewPath(path: ControlPath, dataset: Dataset): PathStep[] {
   const steps: PathStep[] = [];
   for (const { by, id, claim } of path) {
     const ref = dataset.refOf(id);
-    const entity = ref === null ? null : dataset.entity(ref);
-    if (!entity || entity.kind === 'person') break;
-    const { type, country } = entity;
-    steps.push({ by, id, name: nameOfEntity(entity), type, country, claim: viewClaim(claim, dataset) });
+    const holder = ref === null ? null : dataset.holder(ref);
+    if (ref === null || !holder) break;
+    const { type, country } = holder;
+    steps.push({ by, id, name: dataset.labelOf(ref), type, country, claim: viewClaim(claim, dataset) });
   }
   return steps;
 }

@@ -101,6 +101,8 @@ export const addressDataset: Dataset = {
   weightOf: () => 0,
   countryOf: () => null,
   typeOf: refuse,
+  labelOf: refuse,
+  holder: refuse,
   entity: refuse,
   outlet: refuse,
   institution: refuse,
