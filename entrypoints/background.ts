@@ -19,7 +19,6 @@ import type { PageNotes } from '../utils/protocol/page-notes.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
 import { addPacks, addPacksToCard, hostsIn } from '../utils/view/add-packs.ts';
 import { buildCard } from '../utils/view/cards.ts';
-import { nameOfEntity } from '../utils/view/claims.ts';
 import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
 import type { Reading } from './reading.ts';
 
@@ -58,7 +57,7 @@ function expectPage(): void {
 async function readCard(id: EntityId, date: string | null): Promise<Card | null> {
   const [card, packs] = await Promise.all([
     askDataset((dataset) => buildCard(id, { date, today: today() }, dataset), id),
-    loadSettings().then(({ settings }) => loadActivePacks(settings)),
+    loadActivePacks(loadSettings().then(({ settings }) => settings)),
   ]);
   return card && askDataset((dataset) => addPacksToCard(card, packs, hostsIn(dataset)));
 }
@@ -73,7 +72,7 @@ async function readDetails({ id, date, mention }: Asked<'details'>): Promise<Det
   ]);
   const nameOf = (rival: EntityId): string => {
     const ref = dataset.refOf(rival);
-    return ref === null ? rival : nameOfEntity(dataset.entity(ref));
+    return ref === null ? rival : dataset.labelOf(ref);
   };
   return card && wordDetails(card, mention, nameOf, texts);
 }
@@ -99,8 +98,8 @@ async function putMenuInLanguage(): Promise<void> {
 
 export default defineBackground({
   main: () => {
-    keepLateScript();
     expectCore();
+    keepLateScript();
     serveWorker({
       read: ({ tables }, sender) => readTables(tables, sender),
       context: async ({ report }) => readReport(report, (await loadSettings()).settings),

@@ -70,7 +70,6 @@ test('the page reaches no file of the extension, in any way', async () => {
     'popup.html',
     'icons/icon-16.png',
     'background.js',
-    'early.js',
   ];
   const reached = await page.evaluate(
     async (start, paths) => {

@@ -96,14 +96,12 @@ test.each(cases)(
 );
 
 test.each(cases)('worker, dataset and whole package for %s', (browser, folder) => {
-  hold('worker before it answers', browser, sizeOf(folder, ['early.js', 'background.js']));
+  hold('worker before it answers', browser, sizeOf(folder, ['background.js']));
   hold(
     'worker with what reads pages',
     browser,
-    sizeOf(folder, ['early.js', 'background.js', 'reading.js', 'reading.json']),
+    sizeOf(folder, ['background.js', 'reading.js', 'reading.json']),
   );
-  // Below this V8 compiles a script anew and keeps nothing: what asks for the core must not wait to be handed over.
-  expect(readFileSync(`${folder}/early.js`).length).toBeLessThan(1024);
   // Chromium hands a worker that starts all of its scripts: each letter costs, one that is not ASCII twice.
   const late = readFileSync(`${folder}/reading.js`, 'utf8');
   expect(late.length).toBeLessThan(300_000);

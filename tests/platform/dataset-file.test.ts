@@ -25,7 +25,7 @@ let serve: Serve | null = null;
 const asked: string[] = [];
 
 vi.stubGlobal('fetch', async (url: string) => {
-  asked.push(url.replace('chrome-extension://masthead/', ''));
+  asked.push(url.replace('/', ''));
   if (serve === null) throw new TypeError('Failed to fetch');
   return serve(Number(/-(\d+)\.bin$/.exec(url)?.[1]));
 });

@@ -1,7 +1,8 @@
 /**
  * The dataset in the worker: fetched from the extension's own package and opened when the first request needs
  * it. The worker may be stopped at any time and starts again with nothing, and to fetch the file is most of what its first answer
- * takes. So the package holds the file in parts (`docs/format.md`), and what can be answered from a few is answered before the others are there.
+ * takes. So the package holds the file in parts (`docs/format.md`), what can be answered from a few is answered before the others are there, and
+ * a copy of each is kept where it comes faster (`kept-parts.ts`).
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
@@ -10,9 +11,8 @@ import { openParted, type PartedDataset } from '../dataset/open.ts';
 import { CORE_PART, partFile } from '../dataset/part-file.ts';
 import { peekPart } from '../dataset/peek-part.ts';
 import type { EntityId } from '../model/facts.ts';
-import { takeEarlyCore } from './early-core.ts';
+import { dropKept, keepPart, requestPart } from './kept-parts.ts';
 import { type Retried, retried } from './retried.ts';
-import { webext } from './webext.ts';
 
 /** Milliseconds that an answer has to be handed over before the browser is busy with megabytes. */
 const AFTER_ANSWER = 100;
@@ -22,27 +22,41 @@ interface Opened extends PartedDataset {
   readonly additions: Map<number, Retried<void>>;
 }
 
-/** Parts on their way that nobody has taken yet: the core, and what is asked for before the core is opened. */
-const early = new Map<number, Promise<Uint8Array>>();
+interface Fetched {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isKept: boolean;
+}
 
-const expectPart = (part: number): Promise<Uint8Array> => {
+/** Parts on their way that nobody has taken yet: the core, and what is asked for before the core is opened. */
+const early = new Map<number, Promise<Fetched>>();
+
+const expectPart = (part: number): Promise<Fetched> => {
   const known = early.get(part);
   if (known) return known;
-  const bytes = fetchPart(part);
+  const fetched = fetchPart(part);
   // Whoever takes it is told.
-  bytes.catch(() => undefined);
-  early.set(part, bytes);
-  return bytes;
+  fetched.catch(() => undefined);
+  early.set(part, fetched);
+  return fetched;
 };
 
-const takePart = (part: number): Promise<Uint8Array> => {
-  const bytes = expectPart(part);
+/** `open` throws where the bytes are not whole: a copy is dropped then, so that the next try has the package's. */
+const takePart = async <T>(part: number, open: (bytes: Uint8Array) => T): Promise<T> => {
+  const fetched = expectPart(part);
   early.delete(part);
-  return bytes;
+  const { bytes, isKept } = await fetched;
+  try {
+    const opened = open(bytes);
+    if (!isKept) keepPart(part, bytes);
+    return opened;
+  } catch (fault) {
+    if (isKept) await dropKept();
+    throw fault;
+  }
 };
 
 const core = retried(
-  async (): Promise<Opened> => ({ ...openParted(await takePart(CORE_PART)), additions: new Map() }),
+  async (): Promise<Opened> => ({ ...(await takePart(CORE_PART, openParted)), additions: new Map() }),
 );
 
 /** Fetched once however many need it. Where it does not go with the core, either may be damaged: the next who asks begins anew. */
@@ -50,13 +64,14 @@ const addPart = ({ add, additions }: Opened, part: number): Promise<void> => {
   const known = additions.get(part);
   if (known) return known.get();
   const added = retried(async () => {
-    const bytes = await takePart(part);
-    try {
-      add(part, bytes);
-    } catch (error) {
-      core.forget();
-      throw error;
-    }
+    await takePart(part, (bytes) => {
+      try {
+        add(part, bytes);
+      } catch (fault) {
+        core.forget();
+        throw fault;
+      }
+    });
   });
   additions.set(part, added);
   return added.get();
@@ -96,8 +111,8 @@ export const askDataset = async <T>(ask: (dataset: Dataset) => T, about?: Entity
  * that has just started.
  */
 const openFor = async (about: EntityId): Promise<Opened> => {
-  const bytes = await expectPart(CORE_PART).catch(() => null);
-  const part = bytes && peekPart(bytes, about);
+  const early = await expectPart(CORE_PART).catch(() => null);
+  const part = early && peekPart(early.bytes, about);
   if (part === null || part === CORE_PART) return core.get();
   void expectPart(part);
   const parted = await core.get();
@@ -109,16 +124,17 @@ const openFor = async (about: EntityId): Promise<Opened> => {
 /** Begins to fetch the core, which is opened when somebody asks; who does is told of a failure. */
 export const expectCore = (): void => void expectPart(CORE_PART);
 
-const fetchPart = async (part: number): Promise<Uint8Array> => {
-  const file = partFile(part);
-  const response = await ((part === CORE_PART && takeEarlyCore()) ||
-    fetch(webext().runtime.getURL(`/${file}`)));
-  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
-  return readBytes(response);
+const fetchPart = async (part: number): Promise<Fetched> => {
+  const { response, isKept } = await requestPart(part);
+  if (!response.ok) throw new Error(`${partFile(part)}: ${response.status} ${response.statusText}`);
+  return {
+    bytes: isKept ? new Uint8Array(await response.arrayBuffer()) : await readPieces(response),
+    isKept,
+  };
 };
 
-/** Read piece by piece: in Firefox `arrayBuffer()` takes half as long again, in Chromium as long. */
-const readBytes = async (response: Response): Promise<Uint8Array> => {
+/** A file of the package, piece by piece: in Firefox `arrayBuffer()` takes half as long again, in Chromium as long. */
+const readPieces = async (response: Response): Promise<Uint8Array<ArrayBuffer>> => {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const pieces: Uint8Array[] = [];
@@ -126,7 +142,7 @@ const readBytes = async (response: Response): Promise<Uint8Array> => {
   return join(pieces);
 };
 
-const join = (pieces: readonly Uint8Array[]): Uint8Array => {
+const join = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

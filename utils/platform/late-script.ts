@@ -29,11 +29,8 @@ export const provideLate = (reading: unknown): void => {
   scope.readingOfMasthead = reading;
 };
 
-/** The names as they stand: a test of the package asks that no other script can be taken in. */
+/** The name as it stands: a test of the package asks that no other script can be taken in. */
 const takeIn = (): void => scope.importScripts?.('/reading.js');
-
-/** From the worker's first script; a background page is given the second one by its manifest. */
-export const takeInWorker = (): void => scope.importScripts?.('/background.js');
 
 /** Call it in the first turn of the worker. */
 export const keepLateScript = (): void => {

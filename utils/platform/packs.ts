@@ -22,9 +22,12 @@ export async function loadPacks(): Promise<Pack[]> {
   }
 }
 
-/** The packs that are switched on. */
-export async function loadActivePacks({ packsOff }: Pick<Settings, 'packsOff'>): Promise<Pack[]> {
-  return (await loadPacks()).filter(({ id }) => !packsOff.includes(id));
+/** The packs that are switched on. The settings may be on their way: both are read at the same time. */
+export async function loadActivePacks(
+  settings: Pick<Settings, 'packsOff'> | Promise<Pick<Settings, 'packsOff'>>,
+): Promise<Pack[]> {
+  const [packs, { packsOff }] = await Promise.all([loadPacks(), settings]);
+  return packs.filter(({ id }) => !packsOff.includes(id));
 }
 
 /** Keeps these packs instead of those before; false where the browser has no room. */
