@@ -12,7 +12,7 @@ import { findBrowser } from '../../scripts/browsers/find.ts';
 import { recordFigure } from './figures.ts';
 import { servePages } from './finding-browser.ts';
 import { listPage } from './finding-pages.ts';
-import { type OwnTasks, traceOwnTasks } from './own-tasks.ts';
+import { JUMP, type OwnTasks, traceOwnTasks } from './own-tasks.ts';
 
 const [rounds = '5', onlyLinks, onlySlow] = process.argv.slice(2);
 /**
@@ -86,7 +86,7 @@ async function load(page: Page, url: string, { slow, toEnd = false }: Way): Prom
   await page.evaluate(OBSERVE);
   let tasks = (await untilQuiet(cdp)) - start;
   if (toEnd) {
-    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await page.evaluate(`performance.mark('${JUMP}'); scrollTo(0, document.body.scrollHeight)`);
     tasks = (await untilQuiet(cdp)) - start;
   }
   const shift = (await page.evaluate('shift')) as number;
@@ -152,7 +152,7 @@ try {
         `${links} links, ${slow}x slower: tasks ${of(bare, 'tasks').toFixed(0)} -> ${of(ours, 'tasks').toFixed(0)} ms ` +
           `(${ratio}, of rounds ` +
           `${median(ours.map(({ tasks }, i) => tasks / (bare[i]?.tasks ?? 1))).toFixed(2)}), of them in our functions ` +
-          `${longestOf(own, 'total')} ms, at most ${longest} in one task; with a jump to the end ${longestOf(ownToEnd, 'total')} and ${longestToEnd}, ` +
+          `${longestOf(own, 'total')} ms, at most ${longest} in one task; with a jump to the end ${longestOf(ownToEnd, 'total')} and ${longestToEnd}, ${longestOf(ownToEnd, 'afterJump')} after it, ` +
           `while the page's own longest task takes ${longestOf(ownToEnd, 'others')}; shift ${of(ours, 'shift')}`,
       );
     }

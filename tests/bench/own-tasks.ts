@@ -16,6 +16,8 @@ export interface OwnTasks {
   readonly total: number;
   /** In that task in which it was most. */
   readonly longest: number;
+  /** The same of the tasks after the page set the mark `jump` (`performance.mark`), 0 where it did not. */
+  readonly afterJump: number;
   /** Of the longest task in which nothing is ours: what the page and the browser take by themselves. */
   readonly others: number;
 }
@@ -54,7 +56,15 @@ interface Sample {
   readonly node: number;
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'disabled-by-default-v8.cpu_profiler'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'v8',
+  'toplevel',
+  'blink.user_timing',
+  'disabled-by-default-v8.cpu_profiler',
+];
+/** The mark of a page from which on its reader jumps. */
+export const JUMP = 'jump';
 const TASKS: readonly string[] = ['RunTask', 'ThreadControllerImpl::RunTask'];
 
 /** The events of the process that parsed most of a document: the page's. */
@@ -124,7 +134,10 @@ function measure(events: readonly TraceEvent[]): OwnTasks {
   }
   const own = shares.map((share, i) => share * shareOfProcessor(tasks[i] as TraceEvent));
   const others = tasks.filter((_, i) => shares[i] === 0).map(({ dur = 0, tdur = dur }) => tdur / 1000);
+  const jump = events.find(({ name, tid }) => name === JUMP && tid === main)?.ts ?? Infinity;
+  const later = own.filter((_, i) => endOf(tasks[i]) > jump);
   return {
+    afterJump: Math.max(0, ...later),
     total: own.reduce((sum, one) => sum + one, 0),
     longest: Math.max(0, ...own),
     others: others.reduce((most, one) => Math.max(most, one), 0),
