@@ -22,7 +22,10 @@ interface Chrome {
   readonly storage: Record<'local' | 'sync' | 'session', { get(all: null): Promise<object> }>;
 }
 
-/** All that the extension has kept, as text: on the disk, and in memory until the browser is closed. */
+/**
+ * All that the extension has kept, as text: on the disk, and in memory until the browser is closed. But for the copy of the dataset's files,
+ * which is the same whatever was read.
+ */
 const kept = async (...areas: readonly (keyof Chrome['storage'])[]): Promise<string> => {
   const own = await session().own('popup.html');
   const all = await own.evaluate(
@@ -30,7 +33,10 @@ const kept = async (...areas: readonly (keyof Chrome['storage'])[]): Promise<str
       const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const stored = await Promise.all(names.map((area) => storage[area].get(null)));
       const databases = await indexedDB.databases().catch(() => []);
-      return JSON.stringify([stored, { ...localStorage }, databases, await caches.keys()]);
+      const copies = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const addresses = (await Promise.all(copies.map((copy) => copy.keys()))).flat().map(({ url }) => url);
+      const others = addresses.filter((url) => !/^https:\/\/masthead\.invalid\/masthead-\d+\.bin$/.test(url));
+      return JSON.stringify([stored, { ...localStorage }, databases, others]);
     },
     areas.length > 0 ? [...areas] : (['local', 'sync', 'session'] as const),
   );
