@@ -81,7 +81,7 @@ test('nothing that runs in the browser reaches a network, but for the pack that 
   const reaching = findLines(
     shipped,
     /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/,
-  ).filter((line) => !/^utils\/platform\/(kept-parts|fetch-pack|late-script|texts)\.ts/.test(line));
+  ).filter((line) => !/^utils\/platform\/(dataset-file|fetch-pack|late-script|texts)\.ts/.test(line));
   expect(reaching).toEqual([]);
   const importers = findLines(shipped, /fetch-pack\.ts'/).map((line) => line.replace(/:.*/s, ''));
   expect(importers).toEqual(['entrypoints/options/main.tsx']);

@@ -8,18 +8,22 @@ const REST = 10_000;
 
 /** What the browser keeps: of each cache the bytes under each address. */
 const stored = new Map<string, Map<string, Uint8Array>>();
-const storage = { isFull: false, isOut: false };
+const storage = { isFull: false, isOut: false, isTorn: false };
 const asked: string[] = [];
 
 const refuse = (): never => {
   throw new DOMException('no', 'SecurityError');
 };
 
+/** What the disk cannot give back. */
+const torn = () => new ReadableStream({ pull: (controller) => controller.error(new TypeError('torn')) });
+
 const caches = {
   match: async (address: string, { cacheName }: { cacheName: string }) => {
     if (storage.isOut) refuse();
     const bytes = stored.get(cacheName)?.get(address);
-    return bytes && new Response(bytes.slice());
+    if (!bytes) return undefined;
+    return new Response(storage.isTorn ? torn() : bytes.slice());
   },
   keys: async () => (storage.isOut ? refuse() : [...stored.keys()]),
   delete: async (name: string) => (storage.isOut ? refuse() : stored.delete(name)),
@@ -50,7 +54,7 @@ const rest = (): Promise<unknown> => vi.advanceTimersByTimeAsync(REST);
 beforeEach(() => {
   vi.useFakeTimers();
   stored.clear();
-  Object.assign(storage, { isFull: false, isOut: false });
+  Object.assign(storage, { isFull: false, isOut: false, isTorn: false });
   vi.stubGlobal('caches', caches);
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url);
@@ -115,6 +119,14 @@ test.each(['isFull', 'isOut'] as const)('a storage that %s costs nothing but the
   expect(await countOutlets(await startWorker())).toBe(3);
   await rest();
   storage[fault] = false;
+  expect(await countOutlets(await startWorker())).toBe(3);
+  expect(asked).toHaveLength(parts.length);
+});
+
+test('a copy that cannot be read is none', async () => {
+  await countOutlets(await startWorker());
+  await rest();
+  storage.isTorn = true;
   expect(await countOutlets(await startWorker())).toBe(3);
   expect(asked).toHaveLength(parts.length);
 });

@@ -15,12 +15,9 @@ export function peekPart(core: Uint8Array, id: EntityId): number | null {
     const file = new PartedFile(core, false);
     const meta = decodeMeta(file.section('meta'));
     const ref = new EntityIds(file, meta).refOf(id);
-    return ref === null
-      ? null
-      : file.partOf(
-          meta.segments.findLastIndex((first) => first <= ref),
-          'nameTexts',
-        );
+    if (ref === null) return null;
+    const segment = meta.segments.findLastIndex((first) => first <= ref);
+    return file.partOf(segment, 'nameTexts');
   } catch (error) {
     return error instanceof PartMissing ? error.part : null;
   }

@@ -11,7 +11,7 @@ import { openParted, type PartedDataset } from '../dataset/open.ts';
 import { CORE_PART, partFile } from '../dataset/part-file.ts';
 import { peekPart } from '../dataset/peek-part.ts';
 import type { EntityId } from '../model/facts.ts';
-import { dropKept, keepPart, requestPart } from './kept-parts.ts';
+import { dropKept, keepPart, readKept } from './kept-parts.ts';
 import { type Retried, retried } from './retried.ts';
 
 /** Milliseconds that an answer has to be handed over before the browser is busy with megabytes. */
@@ -111,8 +111,8 @@ export const askDataset = async <T>(ask: (dataset: Dataset) => T, about?: Entity
  * that has just started.
  */
 const openFor = async (about: EntityId): Promise<Opened> => {
-  const early = await expectPart(CORE_PART).catch(() => null);
-  const part = early && peekPart(early.bytes, about);
+  const unchecked = await expectPart(CORE_PART).catch(() => null);
+  const part = unchecked && peekPart(unchecked.bytes, about);
   if (part === null || part === CORE_PART) return core.get();
   void expectPart(part);
   const parted = await core.get();
@@ -125,12 +125,12 @@ const openFor = async (about: EntityId): Promise<Opened> => {
 export const expectCore = (): void => void expectPart(CORE_PART);
 
 const fetchPart = async (part: number): Promise<Fetched> => {
-  const { response, isKept } = await requestPart(part);
-  if (!response.ok) throw new Error(`${partFile(part)}: ${response.status} ${response.statusText}`);
-  return {
-    bytes: isKept ? new Uint8Array(await response.arrayBuffer()) : await readPieces(response),
-    isKept,
-  };
+  const kept = await readKept(part);
+  if (kept) return { bytes: kept, isKept: true };
+  const file = partFile(part);
+  const response = await fetch(`/${file}`);
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+  return { bytes: await readPieces(response), isKept: false };
 };
 
 /** A file of the package, piece by piece: in Firefox `arrayBuffer()` takes half as long again, in Chromium as long. */

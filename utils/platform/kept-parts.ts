@@ -1,7 +1,7 @@
 /**
- * Where the worker gets the parts of the dataset from: its own package, and in Chromium a copy in the browser's cache storage, which is kept after the first time.
- * Chromium hands over a file of a package by way of its busiest thread; what is in a cache comes past that, twice
- * as fast. A copy belongs to one dataset, by its checksum; it is dropped where it is damaged, and when another dataset is kept.
+ * A copy of the dataset's parts in the browser's cache storage, kept after the worker has first fetched them from its package. Chromium hands
+ * over a file of a package by way of its busiest thread; what is in a cache comes past that, twice as fast. A copy belongs to
+ * one dataset, by its checksum; it is dropped where it is damaged, and when another dataset is kept.
  * Where there is no such storage, or it is full or emptied, the package serves.
  */
 
@@ -9,12 +9,6 @@ import { partFile } from '../dataset/part-file.ts';
 
 /** Checksum of the dataset in this package, written by the build (`modules/dataset.ts`); null where nothing is to be kept. Tests and tools have none. */
 declare const __KEPT_DATASET__: string | null | undefined;
-
-export interface PartAnswer {
-  readonly response: Response;
-  /** It is the copy that was kept. */
-  readonly isKept: boolean;
-}
 
 /** Milliseconds after which a part is kept: nobody waits for it, and whoever asked has an answer. */
 const AT_REST = 2000;
@@ -28,21 +22,15 @@ const keyOf = (part: number): string => `https://masthead.invalid/${partFile(par
 
 const storage = (): CacheStorage | null => (checksum === null ? null : (globalThis.caches ?? null));
 
-const findKept = async (part: number): Promise<Response | undefined> => {
+/** The copy of a part; null where there is none that can be read. */
+export async function readKept(part: number): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return await storage()?.match(keyOf(part), { cacheName: name });
+    const kept = await storage()?.match(keyOf(part), { cacheName: name });
+    return kept ? new Uint8Array(await kept.arrayBuffer()) : null;
   } catch {
-    return undefined;
+    return null;
   }
-};
-
-/** Rejects as `fetch` does. */
-export const requestPart = async (part: number): Promise<PartAnswer> => {
-  const kept = await findKept(part);
-  return kept
-    ? { response: kept, isKept: true }
-    : { response: await fetch(`/${partFile(part)}`), isKept: false };
-};
+}
 
 const waiting = new Map<number, Uint8Array<ArrayBuffer>>();
 

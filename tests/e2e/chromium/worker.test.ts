@@ -7,13 +7,19 @@ import { stopWorker } from './worker.ts';
 
 const session = useSession();
 
-test('a stopped worker starts again for the next request, and answers the same', async () => {
+/** Opens the sample; a page of ours to ask from, the sample's tab, and what the worker says of it. */
+const readSample = async () => {
   const page = await session().open(sampleUrl);
   await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 0);
   const own = await session().own('popup.html');
   const tab = await until('the tab is found', () => findTab(own, sampleUrl));
   const before = await askContext(own, tab);
   expect(typeof before).toBe('object');
+  return { own, tab, before };
+};
+
+test('a stopped worker starts again for the next request, and answers the same', async () => {
+  const { own, tab, before } = await readSample();
   expect(await stopWorker(session())).toBe(true);
   expect(await askContext(own, tab)).toEqual(before);
   expect(await stopWorker(session())).toBe(true);
@@ -46,11 +52,7 @@ const readCopy = (own: Page, damage: boolean): Promise<number> =>
   }, damage);
 
 test('a copy of the dataset is kept, and where it is damaged the package serves and a new one is kept', async () => {
-  const page = await session().open(sampleUrl);
-  await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 0);
-  const own = await session().own('popup.html');
-  const tab = await until('the tab is found', () => findTab(own, sampleUrl));
-  const before = await askContext(own, tab);
+  const { own, tab, before } = await readSample();
   const kept = await until('all parts are kept', async () => {
     const count = await readCopy(own, false);
     return count > 10 && count === (await countParts(own)) ? count : null;
