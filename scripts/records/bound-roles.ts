@@ -2,7 +2,8 @@
  * Ends of roles that a source leaves open, and listings that are stale. An office with one seat is over for its holder when
  * another enters it, in the same source or a newer one: the role gets that day as its end, marked `successor`, and so does one
  * whose own end is only the year or month of that day. That it was held until then is not said: others may have come between, so
- * `known` stays the day of the source; who died in the year before the next began held it for life. A list without dates often
+ * `known` stays the day of the source; who died in the year before the next began held it for life. Where nobody is known to have
+ * entered it, it is over on the day on which a newer source finds somebody else in it. A list without dates often
  * names who has left: where a dated role says that another held the seat all that month, the listing goes. Where a list of today's
  * holders says `since` a day that lies before another's time, the day is left out. An end that is only the cabinet's says nothing
  * of one who may have gone on in the next: where nobody is known to have entered such an office then, it is open, known until that day.
@@ -43,7 +44,10 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
   let bound = 0;
   for (const { holder, role } of starts) {
     const next = starts.find((other) => other.holder !== holder && other.role.from! > role.from!);
-    if (next === undefined) continue;
+    if (next === undefined) {
+      bound += endWhenSeen(role, holder, all);
+      continue;
+    }
     if (role.to === null && isOfToday(role, holder, all)) {
       role.from = null;
       role.dated = 'listing';
@@ -61,6 +65,18 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     bound += 1;
   }
   return bound;
+}
+
+/** An open role of whom a newer source no longer finds in the office, but somebody else: 1 where it gets that day as its end. */
+function endWhenSeen(role: DraftRole, holder: string, all: readonly Held[]): number {
+  if (role.to !== null) return 0;
+  const isNewer = ({ known }: DraftRole): boolean => known.slice(0, 7) > role.known.slice(0, 7);
+  const seen = all.filter(({ role: one }) => one.from === null && one.to === null && isNewer(one));
+  const day = seen.find((one) => one.holder !== holder)?.role.known;
+  if (day === undefined || seen.some((one) => one.holder === holder)) return 0;
+  role.to = seen.reduce((first, one) => (one.role.known < first ? one.role.known : first), day);
+  role.ended = 'successor';
+  return 1;
 }
 
 /** Months around the end of a cabinet in which the next holder enters. */

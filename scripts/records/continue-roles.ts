@@ -1,12 +1,14 @@
 /**
  * Roles that two sources give for the same person. A newer source that says `President since 2024` (a new term) of somebody
  * who entered that office in 2019 and is not known to have left it extends the first; a listing of a month in which the person
- * is known to have held the office adds nothing, and one of a month after the stated end is stale. Of two that say the same, the
- * one with the exact day stays.
+ * is known to have held the office adds nothing, and one of a month after the stated end is stale, but for our own notes. Of two
+ * that say the same, the one with the exact day stays. Who is seen in an office with one seat later, without a day of entry, has
+ * held it since the open role began, where nobody else is known to have entered it between.
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
+import { type Held, holdersBySeat, seatOf } from './one-seat.ts';
 
 type Says = (other: DraftRole, role: DraftRole) => boolean;
 
@@ -15,7 +17,23 @@ export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]
   let taken = 0;
   // Closed terms first: an open role that one of them ends must not run on into a later term.
   for (const drafts of people.values()) for (const says of [covers, runsOn]) taken += takeRoles(drafts, says);
+  const seats = holdersBySeat(people);
+  for (const [holder, drafts] of people) taken += takeRoles(drafts, seenLater(holder, seats));
   return taken;
+}
+
+function seenLater(holder: string, seats: ReadonlyMap<string, readonly Held[]>): Says {
+  return (other, role) => {
+    if (role.from !== null || role.to !== null || role.known <= other.known) return false;
+    const { from, to } = other;
+    const seat = seatOf(other);
+    if (from === null || to !== null || seat === null || seat !== seatOf(role)) return false;
+    const cameBetween = (held: Held): boolean =>
+      held.holder !== holder && (held.role.from ?? '') > from && held.role.from! <= role.known;
+    if ((seats.get(seat) ?? []).some(cameBetween)) return false;
+    other.known = role.known;
+    return true;
+  };
 }
 
 function takeRoles(drafts: readonly DraftPerson[], says: Says): number {
@@ -88,7 +106,7 @@ function takesIn(other: DraftRole, role: DraftRole): boolean {
   if (role.dated === 'listing')
     return (
       other.from.slice(0, 7) <= role.known &&
-      (other.ended === 'stated' || (other.to ?? other.known) >= role.known)
+      ((other.ended === 'stated' && role.source !== 'curated') || (other.to ?? other.known) >= role.known)
     );
   if (role.from === null || role.to !== null || other.to !== null || other.from >= role.from) return false;
   if (role.from.startsWith(other.from)) return false;

@@ -98,3 +98,23 @@ test('the end of a cabinet ends the role of a minister only where somebody else 
   expect(left).toMatchObject({ to: '2022-04-05', known: '2022-04-05', ended: 'stated' });
   expect(last).toMatchObject({ to: '2025-04-07', known: '2022-04-05', ended: 'successor' });
 });
+
+test('an open role is over on the day on which a newer list finds somebody else in the seat', () => {
+  const open = { ...mayor('Q11', '2020-05-20', ''), to: null, known: '2022-04', ended: null };
+  const seen = (person: string): DraftRole => ({
+    ...open,
+    person,
+    from: null,
+    known: '2026-01',
+    dated: 'listing',
+  });
+  const boundBy = (...people: string[]): DraftRole => {
+    const own = { ...open };
+    const others = people.map((key): [string, DraftPerson[]] => [key, [holder(key, seen(key))]]);
+    const mine = [holder('Q11', own), ...(new Map(others).get('Q11') ?? [])];
+    boundRoles(new Map([...others, ['Q11', mine]]));
+    return own;
+  };
+  expect(boundBy('Q12')).toMatchObject({ to: '2026-01', known: '2022-04', ended: 'successor' });
+  expect(boundBy('Q11', 'Q12').to).toBeNull();
+});

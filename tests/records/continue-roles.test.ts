@@ -59,3 +59,32 @@ test('a listing whose office is spelled in another way says nothing new', () => 
   expect(rolesAfter(held, listed)).toEqual([held]);
   expect(rolesAfter(held, office(listed, 'Minister of Tides'))).toHaveLength(2);
 });
+
+function rolesOfTwo(own: DraftRole[], others: DraftRole[]): DraftRole[] {
+  const draft = (key: string, roles: DraftRole[]): DraftPerson => {
+    const names = { names: [], born: null, died: null, parties: [], accounts: [] };
+    return { source: 'one', file: '', line: 0, key, ...names, roles };
+  };
+  const people = new Map([
+    ['Q11', [draft('Q11', own)]],
+    ['Q12', [draft('Q12', others)]],
+  ]);
+  continueRoles(people);
+  return people.get('Q11')![0]!.roles;
+}
+
+const seenIn2026: DraftRole = { ...premier('two', '', null, '2026-09-24'), from: null, dated: 'listing' };
+
+test('who is seen in the office years later has held it since, where nobody else came between', () => {
+  const open = premier('one', '2016-03-01', null, '2022-12-10');
+  expect(rolesOfTwo([open, { ...seenIn2026 }], [premier('one', '2012', '2016', '2016')])).toEqual([open]);
+  expect(open.known).toBe('2026-09-24');
+});
+
+test('where somebody else came between, or the role had ended, both are said', () => {
+  const open = premier('one', '2016-03-01', null, '2022-12-10');
+  expect(rolesOfTwo([open, { ...seenIn2026 }], [premier('one', '2023-05', null, '2023-05')])).toHaveLength(2);
+  const ended = premier('one', '2016-03-01', '2022-12-10', '2022-12-10');
+  expect(rolesOfTwo([ended, { ...seenIn2026, source: 'curated' }], [])).toHaveLength(2);
+  expect(rolesOfTwo([ended, { ...seenIn2026 }], [])).toEqual([ended]);
+});
