@@ -4,10 +4,12 @@ import { packDate, unpackDate } from '../../utils/dataset/dates.ts';
 import { encodeKeyTable } from '../../utils/dataset/encode-key-table.ts';
 import { checksum } from '../../utils/dataset/hash.ts';
 import { KeyTable, scrambleKey } from '../../utils/dataset/key-table.ts';
+import { lazily } from '../../utils/dataset/lazily.ts';
 import { encodeOwnedRows, OwnedRows } from '../../utils/dataset/owned-rows.ts';
 import { PackedNumbers, packNumbers, widthFor } from '../../utils/dataset/packed-numbers.ts';
 import { encodeSortedNumbers, SortedNumbers } from '../../utils/dataset/sorted-numbers.ts';
-import { encodeTexts, Texts } from '../../utils/dataset/texts.ts';
+import { Symbols } from '../../utils/dataset/symbols.ts';
+import { encodeSharedTexts, encodeTexts, Texts } from '../../utils/dataset/texts.ts';
 import { fuzzRuns, seededRandom } from './random.ts';
 
 describe('bytes', () => {
@@ -92,6 +94,20 @@ describe('texts', () => {
     const plain = rows.reduce((sum, row) => sum + encodeText(row).length, 0);
     expect(section.length).toBeLessThan(plain / 2);
     expect(encodeTexts([...rows])).toEqual(section);
+  });
+
+  it('of several lists share their symbols, read once', () => {
+    const lists = [
+      ['Иванов', 'Ivanov', ''],
+      [],
+      Array.from({ length: 3000 }, (_, row) => `Ivanovich ${row}`),
+    ];
+    const { symbols, sections } = encodeSharedTexts(lists);
+    const shared = lazily(() => new Symbols(symbols));
+    const texts = sections.map((section) => new Texts(section, shared));
+    expect(texts.map(({ count }) => count)).toEqual([3, 0, 3000]);
+    expect(texts.map((list, at) => lists[at]!.map((_, row) => list.at(row)))).toEqual(lists);
+    expect(sections[2]!.length).toBeLessThan(encodeTexts(lists[2]!).length);
   });
 });
 

@@ -13,7 +13,7 @@ import { LocalHolders } from './local-holders.ts';
 import type { Meta } from './meta-codec.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 import { layStretches, type Stretch } from './stretches.ts';
-import { Texts } from './texts.ts';
+import { openSymbols, Texts } from './texts.ts';
 
 export class EntityIds {
   readonly count: number;
@@ -35,7 +35,10 @@ export class EntityIds {
     this.#numbers = GROUPS.map(({ numbers }) =>
       lazily(() => numbers && new SortedNumbers(file.section(numbers))),
     );
-    this.#own = segments.map((_, segment) => lazily(() => new Texts(file.column(segment, 'ownIds'))));
+    const symbols = openSymbols(file, 'idSymbols');
+    this.#own = segments.map((_, segment) =>
+      lazily(() => new Texts(file.column(segment, 'ownIds'), symbols)),
+    );
     this.#firstIds = lazily(() => new Texts(file.section('firstIds')));
   }
 

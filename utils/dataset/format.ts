@@ -27,7 +27,7 @@ import type { Account, Citation, Claim, Name, Role } from '../model/facts.ts';
 export const MAGIC: readonly [number, number] = [0x5453414d, 0x44414548];
 
 /** Raised whenever a byte of the file changes its meaning; a file of another version is not opened. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 export const HEADER = {
   magic: 0,
@@ -55,6 +55,10 @@ export const CORE_SECTIONS = [
   'localHashes',
   'localPieces',
   'firstIds',
+  'idSymbols',
+  'nameSymbols',
+  'siteSymbols',
+  'accountSymbols',
   'labels',
   'countryCodes',
   'languages',

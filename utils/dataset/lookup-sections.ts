@@ -16,7 +16,7 @@ import { accountText, pathDepthOf, siteText } from './row-texts.ts';
 import type { Starts } from './segmented-rows.ts';
 import { encodeSortedNumbers } from './sorted-numbers.ts';
 import { layStretches } from './stretches.ts';
-import { encodeTexts } from './texts.ts';
+import { encodeSharedTexts, encodeTexts } from './texts.ts';
 
 /** Pairs of key and row, in ascending order of rows. */
 class KeyList {
@@ -54,6 +54,13 @@ function startsOf(segments: readonly OwnRows<unknown>[]): Starts {
   return { first, count };
 }
 
+/** Texts of each segment. People, the last, are as many as all others and write unlike them, so they share nothing. */
+function encodeTextColumn(segments: readonly (readonly string[])[]) {
+  const people = segments.length - 1;
+  const { symbols, sections } = encodeSharedTexts(segments.slice(0, people));
+  return { symbols, sections: [...sections, encodeTexts(segments[people]!)] };
+}
+
 type Sections = Contents['sections'];
 type Segment = Contents['segments'][number];
 
@@ -62,7 +69,7 @@ const isOwnId = ({ id }: Entity): boolean => wikidataNumber(id) === null;
 interface Ids {
   readonly sections: Pick<
     Sections,
-    NonNullable<(typeof GROUPS)[number]['numbers']> | 'localHashes' | 'localPieces' | 'firstIds'
+    NonNullable<(typeof GROUPS)[number]['numbers']> | 'localHashes' | 'localPieces' | 'firstIds' | 'idSymbols'
   >;
   readonly segments: readonly Pick<Segment, 'ownIds'>[];
 }
@@ -80,6 +87,9 @@ export function encodeIds(order: EntityOrder): Ids {
     numbersOf(at),
   );
   const inOrder = stretches.filter(({ isOwn, group }) => isOwn && group !== LOCAL);
+  const ownIds = encodeTextColumn(
+    segmentsOf(order).map((segment) => segment.filter(isOwnId).map(({ id }) => id)),
+  );
   return {
     sections: {
       holdingOutletNumbers: holdingOutlets!,
@@ -89,10 +99,9 @@ export function encodeIds(order: EntityOrder): Ids {
       personNumbers: people!,
       ...encodeLocalHolders(localIdsOf(order)),
       firstIds: encodeTexts(inOrder.map(({ start }) => entities[start]!.id)),
+      idSymbols: ownIds.symbols,
     },
-    segments: segmentsOf(order).map((segment) => ({
-      ownIds: encodeTexts(segment.filter(isOwnId).map(({ id }) => id)),
-    })),
+    segments: ownIds.sections.map((section) => ({ ownIds: section })),
   };
 }
 
@@ -109,7 +118,7 @@ function numberOf({ id }: Entity): number {
 }
 
 interface Names {
-  readonly sections: Pick<Sections, 'nameKeys' | 'languages' | 'labels'>;
+  readonly sections: Pick<Sections, 'nameKeys' | 'languages' | 'labels' | 'nameSymbols'>;
   readonly segments: readonly Pick<Segment, 'nameOwners' | 'nameTexts' | 'nameTags'>[];
   readonly starts: Starts;
 }
@@ -131,17 +140,21 @@ export function encodeNames(order: EntityOrder, rules: NameRules): Names {
     NAME_KINDS.indexOf(kind) | (languages.optional(lang) << NAME_KIND_BITS);
   const namesOf = ({ names }: Entity): readonly Name[] => names;
   const rows = rowsOf(order, namesOf);
+  const labels = segmentsOf(order)[0]!.map(({ names }) => labelOf(names) ?? '');
+  // First, since the last are people.
+  const texts = encodeTextColumn([labels, ...rows.map(({ rows: own }) => own.map(({ text }) => text))]);
   return {
     starts: startsOf(rows),
-    segments: rows.map(({ owners, rows: own }) => ({
+    segments: rows.map(({ owners, rows: own }, at) => ({
       nameOwners: owners,
-      nameTexts: encodeTexts(own.map(({ text }) => text)),
+      nameTexts: texts.sections[at + 1]!,
       nameTags: encodePackedSection(own.map(tagOf)),
     })),
     sections: {
       nameKeys: keys.encode(),
       languages: encodeTexts(languages.values),
-      labels: encodeTexts(segmentsOf(order)[0]!.map(({ names }) => labelOf(names) ?? '')),
+      nameSymbols: texts.symbols,
+      labels: texts.sections[0]!,
     },
   };
 }
@@ -149,7 +162,7 @@ export function encodeNames(order: EntityOrder, rules: NameRules): Names {
 const sitesOf = (entity: Entity): readonly Site[] => (entity.kind === 'person' ? [] : entity.sites);
 
 interface Sites {
-  readonly sections: Pick<Sections, 'siteDepths' | 'siteKeys'>;
+  readonly sections: Pick<Sections, 'siteDepths' | 'siteKeys' | 'siteSymbols'>;
   readonly segments: readonly Pick<Segment, 'siteOwners' | 'siteTexts'>[];
   readonly starts: Starts;
 }
@@ -169,13 +182,12 @@ export function encodeSites(order: EntityOrder): Sites {
     keys.add(hashText(site.host), row);
     if (site.path !== '') keys.add(hashText(siteText(site)), row);
   }
+  const texts = encodeTextColumn(rows.map(({ rows: own }) => own.map(siteText)));
   return {
     starts: startsOf(rows),
-    segments: rows.map(({ owners, rows: own }) => ({
-      siteOwners: owners,
-      siteTexts: encodeTexts(own.map(siteText)),
-    })),
+    segments: rows.map(({ owners }, at) => ({ siteOwners: owners, siteTexts: texts.sections[at]! })),
     sections: {
+      siteSymbols: texts.symbols,
       siteDepths: Uint8Array.from(sites, ({ host }) => depths.get(host)!),
       siteKeys: keys.encode(),
     },
@@ -183,7 +195,7 @@ export function encodeSites(order: EntityOrder): Sites {
 }
 
 interface Accounts {
-  readonly sections: Pick<Sections, 'accountKeys'>;
+  readonly sections: Pick<Sections, 'accountKeys' | 'accountSymbols'>;
   readonly segments: readonly Pick<Segment, 'accountOwners' | 'accountTexts'>[];
   readonly starts: Starts;
 }
@@ -195,13 +207,11 @@ export function encodeAccounts(order: EntityOrder): Accounts {
   const rows = rowsOf(order, (entity): readonly Account[] => entity.accounts);
   const keys = new KeyList();
   for (const [row, account] of accounts.entries()) keys.add(hashText(accountText(account)), row);
+  const texts = encodeTextColumn(rows.map(({ rows: own }) => own.map(accountText)));
   return {
     starts: startsOf(rows),
-    segments: rows.map(({ owners, rows: own }) => ({
-      accountOwners: owners,
-      accountTexts: encodeTexts(own.map(accountText)),
-    })),
-    sections: { accountKeys: keys.encode() },
+    segments: rows.map(({ owners }, at) => ({ accountOwners: owners, accountTexts: texts.sections[at]! })),
+    sections: { accountKeys: keys.encode(), accountSymbols: texts.symbols },
   };
 }
 

@@ -8,7 +8,7 @@ import type { Meta } from './meta-codec.ts';
 import { OwnedRows } from './owned-rows.ts';
 import { openPackedSection } from './packed-numbers.ts';
 import { SegmentedOwners, SegmentedRows } from './segmented-rows.ts';
-import { TextList, Texts } from './texts.ts';
+import { openSymbols, TextList, Texts } from './texts.ts';
 
 const KIND_MASK = (1 << NAME_KIND_BITS) - 1;
 
@@ -21,9 +21,10 @@ export class NameRows {
 
   constructor(file: PartedFile, { segments, names }: Pick<Meta, 'segments' | 'names'>) {
     this.#owners = new SegmentedOwners(segments, names, (at) => new OwnedRows(file.column(at, 'nameOwners')));
-    this.#texts = new SegmentedRows(names.first, (at) => new Texts(file.column(at, 'nameTexts')));
+    const symbols = openSymbols(file, 'nameSymbols');
+    this.#texts = new SegmentedRows(names.first, (at) => new Texts(file.column(at, 'nameTexts'), symbols));
     this.#tags = new SegmentedRows(names.first, (at) => openPackedSection(file.column(at, 'nameTags')));
-    this.#labels = lazily(() => new Texts(file.section('labels')));
+    this.#labels = lazily(() => new Texts(file.section('labels'), symbols));
     this.#languages = lazily(() => new TextList(file.section('languages')));
   }
 

@@ -74,6 +74,7 @@ function open(file: PartedFile): Dataset {
     { segments, rows: meta.accounts },
     {
       texts: 'accountTexts',
+      symbols: 'accountSymbols',
       owners: 'accountOwners',
       keys: 'accountKeys',
     },

@@ -19,7 +19,7 @@ export function openSites(file: PartedFile, { segments, sites }: Pick<Meta, 'seg
   const rows = new TextRows(
     file,
     { segments, rows: sites },
-    { texts: 'siteTexts', owners: 'siteOwners', keys: 'siteKeys' },
+    { texts: 'siteTexts', symbols: 'siteSymbols', owners: 'siteOwners', keys: 'siteKeys' },
   );
   const depths = lazily(() => file.section('siteDepths'));
   return {

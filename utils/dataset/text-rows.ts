@@ -7,11 +7,12 @@ import { KeyTable } from './key-table.ts';
 import { lazily } from './lazily.ts';
 import { OwnedRows } from './owned-rows.ts';
 import { SegmentedOwners, SegmentedRows, type Starts } from './segmented-rows.ts';
-import { Texts } from './texts.ts';
+import { openSymbols, Texts } from './texts.ts';
 
 /** Where they stand in a file. */
 export interface TextRowNames {
   readonly texts: ColumnName;
+  readonly symbols: SectionName;
   readonly owners: ColumnName;
   /** Read at the first look-up. */
   readonly keys: SectionName;
@@ -28,9 +29,14 @@ export class TextRows {
   readonly #owners: SegmentedOwners;
   readonly #keys: () => KeyTable;
 
-  constructor(file: PartedFile, { segments, rows }: TextRowStarts, { texts, owners, keys }: TextRowNames) {
+  constructor(
+    file: PartedFile,
+    { segments, rows }: TextRowStarts,
+    { texts, symbols, owners, keys }: TextRowNames,
+  ) {
     this.#owners = new SegmentedOwners(segments, rows, (at) => new OwnedRows(file.column(at, owners)));
-    this.#texts = new SegmentedRows(rows.first, (at) => new Texts(file.column(at, texts)));
+    const shared = openSymbols(file, symbols);
+    this.#texts = new SegmentedRows(rows.first, (at) => new Texts(file.column(at, texts), shared));
     this.#keys = lazily(() => new KeyTable(file.section(keys)));
   }
 

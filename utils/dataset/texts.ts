@@ -2,16 +2,21 @@
  * Texts: numbered rows of text, read one at a time.
  *
  * ```
- * word 0    bytes of the symbols, filled up to a multiple of 4
+ * word 0    bytes of the symbols, filled up to a multiple of 4; 0: they are shared and stand elsewhere
  * then      symbols (`symbols.ts`)
  * then      blobs (`blobs.ts`): each row's codes
  * ```
+ *
+ * The segments of a column share a section of symbols, since each table of them takes half a millisecond of a worker
+ * that was just started; people, who are as many texts as all others, have their own.
  */
 
 import { Blobs, encodeBlobs } from './blobs.ts';
 import { ByteWriter } from './bytes.ts';
-import { byteString, chooseSymbols, compress } from './choose-symbols.ts';
-import { WORD } from './format.ts';
+import { byteString, type CodeSets, chooseSymbols, compress } from './choose-symbols.ts';
+import type { PartedFile } from './file.ts';
+import { type SectionName, WORD } from './format.ts';
+import { lazily } from './lazily.ts';
 import { Symbols } from './symbols.ts';
 import { wordsOf } from './views.ts';
 
@@ -19,9 +24,10 @@ export class Texts {
   readonly #rows: Blobs;
   readonly #symbols: Symbols;
 
-  constructor(section: Uint8Array) {
+  /** `shared` is asked for once, by a section without symbols of its own. */
+  constructor(section: Uint8Array, shared?: () => Symbols) {
     const end = WORD + wordsOf(section, 0, 1)[0]!;
-    this.#symbols = new Symbols(section.subarray(WORD, end));
+    this.#symbols = end === WORD ? shared!() : new Symbols(section.subarray(WORD, end));
     this.#rows = new Blobs(section.subarray(end));
   }
 
@@ -33,6 +39,10 @@ export class Texts {
     return this.#rows.text(row, this.#symbols);
   }
 }
+
+/** Symbols that texts share, read once they are needed. */
+export const openSymbols = (file: PartedFile, section: SectionName): (() => Symbols) =>
+  lazily(() => new Symbols(file.section(section)));
 
 /** Texts that are asked for again and again, such as codes of countries: each is read once. */
 export class TextList {
@@ -49,10 +59,29 @@ export class TextList {
   }
 }
 
-/** Throws an `EncodeFault` for a text with a lone surrogate. */
+/** A section with symbols of its own. Throws an `EncodeFault` for a text with a lone surrogate. */
 export function encodeTexts(texts: readonly string[]): Uint8Array {
   const rows = texts.map(byteString);
   const sets = chooseSymbols(rows);
+  return layTexts(encodeSymbols(sets), rows, sets);
+}
+
+interface SharedTexts {
+  /** For `Symbols`. */
+  readonly symbols: Uint8Array;
+  /** One for each list. */
+  readonly sections: readonly Uint8Array[];
+}
+
+/** A section for each list, in symbols chosen for all of them together. Throws an `EncodeFault` for a text with a lone surrogate. */
+export function encodeSharedTexts(lists: readonly (readonly string[])[]): SharedTexts {
+  const rows = lists.map((texts) => texts.map(byteString));
+  const sets = chooseSymbols(rows.flat());
+  const none = new Uint8Array(0);
+  return { symbols: encodeSymbols(sets), sections: rows.map((own) => layTexts(none, own, sets)) };
+}
+
+function encodeSymbols(sets: CodeSets): Uint8Array {
   const symbols = new ByteWriter();
   for (const codes of sets) {
     symbols.pushVarint(codes.size);
@@ -62,9 +91,13 @@ export function encodeTexts(texts: readonly string[]): Uint8Array {
     }
   }
   symbols.align();
+  return symbols.finish();
+}
+
+function layTexts(symbols: Uint8Array, rows: readonly string[], sets: CodeSets): Uint8Array {
   const into = new ByteWriter();
   into.pushWord(symbols.length);
-  into.pushBytes(symbols.view());
+  into.pushBytes(symbols);
   into.pushBytes(encodeBlobs(rows.length, (row, blob) => blob.pushBytes(compress(sets, rows[row]!))));
   return into.finish();
 }
