@@ -1,7 +1,7 @@
 /**
  * Classes of offices that sources word differently: `Pres.`, `President` and `President of Kazakhstan` are one office of a
  * country, `Min. of Foreign Affairs` and `Foreign Minister` another. The head of a part (`Premier of Queensland`, `Minister of Health (Scotland)`), of a bank or
- * of a council is none of these, and neither is a minister's delegate. Null for an office that has no class.
+ * of a council is none of these, and neither is a minister's delegate; a supreme leader stands beside a president. Null for an office that has no class.
  */
 
 import { foldText } from './fold.ts';
@@ -9,7 +9,7 @@ import { foldText } from './fold.ts';
 const junior =
   /\b(?:deputy|vice|assistant|under|former|first lady|advis[eo]r|spouse|chief of staff|secretary to|delegate|delegated|minister to|to the minister|in the ministry|relations with|parliamentary|junior|state minister|minister of state|state secretary|council)\b/u;
 const headOfState =
-  /^(?:acting |interim |transition(?:al)? )?(?:pres(?:ident)?|king|queen|emir|amir|sultan|emperor|pope|grand duke|prince|monarch|co prince|taliban leader|supreme leader|head of state)(?: of (?:the )?([\p{L} ]+))?$/u;
+  /^(?:acting |interim |transition(?:al)? )?(?:pres(?:ident)?|king|queen|emir|amir|sultan|emperor|pope|grand duke|prince|monarch|co prince|head of state)(?: of (?:the )?([\p{L} ]+))?$/u;
 const headOfGovernment =
   /^(?:acting |interim |caretaker |transition(?:al)? |federal )?(?:prime min(?:ister)?|premier of (?:the )?state council|premier|chancellor|taoiseach|head of government|pres(?:ident)? of the (?:government|council of ministers)|chair(?:man|person) of the (?:cabinet|council) of ministers)(?: of (?:the )?([\p{L} ]+)| and .+)?$/u;
 const minister =
@@ -60,6 +60,7 @@ export function officeClass(office: string, names: ReadonlySet<string>): string 
     junior.test(folded) && !/council of ministers|state council/u.test(folded)
       ? null
       : headClass(folded, names);
+  if (/^(?:taliban|supreme) leader$/u.test(folded)) return 'supreme-leader';
   if (folded === 'secretary of state' && names.has('united states')) return 'minister-foreign';
   return heads ?? seatClass(folded) ?? (junior.test(folded) ? null : ministerClass(folded));
 }

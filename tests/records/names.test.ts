@@ -115,6 +115,7 @@ test.each([
 });
 
 test.each([
+  ['Supreme Leader', 'supreme-leader'],
   ['President of Freedonia', 'head-of-state'],
   ['President of the Republic of Freedonia', 'head-of-state'],
   ['Acting President', 'head-of-state'],
