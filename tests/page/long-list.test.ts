@@ -7,8 +7,9 @@ useFakeClock();
 describe('a list of thousands of links', () => {
   const item = (n: number): string =>
     `<p><a href="/news/2024/03/05/council-votes-on-item-${n}">Council votes on item number ${n} of the list</a></p>`;
+  const items = (count: number): string => Array.from({ length: count }, (_, n) => item(n)).join('');
   const list = (count: number): string =>
-    `<!doctype html><title>News</title><main id="list">${Array.from({ length: count }, (_, n) => item(n)).join('')}</main>`;
+    `<!doctype html><title>News</title><main id="list">${items(count)}</main>`;
 
   it('is read as far as the reader comes near', async () => {
     const doc = start(list(1_500));
@@ -103,6 +104,17 @@ describe('a list of thousands of links', () => {
       expect(links()).toHaveLength(1_001 + 1_001);
       expect(watched.awaitedAbove).not.toBeNull();
     });
+  });
+
+  it('is read to its end where it calls itself an article, since that may follow', async () => {
+    const claim = '<meta property="og:type" content="article">';
+    const byline = '<p class="byline">By Ana Petrova</p><time datetime="2024-03-05">5 March 2024</time>';
+    const story = `<h1>Council votes on the bridge</h1>${byline}${paragraphs([...PROSE, ...PROSE, ...PROSE])}`;
+    start(`<!doctype html>${claim}<div>${items(1_200)}</div><article>${story}</article>`);
+    await settle();
+    expect(watched.read).toEqual(['start', 'page']);
+    expect(last().report.kind).toBe('article');
+    expect(last().report.article?.text).toContain(PROSE[0]);
   });
 
   it('is read to its end when somebody asks, and says before that there is more', async () => {

@@ -32,7 +32,7 @@ export function judgeTables(tables: PageTables): Judged {
 
 function judgeWhole(reading: Reading, { url, of }: PageTables): Judged {
   const findings = judgeReading(reading, url);
-  const { kind, hasText } = judgePage(findings);
+  const { kind, hasText } = judgePage(findings, of === 'page');
   const described = hasText ? describeArticle(findings) : null;
   const text = described?.text ?? null;
   const links = findings.links.map(

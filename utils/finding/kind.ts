@@ -53,8 +53,11 @@ function proseSigns({ reading, story }: Evidence): number[] {
   ];
 }
 
-function markupSigns({ markup, reading }: Evidence): number[] {
-  const type = meta(markup, 'og:type').toLowerCase();
+const typeOf = ({ markup }: Evidence): string => meta(markup, 'og:type').toLowerCase();
+
+function markupSigns(evidence: Evidence): number[] {
+  const { markup, reading } = evidence;
+  const type = typeOf(evidence);
   const types = markup.graph.nodes.flatMap(typesOf).join(' ');
   return [
     sign(markup.article !== null),
@@ -195,13 +198,17 @@ export interface Judgement {
   readonly hasText: boolean;
 }
 
-/** Judges the page as a whole. */
-export function judgePage(findings: Findings): Judgement {
+/** Judges the page, of which only the start was read where it is not whole: a list that calls itself an article may have its story below. */
+export function judgePage(findings: Findings, isWhole: boolean): Judgement {
   const score = scoreOf(findings);
   if (score > 0) return { kind: 'article', hasText: true };
   const { links, story, markup } = findings;
   const isShortList = links.length >= A_FEW && countLinkedHeadings(findings) >= A_FEW;
   if (links.length < MANY_LINKS && !isShortList)
     return { kind: 'other', hasText: story.size > 0 || meta(markup, 'og:title') !== '' };
-  return { kind: 'index', hasText: score > NEARLY && story.size * story.scale >= SOME_TEXT };
+  const mayFollow = !isWhole && (markup.article !== null || typeOf(findings).startsWith('article'));
+  return {
+    kind: mayFollow ? 'other' : 'index',
+    hasText: score > NEARLY && story.size * story.scale >= SOME_TEXT,
+  };
 }
