@@ -5,13 +5,15 @@
  * after what it relays, so an abbreviation that many outlets of a country bear is only theirs who are called so.
  */
 
-import type { Name, Outlet } from '../../utils/model/facts.ts';
-import { foldText } from './fold.ts';
+import type { Institution, Name, Outlet } from '../../utils/model/facts.ts';
+import { foldCompany, foldText } from './fold.ts';
+import { isHolderName } from './same-body.ts';
 
 /** How many outlets of one country bear an abbreviation before it is taken for a network's. */
 const NETWORK = 5;
 
-export function clearAliases(outlets: readonly Outlet[]): Outlet[] {
+export function clearAliases(outlets: readonly Outlet[], institutions: readonly Institution[]): Outlet[] {
+  const bodies = new Map(institutions.map((body) => [body.id as string, body]));
   const byName = new Map<string, Outlet[]>();
   for (const outlet of outlets) {
     for (const name of new Set(outlet.names.map((one) => foldText(one.text)))) {
@@ -23,7 +25,9 @@ export function clearAliases(outlets: readonly Outlet[]): Outlet[] {
   return outlets.map((outlet) => {
     const names = outlet.names.filter(
       (name, i) =>
-        (i === 0 || !isSisters(outlet, foldText(name.text), byName)) && !isNetworks(outlet, name, byName),
+        (i === 0 ||
+          (!isSisters(outlet, foldText(name.text), byName) && !isHolders(outlet, name.text, bodies))) &&
+        !isNetworks(outlet, name, byName),
     );
     if (names.length === outlet.names.length) return outlet;
     const [first = siteName(outlet), ...others] = names;
@@ -57,6 +61,16 @@ function isSisters(outlet: Outlet, name: string, byName: ReadonlyMap<string, rea
   if (isOwn(outlet, name)) return false;
   const others = byName.get(name) ?? [];
   return others.some((other) => other !== outlet && isOwn(other, name) && areTied(outlet, other));
+}
+
+/** The name of who owns the outlet and stands for itself: notes list `Grupo Clarín` among the names of `Clarín`. */
+function isHolders(outlet: Outlet, name: string, bodies: ReadonlyMap<string, Institution>): boolean {
+  if (/^(?:agency|broadcaster)$/u.test(outlet.type)) return false;
+  if (!isHolderName(name, outlet.names[0]?.text ?? '')) return false;
+  const folded = foldCompany(name);
+  return [...holders(outlet)].some((id) =>
+    bodies.get(id)?.names.some((one) => one.kind !== 'short' && foldCompany(one.text) === folded),
+  );
 }
 
 /** The name is the label, or whole words of it. */

@@ -8,7 +8,8 @@ import { callSign, isOtherStation } from './call-sign.ts';
 import type { DraftOrganisation } from './draft.ts';
 import { foldCompany, foldText } from './fold.ts';
 import { isPublishing } from './is-publishing.ts';
-import { sitesAgree } from './site-names.ts';
+import { isSameBody } from './same-body.ts';
+import { countryOfHosts, sitesAgree } from './site-names.ts';
 
 export interface Group {
   readonly kind: 'outlet' | 'institution';
@@ -86,7 +87,8 @@ class Grouping {
       return null;
     const all = draft.names.flatMap((name) => this.byName.get(`outlet|${foldText(name.text)}`) ?? []);
     const named = [...new Set(all)].filter(
-      (group) => draft.country === null || group.country === draft.country,
+      (group) =>
+        (draft.country === null || group.country === draft.country) && isSameBody(group.drafts, draft),
     );
     return onlyOne(named, draft);
   }
@@ -286,12 +288,11 @@ function namesAgree(group: Group, draft: DraftOrganisation): boolean {
     if (draft.type === 'person' && group.drafts[0]!.type !== 'person') return false;
     return group.country === null || draft.country === null || group.country === draft.country;
   }
-  if (draft.country !== null && group.country !== null && group.country !== draft.country) return false;
+  const hosts = draft.sites.map((site) => site.host);
+  const country = draft.country ?? (isWikidata(draft.key) ? countryOfHosts(hosts) : null);
+  if (country !== null && group.country !== null && group.country !== country) return false;
   if (hasSource(group, draft)) return false;
   const station = stationOf(draft);
   if (station !== null && group.drafts.some((other) => stationOf(other) === station)) return true;
-  return sitesAgree(
-    group.sites,
-    draft.sites.map((site) => site.host),
-  );
+  return sitesAgree(group.sites, hosts);
 }

@@ -59,7 +59,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const derived = deriveBodies(people, { known: institutions, taken, countries });
   step('checking');
   const plain = {
-    outlets: clearAliases(outlets),
+    outlets: clearAliases(outlets, institutions),
     institutions: derived.institutions,
     people: derived.people,
     sources: sources.map(({ link: _, ...source }) => source),

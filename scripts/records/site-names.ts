@@ -28,3 +28,15 @@ function namesOf(host: string): string[] {
 export function domainOf(host: string): string {
   return getDomain(host, options) ?? host;
 }
+
+/** Endings of countries that sites anywhere use. */
+const ANYWHERE =
+  /^(?:ac|ag|ai|am|at|be|bz|cc|cd|co|cx|dj|eu|fm|gg|gl|im|in|io|is|it|la|li|ly|me|mn|ms|mu|nu|pw|sc|sh|so|st|su|tk|to|tv|us|vc|vg|ws)$/u;
+
+/** The country whose ending all hosts have (`elcomercio.es`: ES); null where there is none, or an ending that is used anywhere. */
+export function countryOfHosts(hosts: readonly string[]): string | null {
+  const endings = new Set(hosts.map((host) => host.slice(host.lastIndexOf('.') + 1)));
+  const [ending = ''] = endings;
+  if (endings.size !== 1 || !/^[a-z]{2}$/u.test(ending) || ANYWHERE.test(ending)) return null;
+  return ending === 'uk' ? 'GB' : ending.toUpperCase();
+}
