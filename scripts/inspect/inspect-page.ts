@@ -51,9 +51,20 @@ function complete(report: PageReport, input: InspectInput): PageReport {
   };
 }
 
+/** Opens a page. The sniffer of encodings throws at a `meta` that ends in the word charset; such bytes are read as UTF-8. */
+function openPage(html: string | Buffer, url: string): JSDOM {
+  const options = { url, virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch (error) {
+    if (typeof html === 'string') throw error;
+    return new JSDOM(html.toString('utf8'), options);
+  }
+}
+
 function findInHtml(html: string | Buffer, input: InspectInput): { report: PageReport; find: number } {
   const url = input.url && /^https?:\/\/[^/]/i.test(input.url) ? input.url : NO_ADDRESS;
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const dom = openPage(html, url);
   try {
     const start = performance.now();
     const { report } = findPage(dom.window.document, url);
