@@ -128,14 +128,16 @@ export function mayBeLikely(
 }
 
 /**
- * How much more it takes that the page speaks of other countries where a name was only heard: somebody else may sound
- * so. Heads of states and governments are spoken of everywhere.
+ * How much it says that the page speaks of other countries: more where a name was only heard, since somebody else may
+ * sound so; half of full names of heads of states and governments, who are spoken of everywhere.
  */
 const heardElsewhere = 1.5;
+const knownElsewhere = 0.5;
 
 function noCountry({ form }: Candidate, { countries, weight, isSpokenOf }: Known, setting: Setting): number {
   if (isSpokenOf || countries.size === 0 || setting.context.countries.size === 0) return 0;
-  return form === 'romanised' && weight < spokenOfEverywhere ? heardElsewhere : 1;
+  if (weight >= spokenOfEverywhere) return form === 'surname' ? 1 : knownElsewhere;
+  return form === 'romanised' ? heardElsewhere : 1;
 }
 
 const mostCompany = 3;
