@@ -212,12 +212,13 @@ export function scorePerson(
   return { logit, outer, inner, person: knownPerson(candidate.ref, setting), beside };
 }
 
-/** The score with what the company of the page adds. */
+/** The score with what the company of the page adds: who is certain there has the page speak of their country. */
 export function addCompany(score: Score, setting: Setting): Score {
   const company = companyOf(score.person, setting);
   if (company === 0) return score;
-  const inner = { ...score.inner, company };
-  return { ...score, inner, logit: score.logit + weights.company * company };
+  const inner = { ...score.inner, company, noCountry: 0 };
+  const more = weights.company * company - weights.noCountry * score.inner.noCountry;
+  return { ...score, inner, logit: score.logit + more };
 }
 
 type Against = Extract<Reason, { kind: 'rejected' }>['because'];
