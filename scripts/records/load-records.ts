@@ -25,6 +25,7 @@ import { officeClass } from './office-class.ts';
 import { partSisters } from './part-sisters.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSources } from './read-sources.ts';
+import { leaveToldTwice } from './told-twice.ts';
 import { type Problem, readTable, type TableRow } from './tsv.ts';
 
 export interface Loaded {
@@ -50,6 +51,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   step('joining people');
   const joined = joinPeople(drafts.people, readPersonIds(root, drafts, problems));
   continueRoles(joined.people);
+  leaveToldTwice(joined.people.values());
   boundRoles(joined.people);
   const people = buildPeople(joined.people);
   step('deriving');
