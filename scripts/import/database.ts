@@ -9,7 +9,14 @@
 import { join } from 'node:path';
 import { isCalledAfter } from './database/choose-name.ts';
 import { type SiteNamer, siteNamer } from './database/name-site.ts';
-import { alternativesOf, isBodysSite, isCouncilsSite, isPage, isSection } from './database/others-site.ts';
+import {
+  alternativesOf,
+  isBodysSite,
+  isCouncilsSite,
+  isPage,
+  isPageOfChannel,
+  isSection,
+} from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
 import { foldStreams } from './database/streams.ts';
 import { companyName, radioName } from './database/whose-name.ts';
@@ -48,7 +55,8 @@ export function importDatabase(folder: string, out: string): number {
     if (!isOwnSite({ host: site, path: '' }, names)) dropped.drop('a site of a public body', site);
     else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
     else if (isSection(site, channels, bySite)) dropped.drop('a section of another site', site);
-    else if (isPage(site, channels)) dropped.drop('a page on the site of somebody else', site);
+    else if (isPage(site, channels) || isPageOfChannel(site, channels))
+      dropped.drop('a page on the site of somebody else', site);
     else if (isBodysSite(site, channels) || isCouncilsSite(site, channels))
       dropped.drop('a site of the body that has the channel', site);
     else addSite(tables, { site, channels, namesOf, languages, owners }, dropped);

@@ -5,7 +5,7 @@ import {
   isSectionCalledAfter,
   isToldBy,
 } from '../../scripts/import/database/choose-name.ts';
-import { isBodysSite, isCouncilsSite } from '../../scripts/import/database/others-site.ts';
+import { isBodysSite, isCouncilsSite, isPageOfChannel } from '../../scripts/import/database/others-site.ts';
 import { foldStreams } from '../../scripts/import/database/streams.ts';
 import { companyName, radioName } from '../../scripts/import/database/whose-name.ts';
 import { stationSites } from '../../scripts/import/local-news/station-sites.ts';
@@ -103,4 +103,15 @@ test('the sites of one call sign are one station’s, first the one in the owner
   expect(others('kref.com')).toEqual(['reefproud.com']);
   expect(others('reefproud.com')).toBeNull();
   expect(others('krefradio.com')).toEqual([]);
+});
+
+test.each([
+  ['a page of a town that is called as its channel', 'riverton.lu', 'River TV', '/lu/medias/river-tv', true],
+  ['a page of a directory', 'watchall.net', 'Lake Politics', '/channel/lkpl/', true],
+  ['a page at the front', 'riverton.lu', 'River TV', '/river-tv', false],
+  ['the site of the station', 'rivertv.lu', 'River TV', '/live/river-tv', false],
+  ['the site of its network', 'rvr.lu', 'RVR News Link', '/program/rvr-news-link', false],
+  ['a paper with a channel', 'gazetadelta.lu', 'Delta TV', '/medias/delta-tv', false],
+])('%s', (_, site, name, path, expected) => {
+  expect(isPageOfChannel(site, [{ name, owners: '', website: `https://${site}${path}` }])).toBe(expected);
 });

@@ -78,6 +78,38 @@ export function isPage(site: string, channels: readonly Fields[]): boolean {
   return !names.some((name) => name.trim() !== '' && isToldBy(site, name));
 }
 
+/**
+ * A page that is called as its channel, two steps below the front of a site that is not: `hesperange.lu/lu/medias/hesper-tv` is the town's.
+ * Where nothing on the site is called as the channel, a page below `/channel` is one of a directory.
+ */
+export function isPageOfChannel(site: string, channels: readonly Fields[]): boolean {
+  const [channel] = channels;
+  if (channels.length !== 1 || channel === undefined || (channel.owners ?? '') !== '') return false;
+  const steps = (channel.website ?? '')
+    .replace(/^[a-z]+:\/\/[^/]*/iu, '')
+    .split('/')
+    .filter((step) => step !== '');
+  if (steps.length < 2) return false;
+  const { domainWithoutSuffix: stem, publicSuffix } = parse(site, { allowPrivateDomains: true });
+  if (stem === null || publicSuffix === 'tv') return false;
+  const name = channel.name ?? '';
+  if (/^(?:channels?|tv|business_listing)$/iu.test(steps.at(-2) ?? '') && !isToldBy(site, name)) return true;
+  const letters = foldName(name).replaceAll(' ', '');
+  const own = stem.replaceAll('-', '');
+  const isNamed = (steps.at(-1) ?? '').toLowerCase().replace(/[^a-z0-9]/gu, '') === letters;
+  const rest = letters.replace(/^tv|(?:tv|media|television|channel)$/gu, '');
+  return (
+    isNamed &&
+    !isMediaLabel(stem) &&
+    !periodical.test(own) &&
+    !(own.length < 5 && letters.includes(own)) &&
+    !own.endsWith(rest)
+  );
+}
+
+/** A part of a host that says that a paper, a station or a portal is there. */
+const periodical = /diario|gazet|nieuws|fm$|digital|online|play|video|media|radio|sport|mu[sz]i[ck]/u;
+
 /** A part of a host that says that a medium is there. */
 const medium =
   /tv|televis|video|media|canal|kanal|channel|notici|news|radio|access|public|live|demand|span|view|cast|stream/u;
