@@ -26,7 +26,9 @@ export function clearAliases(outlets: readonly Outlet[], institutions: readonly 
     const names = outlet.names.filter(
       (name, i) =>
         (i === 0 ||
-          (!isSisters(outlet, foldText(name.text), byName) && !isHolders(outlet, name.text, bodies))) &&
+          (!isSisters(outlet, foldText(name.text), byName) &&
+            !isAnothers(outlet, name, byName) &&
+            !isHolders(outlet, name.text, bodies))) &&
         !isNetworks(outlet, name, byName),
     );
     if (names.length === outlet.names.length) return outlet;
@@ -61,6 +63,29 @@ function isSisters(outlet: Outlet, name: string, byName: ReadonlyMap<string, rea
   if (isOwn(outlet, name)) return false;
   const others = byName.get(name) ?? [];
   return others.some((other) => other !== outlet && isOwn(other, name) && areTied(outlet, other));
+}
+
+/** A curated note lists papers of one house together: `Delfi` with `Eesti Ekspress`, which has a record of that label in the country. */
+function isAnothers(outlet: Outlet, name: Name, byName: ReadonlyMap<string, readonly Outlet[]>): boolean {
+  if (!outlet.claims.some((claim) => claim.citation.source === 'curated')) return false;
+  const folded = foldText(name.text);
+  const own = foldText(outlet.names[0]?.text ?? '');
+  const letters = (text: string): string => text.replaceAll(' ', '');
+  if (
+    name.kind === 'short' ||
+    letters(own).includes(letters(folded)) ||
+    letters(folded).includes(letters(own))
+  )
+    return false;
+  return (
+    isHolderName(name.text, own) &&
+    (byName.get(folded) ?? []).some(
+      (other) =>
+        other !== outlet &&
+        other.country === outlet.country &&
+        foldText(other.names[0]?.text ?? '') === folded,
+    )
+  );
 }
 
 /** The name of who owns the outlet and stands for itself: notes list `Grupo Clarín` among the names of `Clarín`. */
