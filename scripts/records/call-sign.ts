@@ -1,5 +1,7 @@
 /** Call signs of North American stations: lists give a station the sign of the sister whose programme it relays. */
 
+import type { DraftOrganisation } from './draft.ts';
+
 const sign = /^[KW][A-Z]{3}$/u;
 
 /** `WXYZ` of `WXYZ-TV`; null for another name. */
@@ -11,4 +13,18 @@ export function callSign(name: string): string | null {
 export function isOtherStation(a: string, b: string): boolean {
   const [x, y] = [callSign(a) ?? a.split(' ').find((word) => sign.test(word)) ?? null, callSign(b)];
   return x !== null && y !== null && x !== y;
+}
+
+/** `station|WXYZ` for a television station of the United States, which has one call sign whatever its sites; null for others. */
+export function stationOf({ kind, type, country, names }: DraftOrganisation): string | null {
+  const name = names[0]?.text ?? '';
+  if (
+    kind !== 'outlet' ||
+    country !== 'US' ||
+    !/^(?:broadcaster|other)$/u.test(type) ||
+    /-[AF]M$/u.test(name)
+  )
+    return null;
+  const sign = callSign(name);
+  return sign !== null && /^[KW][A-Z]{2,3}$/u.test(sign) ? `station|${sign}` : null;
 }

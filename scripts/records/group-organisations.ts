@@ -4,7 +4,7 @@
  * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
  */
 
-import { callSign, isOtherStation } from './call-sign.ts';
+import { isOtherStation, stationOf } from './call-sign.ts';
 import type { DraftOrganisation } from './draft.ts';
 import { foldCompany, foldText } from './fold.ts';
 import { isPublishing } from './is-publishing.ts';
@@ -42,9 +42,16 @@ class Grouping {
   /** Wikidata ids by `country|label` of all drafts, read beforehand. */
   readonly idsByLabel = new Map<string, Set<string>>();
 
-  /** Makes the ids of a draft known before anything is joined. */
+  /** How many rows with a site of their own have a label, by `source|country|label`: a bare name may be of any of them. */
+  readonly rowsByLabel = new Map<string, number>();
+
+  /** Makes the ids and names of a draft known before anything is joined. */
   announce(draft: DraftOrganisation): void {
     const [label] = draft.names;
+    if (draft.sites.length > 0) {
+      const row = rowOf(draft);
+      this.rowsByLabel.set(row, (this.rowsByLabel.get(row) ?? 0) + 1);
+    }
     if (!isWikidata(draft.key) || label === undefined) return;
     const token = `${draft.country ?? ''}|${foldText(label.text)}`;
     this.idsByLabel.set(token, (this.idsByLabel.get(token) ?? new Set()).add(draft.key));
@@ -147,7 +154,10 @@ class Grouping {
       draft.accounts.some((one) => group.accounts.has(`${one.platform}:${one.handle}`)),
     );
     if (account !== undefined) return account;
-    const agreeing = named.filter((group) => namesAgree(group, draft));
+    const isOneOfMany = draft.type === 'newspaper' && (this.rowsByLabel.get(rowOf(draft)) ?? 0) > 1;
+    const agreeing = named.filter(
+      (group) => namesAgree(group, draft) && !(isOneOfMany && group.sites.size === 0),
+    );
     return onlyOne(agreeing, draft);
   }
 
@@ -220,26 +230,16 @@ function labelOf(group: Group): string {
   return foldText(firstName(group.drafts[0]!));
 }
 
+function rowOf(draft: DraftOrganisation): string {
+  return `${draft.source}|${draft.country ?? ''}|${foldText(firstName(draft))}`;
+}
+
 function hasLabel(group: Group, draft: DraftOrganisation): boolean {
   return labelOf(group) === foldText(firstName(draft));
 }
 
 export function isWikidata(key: string): boolean {
   return /^Q\d+$/u.test(key);
-}
-
-/** `station|WXYZ` for a television station of the United States, which has one call sign whatever its sites; null for others. */
-function stationOf({ kind, type, country, names }: DraftOrganisation): string | null {
-  const name = names[0]?.text ?? '';
-  if (
-    kind !== 'outlet' ||
-    country !== 'US' ||
-    !/^(?:broadcaster|other)$/u.test(type) ||
-    /-[AF]M$/u.test(name)
-  )
-    return null;
-  const sign = callSign(name);
-  return sign !== null && /^[KW][A-Z]{2,3}$/u.test(sign) ? `station|${sign}` : null;
 }
 
 function tokensOf(draft: DraftOrganisation): string[] {

@@ -70,3 +70,11 @@ test('a paper whose site has the ending of another country is another', () => {
   expect(countryOfHosts(['paper.tv'])).toBeNull();
   expect(countryOfHosts(['paper.fr', 'paper.de'])).toBeNull();
 });
+
+test('a name without a site is joined to none of several papers called so', () => {
+  const paper = (key: string, site?: string): DraftOrganisation =>
+    draft('The Daily News', { source: site === undefined ? 'accounts' : 'list', key, ...(site && { site }) });
+  const rows = [paper('Q1'), paper('one.example', 'one.example'), paper('two.example', 'two.example')];
+  expect(groupOrganisations(rows).groups).toHaveLength(3);
+  expect(groupOrganisations(rows.slice(0, 2)).groups).toHaveLength(1);
+});
