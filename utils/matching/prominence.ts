@@ -3,7 +3,26 @@
  * for a name that several people share, 0 to 255; it says nothing of worth. The same rules for every country.
  */
 
+import { tokenise } from '../mentions/tokens.ts';
 import type { Person, Role } from '../model/facts.ts';
+import { meaningOf } from './context/lexicon.ts';
+
+const HEAD =
+  /^(?:co-)?(?:president|prime minister|monarch|king|queen|emperor|emir|sultan|pope|supreme leader|chancellor|taoiseach|head of (?:state|government))\b(?!'s)(?: of (?:the )?(.*))?/;
+
+/** What is a state though no single word of it is in the lexicon, and what is none though one is. */
+const STATE =
+  /^(?:govt\.?|government|republic|nation|union|presidency|state)$|united states|nauru|belize|antigua|kitts|lucia|tuvalu|bahamas|solomon/;
+const NO_STATE = /^community\b|\bcity$/;
+
+/** Whether what somebody is the head of is a state: nothing is said, or a country. Regions, banks and institutes have presidents too. */
+function isOfState(of: string): boolean {
+  if (of === '' || STATE.test(of)) return true;
+  if (NO_STATE.test(of)) return false;
+  const tokens = tokenise(of);
+  for (let word = 0; word < tokens.count; word++) if (meaningOf(tokens, word)?.country) return true;
+  return false;
+}
 
 /** Level of an office by its words, 0 (a substitute, a local seat) to 6 (head of state or government). */
 export function officeLevel(office: string): number {
@@ -21,14 +40,8 @@ export function officeLevel(office: string): number {
     /\b(?:member|deputy|representative|assembly(?:man|woman)|delegate|senator|knesset member|teachta)\b/.test(
       text,
     );
-  if (
-    /^(?:co-)?(?:president|prime minister|monarch|king|queen|emperor|emir|sultan|pope|supreme leader|chancellor|taoiseach|head of (?:state|government))\b/.test(
-      text,
-    ) &&
-    !isLower
-  ) {
-    return isBodyHead ? 4 : 6;
-  }
+  const head = HEAD.exec(text);
+  if (head && !isLower) return isBodyHead || !isOfState(head[1] ?? '') ? 4 : 6;
   if (
     /general secretary|secretary[- ]general|paramount leader|president of the european/.test(text) &&
     !isLower

@@ -57,13 +57,17 @@ interface Taken extends Beside {
   words: string;
 }
 
+/** `Minister` of `Prime Minister` is no office of its own. */
+const isSecondWord = (meanings: Place['meanings'], at: number): boolean =>
+  meanings[at]?.office === 'minister' && meanings[at - 1]?.office === 'head';
+
 /** Adds what word `at` says. */
 function take(known: Taken | null, { words, meanings }: Place, at: number): Taken | null {
   const meaning = meanings[at];
   if (!meaning) return known;
   const out = known ?? { offices: [], countries: [], isOther: false, words: '' };
   const { starts, ends, text } = words.tokens;
-  if (meaning.office) out.offices.push(meaning.office);
+  if (meaning.office && !isSecondWord(meanings, at)) out.offices.push(meaning.office);
   if (meaning.country) out.countries.push(meaning.country);
   if (meaning.isOther) out.isOther = true;
   if (meaning.office && out.words === '') out.words = text.slice(starts[at], ends[at]);
