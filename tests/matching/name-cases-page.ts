@@ -75,4 +75,11 @@ ar | شارع بشار الأسد في سوريا // a street
 zh | 中国的[[习近平|xi]]主席在北京。 // a title joined after the name
 en | Washington: the Trump-Macron talks. US President [[Donald Trump|trump]] left. [[Trump|trump]] spoke. // joined surnames are no first names @2019-05-01
 zh | 习近水平在中国北京。 // a character between
+en | [[Donald Trump|trump]] met [[Emmanuel Macron|macron]] in Paris, France. // heads of states are spoken of everywhere @2019-05-01
+en | Paris, France: President [[Donald Trump|trump]] spoke. Then [[Hillary Clinton|hillary-clinton]] came to the parliament. // who is certain speaks for others of the country @2019-05-01
+en | Japan: Prime Minister [[Koizumi|koizumi]] called the president. // whoever was prime minister, not just a minister
+en | Books on France and its president. Macron, Ross (2016). Old Bridges. // surname first in a list of works @2019-05-01
+en | Books on France and its president. Macron, R.; Miller, P.: Old Bridges. // the same with initials @2019-05-01
+en | Books on France and its president. Miller, Ross; Macron, Peter; others: Old Bridges. // the second of the authors @2019-05-01
+en | France and its president: [[Macron|macron]], Germany and Spain agreed. // a comma alone is no list of works @2019-05-01
 `);

@@ -62,6 +62,8 @@ mandela | Nelson Mandela | 1918-2013 | ZA President 1994-05-10 1999-06-14
 kennedy | John F. Kennedy | 1917-1963 | US President 1961-01-20 1963-11-22
 john-smith | John Smith | 1970- | GB member of the House of Commons 2010-05-06 2015-03-30
 collins | Michael Collins | 1968- | IE Teachta Dála 2016-03-10
+koizumi | Jun'ichirō Koizumi | 1942- | JP Prime Minister 2001-04-26 2006-09-26
+koizumi-son | Shinjirō Koizumi | 1981- | JP Member of the House of Representatives 2009-08-31 2021-10-14; JP Minister of Defense 2025-10-21
 tim-scott | Tim Scott | 1965- | US United States senator 2013-01-02
 rick-scott | Rick Scott | 1952- | US Governor of Florida 2011-01-04 2019-01-08; US United States senator 2019-01-08
 naruhito | Naruhito | 1960- | JP Emperor 2019-05-01

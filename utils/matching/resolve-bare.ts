@@ -14,6 +14,7 @@ import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore } from './initials.ts';
+import { isInverted } from './inverted-names.ts';
 import { type Known, knownPerson } from './known-people.ts';
 import { isPartedSyllable, isSyllabic } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
@@ -201,7 +202,8 @@ const isDoubtful = ({ reading, at, doubts }: Spot): boolean => isAmbiguous(readi
 
 function isClear({ reading, from, at }: Spot): boolean {
   const { words } = reading.scanned;
-  if (foldedWord(words, at).length < 3 || edgeAfter(words, at) !== 'clear') return false;
+  if (foldedWord(words, at).length < 3 || edgeAfter(words, at) !== 'clear' || isInverted(words, at))
+    return false;
   return from < at || (edgeBefore(words, from) === 'clear' && !isTitleCase(words, from, at));
 }
 

@@ -1,0 +1,35 @@
+/** Names as lists of works have them, surname first: `Clark, Ross (1994)`, `Cooper, R.; Millener, P.`, `Wieland, Martin (6 April)`. */
+
+import { isGivenName } from '../mentions/name-classes.ts';
+import { CAPITAL } from '../mentions/tokens.ts';
+import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
+
+const isCapital = ({ tokens }: Words, at: number): boolean =>
+  at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+
+/** What stands before word `at`, at the ends of the text too. */
+function gapBefore({ tokens: { text, starts, ends, count } }: Words, at: number): string {
+  return text.slice(at > 0 ? ends[at - 1] : 0, at < count ? starts[at] : text.length);
+}
+
+const isComma = (gap: string): boolean => /^,\s$/.test(gap);
+
+/** What follows on the given name in a list of works: a bracket, the next author; and on any word, the year. */
+const next = /^\s*[;(&]/;
+const year = /^ \((?:1[89]|20)\d\d\)/;
+
+/** Whether a word stands as a given name or an initial does behind a surname: nothing of a name follows on it. */
+function isGivenPart(words: Words, at: number): boolean {
+  if (!isCapital(words, at)) return false;
+  const { text, ends } = words.tokens;
+  const end = ends[at] as number;
+  const after = text.slice(end, end + 7);
+  if (foldedWord(words, at).length === 1) return after.startsWith('.');
+  return year.test(after) || (next.test(after) && formsOf(words, at).some(isGivenName));
+}
+
+/** Whether word `at` is one half of a name that is written surname first: somebody's own, and not the surname alone of another. */
+export function isInverted(words: Words, at: number): boolean {
+  const isFirst = isComma(gapBefore(words, at + 1)) && isGivenPart(words, at + 1);
+  return isFirst || (isCapital(words, at - 1) && isComma(gapBefore(words, at)) && isGivenPart(words, at));
+}
