@@ -8,7 +8,7 @@ import type { OfficeClass } from './context/topics.ts';
 import { careerOf } from './recent-careers.ts';
 
 /** From this prominence on somebody is spoken of everywhere: heads of states and governments. */
-export const spokenOfEverywhere = 190;
+export const spokenOfEverywhere = 185;
 
 /** How much the dates of a life and of its offices say against a person at the date of the text. */
 interface DateEvidence {
