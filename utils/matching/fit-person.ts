@@ -122,7 +122,7 @@ const weaker = (a: NameForm, b: NameForm): NameForm => ((weakest[a] ?? 0) >= (we
 /** Words of the name that come apart in the text (`Чен Ын` of Jong-un): the stretch read as one word. */
 function joinedWord({ words, to }: Stretch): TextWord {
   const forms = formsOf(words, to).map((form) => foldedWord(words, to - 1) + form);
-  return toTextWord(forms, true);
+  return toTextWord(forms, [], true);
 }
 
 /** The word of a name that tells father from son, null for most. */

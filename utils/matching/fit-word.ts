@@ -4,7 +4,7 @@ import type { Endings } from '../mentions/inflection.ts';
 import { isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import type { NameWord } from '../mentions/split-name.ts';
-import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
+import { foldedWord, formsOf, respelledOf, type Words } from '../mentions/words.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
 import { isNumeral } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
@@ -18,6 +18,8 @@ const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.
 export interface TextWord {
   /** The folded word first, then its stems. */
   readonly forms: readonly string[];
+  /** Other spellings of the forms (`respelledOf`). */
+  readonly respelled: readonly string[];
   /** Sounds of the forms, null until they are needed. */
   heard: readonly Heard[] | null;
   /** It was found by its skeleton, so that sounds with another one need no comparing. */
@@ -42,9 +44,13 @@ function recentWords({ endings }: Words): Map<string, TextWord> {
 let ids = 0;
 
 /** Holds nothing of the text that the forms are from. */
-export function toTextWord(forms: readonly string[], isFound: boolean): TextWord {
+export function toTextWord(
+  forms: readonly string[],
+  respelled: readonly string[],
+  isFound: boolean,
+): TextWord {
   ids = (ids + 1) | 0;
-  return { forms, heard: null, isFound, id: ids };
+  return { forms, respelled, heard: null, isFound, id: ids };
 }
 
 /** Word `at` of a text. */
@@ -57,7 +63,7 @@ export function textWord(words: Words, at: number, isFound: boolean): TextWord {
   const place = isFound ? key : `${key} `;
   const known = all.get(place);
   if (known) return known;
-  const made = toTextWord(formsOf(words, at), isFound);
+  const made = toTextWord(formsOf(words, at), respelledOf(words, at), isFound);
   all.set(place, made);
   return made;
 }
@@ -91,8 +97,23 @@ function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): Word
   return best > 0 ? { fit: best, form: 'romanised' } : null;
 }
 
+/** What the other spelling of a word is worth where it has the letters of the name, or is a form of the given name. */
+const asRespelled = 0.96;
+
+/** Fit of the best of a word's other spellings. */
+function respelledFit({ respelled }: TextWord, word: NameWord): WordFit | null {
+  let best = 0;
+  for (const spelling of respelled) {
+    const fit = letterFit([spelling], word.folded, true);
+    if (fit) best = Math.max(best, Math.min(asRespelled, fit.fit));
+  }
+  return best > 0 ? { fit: best, form: 'romanised' } : null;
+}
+
 function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   const fit = letterFit(text.forms, word.folded, name.isLatin && name.isRomanised);
+  if (name.isLatin && text.respelled.length > 0 && (fit?.fit ?? 0) < asRespelled)
+    return respelledFit(text, word) ?? fit;
   if (fit || name.isLatin || isArabic(word.folded)) return fit;
   const best = bestSound(text, soundsOfWord(name, word));
   return best >= 0.85 ? { fit: best, form: 'inflected' } : null;

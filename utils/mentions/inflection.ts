@@ -1,15 +1,20 @@
 /**
- * Endings that a name takes in a sentence, by language: what may be cut off a word to find the name. Only the cutting
- * is here; whether a name really takes the ending is judged when the words are compared. Folded letters;
+ * Endings that a name takes in a sentence, by language: what may be cut off a word to find the name, and how names from other
+ * scripts are spelled (`respell.ts`). Only the cutting is here; whether a name really takes the ending is judged when the words are compared. Folded letters;
  * longest first.
  */
 
 import { fold } from './fold.ts';
+import { type Respelling, respellingFor } from './respell.ts';
 
-/** Endings of a family of languages by their last letter (a folded code unit). */
-export type Endings = ReadonlyMap<number, readonly string[]>;
+type ByLast = ReadonlyMap<number, readonly string[]>;
 
-function bySize(text: string): Endings {
+/** Endings of a family of languages by their last letter (a folded code unit); one of these for all texts that are read alike. */
+export interface Endings extends ByLast {
+  readonly respelling: Respelling | null;
+}
+
+function bySize(text: string): ByLast {
   const out = new Map<number, string[]>();
   for (const ending of [...new Set(text.split(' '))].sort((a, b) => b.length - a.length)) {
     const last = fold(ending).charCodeAt(ending.length - 1);
@@ -46,7 +51,7 @@ const greek = bySize('ου ο α η ησ ασ οσ ον ων ε');
 const georgian = bySize('მა ის ით ად ს ი მ სა თან ზე ში');
 const armenian = bySize('ի ին ը ն ից ով ում');
 
-const byLanguage: Readonly<Record<string, Endings>> = {
+const byLanguage: Readonly<Record<string, ByLast>> = {
   ru: slavicCyrillic,
   uk: slavicCyrillic,
   be: slavicCyrillic,
@@ -76,11 +81,24 @@ const byLanguage: Readonly<Record<string, Endings>> = {
   hy: armenian,
 }; // prettier-ignore
 
-const none: Endings = new Map();
+const noEndings: ByLast = new Map();
+const withRespelling = (endings: ByLast, respelling: Respelling | null): Endings =>
+  Object.assign(new Map(endings), { respelling });
+
+const none = withRespelling(noEndings, null);
+const made = new Map<string, Endings>();
 
 /** Endings by a language tag; none for a language whose names do not change, or that we do not know. */
 export function endingsFor(lang: string | null): Endings {
-  return (lang && byLanguage[lang.toLowerCase().split(/[-_]/)[0] as string]) || none;
+  const tag = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = made.get(tag);
+  if (known) return known;
+  const endings = byLanguage[tag] ?? noEndings;
+  const respelling = respellingFor(tag);
+  if (endings === noEndings && respelling === null) return none;
+  const one = withRespelling(endings, respelling);
+  made.set(tag, one);
+  return one;
 }
 
 const kazakhLetters = /[әғқңөұүһӘҒҚҢӨҰҮҺ]/;

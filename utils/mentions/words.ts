@@ -14,7 +14,7 @@ import { particles } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How many stems of a word are kept for look-up. */
-const maxStems = 4;
+const maxStems = 6;
 
 /**
  * What a word is looked up by stands in a record, stems and hashes as many as there are:
@@ -90,7 +90,7 @@ export function lettersOf(words: Words, word: number): number {
 
 /** Whether a word is looked up by all its letters alone: nothing that may be cut off begins or ends it. */
 export function isWhole({ tokens, endings }: Words, word: number): boolean {
-  if (endings.size > 0 || tokens.apostrophes[word] !== 0) return false;
+  if (endings.size > 0 || endings.respelling || tokens.apostrophes[word] !== 0) return false;
   const first = tokens.text.charCodeAt(tokens.starts[word] as number);
   return first < 0x600 || first >= 0x700;
 }
@@ -127,6 +127,10 @@ function addStem(length: number): void {
   if (length === 0) return;
   const hash = hashLetters(letters, 0, length);
   if (hashed < maxStems) hashes[hashed++] = hash;
+  keepStem(length, hash);
+}
+
+function keepStem(length: number, hash: number): void {
   if (kept === maxStems) return;
   const skeleton = skeletonOf(letters, 0, length);
   const part = groupOfHash(hash) || skeleton;
@@ -191,7 +195,17 @@ function makeStems(words: Words, word: number): void {
       if (endsWith(length, ending)) addStem(length - ending.length);
     }
   }
+  if (words.endings.respelling) addRespelled(respelledOf(words, word));
   addRecord(words, word);
+}
+
+/** Adds what only people are found by. */
+function addRespelled(others: readonly string[]): void {
+  for (const other of others) {
+    const length = Math.min(other.length, longestWord);
+    for (let i = 0; i < length; i++) letters[i] = other.charCodeAt(i);
+    keepStem(length, hashLetters(letters, 0, length));
+  }
 }
 
 /** Number of stems of a word that `prepareWord` was called for; 0 for any other. */
@@ -269,6 +283,16 @@ function makeForms(words: Words, word: number): readonly string[] {
   if (folded.length > 3 && arabicPrefixes.includes(folded.charAt(0))) return [folded, folded.slice(1)];
   const stems = stemsOf(folded, words.endings);
   return before > 1 && folded.length - before <= 5 ? [...stems, folded.slice(0, before)] : stems;
+}
+
+const nothing: readonly string[] = [];
+
+/** The word, and what is left of it without each ending, as English would spell them; only where that is another word. */
+export function respelledOf(words: Words, word: number): readonly string[] {
+  const { respelling, size } = words.endings;
+  if (!respelling) return nothing;
+  const folded = foldedWord(words, word);
+  return size === 0 ? respelling(folded) : [...new Set(stemsOf(folded, words.endings).flatMap(respelling))];
 }
 
 const particleHashes = new Set([...particles].map(hashWord));

@@ -8,6 +8,7 @@ import { fold, foldTable } from '../../mentions/fold.ts';
 import type { Tokens } from '../../mentions/tokens.ts';
 import type { CountryCode } from '../../model/facts.ts';
 import { countryStems } from './countries.ts';
+import { europeanCountryStems } from './european-countries.ts';
 import { leisureStems, type OfficeClass, officeStems, otherStems, publicStems } from './topics.ts';
 
 export interface Meaning {
@@ -46,7 +47,8 @@ function add(stems: string, meaning: Partial<Meaning>): void {
   }
 }
 
-for (const line of countryStems) add(line.slice(3), { country: line.slice(0, 2) });
+for (const line of [...countryStems, ...europeanCountryStems])
+  add(line.slice(3), { country: line.slice(0, 2) });
 for (const [office, stems] of Object.entries(officeStems)) add(stems, { office: office as OfficeClass });
 add(otherStems, { isOther: true });
 add(leisureStems, { isLeisure: true });
