@@ -140,4 +140,18 @@ en | Vladimir Putinov came to Moscow, Russia. // a longer surname
 en | Angela Merkelova lives in Germany, Berlin. // another surname with the same beginning
 en | Barack Obamas live in Washington. // plural of a surname
 en | US President Donald Duck spoke in Washington. // half a name
+de | Der russische Außenminister [[Sergej Lawrow|lavrov]] sprach in Moskau. // as German spells it
+de | Moskau: Präsident [[Wladimir Putin|putin]] sprach in Russland mit [[Dmitri Medwedew|medvedev]]. // w and j
+de | Der russische Abgeordnete [[Wladimir Schirinowski|zhirinovsky]] sprach. // sch is zh, too
+pl | Minister spraw zagranicznych Rosji [[Siergiej Ławrow|lavrov]] mówił w Moskwie. // Polish
+pl | Moskwa, Rosja: słowa ministra [[Siergieja Ławrowa|lavrov]]. // Polish, in another case
+nl | De Russische president [[Vladimir Poetin|putin]] sprak in Moskou. // Dutch
+fr | Le président russe [[Vladimir Poutine|putin]] à Moscou, en Russie. // French
+fr | Moscou, Russie : le ministre [[Sergueï Lavrov|lavrov]]. // French g before e
+es | El ministro ruso [[Serguéi Lavrov|lavrov]] habló en Moscú. // Spanish g before e
+hu | Oroszország elnöke, [[Vlagyimir Putyin|putin]] Moszkvában beszélt. // Hungarian
+cs | Ruský ministr [[Sergej Lavrov|lavrov]] v Moskvě. // j at the end
+sv | Rysslands utrikesminister [[Sergej Lavrov|lavrov]] talade i Moskva. // Swedish
+de | Der Schriftsteller Sergej Lawrinow sprach in Moskau. // another family
+de | Der Maler Wladimir Putz sprach in Russland. // another family, too
 `);

@@ -13,7 +13,7 @@ const HEAD =
 /** What is a state though no single word of it is in the lexicon, and what is none though one is. */
 const STATE =
   /^(?:govt\.?|government|republic|nation|union|presidency|state)$|united states|nauru|belize|antigua|kitts|lucia|tuvalu|bahamas|solomon/;
-const NO_STATE = /^community\b|\bcity$/;
+const NO_STATE = /^community\b|\bcity$|bank$/;
 
 /** Whether what somebody is the head of is a state: nothing is said, or a country. Regions, banks and institutes have presidents too. */
 function isOfState(of: string): boolean {

@@ -15,8 +15,12 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   de: [
     'schtsch>shch tsch>ch sch>sh ch>kh w>v j>y z>ts ss>s',
     'schtsch>shch tsch>ch sch>sh ch>kh w>v j>y z>ts ss>s s+>z',
+    'tsch>ch sch>zh ch>kh w>v j>y z>ts ss>s s+>z',
   ],
-  pl: ['szcz>shch sz>sh cz>ch ch>kh w>v j>y c>ts', 'szcz>shch sz>sh cz>ch ch>kh w>v j>y c>ts rz>r z>zh'],
+  pl: [
+    'szcz>shch sz>sh cz>ch ch>kh w>v j>y c>ts ie>e',
+    'szcz>shch sz>sh cz>ch ch>kh w>v j>y c>ts ie>e rz>r z>zh',
+  ],
   nl: ['sjtsj>shch tsj>ch sj>sh zj>zh oe>u ch>kh j>y'],
   sv: ['sjtj>shch tj>ch sj>sh zj>zh ch>kh j>y'],
   fr: [
