@@ -5,7 +5,8 @@
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { initialClass } from '../mentions/skeleton.ts';
-import { foldedWord, lettersOf, prepareWord, stemSkeleton, type Words } from '../mentions/words.ts';
+import { prepareWord, stemSkeleton } from '../mentions/word-stems.ts';
+import { foldedWord, lettersOf, type Words } from '../mentions/words.ts';
 import type { CountryCode } from '../model/facts.ts';
 import { foundLately } from './found-lately.ts';
 import { keyCacheOf, namesUnder } from './key-cache.ts';

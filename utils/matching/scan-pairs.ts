@@ -3,16 +3,8 @@
 import type { NameRef } from '../dataset/dataset.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
-import {
-  endOfName,
-  foldedWord,
-  isWhole,
-  lettersOf,
-  prepareWord,
-  stemPart,
-  stemSkeleton,
-  type Words,
-} from '../mentions/words.ts';
+import { prepareWord, stemPart, stemSkeleton } from '../mentions/word-stems.ts';
+import { endOfName, foldedWord, isWhole, lettersOf, type Words } from '../mentions/words.ts';
 import {
   fitEnds,
   fitJoined,

@@ -7,18 +7,8 @@
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
-import {
-  endOfName,
-  isParticleWord,
-  isWhole,
-  letterHash,
-  letterHashCount,
-  lettersOf,
-  prepareWord,
-  stemSkeleton,
-  type Words,
-  wholeHash,
-} from '../mentions/words.ts';
+import { letterHash, letterHashCount, prepareWord, stemSkeleton } from '../mentions/word-stems.ts';
+import { endOfName, isParticleWord, isWhole, lettersOf, type Words, wholeHash } from '../mentions/words.ts';
 import type { NameFit } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { type FoundLately, type FoundOrganisations, foundLately } from './found-lately.ts';

@@ -3,7 +3,8 @@
 import { isGivenName } from '../mentions/name-classes.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
 import type { NameWord } from '../mentions/split-name.ts';
-import { prepareWord, stemSkeleton, type Words } from '../mentions/words.ts';
+import { prepareWord, stemSkeleton } from '../mentions/word-stems.ts';
+import type { Words } from '../mentions/words.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
 
 interface Named {

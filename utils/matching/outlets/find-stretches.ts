@@ -8,14 +8,8 @@
 import type { Dataset, NameRef } from '../../dataset/dataset.ts';
 import { charClass, DIGIT } from '../../mentions/char-table.ts';
 import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
-import {
-  foldedWord,
-  letterHash,
-  letterHashCount,
-  prepareWord,
-  type Words,
-  wholeHash,
-} from '../../mentions/words.ts';
+import { letterHash, letterHashCount, prepareWord } from '../../mentions/word-stems.ts';
+import { foldedWord, type Words, wholeHash } from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
