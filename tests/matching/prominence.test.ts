@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeLevel } from '../../utils/matching/prominence.ts';
+import { levelOf } from '../../utils/matching/prominence.ts';
 
 test.each([
   ['President', 6],
@@ -20,5 +20,5 @@ test.each([
   ['Deputy Prime Minister', 2],
   ['Substitute member of a provincial council', 0],
 ])('%s is of level %i', (office, level) => {
-  expect(officeLevel(office)).toBe(level);
+  expect(levelOf(office)).toBe(level);
 });

@@ -6,9 +6,7 @@
 import { tokenise } from '../mentions/tokens.ts';
 import type { Person, Role } from '../model/facts.ts';
 import { meaningOf } from './context/lexicon.ts';
-
-const HEAD =
-  /^(?:co-)?(?:president|prime minister|monarch|king|queen|emperor|emir|sultan|pope|supreme leader|chancellor|taoiseach|head of (?:state|government))\b(?!'s)(?: of (?:the )?(.*))?/;
+import { HEAD, officeLevel } from './office-level.ts';
 
 /** What is a state though no single word of it is in the lexicon, and what is none though one is. */
 const STATE =
@@ -24,48 +22,11 @@ function isOfState(of: string): boolean {
   return false;
 }
 
-/** Level of an office by its words, 0 (a substitute, a local seat) to 6 (head of state or government). */
-export function officeLevel(office: string): number {
-  const text = office.toLowerCase();
-  if (/substitute|candidate|regional|provinc|municipal|county|district council/.test(text)) return 0;
-  const isLower =
-    /\b(?:vice|deputy|assistant|under|acting|former|parliamentary|junior|spouse|first lady|adviser|advisor|secretary to)\b/.test(
-      text,
-    );
-  const isBodyHead =
-    /\b(?:senate|assembly|parliament|council|court|chamber|house|congress|duma|committee|commission|bank|academy|republika|state of|land|canton|knesset|sejm|bundestag|diet|tribunal)\b/.test(
-      text,
-    );
-  const isMember =
-    /\b(?:member|deputy|representative|assembly(?:man|woman)|delegate|senator|knesset member|teachta)\b/.test(
-      text,
-    );
-  const head = HEAD.exec(text);
-  if (head && !isLower) return isBodyHead || !isOfState(head[1] ?? '') ? 4 : 6;
-  if (
-    /general secretary|secretary[- ]general|paramount leader|president of the european/.test(text) &&
-    !isLower
-  )
-    return 5;
-  if (
-    /\b(?:vice president|foreign|defen[cs]e|secretary of state|speaker|crown prince)\b/.test(text) &&
-    !isMember
-  )
-    return isLower ? 4 : 5;
-  if (
-    /\b(?:minister|secretary|governor|attorney general|chief of staff|mayor|commissioner)\b/.test(text) &&
-    !isMember
-  )
-    return isLower ? 2 : 4;
-  if (/united states senator|ambassador|justice of the supreme|permanent representative|leader/.test(text))
-    return 3;
-  if (
-    /\b(?:state senate|house of assembly|legislative assembly|alaska|massachusetts|jersey|michigan|texas|arizona|quebec|catalonia|basque|madrid|parliamentary assembly)\b/.test(
-      text,
-    )
-  )
-    return 1;
-  return 2;
+/** Level of an office (`office-level.ts`); the head of what is no state is one of its ministers at most. */
+export function levelOf(office: string): number {
+  const level = officeLevel(office);
+  const of = HEAD.exec(office.toLowerCase())?.[1] ?? '';
+  return level === 6 && !isOfState(of) ? 4 : level;
 }
 
 const yearOf = (date: string | null): number => (date === null ? 0 : Number(date.slice(0, 4)));
@@ -80,7 +41,7 @@ export function prominenceOf(person: Person): number {
   let recent = 0;
   const levels = new Set<number>();
   for (const role of person.roles) {
-    const level = officeLevel(role.office);
+    const level = levelOf(role.office);
     levels.add(level);
     best = Math.max(best, level);
     recent = Math.max(recent, lastYear(role));

@@ -10,7 +10,7 @@
 
 import type { PartialDate, Person, Role } from '../model/facts.ts';
 import type { RoleOnDate, RoleStatus } from '../model/match.ts';
-import { officeLevel } from './prominence.ts';
+import { officeLevel } from './office-level.ts';
 
 /** -1, 0, 1; 0 also where the shorter date holds the longer (`2014` and `2014-02`). */
 export function compareDates(a: PartialDate, b: PartialDate): number {
