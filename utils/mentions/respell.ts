@@ -10,30 +10,20 @@ export type Respelling = (folded: string) => readonly string[];
 
 const vowelFollows = '(?=[aeiouy])';
 
-/** Spellings by language: rules as `letters>letters`, a `+` before which a vowel must follow; of two that fit the longer one counts. */
-const spellings: Readonly<Record<string, readonly string[]>> = {
-  de: [
-    'schtsch>shch tsch>ch sch>sh ch>kh w>v j>y z>ts ss>s',
-    'schtsch>shch tsch>ch sch>sh ch>kh w>v j>y z>ts ss>s s+>z',
-    'tsch>ch sch>zh ch>kh w>v j>y z>ts ss>s s+>z',
-  ],
-  pl: [
-    'szcz>shch sz>sh cz>ch ch>kh w>v j>y c>ts ie>e',
-    'szcz>shch sz>sh cz>ch ch>kh w>v j>y c>ts ie>e rz>r z>zh',
-  ],
-  nl: ['sjtsj>shch tsj>ch sj>sh zj>zh oe>u ch>kh j>y'],
-  sv: ['sjtj>shch tj>ch sj>sh zj>zh ch>kh j>y'],
-  fr: [
-    'chtch>shch tch>ch ch>sh ou>u guei>gei gue>ge gui>gi dj>j ine>in',
-    'tch>ch ch>sh ou>u gue>ge gui>gi j>zh',
-  ],
-  es: ['gue>ge gui>gi j>kh', 'gue>ge gui>gi y>zh'],
-  hu: [
-    'szcs>shch sz>s zs>zh cs>ch gy>d ty>t ny>n ly>l c>ts j>y s>sh',
-    'szcs>shch sz>s zs>zh cs>ch gy>d ty>t ny>n ly>l c>ts j>y s>sh h>kh',
-  ],
-  cs: ['ch>kh c>ts j>y', 'ch>kh c>ch j>y s>sh z>zh'],
-  sl: ['h>kh c>ts j>y', 'c>ch j>y s>sh z>zh'],
+/**
+ * Spellings by language: what all have in common, then what each adds or has in its place. A rule is `letters>letters`, with a `+`
+ * before which a vowel must follow; of two that fit the longer one counts.
+ */
+const spellings: Readonly<Record<string, readonly [common: string, ...each: string[]]>> = {
+  de: ['schtsch>shch tsch>ch sch>sh ch>kh w>v j>y z>ts ss>s', '', 's+>z', 's+>z sch>zh'],
+  pl: ['szcz>shch sz>sh cz>ch ch>kh w>v j>y c>ts ie>e', '', 'rz>r z>zh'],
+  nl: ['sjtsj>shch tsj>ch sj>sh zj>zh oe>u ch>kh j>y', ''],
+  sv: ['sjtj>shch tj>ch sj>sh zj>zh ch>kh j>y', ''],
+  fr: ['tch>ch ch>sh ou>u gue>ge gui>gi', 'chtch>shch dj>j ine>in', 'j>zh'],
+  es: ['gue>ge gui>gi', 'j>kh', 'y>zh'],
+  hu: ['szcs>shch sz>s zs>zh cs>ch gy>d ty>t ny>n ly>l c>ts j>y s>sh', '', 'h>kh'],
+  cs: ['ch>kh j>y', 'c>ts', 'c>ch s>sh z>zh'],
+  sl: ['j>y', 'h>kh c>ts', 'c>ch s>sh z>zh'],
 };
 const sameAs: Readonly<Record<string, string>> = {
   da: 'sv',
@@ -47,24 +37,26 @@ const sameAs: Readonly<Record<string, string>> = {
   lv: 'sl',
 };
 
-/** One pass over a word by these rules. */
+/** One pass over a word by these rules, of which a later one takes the place of an earlier. */
 function respeller(rules: string): (folded: string) => string {
   const into = new Map<string, string>();
-  const patterns: string[] = [];
-  for (const rule of rules.split(' ')) {
-    const [left = '', right = ''] = rule.split('>');
+  const patterns = new Set<string>();
+  for (const [left = '', right = ''] of rules
+    .trim()
+    .split(' ')
+    .map((rule) => rule.split('>'))) {
     const letters = left.replace('+', '');
     into.set(letters, right);
-    patterns.push(left === letters ? letters : letters + vowelFollows);
+    patterns.add(left === letters ? letters : letters + vowelFollows);
   }
-  const pattern = new RegExp(patterns.sort((a, b) => b.length - a.length).join('|'), 'g');
+  const pattern = new RegExp([...patterns].sort((a, b) => b.length - a.length).join('|'), 'g');
   return (folded) => folded.replace(pattern, (letters) => into.get(letters) as string);
 }
 
 const mostKept = 4000;
 
-function respellingOf(rules: readonly string[]): Respelling {
-  const respellers = rules.map(respeller);
+function respellingOf([common, ...each]: readonly string[]): Respelling {
+  const respellers = each.map((rules) => respeller(`${common} ${rules}`));
   const known = new Map<string, readonly string[]>();
   return (folded) => {
     const kept = known.get(folded);
@@ -76,7 +68,8 @@ function respellingOf(rules: readonly string[]): Respelling {
   };
 }
 
-const made = new Map(Object.entries(spellings).map(([lang, rules]) => [lang, respellingOf(rules)]));
+const byLanguage = new Map(Object.entries(spellings).map(([lang, rules]) => [lang, respellingOf(rules)]));
 
 /** Respelling by a lower-case tag of two letters; null for a language that spells such names as English does, or that we do not know. */
-export const respellingFor = (lang: string): Respelling | null => made.get(sameAs[lang] ?? lang) ?? null;
+export const respellingFor = (lang: string): Respelling | null =>
+  byLanguage.get(sameAs[lang] ?? lang) ?? null;

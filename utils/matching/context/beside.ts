@@ -67,10 +67,12 @@ function take(known: Taken | null, { words, meanings }: Place, at: number): Take
   if (!meaning) return known;
   const out = known ?? { offices: [], countries: [], isOther: false, words: '' };
   const { starts, ends, text } = words.tokens;
-  if (meaning.office && !isSecondWord(meanings, at)) out.offices.push(meaning.office);
+  const office = isSecondWord(meanings, at) ? null : meaning.office;
+  if (office) out.offices.push(office);
   if (meaning.country) out.countries.push(meaning.country);
   if (meaning.isOther) out.isOther = true;
-  if (meaning.office && out.words === '') out.words = text.slice(starts[at], ends[at]);
+  if (office && out.words === '')
+    out.words = text.slice(starts[at], ends[isSecondWord(meanings, at + 1) ? at + 1 : at]);
   return out;
 }
 
