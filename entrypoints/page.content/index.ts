@@ -3,6 +3,7 @@ import type { PageReport, Where } from '../../utils/model/article.ts';
 import type { Judged, PageTables } from '../../utils/model/page-tables.ts';
 import { startOverlay } from '../../utils/overlay/draw-notes.ts';
 import { type PageFinding, placeFinding } from '../../utils/page/places.ts';
+import { FIRST_LINKS } from '../../utils/page/reach.ts';
 import { readPage, type WalkedPage } from '../../utils/page/read-page.ts';
 import { browserClock, runInSlices, whenIdle } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
@@ -81,7 +82,7 @@ export default defineContentScript({
       const url = location.href;
       if (finding?.report.url === url) return finding;
       const page = await new Promise<WalkedPage>(
-        (read) => void runInSlices(readPage(document, url), read, browserClock),
+        (read) => void runInSlices(readPage(document, url, FIRST_LINKS), read, browserClock),
       );
       const judged = await judge(page.tables);
       if (judged === null) throw new Error('the page could not be read');

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { findTab } from '../../scripts/browsers/own-pages.ts';
+import type { Answer } from '../../utils/protocol/messages.ts';
 import { listPage } from './grow-list.ts';
 import { until, useSession } from './session.ts';
 import { waitForStage } from './stage.ts';
@@ -73,6 +74,34 @@ const toolbarOf = (own: Page, tab: number): Promise<readonly string[]> =>
     const { action } = (globalThis as unknown as Toolbar).chrome;
     return [await action.getBadgeText({ tabId }), await action.getTitle({ tabId })];
   }, tab);
+
+interface Tabs {
+  readonly chrome: {
+    readonly tabs: {
+      create(tab: { url: string; active: boolean }): Promise<{ id: number }>;
+      sendMessage(tab: number, message: object): Promise<Answer<'report'> | undefined>;
+    };
+  };
+}
+
+test('asked before the page was seen, its script reads no more of it than its start', async () => {
+  const own = await session().own('options.html');
+  page = own;
+  const tab = await own.evaluate(
+    async (url) => (await (globalThis as unknown as Tabs).chrome.tabs.create({ url, active: false })).id,
+    'http://news.example/known',
+  );
+  const report = await until('a script answers', () =>
+    own.evaluate(async (id) => {
+      const { tabs } = (globalThis as unknown as Tabs).chrome;
+      const answer = await tabs.sendMessage(id, { to: 'page', kind: 'report' });
+      return answer?.ok ? answer.value : null;
+    }, tab),
+  );
+  expect(report.hasMore).toBe(true);
+  expect(report.links.length).toBeLessThan(LINKS / 2);
+  expect((await toolbarOf(own, tab))[1]).toBe('Masthead: 0 known names so far');
+});
 
 test('the popup tells all of it, and leads to a link far down that was not near yet', async () => {
   page = await session().open('http://news.example/known');

@@ -117,10 +117,17 @@ describe('a list of thousands of links', () => {
     expect(last().report.article?.text).toContain(PROSE[0]);
   });
 
+  it('is read to its end for somebody who asks before anything was read', async () => {
+    start(list(1_500));
+    const whole = watched.watch.readToEnd();
+    await settle();
+    await whole;
+    expect(links()).toHaveLength(1_500);
+    expect(last().report).not.toHaveProperty('hasMore');
+  });
+
   it('is read to its end when somebody asks, and says before that there is more', async () => {
     start(list(1_500));
-    const early = watched.watch.readToEnd();
-    await early;
     await settle();
     expect(last().report.hasMore).toBe(true);
     let isRead = false;

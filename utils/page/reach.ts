@@ -53,9 +53,10 @@ export interface Reach {
 
 /** The reach of a page that is watched. */
 export function reachOf({ whenNear, readOn, readAround }: ReachOptions): Reach {
-  /** The first of the links that were read last, null at the start of the page; and the link after them, which was not. */
+  /** The first of the links that were read last, null at the start of the page. */
   let first: Element | null = null;
-  let beyond: Element | null = null;
+  /** The link after them, which was not read; null at the end of the page, undefined where nothing was read yet. */
+  let beyond: Element | null | undefined;
   let forgets: (() => void)[] = [];
   let waiting: (() => void)[] = [];
 
@@ -79,7 +80,7 @@ export function reachOf({ whenNear, readOn, readAround }: ReachOptions): Reach {
   const reach: Reach = {
     most: FIRST_LINKS,
     isWhole,
-    hasLostEnd: (dom) => beyond !== null && !dom.isConnected(beyond),
+    hasLostEnd: (dom) => !!beyond && !dom.isConnected(beyond),
     from: (around, isUp) => {
       const isNext = !around || (beyond && around.compareDocumentPosition(beyond) & FOLLOWS);
       if (!isUp && isNext) return beyond;

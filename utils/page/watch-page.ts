@@ -260,7 +260,9 @@ export function watchPage(
   whenPainted(() => {
     if (isStopped) return;
     observer.observe(doc, { childList: true, subtree: true });
-    readAll();
+    // Who asked for all of it did not wait for the paint.
+    if (isBusy) isStale = true;
+    else readAll();
   });
   return {
     stop: () => {
