@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { markText, type NameCase, unmark } from './mark-text.ts';
 import { cyrillicCases } from './name-cases-cyrillic.ts';
+import { hanCases } from './name-cases-han.ts';
 import { latinCases } from './name-cases-latin.ts';
 import { pageCases } from './name-cases-page.ts';
 import { scriptsCases } from './name-cases-scripts.ts';
 
-const all: readonly NameCase[] = [...latinCases, ...cyrillicCases, ...scriptsCases, ...pageCases];
+const all: readonly NameCase[] = [
+  ...latinCases,
+  ...cyrillicCases,
+  ...scriptsCases,
+  ...hanCases,
+  ...pageCases,
+];
 
 describe('names of people', () => {
   test('there are at least 200 cases, each another text', () => {

@@ -79,6 +79,17 @@ kirchner | Néstor Kirchner | 1950-2010 | AR President 2003-05-25 2007-12-10
 thani-envoy | Alya bint Ahmad Al Thani | - | QA Ambassador 2013-10-01
 mikheev | Sergey Mikheev | 1967- | RU member of the State Duma 2011-12-04
 park | Park Geun-hye | 1952- | KR President 2013-02-25 2017-03-10
+li-qiang | Li Qiang | 1959- | CN Premier 2023-03-11
+wang-yi | Wang Yi | 1953- | CN Minister of Foreign Affairs 2013-03-17 2022-12-30; CN Minister of Foreign Affairs 2023-07-25
+wang-yi-deputy | Wang Yi | 1962- | CN member of the National People's Congress 2008-03-05 2013-03-05
+qin-gang | Qin Gang | 1966- | CN Minister of Foreign Affairs 2022-12-30 2023-07-25
+liu-he | Liu He | 1952- | CN Vice Premier of the State Council 2018-03-19
+hu-chunhua | Hu Chunhua | 1963- | CN Vice Premier of the State Council 2018-03-19
+xie-feng | Xie Feng | 1964- | CN Ambassador to the United States 2023-06-30
+zeng-qinghong | Zeng Qinghong | 1939- | CN Vice President 2003-03-15 2008-03-15
+lv-shan | Lü Shan | 1960- | CN Minister of Water Resources 2018-03-19
+ouyang | Ouyang Yujing | 1960- | CN Ambassador to Malaysia 2020-12-01
+lai | Lai Ching-te | 1959- | TW Premier 2017-09-08 2019-01-14; TW President 2024-05-20
 tsai | Tsai Ing-wen | 1956- | TW President 2016-05-20
 han | Han Kuo-yu | 1957- | TW Mayor of Kaohsiung 2018-12-25 2020-06-12
 bachelet | Michelle Bachelet | 1951- | CL President 2006-03-11 2010-03-11; CL President 2014-03-11 2018-03-11

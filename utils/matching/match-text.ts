@@ -11,6 +11,7 @@ import type { Where } from '../model/article.ts';
 import type { CountryCode, EntityId, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { readContext } from './context/text-context.ts';
+import { hanOffices, resolveHan } from './hanzi/find-people.ts';
 import { mentionDate } from './mention-date.ts';
 import { matchOutlets } from './outlets/match-outlets.ts';
 import { type Finding, type Reading, readParts, type TextPart } from './reading.ts';
@@ -53,7 +54,10 @@ const countFindings = (readings: readonly Reading[]): number =>
 
 /** People of the parts, into the findings of each. */
 function findPeople(readings: readonly Reading[], context: MatchContext, dataset: Dataset): void {
-  if (readings.every(({ scanned }) => scanned.people.length + scanned.surnames.length === 0)) return;
+  const offices = hanOffices(readings);
+  const hasOffices = offices.some(({ length }) => length > 0);
+  const hasNames = readings.some(({ scanned }) => scanned.people.length + scanned.surnames.length > 0);
+  if (!hasNames && !hasOffices) return;
   const tokens = readings.map(({ scanned }) => scanned.words.tokens);
   const setting: Setting = {
     dataset,
@@ -63,6 +67,7 @@ function findPeople(readings: readonly Reading[], context: MatchContext, dataset
     known: new Map(),
   };
   const settled = resolveNames(readings, setting);
+  if (hasOffices) resolveHan(readings, offices, { dataset, date: setting.context.date });
   resolveSurnames(readings, dataset);
   const known = countFindings(readings);
   resolveBare(readings, settled);

@@ -50,6 +50,8 @@ export interface Scanned {
   readonly organisations: readonly Opening[];
   /** Words that are, by their skeleton, the surname of somebody prominent. */
   readonly surnames: readonly number[];
+  /** Some word is written in ideographs. */
+  readonly hasIdeographs: boolean;
 }
 
 /** A scan under way. */
@@ -61,6 +63,7 @@ export interface Scan {
   readonly people: Candidate[];
   readonly organisations: Opening[];
   readonly surnames: number[];
+  hasIdeographs: boolean;
 }
 
 /** Longest name in words, given name to surname. */
@@ -206,12 +209,24 @@ function isShort(scan: Scan, word: number): boolean {
 export function scanNames(words: Words, dataset: Dataset): Scanned {
   const keys = keyCacheOf(dataset);
   const lately = foundLately(dataset, words.endings);
-  const scan: Scan = { words, dataset, keys, lately, people: [], organisations: [], surnames: [] };
+  const scan: Scan = {
+    words,
+    dataset,
+    keys,
+    lately,
+    people: [],
+    organisations: [],
+    surnames: [],
+    hasIdeographs: false,
+  };
   const { count, flags } = words.tokens;
   for (let word = 0; word < count; word++) {
     const flag = flags[word] as number;
     if (flag & (CAPITAL | WITHOUT_CASE)) scanWord(scan, word);
-    else if (flag & IDEOGRAPHS) scanIdeographs(scan, word);
+    else if (flag & IDEOGRAPHS) {
+      scan.hasIdeographs = true;
+      scanIdeographs(scan, word);
+    }
   }
   return scan;
 }

@@ -1,0 +1,68 @@
+/**
+ * How Chinese characters are read in Mandarin, without tones, and which of them are surnames. The table (`han-table.ts`) is one string, so
+ * that a worker that meets no such name parses nothing; it is read when first asked for. A group is a syllable and
+ * the distances from each of its characters to the next, the first from the first ideograph on, two digits each; the
+ * greatest distance is one step on the way. The group `=` holds the surnames.
+ *
+ *     `ai !3!&`      two characters that are read ai
+ */
+
+import { hanTable } from './han-table.ts';
+
+/** Digits of the distances: letters of ASCII that need no escape in a string. */
+export const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((letter) => !'"\'$\\`'.includes(letter))
+  .join('');
+
+export const firstHan = 0x4e00;
+
+/** A distance that no character ends. */
+export const fillerOf: number = digits.length * digits.length - 1;
+
+interface HanTable {
+  readonly readings: ReadonlyMap<number, readonly string[]>;
+  readonly surnames: ReadonlySet<number>;
+}
+
+const placeOf: ReadonlyMap<string, number> = new Map([...digits].map((digit, i) => [digit, i]));
+
+function charactersOf(pairs: string): number[] {
+  const out: number[] = [];
+  let code = firstHan;
+  for (let i = 0; i < pairs.length; i += 2) {
+    const gap =
+      (placeOf.get(pairs.charAt(i)) as number) * digits.length + (placeOf.get(pairs.charAt(i + 1)) as number);
+    code += gap;
+    if (gap < fillerOf) out.push(code);
+  }
+  return out;
+}
+
+function readTable(): HanTable {
+  const readings = new Map<number, string[]>();
+  const surnames = new Set<number>();
+  const cells = hanTable.trim().split(/\s/);
+  for (let i = 0; i + 1 < cells.length; i += 2) {
+    const syllable = cells[i] as string;
+    for (const code of charactersOf(cells[i + 1] as string)) {
+      if (syllable === '=') surnames.add(code);
+      else readings.set(code, [...(readings.get(code) ?? []), syllable]);
+    }
+  }
+  return { readings, surnames };
+}
+
+let known: HanTable | null = null;
+
+const table = (): HanTable => {
+  known ??= readTable();
+  return known;
+};
+
+const none: readonly string[] = [];
+
+/** Readings of a character in pinyin, `v` for ü; none of one that is not in the table. */
+export const readingsOf = (code: number): readonly string[] => table().readings.get(code) ?? none;
+
+/** Whether a character is a surname. */
+export const isHanSurname = (code: number): boolean => table().surnames.has(code);
