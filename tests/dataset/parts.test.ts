@@ -3,9 +3,8 @@ import type { Dataset } from '../../utils/dataset/dataset.ts';
 import { encodeDataset } from '../../utils/dataset/encode.ts';
 import { PartMissing } from '../../utils/dataset/fault.ts';
 import { ENTITIES_PER_SEGMENT } from '../../utils/dataset/format.ts';
-import { openDataset, openParted } from '../../utils/dataset/open.ts';
+import { openDataset, openParted, openUnchecked } from '../../utils/dataset/open.ts';
 import { cutParts } from '../../utils/dataset/parts.ts';
-import { peekPart } from '../../utils/dataset/peek-part.ts';
 import { controllersOf } from '../../utils/dataset/row-texts.ts';
 import type { Entity, EntityId } from '../../utils/model/facts.ts';
 import { faultOf } from './fault-of.ts';
@@ -119,7 +118,7 @@ describe('a file in parts', () => {
       () => dataset.weightOf(0),
       () => dataset.controlled(0),
       () => dataset.nameText(dataset.nameCount - 1),
-      () => dataset.refOf('Q2147483999' as never),
+      () => dataset.refOf('Q2147483999' as EntityId),
     ];
     for (const call of calls) expect(call).toThrow(PartMissing);
     expect(missing()[0]).toBe(1);
@@ -160,11 +159,13 @@ describe('a file in parts', () => {
 });
 
 describe('the part that somebody stands in, guessed from a core that nobody has checked', () => {
+  const guess = (core: Uint8Array, id: EntityId): number | null => openUnchecked(core)?.partOf(id) ?? null;
+
   it('is the one that their names are read from', () => {
     const parts = partsOf(manyBytes);
     const guessed = new Set<number>();
     for (const { id } of entitiesOf(many).filter((_, at) => at % 50 === 0)) {
-      const part = peekPart(parts[0]!, id)!;
+      const part = guess(parts[0]!, id)!;
       const ask = (dataset: Dataset) => dataset.nameText(dataset.firstNameOf(dataset.refOf(id)!));
       expect(askParts(parts, ask).added[0] ?? 0).toBe(part);
       guessed.add(part);
@@ -172,7 +173,7 @@ describe('the part that somebody stands in, guessed from a core that nobody has 
     // All but the core and the keys.
     expect(guessed.size).toBe(parts.length - 2);
     // Numbers of people stand in their own part, so it takes that to know.
-    expect(peekPart(parts[0]!, 'Q2147483999' as never)).toBe(parts.length - 2);
+    expect(guess(parts[0]!, 'Q2147483999' as EntityId)).toBe(parts.length - 2);
   });
 
   it('is some part or none where the core is damaged or cut, and never an error', () => {
@@ -184,8 +185,18 @@ describe('the part that somebody stands in, guessed from a core that nobody has 
       const changed = core!.slice();
       changed[at] = changed[at]! ^ 0xff;
       const id = ids[at % ids.length]!;
-      expect(isGuess(peekPart(changed, id)), `byte ${at}`).toBe(true);
-      expect(isGuess(peekPart(core!.slice(0, at), id)), `${at} bytes`).toBe(true);
+      expect(isGuess(guess(changed, id)), `byte ${at}`).toBe(true);
+      expect(isGuess(guess(core!.slice(0, at), id)), `${at} bytes`).toBe(true);
+      const fault = faultOf((bytes) => openUnchecked(bytes)?.check() ?? openParted(bytes), changed);
+      expect(fault, `byte ${at}`).not.toBeNull();
     }
+  });
+
+  it('serves as the dataset once it is checked', () => {
+    const [core, ...others] = partsOf(manyBytes);
+    const { dataset, add } = openUnchecked(core!)!.check();
+    for (const [at, part] of others.entries()) add(at + 1, part);
+    const [outlet] = many.outlets;
+    expect(dataset.entity(dataset.refOf(outlet!.id)!)).toEqual(outlet);
   });
 });

@@ -119,7 +119,7 @@ export class PartedFile {
   /**
    * Takes the core alone or a whole file; checks magic, version, length and checksums, in this order. Keeps views into
    * `input`, which is copied only where it does not start at a multiple of 4 in its buffer. Throws `DatasetFault`. `isChecked`: false for
-   * one whose checksum is looked at later, of which anything may be wrong until then.
+   * a core whose checksum is looked at later, by `check`; anything may be wrong of it until then, and anything thrown.
    */
   constructor(input: Uint8Array, isChecked = true) {
     const bytes = alignedBytes(input);
@@ -128,11 +128,11 @@ export class PartedFile {
     const stated = [words[HEADER.length], words[HEADER.parts]];
     if (!stated.includes(bytes.length)) checkLength(stated[0] ?? headerBytes(layParts(2)), bytes.length);
     const core = words.subarray(0, stated[1]! / WORD);
-    const stating = core.subarray(HEADER.checksum);
-    this.checksum = isChecked ? checkWords(stating, core.subarray(HEADER.checked)) : checksumStated(stating);
+    this.#header = core;
+    this.checksum = checksumStated(core.subarray(HEADER.checksum));
+    if (isChecked) this.check();
     this.segments = words[HEADER.segments]!;
     if (this.segments > core.length) throw new RangeError(`${this.segments} segments in so short a core`);
-    this.#header = core;
     this.#layout = layParts(this.segments);
     this.#parts = this.#layout.map((_, part) => (part === 0 ? bytes.subarray(0, stated[1]) : null));
     // The length of the whole is the one number that the core's checksum does not cover.
@@ -148,6 +148,11 @@ export class PartedFile {
       this.add(part, whole.subarray(start, end));
       start = end;
     }
+  }
+
+  /** Looks at the checksum of the core. Throws `DatasetFault`. */
+  check(): void {
+    checkWords(this.#header.subarray(HEADER.checksum), this.#header.subarray(HEADER.checked));
   }
 
   /** Number of parts; the core is part 0. */
@@ -234,11 +239,10 @@ function checkLength(stated: number, length: number): void {
 }
 
 /** The checksum of `checked`, which must be the one in the first two words of `expected`. */
-function checkWords(expected: Uint32Array, checked: Uint32Array): string {
+function checkWords(expected: Uint32Array, checked: Uint32Array): void {
   const wanted = checksumStated(expected);
   const got = checksumHex(checksum(checked));
   if (wanted !== got) throw new DatasetFault('checksum', wanted, got);
-  return got;
 }
 
 const checksumStated = (words: Uint32Array): string => checksumHex([words[0]!, words[1]!]);

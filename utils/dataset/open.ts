@@ -5,13 +5,13 @@
  * is needed, so that the core alone is a dataset too, which grows with each part that is added.
  */
 
-import type { EntityKind } from '../model/facts.ts';
+import type { EntityId, EntityKind } from '../model/facts.ts';
 import { Controlled } from './controlled.ts';
 import type { Dataset, DatasetAbout, Ref } from './dataset.ts';
 import { createDecoder } from './decode-entity.ts';
 import { EntityIds } from './entity-ids.ts';
 import { GROUPS } from './entity-order.ts';
-import { DatasetFault } from './fault.ts';
+import { DatasetFault, PartMissing } from './fault.ts';
 import { PartedFile } from './file.ts';
 import { FORMAT_VERSION } from './format.ts';
 import { createGetTables } from './get-tables.ts';
@@ -51,17 +51,53 @@ export interface PartedDataset {
 }
 
 /** The same for the core of a file alone, or for all of it. Throws `DatasetFault`. */
-export function openParted(bytes: Uint8Array): PartedDataset {
-  const file = new PartedFile(bytes);
+export const openParted = (bytes: Uint8Array): PartedDataset => open(new PartedFile(bytes));
+
+/** A core that was opened before its checksum was looked at: good for asking for a part early, and for nothing else until it is checked. */
+export interface UncheckedCore {
+  /** Part that an entity stands in, or in which to look for its id; null where there is none or the core is damaged. */
+  partOf(id: EntityId): number | null;
+  /** Throws `DatasetFault`. */
+  check(): PartedDataset;
+}
+
+/** Null where it is damaged so that it cannot even be opened. */
+export function openUnchecked(core: Uint8Array): UncheckedCore | null {
+  try {
+    const file = new PartedFile(core, false);
+    const parted = open(file);
+    return {
+      partOf: (id) => guessPart(parted.dataset, id),
+      check: () => {
+        file.check();
+        return parted;
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+function guessPart({ refOf, firstNameOf }: Dataset, id: EntityId): number | null {
+  try {
+    const ref = refOf(id);
+    if (ref !== null) firstNameOf(ref);
+  } catch (error) {
+    if (error instanceof PartMissing) return error.part;
+  }
+  return null;
+}
+
+function open(file: PartedFile): PartedDataset {
   const parts = Array.from({ length: file.parts }, (_, part) => part);
   return {
-    dataset: open(file),
+    dataset: openFile(file),
     missing: () => parts.filter((part) => !file.has(part)),
     add: (part, more) => file.add(part, more),
   };
 }
 
-function open(file: PartedFile): Dataset {
+function openFile(file: PartedFile): Dataset {
   const meta = decodeMeta(file.section('meta'));
   const { segments } = meta;
   const ids = new EntityIds(file, meta);

@@ -7,11 +7,10 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { PartMissing } from '../dataset/fault.ts';
-import { openParted, type PartedDataset } from '../dataset/open.ts';
+import { openParted, openUnchecked, type PartedDataset, type UncheckedCore } from '../dataset/open.ts';
 import { CORE_PART, partFile } from '../dataset/part-file.ts';
-import { peekPart } from '../dataset/peek-part.ts';
 import type { EntityId } from '../model/facts.ts';
-import { dropKept, keepPart, readKept } from './kept-parts.ts';
+import { dropKept, findKept, keepPart } from './kept-parts.ts';
 import { type Retried, retried } from './retried.ts';
 
 /** Milliseconds that an answer has to be handed over before the browser is busy with megabytes. */
@@ -27,22 +26,29 @@ interface Fetched {
   readonly isKept: boolean;
 }
 
-/** Parts on their way that nobody has taken yet: the core, and what is asked for before the core is opened. */
-const early = new Map<number, Promise<Fetched>>();
+interface Expected {
+  readonly fetched: Promise<Fetched>;
+  /** It is known where it comes from, and its bytes are asked for. */
+  readonly found: Promise<unknown>;
+}
 
-const expectPart = (part: number): Promise<Fetched> => {
+/** Parts on their way that nobody has taken yet: the core, and what is asked for before the core is checked. */
+const early = new Map<number, Expected>();
+
+const expectPart = (part: number): Expected => {
   const known = early.get(part);
   if (known) return known;
-  const fetched = fetchPart(part);
+  const found = findKept(part);
+  const expected = { fetched: found.then((kept) => fetchPart(part, kept)), found };
   // Whoever takes it is told.
-  fetched.catch(() => undefined);
-  early.set(part, fetched);
-  return fetched;
+  expected.fetched.catch(() => undefined);
+  early.set(part, expected);
+  return expected;
 };
 
 /** `open` throws where the bytes are not whole: a copy is dropped then, so that the next try has the package's. */
 const takePart = async <T>(part: number, open: (bytes: Uint8Array) => T): Promise<T> => {
-  const fetched = expectPart(part);
+  const { fetched } = expectPart(part);
   early.delete(part);
   const { bytes, isKept } = await fetched;
   try {
@@ -55,8 +61,13 @@ const takePart = async <T>(part: number, open: (bytes: Uint8Array) => T): Promis
   }
 };
 
+/** What was opened already, of cores that nobody has checked. */
+const unchecked = new WeakMap<Uint8Array, UncheckedCore>();
+
+const openCore = (bytes: Uint8Array): PartedDataset => unchecked.get(bytes)?.check() ?? openParted(bytes);
+
 const core = retried(
-  async (): Promise<Opened> => ({ ...(await takePart(CORE_PART, openParted)), additions: new Map() }),
+  async (): Promise<Opened> => ({ ...(await takePart(CORE_PART, openCore)), additions: new Map() }),
 );
 
 /** Fetched once however many need it. Where it does not go with the core, either may be damaged: the next who asks begins anew. */
@@ -107,26 +118,33 @@ export const askDataset = async <T>(ask: (dataset: Dataset) => T, about?: Entity
 };
 
 /**
- * The first one who asks has the part that they ask about fetched while the core is checked and opened, which takes about as long in a worker
- * that has just started.
+ * The first one who asks has the part that they ask about fetched while the core is checked, which takes about as long in a worker
+ * that has just started. The check waits until the bytes of the part are asked for, since nothing else is done meanwhile.
  */
 const openFor = async (about: EntityId): Promise<Opened> => {
-  const unchecked = await expectPart(CORE_PART).catch(() => null);
-  const part = unchecked && peekPart(unchecked.bytes, about);
-  if (part === null || part === CORE_PART) return core.get();
-  void expectPart(part);
+  const part = await guessPart(about).catch(() => null);
+  if (part === null) return core.get();
+  await expectPart(part).found;
   const parted = await core.get();
   // Where it fails, `ask` finds it missing, and the failure is told then.
   await addPart(parted, part).catch(() => undefined);
   return parted;
 };
 
+const guessPart = async (about: EntityId): Promise<number | null> => {
+  const { bytes } = await expectPart(CORE_PART).fetched;
+  const opened = openUnchecked(bytes);
+  if (opened) unchecked.set(bytes, opened);
+  return opened?.partOf(about) ?? null;
+};
+
 /** Begins to fetch the core, which is opened when somebody asks; who does is told of a failure. */
 export const expectCore = (): void => void expectPart(CORE_PART);
 
-const fetchPart = async (part: number): Promise<Fetched> => {
-  const kept = await readKept(part);
-  if (kept) return { bytes: kept, isKept: true };
+const fetchPart = async (part: number, kept: Response | null): Promise<Fetched> => {
+  // A copy that cannot be read is none.
+  const copy = await kept?.arrayBuffer().catch(() => null);
+  if (copy) return { bytes: new Uint8Array(copy), isKept: true };
   const file = partFile(part);
   const response = await fetch(`/${file}`);
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);

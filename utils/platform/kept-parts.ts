@@ -22,11 +22,10 @@ const keyOf = (part: number): string => `https://masthead.invalid/${partFile(par
 
 const storage = (): CacheStorage | null => (checksum === null ? null : (globalThis.caches ?? null));
 
-/** The copy of a part; null where there is none that can be read. */
-export async function readKept(part: number): Promise<Uint8Array<ArrayBuffer> | null> {
+/** The copy of a part, whose bytes are still to be read; null where there is none. Never rejects. */
+export async function findKept(part: number): Promise<Response | null> {
   try {
-    const kept = await storage()?.match(keyOf(part), { cacheName: name });
-    return kept ? new Uint8Array(await kept.arrayBuffer()) : null;
+    return (await storage()?.match(keyOf(part), { cacheName: name })) ?? null;
   } catch {
     return null;
   }
