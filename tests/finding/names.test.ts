@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterBy, namesIn, namesInLine } from '../../utils/finding/names.ts';
+import { afterBy, isPersonName, namesIn, namesInLine } from '../../utils/finding/names.ts';
 
 describe('namesIn', () => {
   it.each([
@@ -19,6 +19,11 @@ describe('namesIn', () => {
     ['Ida Brandt (Port Ellery)', ['Ida Brandt']],
     ['https://social.example/ida', []],
     ['admin', []],
+    ['Ida Brandt And Omar Haddad For The Harbour Post', ['Ida Brandt', 'Omar Haddad']],
+    ['Harbour News for harbour.com', []],
+    ['IDA BRANDT, Executive Editor', ['IDA BRANDT']],
+    ['Executive Editor', ['Executive Editor']],
+    ['Second Edition Edited by Ida Brandt', []],
   ])('%s', (text, expected) => {
     expect(namesIn([text])).toEqual(expected);
   });
@@ -45,6 +50,9 @@ describe('afterBy', () => {
 describe('namesInLine', () => {
   it.each([
     ['김철수 기자 kim@paper.example', ['김철수']],
+    ['IDA BRANDT AP Medical Writer', ['IDA BRANDT']],
+    ['IDA BRANDT March 5, 2024 3:46 PM', ['IDA BRANDT']],
+    ['The Associated Press', ['The Associated Press']],
     ['（記者王小明／台北報導）', ['王小明']],
     ['本报记者 王小明、李华', ['王小明', '李华']],
     ['文｜王小明', ['王小明']],
@@ -68,5 +76,17 @@ describe('namesInLine', () => {
     ['By Sam No 3 May 2024', ['Sam No']],
   ])('%s', (line, expected) => {
     expect(namesInLine(line)).toEqual(expected);
+  });
+});
+
+describe('isPersonName', () => {
+  it.each([
+    ['Ida Brandt', true],
+    ['Harbour News', false],
+    ['Hafen Zeitung', false],
+    ['Brandt Werke GmbH', false],
+    ['Ida', false],
+  ])('%s', (name, expected) => {
+    expect(isPersonName(name)).toBe(expected);
   });
 });

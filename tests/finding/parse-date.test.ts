@@ -1,11 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dateInAddress, parseDate } from '../../utils/finding/parse-date.ts';
+import { dateInAddress, parseDate, parseStated } from '../../utils/finding/parse-date.ts';
 
 describe('parseDate', () => {
   it.each([
     ['2024-03-05T18:20:00+01:00', '', '2024-03-05T18:20:00+01:00'],
     ['2024-03-05 18:20:11.123Z', '', '2024-03-05T18:20:11Z'],
     ['20240305', '', '2024-03-05'],
+    ['20240305T18:20:11Z', '', '2024-03-05T18:20:11Z'],
+    ['20240305T182011+0900', '', '2024-03-05T18:20:11+0900'],
+    ['Tue Mar 05 18:20:11 EST 2024', 'en', '2024-03-05'],
+    ['Mar 05 18:20 2024', 'de', '2024-03-05'],
+    ['Mar 52024', 'en', '2024-03-05'],
+    ['5.mar.2024 às 18h20', 'pt', '2024-03-05'],
+    ['5 มี.ค. 2567', 'th', '2024-03-05'],
+    ['令和6年3月5日', 'ja', '2024-03-05'],
+    ['平成31年3月5日', 'ja', '2019-03-05'],
+    ['24.03.05 18:20', 'ko', '2024-03-05'],
+    ['5. mart 2024.', 'sr', '2024-03-05'],
+    ['5 марта 2024', '', '2024-03-05'],
+    ['5. März 2024', 'en', '2024-03-05'],
     ['Published: 5 March 2024, 18:20', 'en', '2024-03-05'],
     ['March 5th, 2024', 'en-US', '2024-03-05'],
     ['Dienstag, 5. März 2024', 'de', '2024-03-05'],
@@ -87,5 +100,16 @@ describe('dateInAddress', () => {
     ['https://2020-04-16.example/', null],
   ])('%s', (url, expected) => {
     expect(dateInAddress(url)).toBe(expected);
+  });
+});
+
+describe('parseStated', () => {
+  it.each([
+    ['1709662811', '2024-03-05T18:20:11Z'],
+    ['1709662811000', '2024-03-05T18:20:11Z'],
+    ['2024-03-05', '2024-03-05'],
+    ['555123456', null],
+  ])('reads %s', (text, expected) => {
+    expect(parseStated(text, 'en')).toBe(expected);
   });
 });

@@ -7,7 +7,7 @@ import { findBylines, findWeakBylines } from './bylines.ts';
 import type { Evidence } from './evidence.ts';
 import { type LdNode, listOf, textOf, typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
-import { afterBy, isFullName, looksLikeNames, namesIn } from './names.ts';
+import { afterBy, isPersonName, namesIn } from './names.ts';
 
 const METAS: readonly string[] = [
   'article:author',
@@ -21,6 +21,7 @@ const METAS: readonly string[] = [
   'sailthru.author',
   'byl',
   'dc.creator',
+  'dc.author',
   'dcterms.creator',
   'dc.contributor',
   'citation_author',
@@ -97,7 +98,7 @@ function* shownAuthors(evidence: Evidence, weak: boolean): Generator<readonly st
 export function findAuthors(evidence: Evidence): readonly string[] {
   const isOwn = ownName(evidence);
   const bodies = fromLd(evidence, true);
-  const isPerson = (name: string): boolean => isFullName(name) && looksLikeNames([name]) && !isOwn(name);
+  const isPerson = (name: string): boolean => isPersonName(name) && !isOwn(name);
   let first: readonly string[] = [];
   let own: readonly string[] = [];
   for (const names of statedAuthors(evidence, bodies)) {

@@ -7,7 +7,8 @@
 import { blockText, textsOf } from './block-text.ts';
 import { ASIDE, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
-import { afterBy, BY_START, isFullName, looksLikeNames, namesInLine } from './names.ts';
+import { afterBy, BY_START, isFullName, isPersonName, looksLikeNames, namesInLine } from './names.ts';
+import { parseDate } from './parse-date.ts';
 import type { Reading } from './reading.ts';
 import { LINK, PARAGRAPH } from './tags.ts';
 import { cleanText } from './text.ts';
@@ -16,6 +17,8 @@ const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|e|in)?|auteurs?|by|u|people|profile?s?|staff|contributors?|journalists?|reporters?|redaktion|redakteure?|columnists?|writers?|personen|avtor|autori|firma|pessoas)\/[^/?#]|[?&]author=/i;
 /** Blocks around the headline and story in which a byline may stand. */
 const BEFORE = 14;
+/** And in which one that is named for credits is believed. */
+const BESIDE = 4;
 const AFTER = 12;
 const OUT = COMMENT | HIDDEN | CREDIT;
 const MAX_BYLINE = 160;
@@ -117,12 +120,31 @@ function fromLines(
     if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & out) !== 0) continue;
     if (isTeaser(reading, element)) continue;
     const text = blockText(reading, b);
-    const isCaption = ((bits[element] as number) & CAPTION_WORDS) !== 0;
-    if ((isCaption || /[.!?]$/.test(text)) && !BY_START.test(text)) continue;
+    const isCaption = ((bits[element] as number) & (CAPTION_WORDS | CREDIT)) !== 0;
+    const isHeading = (reading.rank[element] as number) > 0;
     const isLabel = afterBy(`${text.replace(/[:：]$/, '')}: X`) === 'X';
+    const startsOnly = isCaption || /[.!?]$/.test(text) || (isHeading && !isLabel);
+    if (startsOnly && !BY_START.test(text)) continue;
     const line = isLabel && b + 1 < count ? blockText(reading, b + 1).slice(0, MAX_BYLINE) : afterBy(text);
     const names = line ? namesInLine(line) : [];
-    if (names[0] && isFullName(names[0]) && looksLikeNames(names)) return names;
+    const people = names.filter((name) => looksLikeNames([name]));
+    if (people[0] && people[0] === names[0] && isFullName(people[0])) return people;
+  }
+  return [];
+}
+
+/** "Anna Lee | 5.4.2025", "Anna Lee | XYZ | Apr 5, 2025": a name and a date in one line around the headline. */
+function fromDatedLines(
+  { reading, lang }: Evidence,
+  [from, to]: readonly [from: number, to: number],
+): string[] {
+  for (let b = Math.max(from, 0); b < Math.min(to, reading.blockElement.length); b++) {
+    if ((reading.blockSize[b] as number) > MAX_BYLINE / 2) continue;
+    const parts = blockText(reading, b).split(/\s*[|•·]\s*/);
+    const [first = '', ...rest] = parts;
+    if (parts.length > 4 || !parseDate(rest.join(' '), lang)) continue;
+    const names = namesInLine(first);
+    if (names.length > 0 && names.every(isPersonName)) return names;
   }
   return [];
 }
@@ -168,6 +190,7 @@ export function* findBylines(evidence: Evidence): Generator<readonly string[]> {
   yield fromElements(evidence, near, { marked, isMarked: (e) => ((bits[e] as number) & BYLINE) !== 0 });
   yield fromElements(evidence, near, { marked, isMarked: isAuthorLink });
   yield fromLines(evidence, [first - BEFORE * 2, first + 4], OUT);
+  yield fromDatedLines(evidence, [first - BEFORE, first + 2]);
 }
 
 /** Names that are believed only where nothing else tells who wrote: editors, signatures, authors far off. */
@@ -175,6 +198,9 @@ export function* findWeakBylines(evidence: Evidence): Generator<readonly string[
   const { reading, story } = evidence;
   const last = story.blocks[story.blocks.length - 1] ?? 0;
   yield fromBareLines(evidence);
+  const headline = reading.lastBlock[evidence.headline.element];
+  if (headline !== undefined)
+    yield fromLines(evidence, [headline, headline + BESIDE], (OUT & ~CREDIT) | ASIDE);
   yield fromLines(evidence, [last, last + AFTER], OUT | ASIDE);
   const marked = findMarked(evidence);
   if (marked.size > 0)

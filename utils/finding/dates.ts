@@ -7,11 +7,11 @@
  */
 
 import { blockText, elementText } from './block-text.ts';
-import { CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN } from './class-words.ts';
+import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
-import { textOf } from './json-ld.ts';
+import { type LdNode, textOf, typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
-import { dateInAddress, parseDate } from './parse-date.ts';
+import { dateInAddress, parseDate, parseStated } from './parse-date.ts';
 
 const PUBLISHED: readonly string[] = (
   'article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date ' +
@@ -36,11 +36,16 @@ const BEFORE = 25;
 const BESIDE = 6;
 const AFTER = 10;
 const LINE = 160;
+const CREDIT_LINE = 60;
 const MOMENT = /^\d{4}-\d\d-\d\dT/;
 
-function firstDate(evidence: Evidence, texts: Iterable<string>): string | null {
+function firstDate(
+  evidence: Evidence,
+  texts: Iterable<string>,
+  parse: (text: string, lang: string) => string | null = parseDate,
+): string | null {
   for (const text of texts) {
-    const date = text ? parseDate(text, evidence.lang) : null;
+    const date = text ? parse(text, evidence.lang) : null;
     if (date) return date;
   }
   return null;
@@ -52,7 +57,7 @@ function dateOf(evidence: Evidence, element: number): string {
   const machine = reading.stated.get(element) ?? '';
   const shown = elementText(reading, element).slice(0, 200);
   const day = parseDate(shown, lang);
-  const stated = parseDate(machine, lang);
+  const stated = parseStated(machine, lang);
   return stated && (!day || stated.startsWith(day)) ? stated : (day ?? shown);
 }
 
@@ -85,6 +90,24 @@ function* visible(evidence: Evidence): Generator<string> {
   yield* shortLines(evidence, story.opening ?? first, 0);
   yield* shortLines(evidence, top + BESIDE, BESIDE);
   yield* shortLines(evidence, last, AFTER);
+  yield* creditLines(evidence, top);
+}
+
+/** Short lines right after the headline that are named for credits: some sites call author and date so. */
+function* creditLines({ reading, bits }: Evidence, top: number): Generator<string> {
+  for (let b = top + 1; b < Math.min(top + BESIDE, reading.blockElement.length); b++)
+    if (
+      ((bits[reading.blockElement[b] as number] as number) & (COMMENT | HIDDEN | ASIDE)) === 0 &&
+      (reading.blockSize[b] as number) < CREDIT_LINE
+    )
+      yield blockText(reading, b);
+}
+
+/** The date of the page itself in JSON-LD, where that has no article. */
+function dateOfPage({ markup }: Evidence): string {
+  const isPage = (node: LdNode): boolean =>
+    typesOf(node).some((type) => /^(?:Web|Item)Page$|^Recipe$/.test(type));
+  return markup.article ? '' : textOf(markup.graph.nodes.find(isPage) ?? null, 'datePublished');
 }
 
 /** Lines from the block after the last one back to so many before it, the opening words of the long ones. */
@@ -109,8 +132,9 @@ export function findDates(evidence: Evidence): Dates {
   const { article } = markup;
   const inLd = ['datePublished', 'dateCreated', 'uploadDate'].map((field) => textOf(article, field));
   const stated =
-    firstDate(evidence, [...inLd, ...PUBLISHED.map((name) => meta(markup, name))]) ??
-    firstDate(evidence, marked(evidence, /datepublished|dc:date|dc:created|datecreated|pubdate/));
+    firstDate(evidence, [...inLd, ...PUBLISHED.map((name) => meta(markup, name))], parseStated) ??
+    firstDate(evidence, marked(evidence, /datepublished|dc:date|dc:created|datecreated|pubdate/)) ??
+    firstDate(evidence, [dateOfPage(evidence)]);
   const inAddress = dateInAddress(url) ?? dateInAddress(markup.canonical);
   const inUtc = stated !== null && UTC.test(stated);
   const shown = inUtc || !(stated || inAddress) ? firstDate(evidence, visible(evidence)) : null;

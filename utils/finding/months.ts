@@ -39,7 +39,7 @@ function readCalendar(lang: string): Calendar {
     for (let month = 1; month <= 12; month++) {
       const name = partOf(format, new Date(Date.UTC(2024, month - 1, 15)))
         .toLowerCase()
-        .replace(/\.$/, '');
+        .replace(/[.॰]$/, '');
       if (name.length > 1 && !/\d/.test(name)) names.push([name, month]);
     }
   }
@@ -66,9 +66,29 @@ function calendarOf(lang: string): Calendar {
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
   uz: ['uz', 'uz-Cyrl'],
+  sr: ['sr-Latn'],
 };
 
-/** Month 1 to 12 of a name in the language or in English; 0 where it is none. */
+/** Where a page does not say its language, or says a wrong one: the tongues of many papers, by script. */
+const OTHERS: readonly (readonly [script: RegExp, tongues: string])[] = [
+  [/^\p{Script=Latin}/u, 'de fr es it pt nl pl tr sv da cs hu'],
+  [/^\p{Script=Cyrillic}/u, 'ru uk bg'],
+  [/^\p{Script=Arabic}/u, 'ar'],
+  [/^\p{Script=Greek}/u, 'el'],
+  [/^\p{Script=Hebrew}/u, 'he'],
+];
+
+/** Month of a whole name in another language of its script; 0 where it is none. */
+function monthOfOthers(name: string): number {
+  const tongues = OTHERS.find(([script]) => script.test(name))?.[1] ?? '';
+  for (const tongue of tongues.split(' ').filter(Boolean)) {
+    const found = calendarOf(tongue).names.find(([known]) => known === name);
+    if (found) return found[1];
+  }
+  return 0;
+}
+
+/** Month 1 to 12 of a name in the language or in English, else a whole name in another one of its script; 0 where it is none. */
 export function monthOf(name: string, lang: string): number {
   const lower = name.toLowerCase();
   const regions = REGIONS[lang.slice(0, 2).toLowerCase()] ?? [];
@@ -78,7 +98,7 @@ export function monthOf(name: string, lang: string): number {
     );
     if (found) return found[1];
   }
-  return 0;
+  return monthOfOthers(lower);
 }
 
 /** Whether days and months in figures are written month first in this language; as in the United States where it is unknown. */

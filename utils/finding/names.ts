@@ -26,7 +26,16 @@ const PART = /(?:(?<!\s)\s+)?(?:[,;|/，、；•·\n\t]|\s[–—-]\s|\sim gesp
 const AND =
   /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit|avec)(?=\s))\s*/iu;
 const NO_NAME =
-  /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:no|nr|tel|fax)\.|.* (?:unsplash|pixabay|pexels|getty images|shutterstock)|\p{Script=Han}+[摄攝])$/iu;
+  /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:no|nr|tel|fax)\.|.*\sby\s.*|get .*|january|february|march|april|june|july|august|september|october|november|december|.*\brss\b.*|get .*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock)|\p{Script=Han}+[摄攝])$/iu;
+/** Words of outlets, desks and companies, which are no people's. */
+const BODY =
+  /(?:^|[\s/-])(?:zeitung|nachrichten|noticias|redaktion|reda[ck]ci[oó]n|redação|rédaction|redazione|redakcja|редакция|news|media|verlag|magazine?|times|online|team|staff|desk|editorial|press|presse|agency|agentur|agencia|agence|gmbh|inc\.?|ltd\.?|llc|kg|institute?|university|center|centre|foundation|stiftung|ministry|department|group|network|company|studio|radio|tv|channel|service|today|daily|post)(?=[\s/.-]|$)/iu;
+/** "Anna Lee for The Example": who it was written for. */
+const FOR_OUTLET = / [Ff]or (?:[Tt]he \p{Lu}|\S{1,40}\.com).*/su;
+const FEW_CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+/** A job that stands where a name might. */
+const JOB =
+  /(?:^|\s)(?:writer|reporter|correspondent|editor|columnist|contributor|producer|redakteur(?:in)?)$/iu;
 const ROLE = /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん)$|[（(【[].*)/su;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;
@@ -37,11 +46,15 @@ const turned = (text: string): string =>
     ? text.replace(/^(.*), (.*)$/, '$2 $1')
     : text;
 
+const isFewCapitals = (text: string): boolean =>
+  text.length < NAME_LENGTH && FEW_CAPITALS.test(text) && !BODY.test(text);
+
 function cleanName(part: string): string {
   return part
     .trim()
     .replace(BY_START, '')
     .replace(ROLE, '')
+    .replace(FOR_OUTLET, (rest, at: number, name: string) => (isFewCapitals(name.slice(0, at)) ? '' : rest))
     .replace(
       /^[\s:：\u2013\u2014*»«"-]+|(?<![\s:,.*»«")）】\u2013\u2014-])[\s:,.*»«")）】\u2013\u2014-]+$/g,
       (edge) => (edge === '.' ? '.' : ''),
@@ -87,18 +100,18 @@ export function namesIn(raw: readonly string[]): string[] {
       names.push(name);
     }
   }
-  return names;
+  return names.some((name) => !JOB.test(name)) ? names.filter((name) => !JOB.test(name)) : names;
 }
 
 /** Where the names of a line end: another line, another credit, an address. */
 const END =
-  /\n|[|•·]|\s[–—-]\s|(?<=\p{Script=Han})[／/]|\s\p{Script=Han}{1,4}[：:]|\s(?=\S{1,64}@)|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted|editing\b|writing\b|additional\b)/iu;
+  /\n|[|•·]|\s[–—-]\s|(?<=\p{Script=Han})[／/]|\s\p{Script=Han}{1,4}[：:]|\s(?=\S{1,64}@)|\s(?:illustration|foto|photo|bild|grafik|graphic|video|kamera|übersetz|translat|updated|published|posted|editing\b|writing\b|additional\b|AP\s(?:\p{L}+\s){1,3}writer|(?<!the )associated press)/iu;
 /** Where figures begin that the word before them says: "Anna Lee Stand: 5.3.", "Anna Lee on Tue, 03/05". */
 const FIGURES =
   /\s(?:\p{L}{3,14}[:：]|(?:on|am|le|el|em|il|den) (?:\p{L}{2,10}[.,]{0,2} ){1,2})(?= ?\p{Nd})/u;
 /** And where a date begins: figures, with a short word before them that is no surname ("am 5", "Mar 5", but "Lee 5"). */
 const DATE_START =
-  /(?<![\s,(])[\s,(]+(?:(?:[\p{Ll}\p{Lo}]{1,3}|Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|M[oi]|D[io]|Fr|S[ao])\.? )?\p{Nd}/u;
+  /(?<![\s,(])[\s,(]+(?:(?:[\p{Ll}\p{Lo}]{1,3}|Jan(?:uary?)?|Feb(?:ruary?)?|Mar(?:ch)?|März?|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|Mon|Tue|Wed|Thu|Fri|Sat|Sun|M[oi]|D[io]|Fr|S[ao])[.,]? )?\p{Nd}/u;
 /** "Anna Lee in Paris and Omar Haddad in Lisbon". */
 const PLACES = /^(.{3,60}?) in \p{Lu}[^,]{1,30}? (and|und|et|y) (.{3,60}?) in \p{Lu}.{1,30}$/u;
 /** Letters of an agency beside a person's name. */
@@ -125,6 +138,10 @@ export function afterBy(line: string): string | null {
   const inside = BY_INSIDE.exec(line) ?? TITLE_INSIDE.exec(line);
   return inside ? line.slice(inside.index + inside[0].length) : null;
 }
+
+/** Whether a name is that of a person, as far as its words tell: two or more, none of them an outlet's. */
+export const isPersonName = (name: string): boolean =>
+  isFullName(name) && WHOLE_NAME.test(name) && !BODY.test(name);
 
 /** A name of two words, or of a few letters in a script without capitals. */
 export const isFullName = (name: string): boolean => / |^\p{Lo}{2,5}$/u.test(name);

@@ -21,23 +21,39 @@ function isoDay(year: number, month: number, day: number): string | null {
 
 const ISO =
   /(?:^|[^\d])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]+(\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?/;
-const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
+const COMPACT =
+  /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/;
+/** Seconds or milliseconds since 1970, as a machine states them. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
 /** A month of one word; in Arabic of up to two, or in two of its sets of names: "آذار/مارس". */
-const MONTH = /([\p{L}\p{M}]{3,12}(?: [\u0620-\u06d3]{3,8})?)(?: ?\/ ?[\u0620-\u06d3]{3,12})?/u.source;
-const DAY = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?[ /-](?:de |of |d['’]|ב)?/u.source;
-const YEAR = /\.?[,،]?[ /-](?:de |del |, )?(?:of )?(\d{4})/u.source;
+const MONTH =
+  /([\p{L}\p{M}]{3,12}(?: [\u0620-\u06d3]{3,8})?|[\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2})(?: ?\/ ?[\u0620-\u06d3]{3,12})?/u
+    .source;
+const DAY = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?(?:[ /-]|(?<=\d\.))(?:de |of |d['’]|ב)?/u
+  .source;
+const YEAR = /[.॰]?[,،]?(?:[ /-]|(?<=\p{L}\.))(?:de |del |, )?(?:of )?(\d{4})/u.source;
 const DAY_MONTH = new RegExp(`${DAY}${MONTH}${YEAR}`, 'u');
-const MONTH_DAY = /([\p{L}\p{M}]{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (?:de )?(\d{4})/u;
+const MONTH_DAY = /([\p{L}\p{M}]{3,12})\.? ?(\d{1,2})(?:(?:st|nd|rd|th)?,? (?:de )?|(?=20))(\d{4})(?!\d)/u;
+/** "Mon Aug 03 12:45:00 EDT 2015" */
+const MONTH_DAY_TIME =
+  /(\p{L}{3,12})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5}| (?:GMT)?[+-]\d\d:?\d\d)? ((?:19|20)\d\d)/u;
 /** "2024 жылғы 13 наурыз", "2024. március 13.", "2024 m. kovo 13 d." */
 const YEAR_MONTH =
   /((?:19|20)\d\d)\.?(?:[ -][\p{L}\p{M}]{1,6}\.?)? (?:(\d{1,2})[. -]{1,2})?([\p{L}\p{M}]{3,12})\.?(?: (\d{1,2}))?(?!\d)/u;
+/** The years of Japan count from the first of an emperor. */
+const JAPANESE = /(令和|平成) ?(\d{1,2}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/;
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
 const FIGURES = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
+
+/** Where a year of two figures stands first too: "20.05.03". */
+const YEAR_FIRST = /^(?:ja|ko|zh)\b/i;
 
 function fromFigures(text: string, lang: string): string | null {
   const match = FIGURES.exec(text);
   if (!match) return null;
+  if (match[4]?.length === 2 && YEAR_FIRST.test(lang))
+    return isoDay(Number(match[1]), Number(match[3]), Number(match[4]));
   const first = Number(match[1]);
   const second = Number(match[3]);
   const swap = match[2] === '/' && isMonthFirst(lang) ? second <= 31 && first <= 12 : second > 12;
@@ -60,8 +76,24 @@ function fromMonthName(text: string, lang: string): string | null {
   const other = MONTH_DAY.exec(text);
   const first = other && isoDay(Number(other[3]), monthOf(other[1] ?? '', lang), Number(other[2]));
   if (first) return first;
+  const timed = MONTH_DAY_TIME.exec(text);
+  const moment = timed && isoDay(Number(timed[3]), monthOf(timed[1] ?? '', lang), Number(timed[2]));
+  if (moment) return moment;
   const last = YEAR_MONTH.exec(text);
   return last && isoDay(Number(last[1]), monthOf(last[3] ?? '', lang), Number(last[2] ?? last[4]));
+}
+
+function fromCompact(text: string): string | null {
+  const match = COMPACT.exec(text);
+  const day = match && isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!day || !match[4]) return day;
+  return `${day}T${match[4]}:${match[5]}${match[6] ? `:${match[6]}` : ''}${match[7] ?? ''}`;
+}
+
+function fromEra(text: string): string | null {
+  const match = JAPANESE.exec(text);
+  const before = match?.[1] === '令和' ? 2018 : 1988;
+  return match && isoDay(before + (Number(match[2]) || 1), Number(match[3]), Number(match[4]));
 }
 
 /** The zero of the ten digits that a digit of any script is one of. */
@@ -96,9 +128,9 @@ const plainDigits = (text: string): string => {
 export function parseDate(text: string, lang: string): string | null {
   const short = plainDigits(text.slice(0, 300)).trim();
   if (!/\d/.test(short)) return null;
-  if (!/\d{4}/.test(short)) return fromFigures(short, lang);
-  const compact = COMPACT.exec(short);
-  if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  if (!/\d{4}/.test(short)) return fromEra(short) ?? fromFigures(short, lang);
+  const compact = fromCompact(short);
+  if (compact) return compact;
   const iso = fromIso(short);
   if (iso) return iso;
   const cjk = CJK.exec(short);
@@ -106,6 +138,13 @@ export function parseDate(text: string, lang: string): string | null {
   const vi = VIETNAMESE.exec(short);
   if (vi) return isoDay(Number(vi[3]), Number(vi[2]), Number(vi[1]));
   return fromMonthName(short, lang) ?? fromPersianCalendar(short, lang) ?? fromFigures(short, lang);
+}
+
+/** The same of what a machine states, which may be a count of seconds. */
+export function parseStated(text: string, lang: string): string | null {
+  const count = EPOCH.exec(text.trim())?.[0];
+  if (!count) return parseDate(text, lang);
+  return new Date(Number(count.padEnd(13, '0'))).toISOString().replace(/\.\d+Z/, 'Z');
 }
 
 const IN_PATH = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
