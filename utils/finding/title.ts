@@ -8,7 +8,7 @@ import { cleanText } from './text.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SEPARATOR =
-  /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|_\uff5c]|(?<=[\p{Script=Han}”》）])[-\u2013\u2014](?=\p{Script=Han})/u;
+  /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|\u2502\u2503\u2758_\uff5c]|(?<=[\p{Script=Han}”》）])[-\u2013\u2014](?=\p{Script=Han})/u;
 
 export interface Headline {
   readonly title: string;
@@ -56,12 +56,14 @@ function withoutSite(title: string, site: string): string {
   const head = title
     .slice(0, end)
     .replace(
-      /(?<![\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-])[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-]+$/,
+      /(?<![\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-])[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-]+$/,
       '',
     );
   if (name && wordsOf(last) === name) return withoutSite(head, site);
   if (name && wordsOf(first) === name)
-    return title.slice(first.length).replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c-]+/, '');
+    return title
+      .slice(first.length)
+      .replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-]+/, '');
   return title;
 }
 
@@ -197,6 +199,23 @@ const withoutLast = (title: string): string => {
 const isOnlyMain = (reading: Reading, element: number): boolean =>
   reading.headings.every((h) => (h === element) === (reading.rank[h] === 1));
 
+const SHORT_WORD = 3;
+/** Words of a heading that may be a label ("Log in", "No matches for your search"). */
+const LABEL_WORDS = 5;
+
+/** Whether a heading is long, or speaks of the same as the stated titles: a word begins alike, or two signs of a script without spaces follow each other. */
+function speaksOf(shown: string, stated: readonly string[]): boolean {
+  const known = stated.map(wordsOf).join(' ');
+  const signs = shown.match(UNSPACED) ?? [];
+  if (signs.length > 1) return signs.some((sign, i) => known.includes(sign + (signs[i + 1] ?? '\n')));
+  const words = wordsOf(shown).split(' ');
+  if (words.length > LABEL_WORDS) return true;
+  const isLatin = /\p{Script=Latin}/u.test(shown);
+  return words.some(
+    (word) => word.length > (isLatin ? SHORT_WORD : 1) && known.includes(word.slice(0, SHORT_WORD + 1)),
+  );
+}
+
 /** Finds the headline; its title is `''` where the page has none. */
 export function findHeadline(...of: [reading: Reading, markup: Markup, site: string]): Headline {
   try {
@@ -234,12 +253,18 @@ function readHeadline(reading: Reading, markup: Markup, site: string): Headline 
   }
   const heading = findHeading(headings, stated[0] ?? '');
   const shown = heading ? textOfHeading(heading) : '';
-  if (heading && isOnlyMain(reading, heading.element) && !wordsOf(site).includes(wordsOf(shown)))
+  const isForeign = stated.length > 0 && wordsOf(stated[0] as string).includes(' ') && !speaksOf(shown, all);
+  if (
+    heading &&
+    !isForeign &&
+    isOnlyMain(reading, heading.element) &&
+    !wordsOf(site).includes(wordsOf(shown))
+  )
     return { title: shown, isShown: false, element: heading.element };
   const title = stated[0] ?? (shown || longestPart(markup.title));
   return {
     title: partsOf(title).length > 2 ? longestPart(title) : title,
     isShown: false,
-    element: heading?.element ?? -1,
+    element: isForeign ? -1 : (heading?.element ?? -1),
   };
 }
