@@ -23,6 +23,7 @@ import type { Reading } from './reading.ts';
 import { spanOfTexts } from './span-of-texts.ts';
 import { findStory } from './story.ts';
 import { findHeadline } from './title.ts';
+import { withoutBiography } from './trim.ts';
 
 /** Reads a page's tables; of a part that came later, its links only. */
 export function judgeTables(tables: PageTables): Judged {
@@ -65,7 +66,9 @@ function judgeReading(reading: Reading, url: string): Findings {
   const story = findStory(reading, bits, headline.element);
   const evidence: Evidence = { reading, markup, bits, headline, story, url, lang, site };
   const links = findLinks({ reading, bits, base: markup.base, url });
-  return { ...evidence, links, authors: findAuthors(evidence), dates: findDates(evidence) };
+  const authors = findAuthors(evidence);
+  const blocks = withoutBiography(reading, story.blocks, authors);
+  return { ...evidence, story: { ...story, blocks }, links, authors, dates: findDates(evidence) };
 }
 
 function judgePart(reading: Reading, { of, url, base }: PageTables): Judged {

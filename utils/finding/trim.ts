@@ -23,7 +23,7 @@ const LONG_HEADING = 84;
 
 const ASKS = new RegExp(
   '^[\\s\\W]{0,4}(?:(?:read|see|also|watch|listen|hear|look|recommended|related|more on|more from|click|tap|sign up|subscribe|follow|join|like|share|' +
-    'advertis|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
+    'this advertisement|our website is|chat with us|advertis|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
     'image:|download|support|donate|get (?:the|unlimited|full)|keep reading (?:with|for|this)|already a (?:subscriber|member)|want to|for more|load more|comments?\\b|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
     'subscribe|for the latest|we recommend|disclosure|editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|gefällt (?:dir|euch|ihnen)|kenn(?:t ihr|st du|en sie) schon|die aktuelle ausgabe|(?:du|sie) möchte(?:st|n) (?:gerne|mehr)|' +
     '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|weiterlesen|bereits abonn|sie sind bereits|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
@@ -99,6 +99,54 @@ function mainRun(reading: Reading, blocks: readonly number[]): readonly number[]
   return runs.find((_, i) => (sizes[i] as number) * 4 >= most) ?? [];
 }
 
+/** Times that a sentence stands in a story before it is no part of it, and its characters. */
+const OFTEN = 3;
+const SHORTEST_REPEATED = 20;
+const LONGEST_REPEATED = 120;
+
+/** Leaves out short sentences that stand there again and again: what a site puts between its paragraphs. */
+function withoutRepeated(reading: Reading, blocks: readonly number[], scale: number): readonly number[] {
+  const count = new Map<string, number>();
+  const textOf = (block: number): string => {
+    const size = (reading.blockSize[block] as number) * scale;
+    const kind = reading.kind[reading.blockElement[block] as number];
+    const isShort = size > SHORTEST_REPEATED && size < LONGEST_REPEATED;
+    return isShort && kind !== ITEM && kind !== CELL && kind !== QUOTE ? blockText(reading, block) : '';
+  };
+  for (const block of blocks) {
+    const text = textOf(block);
+    if (text) count.set(text, (count.get(text) ?? 0) + 1);
+  }
+  const isRepeated = (text: string): boolean => (count.get(text) ?? 0) >= OFTEN && SENTENCE_END.test(text);
+  return blocks.filter((block) => !isRepeated(textOf(block)));
+}
+
+/** How far into the last lines an author's name may stand, and the longest of them, in characters. */
+const NAMED_WITHIN = 40;
+const LONGEST_BIOGRAPHY = 700;
+/** Fewer blocks than this are too little to take one away. */
+const FEW = 5;
+
+/** Leaves out the last block or two where they tell who the author is: "Anna Lee is a reporter at ...". */
+export function withoutBiography(
+  reading: Reading,
+  blocks: readonly number[],
+  authors: readonly string[],
+): readonly number[] {
+  const names = authors.filter((name) => name.includes(' '));
+  if (blocks.length < FEW || names.length === 0) return blocks;
+  const isAbout = (block: number | undefined): boolean => {
+    if (block === undefined || (reading.blockSize[block] as number) > LONGEST_BIOGRAPHY) return false;
+    const start = blockText(reading, block).slice(0, NAMED_WITHIN + LOOSE);
+    return names.some((name) => {
+      const at = start.indexOf(name);
+      return at >= 0 && at < NAMED_WITHIN && !/[„“"«»:]/.test(start.slice(0, at));
+    });
+  };
+  const end = [2, 1].find((back) => isAbout(blocks[blocks.length - back]));
+  return end ? blocks.slice(0, -end) : blocks;
+}
+
 /** Cuts the blocks down to the story; `scale` is how much one character says, 1 or more. */
 export function trimStory(reading: Reading, blocks: readonly number[], scale: number): readonly number[] {
   const run = mainRun(reading, blocks);
@@ -114,5 +162,5 @@ export function trimStory(reading: Reading, blocks: readonly number[], scale: nu
     const text = blockText(reading, block);
     return !((size < SHORT && ASKS.test(text)) || (i > opened.length / 2 && RIGHTS.test(text)));
   });
-  return withoutLooseEnd(reading, withoutIdleHeadings(reading, kept));
+  return withoutLooseEnd(reading, withoutIdleHeadings(reading, withoutRepeated(reading, kept, scale)));
 }
