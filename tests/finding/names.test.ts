@@ -18,6 +18,9 @@ describe('namesIn', () => {
     ['Brandt, Ida', ['Ida Brandt']],
     ['Ida Brandt (Port Ellery)', ['Ida Brandt']],
     ['https://social.example/ida', []],
+    ['Ida O&#039;Brandt', ["Ida O'Brandt"]],
+    ['<a href="/ida">Ida Brandt</a>', ['Ida Brandt']],
+    ['facebook.com/harbourpost', []],
     ['admin', []],
     ['Ida Brandt And Omar Haddad For The Harbour Post', ['Ida Brandt', 'Omar Haddad']],
     ['Harbour News for harbour.com', []],
@@ -83,6 +86,7 @@ describe('isPersonName', () => {
   it.each([
     ['Ida Brandt', true],
     ['Harbour News', false],
+    ['La Prensa del Puerto', false],
     ['Hafen Zeitung', false],
     ['Brandt Werke GmbH', false],
     ['Ida', false],

@@ -119,12 +119,21 @@ function* shortLines({ reading, bits }: Evidence, last: number, before: number):
 
 const UTC = /(?:Z|\+00:?00)$/;
 const DAY = 86_400_000;
+/** Figures alone, which may be a day of any clock. */
+const COUNTED = /^\d+$/;
 
 /** Whether a moment in UTC falls on the day before or after a shown day. */
 function isNextDay(moment: string, day: string): boolean {
   const gap = Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day.slice(0, 10)));
   return gap === DAY && UTC.test(moment);
 }
+
+/** The dates in markup that are told in the outlet's own time. */
+const localDays = ({ markup, lang }: Evidence): (string | null)[] =>
+  [textOf(markup.article, 'datePublished'), ...PUBLISHED.map((name) => meta(markup, name))].map((text) => {
+    const date = text ? parseDate(text, lang) : null;
+    return date && !UTC.test(date) && !COUNTED.test(text) ? date : null;
+  });
 
 /** Reads both dates; null where the page does not give one. */
 export function findDates(evidence: Evidence): Dates {
@@ -138,7 +147,8 @@ export function findDates(evidence: Evidence): Dates {
   const inAddress = dateInAddress(url) ?? dateInAddress(markup.canonical);
   const inUtc = stated !== null && UTC.test(stated);
   const shown = inUtc || !(stated || inAddress) ? firstDate(evidence, visible(evidence)) : null;
-  const local = stated && [inAddress, shown].find((day) => day && isNextDay(stated, day));
+  const others = inUtc ? localDays(evidence) : [];
+  const local = stated && [inAddress, shown, ...others].find((day) => day && isNextDay(stated, day));
   const published = local || stated || inAddress || shown;
   const modified = firstDate(evidence, [
     textOf(article, 'dateModified'),

@@ -3,6 +3,8 @@
  * nodes, comments and CDATA marks around it, raw line breaks inside strings, commas too many.
  */
 
+import { unescapeText } from './text.ts';
+
 export type LdNode = Readonly<Record<string, unknown>>;
 
 const MAX_SIZE = 400_000;
@@ -95,10 +97,10 @@ export const isArticleNode = (node: LdNode): boolean => typesOf(node).some((type
 /** A node's field as plain text, `''` where it is not text. */
 export function textOf(node: LdNode | null, field: string): string {
   const value = listOf(node?.[field])[0];
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return unescapeText(value.trim());
   if (isNode(value)) {
     const inner = value['@value'] ?? value.name ?? value['@id'];
-    return typeof inner === 'string' ? inner.trim() : '';
+    return typeof inner === 'string' ? unescapeText(inner.trim()) : '';
   }
   return '';
 }

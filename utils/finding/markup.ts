@@ -5,7 +5,7 @@
 
 import { isArticleNode, type LdGraph, type LdNode, readLd, textOf } from './json-ld.ts';
 import type { Reading } from './reading.ts';
-import { cleanText } from './text.ts';
+import { cleanText, unescapeText } from './text.ts';
 
 export interface Markup {
   readonly title: string;
@@ -40,7 +40,7 @@ export function readMarkup(reading: Reading, url: string): Markup {
 }
 
 function addMeta(metas: Map<string, string[]>, name: string, value: string): void {
-  const content = cleanText(value);
+  const content = cleanText(unescapeText(value));
   if (!content) return;
   const list = metas.get(name);
   if (list) list.push(content);

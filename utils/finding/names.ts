@@ -3,6 +3,8 @@
  * Names stay as written; only what is not a name is cut away.
  */
 
+import { unescapeText } from './text.ts';
+
 const BY_WORDS =
   '(?:(?:eingestellt|written|posted|submitted|published|reported|created|compiled|words|text|article|story|report|(?:with )?(?:additional )?reporting|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
   '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh|oprac\\.|מאת)';
@@ -29,7 +31,7 @@ const NO_NAME =
   /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:no|nr|tel|fax)\.|.*\sby\s.*|get .*|january|february|march|april|june|july|august|september|october|november|december|.*\brss\b.*|get .*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock)|\p{Script=Han}+[摄攝])$/iu;
 /** Words of outlets, desks and companies, which are no people's. */
 const BODY =
-  /(?:^|[\s/-])(?:zeitung|nachrichten|noticias|redaktion|reda[ck]ci[oó]n|redação|rédaction|redazione|redakcja|редакция|news|media|verlag|magazine?|times|online|team|staff|desk|editorial|press|presse|agency|agentur|agencia|agence|gmbh|inc\.?|ltd\.?|llc|kg|institute?|university|center|centre|foundation|stiftung|ministry|department|group|network|company|studio|radio|tv|channel|service|today|daily|post)(?=[\s/.-]|$)/iu;
+  /(?:^|[\s/-])(?:zeitung|nachrichten|noticias|prensa|diario|journal|gazette|gazeta|tribune|herald|chronicle|observer|guardian|telegraph|bureau|redaktion|reda[ck]ci[oó]n|redação|rédaction|redazione|redakcja|редакция|news|media|verlag|magazine?|times|online|team|staff|desk|editorial|press|presse|agency|agentur|agencia|agence|gmbh|inc\.?|ltd\.?|llc|kg|institute?|university|center|centre|foundation|stiftung|ministry|department|group|network|company|studio|radio|tv|channel|service|today|daily|post)(?=[\s/.-]|$)/iu;
 /** "Anna Lee for The Example": who it was written for. */
 const FOR_OUTLET = / [Ff]or (?:[Tt]he \p{Lu}|\S{1,40}\.com).*/su;
 const FEW_CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
@@ -89,9 +91,9 @@ export function namesIn(raw: readonly string[]): string[] {
   const names: string[] = [];
   const known = new Set<string>();
   for (const text of raw) {
-    if (/^https?:|^www\.|@\w+\.\w/.test(text)) continue;
-    const plain = text
-      .replace(/\([^)]{0,200}\)|\s@\w+/g, ' ')
+    if (/^https?:|^www\.|@\w+\.\w|^[\w-]+\.[\w.-]+\/\S*$/.test(text)) continue;
+    const plain = unescapeText(text)
+      .replace(/\([^)]{0,200}\)|<[^>]{0,300}>|\s@\w+/g, ' ')
       .replace(/ {2,}/g, ' ')
       .trim();
     for (const name of turned(plain.replace(BY_START, '')).split(PART).flatMap(partsOf)) {

@@ -58,3 +58,47 @@ export function unfoldOffset(data: string, spaced: boolean, offset: number): num
 
 /** A whole string folded and trimmed. */
 export const cleanText = (text: string): string => foldText(text, true).trimEnd();
+
+/** Signs by the names that pages give them where they escape what is escaped already. */
+const SIGNS: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  ccedil: 'ç',
+};
+const ESCAPED = /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(\w{2,6}));/g;
+
+/** What markup states, with the signs that were escaped once too often (`O&#039;Hara`) as they are meant. */
+export function unescapeText(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ESCAPED, (whole, figures?: string, hex?: string, name?: string) => {
+    if (name) return SIGNS[name] ?? whole;
+    const code = figures ? Number(figures) : Number.parseInt(hex ?? '', 16);
+    const isSign = code > 31 && (code < 0xd800 || code > 0xdfff);
+    return isSign ? String.fromCodePoint(code) : whole;
+  });
+}
