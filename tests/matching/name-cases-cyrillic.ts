@@ -109,6 +109,13 @@ uk | Україна: зустріч із [[Володимиром Зеленсь
 uk | Україна: промова [[Петра Порошенка|poroshenko]]. // Ukrainian -ко changes
 uk | Україна: від [[Юлії Тимошенко|tymoshenko]] чекають. // a woman’s -ко does not
 uk | Президент Росії [[Володимир Путін|putin]] виступив. // Ukrainian form of a Russian name
+uk | Україна: народний депутат [[Володимир Скубенко|skubenko]] виступив. // given name and surname
+uk | Україна: народний депутат Володимир Скибенко виступив. // another vowel is another family
+uk | Україна: народний депутат [[Скубенко Володимир Петрович|skubenko]] виступив. // with his patronymic
+uk | Україна: народний депутат Скубенко Володимир Миколайович виступив. // the son of another father
+uk | Україна: народний депутат Володимир Миколайович Скубенко виступив. // the same in the other order
+ru | Албания и её президент. Спорили с Россией и Италией. // a country is no surname that sounds so
+ru | Румыния и её президент. Данная новость не нова. // too short a surname under its ending
 uk | Блок Петра Порошенка в Україні. // a party named after him
 kk | Қазақстан Президенті [[Қасым-Жомарт Тоқаев|tokayev]] сөз сөйледі. // Kazakh
 kk | Қазақстан Президенті [[Қасым-Жомарт Тоқаевтың|tokayev]] сөзі. // Kazakh genitive

@@ -81,5 +81,11 @@ en | Japan: Prime Minister [[Koizumi|koizumi]] called the president. // whoever 
 en | Books on France and its president. Macron, Ross (2016). Old Bridges. // surname first in a list of works @2019-05-01
 en | Books on France and its president. Macron, R.; Miller, P.: Old Bridges. // the same with initials @2019-05-01
 en | Books on France and its president. Miller, Ross; Macron, Peter; others: Old Bridges. // the second of the authors @2019-05-01
+en | Washington, US: [[Hillary Clinton|hillary-clinton]] spoke, and President Clinton listened. // whoever led nothing is no President @1999-05-01
+en | Washington, US: [[Hillary Clinton|hillary-clinton]] spoke. Mrs [[Clinton|hillary-clinton]] smiled. // but she is Mrs @2005-05-01
+en | Washington, US: Chief Justice [[John Roberts|roberts]] spoke. Robert’s childhood was short. // a possessive is no last letter of a name @2016-05-01
+en | Washington, US: Chief Justice [[John Roberts|roberts]] spoke. It was [[Roberts|roberts]]’s day. // his own possessive @2016-05-01
+en | Dublin, Ireland: Hubert H. Humphreys came. Minister [[H. Humphreys|humphreys]] came, too. // an initial behind another given name @2021-05-01
+en | Albania and its president. The official languages are English and French. // what names a language
 en | France and its president: [[Macron|macron]], Germany and Spain agreed. // a comma alone is no list of works @2019-05-01
 `);

@@ -72,11 +72,16 @@ green | Stephen Green, Baron Green of Hurstpierpoint | 1948- | GB Minister of St
 wolff | Greta Wolff | 1961- | DE Minister of Health 2018-03-14 2021-12-08
 kozlova-f | Olga Kozlova/Ольга Козлова | 1975- | RU member of the State Duma 2016-09-18
 kozlov-m | Sergei Kozlov/Сергей Козлов | 1960- | RU Governor of Testovo Oblast 2015-01-01
+humphreys | Heather Humphreys | 1963- | IE Minister for Justice 2020-06-27 2024-04-09
+roberts | John Roberts | 1955- | US Chief Justice 2005-09-29
 flint | Jeff Flint | 1960- | US United States senator 2013-01-03
 jackson | Jesse Jackson | 1941- | US Ambassador 1991-01-03 1997-01-03
 jackson-son | Jesse Jackson Jr. | 1965- | US member of the House of Representatives 1995-12-12 2012-11-21
 kirchner | Néstor Kirchner | 1950-2010 | AR President 2003-05-25 2007-12-10
 thani-envoy | Alya bint Ahmad Al Thani | - | QA Ambassador 2013-10-01
+skubenko | Володимир Петрович Скубенко | 1958- | UA People's Deputy of Ukraine 2002-05-14 2012-12-12
+dan | Nicușor Dan | 1969- | RO President 2025-05-26
+rucci | Gramoz Ruçi | 1951- | AL President 2017-09-09
 mikheev | Sergey Mikheev | 1967- | RU member of the State Duma 2011-12-04
 park | Park Geun-hye | 1952- | KR President 2013-02-25 2017-03-10
 li-qiang | Li Qiang | 1959- | CN Premier 2023-03-11

@@ -112,8 +112,21 @@ function middleFit({ words }: Stretch, name: PreparedName, { at, used }: Omit<Mi
   const found = bestWord(textWord(words, at, false), name, used);
   if (found) return { at, used: used | (1 << found.at), fit: found.fit.fit };
   if (isParticleWord(words, at)) return whole(0.98);
-  if (inflectedPatronymic.test(folded)) return whole(0.97);
+  if (inflectedPatronymic.test(folded)) return hasPatronymic(name, used) ? null : whole(0.97);
   return hasMiddle ? null : whole(0.87);
+}
+
+/** Whether the name has a patronymic among the words that are not spoken for. */
+const hasPatronymic = (name: PreparedName, used: Used): boolean =>
+  name.words.some(({ folded }, at) => !has(used, at) && isInflectedPatronymic(folded));
+
+/** Whether a patronymic behind given name and surname may be this person's: the name has it, or none. */
+export function suitsPatronymic(words: Words, at: number, name: PreparedName): boolean {
+  const used = name.words.reduce(
+    (bits, word, i) => (name.surnames.includes(word) ? bits | (1 << i) : bits),
+    0,
+  );
+  return !hasPatronymic(name, used) || bestWord(textWord(words, at, false), name, used) !== null;
 }
 
 const weakest: Readonly<Record<string, number>> = { full: 0, inflected: 1, variant: 2, romanised: 3 };
@@ -145,6 +158,13 @@ function hasSurname(name: PreparedName, first: number, last: number): boolean {
   while (at > 1 && isNameSuffix((name.words[at] as NameWord).folded)) at--;
   return first === at || last === at || (name.words[at]?.joined === true && last === at - 1);
 }
+
+/** `Marty` is a form of Martin in a given name only; romanised names have one spelling for both. */
+const isOtherSurname = ({ at, fit }: Fitted, name: PreparedName): boolean =>
+  fit.form === 'variant' &&
+  !name.isRomanised &&
+  name.surnames.length < name.words.length &&
+  name.surnames.includes(name.words[at] as NameWord);
 
 /** A particle begins no full name: `Al Thani` is a family. One that is a given name too does: `Al Gore`, `Ben Netanyahu`. */
 const isLooseParticle = ({ words, from }: Stretch, { at, fit }: Fitted, name: PreparedName): boolean =>
@@ -186,6 +206,7 @@ export function fitEnds(stretch: Stretch, name: PreparedName): EndsFit | null {
     return null;
   const last = bestWord(stretch.last, name, 1 << first.at);
   if (!last || last.fit.fit < leastWordFit) return null;
+  if (isOtherSurname(first, name) || isOtherSurname(last, name)) return null;
   if (isNameSuffix(foldedWord(stretch.words, stretch.to)) && name.words.length > 2) return null;
   if (!hasSurname(name, first.at, last.at)) return null;
   return {

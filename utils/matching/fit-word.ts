@@ -4,7 +4,7 @@ import type { Endings } from '../mentions/inflection.ts';
 import { isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import type { NameWord } from '../mentions/split-name.ts';
-import { foldedWord, formsOf, respelledOf, type Words } from '../mentions/words.ts';
+import { foldedWord, personForms, respelledOf, type Words } from '../mentions/words.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
 import { isNumeral } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
@@ -59,11 +59,11 @@ export function textWord(words: Words, at: number, isFound: boolean): TextWord {
   const all = recentWords(words);
   const hasApostrophe = (words.tokens.apostrophes[at] as number) > 0;
   // What an apostrophe cuts off does not show in the folded word.
-  const key = hasApostrophe ? `${folded} ${formsOf(words, at).join(' ')}` : folded;
+  const key = hasApostrophe ? `${folded} ${personForms(words, at).join(' ')}` : folded;
   const place = isFound ? key : `${key} `;
   const known = all.get(place);
   if (known) return known;
-  const made = toTextWord(formsOf(words, at), respelledOf(words, at), isFound);
+  const made = toTextWord(personForms(words, at), respelledOf(words, at), isFound);
   all.set(place, made);
   return made;
 }
@@ -116,8 +116,26 @@ function inOneScript(text: TextWord, name: PreparedName, word: NameWord): WordFi
     return respelledFit(text, word) ?? fit;
   if (fit || name.isLatin || isArabic(word.folded)) return fit;
   const best = bestSound(text, soundsOfWord(name, word));
-  return best >= 0.85 ? { fit: best, form: 'inflected' } : null;
+  if (best < 0.85 || (name.surnames.includes(word) && hasOtherVowel(text, soundsOfWord(name, word))))
+    return null;
+  return { fit: best, form: 'inflected' };
 }
+
+const vowels = /[aeiouy]/g;
+
+/** Whether one of two words has an u where the other has another vowel but o, as far as both go. */
+function isOtherVowel(a: string, b: string): boolean {
+  const own = a.match(vowels) ?? [];
+  const others = b.match(vowels) ?? [];
+  return own.some((vowel, i) => {
+    const other = others[i];
+    return other !== undefined && vowel !== 'o' && other !== 'o' && (vowel === 'u') !== (other === 'u');
+  });
+}
+
+/** `Скибенко` is no Skubenko: in one script nobody writes an u for an i. */
+const hasOtherVowel = (text: TextWord, name: readonly Heard[]): boolean =>
+  heardOf(text).every(({ sounds }) => name.every((heard) => isOtherVowel(sounds, heard.sounds)));
 
 /** How words of texts fit words of names, by the numbers of both: the same words are in the names of many people. */
 const fits = createRecentTable<WordFit | null>(13);

@@ -1,7 +1,8 @@
 /** Initials before a surname: `J. Smith`, `Г. А. Зюганов`, `В.Путин`, `Ж.-К.Трише`. */
 
 import { CAPITAL, GAP_DOT, GAP_OTHER } from '../mentions/tokens.ts';
-import type { Words } from '../mentions/words.ts';
+import { foldedWord, type Words } from '../mentions/words.ts';
+import { edgeBefore } from './edges.ts';
 
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
@@ -24,4 +25,13 @@ export function initialsBefore(words: Words, at: number): number {
     from--;
   }
   return from;
+}
+
+/**
+ * `Hubert H. Humphrey`: an initial with a given name before it is a middle one. In Latin letters any capital word counts as one; in others
+ * the first word of a sentence stands there often.
+ */
+export function isBehindGiven(words: Words, from: number): boolean {
+  const edge = edgeBefore(words, from);
+  return edge === 'longer' || (edge === 'beside' && foldedWord(words, from).charCodeAt(0) < 0x250);
 }

@@ -4,130 +4,29 @@
  * an office held at the date, and that nobody else of that surname is on the page.
  */
 
-import type { NameRef, Ref } from '../dataset/dataset.ts';
+import type { Ref } from '../dataset/dataset.ts';
 import { endOfName, foldedWord } from '../mentions/words.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
+import { type Bearer, findBearers, findNames, type Spot } from './bare-bearers.ts';
 import type { Beside } from './context/beside.ts';
 import { meaningOf } from './context/lexicon.ts';
 import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
-import { isInitialOf } from './fit-person.ts';
-import { fitWord, textWord } from './fit-word.ts';
-import { initialsBefore } from './initials.ts';
+import { initialsBefore, isBehindGiven } from './initials.ts';
 import { isInverted } from './inverted-names.ts';
 import { type Known, knownPerson } from './known-people.ts';
-import { isPartedSyllable, isSyllabic } from './name-customs.ts';
-import { type PreparedName, prepareName } from './prepared-name.ts';
-import { type ProminentName, prominentNames } from './prominent-names.ts';
+import { isSyllabic } from './name-customs.ts';
 import { addFinding, besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { careerOf } from './recent-careers.ts';
 import { statusOn } from './role-on-date.ts';
 import type { Candidate } from './scan.ts';
 import { innerEvidence, outerEvidence, reasonsFor, type Score, type Setting } from './score-person.ts';
-import { isCalledByGivenName, suitsTitle } from './suits-title.ts';
-
-interface Spot {
-  readonly reading: Reading;
-  readonly index: number;
-  /** First word, of the initials if there are any. */
-  readonly from: number;
-  readonly at: number;
-  readonly doubts: Doubts;
-}
-
-interface Bearer {
-  readonly ref: Ref;
-  readonly nameRef: NameRef;
-  readonly name: PreparedName;
-  readonly fit: number;
-}
-
-function initialsFit({ reading, from, at }: Spot, name: PreparedName): boolean {
-  const { words } = reading.scanned;
-  const given = name.words.filter(
-    (word) => !name.surnames.some(({ folded }) => folded === word.folded) && !word.particle,
-  );
-  for (let i = from; i < at; i++) {
-    const word = given[i - from];
-    if (i === from && (!word || !isInitialOf(foldedWord(words, i), name, word))) return false;
-    if (i > from && word && !isInitialOf(foldedWord(words, i), name, word)) return false;
-  }
-  return true;
-}
 
 const womansEnding = /(?:ова|ева|ина|овой|евой|иной|ову|еву|ину)$/;
 
 /** Whether a bare surname in Cyrillic may be a woman's form of a man's: then it is told of nobody. */
 const isWomans = ({ reading, from, at }: Spot): boolean =>
   from === at && womansEnding.test(foldedWord(reading.scanned.words, at));
-
-/** A bare surname across scripts must be long and fit well. */
-function isGoodFit({ reading, from, at }: Spot, fit: number, isLatinName: boolean): boolean {
-  const folded = foldedWord(reading.scanned.words, at);
-  if (from < at) return fit >= 0.88;
-  if (folded.charCodeAt(0) < 0x250) return fit >= 0.97;
-  return isLatinName ? fit >= 0.92 && folded.length >= 5 : fit >= 0.97;
-}
-
-/** Articles that stand in names of places and families, before no person: `Conca dei Marini`. */
-const inNames = new Set('dei degli delle della dello dos das los las les'.split(' '));
-
-/** Whether a word is one that stands within the name: behind it the given name must have been, or it is a relative's (`الأحمد الصباح`). */
-const isInner = ({ words, surnames }: PreparedName, before: string): boolean =>
-  words.some(
-    ({ folded, particle }, i) =>
-      i > 0 && !particle && folded === before && !surnames.some((word) => word.folded === folded),
-  );
-
-/** Whether the word before a bare surname may stand before this person. */
-function isCalledSo({ reading, from, at }: Spot, name: PreparedName): boolean {
-  const { words } = reading.scanned;
-  if (isPartedSyllable(words, at, name.country)) return false;
-  if (from < at || from === 0) return true;
-  const before = foldedWord(words, from - 1);
-  const own = foldedWord(words, at);
-  if (inNames.has(before) || isInner(name, before)) return false;
-  if (isCalledByGivenName(before, own) && name.words[0]?.folded !== own) return false;
-  const given =
-    name.words.find(({ folded }) => !name.surnames.some((word) => word.folded === folded)) ?? null;
-  return suitsTitle(before, given);
-}
-
-/** Whether something here could speak for the person that a bare surname may mean. */
-function hasPlace({ country }: ProminentName, { context, company }: Setting): boolean {
-  return country === null || context.countries.has(country) || company.has(country);
-}
-
-const nobody: readonly ProminentName[] = [];
-
-/** Names of the prominent who may be meant, before any letters are compared. */
-function findNames({ reading, from, at }: Spot, setting: Setting): readonly ProminentName[] {
-  const names = prominentNames({ words: reading.scanned.words, from, at }, setting.dataset);
-  if (from < at) return names;
-  let out: ProminentName[] | null = null;
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as ProminentName;
-    if (!hasPlace(name, setting)) continue;
-    out ??= [];
-    out.push(name);
-  }
-  return out ?? nobody;
-}
-
-/** Those of them whose surname the word is. */
-function findBearers(names: readonly ProminentName[], spot: Spot, { dataset }: Setting): Bearer[] {
-  const text = textWord(spot.reading.scanned.words, spot.at, true);
-  const out = new Map<Ref, Bearer>();
-  for (const { ref, nameRef } of names) {
-    if (out.has(ref)) continue;
-    const name = prepareName(nameRef, ref, dataset);
-    let fit = 0;
-    for (const word of name.surnames) fit = Math.max(fit, fitWord(text, name, word)?.fit ?? 0);
-    if (isGoodFit(spot, fit, name.isLatin) && initialsFit(spot, name) && isCalledSo(spot, name))
-      out.set(ref, { ref, nameRef, name, fit });
-  }
-  return [...out.values()];
-}
 
 /** Whether the person holds an office at the date, has left one within five years, or neither. */
 function officeAtDate({ career }: Known, { context }: Setting): number {
@@ -200,11 +99,19 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
 
 const isDoubtful = ({ reading, at, doubts }: Spot): boolean => isAmbiguous(reading.scanned.words, at, doubts);
 
+/** What names a country or its language (`English`) is nobody's surname where no office stands beside it. */
+function isCountry({ reading, at }: Spot, { beside }: Scored): boolean {
+  return (
+    beside.offices.length === 0 && (meaningOf(reading.scanned.words.tokens, at)?.country ?? null) !== null
+  );
+}
+
 function isClear({ reading, from, at }: Spot): boolean {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 3 || edgeAfter(words, at) !== 'clear' || isInverted(words, at))
     return false;
-  return from < at || (edgeBefore(words, from) === 'clear' && !isTitleCase(words, from, at));
+  if (from < at) return !isBehindGiven(words, from);
+  return edgeBefore(words, from) === 'clear' && !isTitleCase(words, from, at);
 }
 
 /** Longest name in words, from its first to this one. */
@@ -236,7 +143,8 @@ function settle(spot: Spot, setting: Setting): Finding | null {
   if (!best) return null;
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
   const confidence = Math.exp(best.logit) / sum;
-  if (confidence < certain || (spot.from === spot.at && isDoubtful(spot))) return null;
+  if (confidence < certain) return null;
+  if (spot.from === spot.at && (isDoubtful(spot) || isCountry(spot, best))) return null;
   if (isInFullName(spot, best.bearer.ref)) return null;
   const { starts } = spot.reading.scanned.words.tokens;
   const isBare = spot.from === spot.at;

@@ -5,7 +5,7 @@
  * follows is in doubt.
  */
 
-import type { Dataset, Ref } from '../dataset/dataset.ts';
+import type { Career, Dataset, Ref } from '../dataset/dataset.ts';
 import { isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
@@ -13,11 +13,12 @@ import { endOfName, foldedWord, formsOf, isParticleWord, type Words } from '../m
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInflectedPatronymic, isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
-import { initialsBefore } from './initials.ts';
+import { initialsBefore, isBehindGiven } from './initials.ts';
 import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
-import { isCalledByGivenName, suitsTitle } from './suits-title.ts';
+import { careerOf } from './recent-careers.ts';
+import { isCalledByGivenName, suitsOffice, suitsTitle } from './suits-title.ts';
 import { bearersOf, indexSurnames, type SurnameIndices } from './surname-index.ts';
 
 /** A person of the page and the words that may stand for them alone. */
@@ -26,6 +27,7 @@ interface Introduced {
   readonly name: PreparedName;
   readonly surnames: readonly NameWord[];
   readonly given: NameWord | null;
+  readonly career: () => Career;
   readonly surface: string;
   readonly confidence: number;
   /** Where the texts first name the person in full. */
@@ -55,7 +57,9 @@ function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[]
       const name = prepareName(nameRef, ref, dataset);
       const { surnames } = name;
       const given = name.words.find((word) => !isAmong(surnames, word)) ?? null;
-      out.set(ref, { ref, name, surnames, given, surface: part.text.slice(start, end), confidence, since });
+      const career = (): Career => careerOf(ref, dataset);
+      const surface = part.text.slice(start, end);
+      out.set(ref, { ref, name, surnames, given, career, surface, confidence, since });
     }
   });
   return [...out.values()];
@@ -140,12 +144,15 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
   if (after === 'thing') return null;
   const place = { reading, from, to, at: placeOf(part, to), person };
   if (from < start) {
-    const isOther = !person.given || !isInitialOf(foldedWord(words, from), person.name, person.given);
+    const isOther =
+      !person.given ||
+      !isInitialOf(foldedWord(words, from), person.name, person.given) ||
+      isBehindGiven(words, from);
     return { ...place, isOther, isGiven: false, isDoubtful: false };
   }
   if (isPrefixed(words, start)) return null;
   const title = start > 0 ? foldedWord(words, start - 1) : '';
-  if (!suitsTitle(title, person.given)) return null;
+  if (!suitsTitle(title, person.given) || !suitsOffice(words, start, person.career)) return null;
   const own = foldedWord(words, start);
   if (isCalledByGivenName(title, own) && person.name.words[0]?.folded !== own) return null;
   const before = edgeBefore(words, start);

@@ -12,6 +12,7 @@ import {
   isInflectedPatronymic,
   type Stretch,
   stretchOf,
+  suitsPatronymic,
 } from './fit-person.ts';
 import type { FoundJoined, FoundPerson } from './found-lately.ts';
 import { generationAfter } from './generation.ts';
@@ -37,6 +38,7 @@ function addPerson(scan: Scan, place: Place, { name, ref, fit }: FoundJoined): v
   const { words } = scan;
   const { from } = place;
   const last = fit.isReversed ? lastWithPatronymic(words, place.to) : place.to;
+  if (last > place.to && !suitsPatronymic(words, last, prepareName(name, ref, scan.dataset))) return;
   const to = generationAfter(words, last) ?? last;
   const start = words.tokens.starts[from] as number;
   scan.people.push({ ...fit, ref, name, from, to, start, end: endOfName(words, to) });

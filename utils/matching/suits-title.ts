@@ -1,8 +1,12 @@
 /** Whether the word before a bare surname may stand before this person: no `Mrs` before a man, no article, no `Prince` before a surname. */
 
+import type { Career } from '../dataset/dataset.ts';
 import { fold } from '../mentions/fold.ts';
 import { isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
+import { GAP_OTHER } from '../mentions/tokens.ts';
+import type { Words } from '../mentions/words.ts';
+import { meaningOf } from './context/lexicon.ts';
 
 const womansTitle = /^(?:mrs|ms|miss|madame|mme|lady|frau|госпож[аиеу]|госпожой|миссис|мадам|пані|ханым)$/;
 const article = /^(?:the|a|an)$/;
@@ -28,4 +32,14 @@ export function isCalledByGivenName(before: string, surname: string): boolean {
 export function suitsTitle(before: string, given: NameWord | null): boolean {
   if (article.test(before)) return false;
   return !womansTitle.test(before) || mayBeWoman(given);
+}
+
+const leads =
+  /president|head|chair|speaker|premier|prime|king|queen|emir|sultan|governor|chancellor|director|leader|captain|mayor/i;
+
+/** `President Carter` is nobody who has led nothing; `at` is the first word of the name. */
+export function suitsOffice({ tokens }: Words, at: number, career: () => Career): boolean {
+  if (at === 0 || tokens.gaps[at] === GAP_OTHER || meaningOf(tokens, at - 1)?.office !== 'president')
+    return true;
+  return career().roles.some(({ office }) => leads.test(office));
 }

@@ -9,6 +9,7 @@ export const givenNames: readonly string[] = [
   'richard dick rick ricky rich ричард дик рик',
   'james jim jimmy jamie джеймс джим джимми',
   'john jack johnny jon джон джек',
+  'jacob jack jake джейкоб джейк',
   'joseph joe joey джозеф джо',
   'thomas tom tommy томас том',
   'edward ed eddie ted ned эдвард эд тед',

@@ -175,13 +175,23 @@ export function respelledOf(words: Words, word: number): readonly string[] {
 
 const particleHashes = new Set([...particles].map(hashWord));
 
+/** Whether the word ends in a possessive `'s`. */
+function isPossessive({ text, ends, apostrophes }: Tokens, word: number): boolean {
+  const apostrophe = apostrophes[word] as number;
+  const end = ends[word] as number;
+  return apostrophe > 0 && end - apostrophe === 2 && (text.charCodeAt(end - 1) | 32) === 0x73;
+}
+
+/** As `formsOf`, of a word that names a person: `Robert's` is no form of Roberts. */
+export function personForms(words: Words, word: number): readonly string[] {
+  const forms = formsOf(words, word);
+  if (!isPossessive(words.tokens, word) || forms.length < 2) return forms;
+  return [forms.at(-1) as string, ...forms.slice(1, -1)];
+}
+
 /** Offset where a name ends whose last word is this one: before a possessive `'s`. */
 export function endOfName({ tokens }: Words, word: number): number {
-  const apostrophe = tokens.apostrophes[word] as number;
-  const end = tokens.ends[word] as number;
-  const isPossessive =
-    apostrophe > 0 && end - apostrophe === 2 && (tokens.text.charCodeAt(end - 1) | 32) === 0x73;
-  return isPossessive ? apostrophe : end;
+  return isPossessive(tokens, word) ? (tokens.apostrophes[word] as number) : (tokens.ends[word] as number);
 }
 
 /** Whether the word is written as particles are: `de`, `bin`, `von`. */
