@@ -28,10 +28,14 @@ const PART = /(?:(?<!\s)\s+)?(?:[,;|/，、；•·\n\t]|\s[–—-]\s|\sim gesp
 const AND =
   /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit|avec)(?=\s))\s*/iu;
 const NO_NAME =
-  /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:no|nr|tel|fax)\.|.*\sby\s.*|get .*|january|february|march|april|june|july|august|september|october|november|december|.*\brss\b.*|get .*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock)|\p{Script=Han}+[摄攝])$/iu;
+  /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:no|nr|tel|fax)\.|.*\sby\s.*|.*:\s.*|log ?in|sign (?:in|up)|newsletters?|authors|get .*|january|february|march|april|june|july|august|september|october|november|december|.*\brss\b.*|get .*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock)|\p{Script=Han}+[摄攝])$/iu;
 /** Words of outlets, desks and companies, which are no people's. */
 const BODY =
   /(?:^|[\s/-])(?:zeitung|nachrichten|noticias|prensa|diario|journal|gazette|gazeta|tribune|herald|chronicle|observer|guardian|telegraph|bureau|redaktion|reda[ck]ci[oó]n|redação|rédaction|redazione|redakcja|редакция|news|media|verlag|magazine?|times|online|team|staff|desk|editorial|press|presse|agency|agentur|agencia|agence|gmbh|inc\.?|ltd\.?|llc|kg|institute?|university|center|centre|foundation|stiftung|ministry|department|group|network|company|studio|radio|tv|channel|service|today|daily|post)(?=[\s/.-]|$)/iu;
+/** "..., and Anna Lee" */
+const LAST_OF_LIST = /^(?:and|und|et|y|og|och|en|и) (?=\p{Lu})/u;
+/** "Example Verlag GmbH, Berlin, Germany", as German sites state themselves. */
+const IMPRINT = /, ?[^,]{1,40}, ?(?:Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz)$/;
 /** "Anna Lee for The Example": who it was written for. */
 const FOR_OUTLET = / [Ff]or (?:[Tt]he \p{Lu}|\S{1,40}\.com).*/su;
 const FEW_CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
@@ -55,6 +59,7 @@ function cleanName(part: string): string {
   return part
     .trim()
     .replace(BY_START, '')
+    .replace(LAST_OF_LIST, '')
     .replace(ROLE, '')
     .replace(FOR_OUTLET, (rest, at: number, name: string) => (isFewCapitals(name.slice(0, at)) ? '' : rest))
     .replace(
@@ -95,6 +100,7 @@ export function namesIn(raw: readonly string[]): string[] {
     const plain = unescapeText(text)
       .replace(/\([^)]{0,200}\)|<[^>]{0,300}>|\s@\w+/g, ' ')
       .replace(/ {2,}/g, ' ')
+      .replace(IMPRINT, '')
       .trim();
     for (const name of turned(plain.replace(BY_START, '')).split(PART).flatMap(partsOf)) {
       if (!isName(name) || known.has(name.toLowerCase())) continue;
