@@ -11,6 +11,21 @@ ar | زار الأمير [[نواف الأحمد الصباح|nawaf]] الكوي
 ar | عاد الشيخ جابر الأحمد الصباح أمير دولة الكويت. // his cousin's given name stands before the branch
 ar | التقى [[بشار الاسد|assad]] في سوريا. // hamza left out
 ar | في مصر [[وعبد الفتاح السيسي|sisi]] قال. // and is written with the name
+ar | قال رئيس الوزراء الإسرائيلي [[بنيامين نتنياهو|netanyahu]] إن العملية ستستمر. وقال [[نتنياهو|netanyahu]] اليوم. // a Latin name by its sound; later the surname @2021-03-10
+ar | وأكد [[نتنياهو|netanyahu]] أن إسرائيل لن تتراجع. // the surname alone, of a country that the text speaks of @2021-03-10
+ar | وزير الخارجية الروسي [[سيرغي لافروف|lavrov]] في موسكو. // f for v, a given name by its group @2021-03-10
+ar | المستشارة الألمانية [[أنغيلا ميركل|merkel]]. // an office with the article, an adjective of the country @2021-03-10
+ar | الرئيس الفرنسي [[إيمانويل ماكرون|macron]] في باريس. // the letters of long vowels @2021-03-10
+ar | الرئيس التركي رجب طيب [[أردوغان|erdogan]]. // an alef that carries a vowel @2021-03-10
+ar | رئيس الوزراء البولندي [[دونالد توسك|tusk]]. // the office in two words @2010-03-10
+ar | المدرب الألماني أنغيلا ميركل. // a calling that is no office @2021-03-10
+ar | الصحفي الروسي سيرغي لافروف في موسكو. // a journalist @2021-03-10
+ar | كانت بيانات الوزارة في إسرائيل أفضل من المتوقع. // words that sound like a name @2021-03-10
+ar | قال جون سميث وهو عامل بناء في بريطانيا. // a private person called as a member of a parliament is @2012-03-10
+ar | غير ان فرنسا تريد قرارين من الرئيس. // short words @2021-03-10
+ar | رئيس النادي الألماني ميركل أنغيلا. // the surname first @2021-03-10
+ar | وزير الخارجية الروسي سيرغي لافروف بن محمد. // a longer name @2021-03-10
+ar | شارع بنيامين فرانكلين في إسرائيل. // another Benjamin @2021-03-10
 zh | 中国国家主席[[习近平|xi]]在北京会见。 // no spaces
 zh | 国务院总理[[李克强|li-keqiang]]在中国。 // no spaces
 zh | [[习近平|xi]]和[[李克强|li-keqiang]]在中国。 // two side by side

@@ -5,6 +5,7 @@ import { isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { foldedWord, personForms, respelledOf, type Words } from '../mentions/words.ts';
+import { arabicFit } from './arabic-fit.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
 import { isNumeral } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
@@ -12,7 +13,7 @@ import { createRecentTable, keepRecent, recentAt } from './recent-table.ts';
 
 /** Whether a folded word is written in Latin letters. */
 export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
-const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
+export const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
 /** A word of a text as it is compared. */
 export interface TextWord {
@@ -97,6 +98,18 @@ function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): Word
   return best > 0 ? { fit: best, form: 'romanised' } : null;
 }
 
+/** As `acrossScripts`, of a word without its short vowels. */
+function fromArabic(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
+  let best = 0;
+  for (const own of heardOf(text)) {
+    if (own.sounds.length < 2) continue;
+    for (const latin of soundsOfWord(name, word)) {
+      best = Math.max(best, arabicFit(own.sounds, latin.sounds));
+    }
+  }
+  return best > 0 ? { fit: best, form: 'romanised' } : null;
+}
+
 /** What the other spelling of a word is worth where it has the letters of the name, or is a form of the given name. */
 const asRespelled = 0.96;
 
@@ -173,5 +186,5 @@ function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFi
     return name.isLatin || isArabic(first) === isArabic(word.folded) ? inOneScript(text, name, word) : null;
   }
   if (!name.isLatin) return letterFit(text.forms, latinOfWord(name, word), true);
-  return isArabic(first) ? null : acrossScripts(text, name, word);
+  return isArabic(first) ? fromArabic(text, name, word) : acrossScripts(text, name, word);
 }

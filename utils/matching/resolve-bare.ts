@@ -8,6 +8,7 @@ import type { Ref } from '../dataset/dataset.ts';
 import { endOfName, foldedWord } from '../mentions/words.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
+import { isSurnameInArabic } from './arabic-evidence.ts';
 import { type Bearer, findBearers, findNames, type Spot } from './bare-bearers.ts';
 import type { Beside } from './context/beside.ts';
 import { meaningOf } from './context/lexicon.ts';
@@ -76,9 +77,11 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
   const inner = innerEvidence(candidate, beside, setting);
   const person = knownPerson(bearer.ref, setting);
   const isBare = from === at;
+  const isDoubted = !isSurnameInArabic(reading.scanned.words, at, { name: bearer.name, person, inner });
   const isPlaced = inner.country + inner.office + inner.company > 0;
   const logit =
     (isBare && !isPlaced ? -5 : 0) +
+    (isDoubted ? -9 : 0) +
     (isSharedByMillions(bearer, spot, setting) ? -6 : 0) +
     (isBare ? (person.weight - 176) / 11 : (person.weight - 95) / 22) +
     1.5 * inner.country +

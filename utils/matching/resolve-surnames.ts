@@ -10,6 +10,7 @@ import { isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
 import { endOfName, foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
+import { isFromArabic, isLaterInArabic } from './arabic-evidence.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInflectedPatronymic, isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
@@ -88,6 +89,7 @@ interface Later {
 
 function fits(words: Words, at: number, person: Introduced): boolean {
   const text = textWord(words, at, true);
+  if (isFromArabic(words, at, person.name.isLatin) && !isLaterInArabic(words, at)) return false;
   return person.surnames.some((surname) => (fitWord(text, person.name, surname)?.fit ?? 0) >= 0.8);
 }
 

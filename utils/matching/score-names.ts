@@ -6,6 +6,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { CAPITAL, GAP_SPACE, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
 import { foldedWord } from '../mentions/words.ts';
+import { isFromArabic, isFullInArabic } from './arabic-evidence.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
 import { leastNameFit } from './fit-person.ts';
@@ -113,11 +114,24 @@ interface Spot {
   readonly beside: Beside;
 }
 
+/** Whether a name in Arabic letters that was only heard has what it takes. */
+function isBelieved(
+  { ref, name, from, to, isReversed }: Candidate,
+  { inner, person }: Score,
+  { reading, setting: { dataset } }: { readonly reading: Reading; readonly setting: Setting },
+): boolean {
+  const { words } = reading.scanned;
+  const prepared = prepareName(name, ref, dataset);
+  if (!isFromArabic(words, from, prepared.isLatin)) return true;
+  return !isReversed && isFullInArabic(words, [from, to], { name: prepared, person, inner });
+}
+
 function scoreOne(candidate: Candidate, { reading, edge, beside }: Spot, setting: Setting): Score | null {
   if (isMononym(candidate, reading) && !isSpokenOf(candidate, setting)) return null;
   const outer = outerEvidence(candidate, reading.scanned.words, setting.dataset);
   if (!mayBeLikely(outer, beside, { edge, context: setting.context })) return null;
-  return scorePerson(candidate, { outer, beside, edge }, setting);
+  const score = scorePerson(candidate, { outer, beside, edge }, setting);
+  return isBelieved(candidate, score, { reading, setting }) ? score : null;
 }
 
 type Rated = Pick<Scored, 'candidate' | 'score'>;

@@ -2,8 +2,10 @@
  * Names from other scripts as a language spells them, respelled as English does, which is how most names of the dataset stand:
  * `Selenskyj`, `Ławrow`, `Poetin`, `Choigou` are Zelenskyy, Lavrov, Putin, Shoigu. Where a letter of the language stands for two
  * sounds (German s in Sergej and Selenskyj), there is a spelling for each. Folded letters, so that what a language tells apart by
- * its accents alone (Czech š) is another spelling, too.
+ * its accents alone (Czech š) is another spelling, too. Arabic: `respell-arabic.ts`.
  */
+
+import { respellArabic } from './respell-arabic.ts';
 
 /** The other spellings of a folded word; none where they would be the same. */
 export type Respelling = (folded: string) => readonly string[];
@@ -57,18 +59,26 @@ const mostKept = 4000;
 
 function respellingOf([common, ...each]: readonly string[]): Respelling {
   const respellers = each.map((rules) => respeller(`${common} ${rules}`));
+  return kept((folded) => respellers.map((respell) => respell(folded)));
+}
+
+/** Respelling that keeps what it made. */
+function kept(respell: Respelling): Respelling {
   const known = new Map<string, readonly string[]>();
   return (folded) => {
-    const kept = known.get(folded);
-    if (kept) return kept;
+    const before = known.get(folded);
+    if (before) return before;
     if (known.size >= mostKept) known.clear();
-    const made = [...new Set(respellers.map((respell) => respell(folded)))].filter((word) => word !== folded);
+    const made = [...new Set(respell(folded))].filter((word) => word !== folded);
     known.set(folded, made);
     return made;
   };
 }
 
-const byLanguage = new Map(Object.entries(spellings).map(([lang, rules]) => [lang, respellingOf(rules)]));
+const byLanguage = new Map([
+  ...Object.entries(spellings).map(([lang, rules]) => [lang, respellingOf(rules)] as const),
+  ['ar', kept(respellArabic)] as const,
+]);
 
 /** Respelling by a lower-case tag of two letters; null for a language that spells such names as English does, or that we do not know. */
 export const respellingFor = (lang: string): Respelling | null =>

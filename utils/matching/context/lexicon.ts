@@ -96,9 +96,18 @@ function addBeginnings(stem: string): void {
 
 for (const stem of allStems) addBeginnings(stem);
 
+/** What Arabic writes with the word after it: a conjunction or preposition, the article. */
+const arabicStart = /^(?:[وفبكل](?:ال)?|لل|ال)/;
+
 /** What a word means, null for most; the longest stem wins. */
 export function meaningOf({ text, starts, ends }: Tokens, word: number): Meaning | null {
-  return meaningIn(text, starts[word] as number, ends[word] as number);
+  const start = starts[word] as number;
+  const end = ends[word] as number;
+  const meaning = meaningIn(text, start, end);
+  const first = text.charCodeAt(start);
+  if (meaning || first < 0x600 || first > 0x6ff) return meaning;
+  const cut = arabicStart.exec(text.slice(start, end))?.[0].length ?? 0;
+  return cut > 0 && end - start - cut > 3 ? meaningIn(text, start + cut, end) : null;
 }
 
 /** The same of the word `text[start, wordEnd)`. */

@@ -21,7 +21,7 @@ export type OfficeClass =
 
 export const officeStems: Readonly<Record<OfficeClass, string>> = {
   president: 'president =potus президент prezident prasident presidente الرييس رييس =pres',
-  head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр',
+  head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр الوزراء المستشار',
   minister:
     'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры',
   deputy:
@@ -52,7 +52,7 @@ export const otherStems =
   'профессор ректор ученый физик химик биолог историк аналитик инженер архитектор врач хирург адвокат ' +
   'бизнесмен предпринимател банкир миллиардер основател водител учител студент школьник потерпевш подозреваем обвиняем убийц полицейск журналист корреспондент редактор ' +
   'актор актриса співак співачка письменник режисер художник професор вчений футболіст гравець лікар лікарка журналіст ' +
-  'әнші ақын жазушы актер ғалым спортшы ойыншы журналист لاعب مدرب ممثل مطرب كاتب شاعر مخرج فنان';
+  'әнші ақын жазушы актер ғалым спортшы ойыншы журналист لاعب مدرب ممثل مطرب كاتب شاعر مخرج فنان صحفي صحافي مراسل مهندس طبيب باحث محلل محام';
 
 /** Words of sport and of the stage that tell what a whole text is about. */
 export const leisureStems =

@@ -1,0 +1,60 @@
+/**
+ * Arabic words as they may sound for who writes Latin letters: p for b and v for f, which Arabic lacks, the vowel that ع carries at the start, the
+ * short vowel between two consonants that would else sound as one, and a given name of our list (`سيرغي` is sergey), by
+ * whose group names are registered. Only where a name may be looked for: what is found is compared again.
+ */
+
+import { givenNames } from './given-names.ts';
+import { soundsOf } from './romanise.ts';
+import { skeletonOfSounds, skeletonOfWord } from './skeleton.ts';
+import { soundLatin } from './spelling.ts';
+
+const mostForms = 2;
+
+let bySound: Map<number, string[]> | null = null;
+
+/** First forms of the groups of given names, by the skeleton of each form's sounds. */
+function givenBySound(): Map<number, string[]> {
+  if (bySound) return bySound;
+  const out = new Map<number, string[]>();
+  for (const line of givenNames) {
+    const forms = line.split(' ');
+    const [first = ''] = forms;
+    for (const form of forms) {
+      if (form.length < 4) continue;
+      const isLatin = form.charCodeAt(0) < 0x250;
+      const skeleton = skeletonOfSounds(isLatin ? soundLatin(form, 'any') : soundsOf(form));
+      const known = out.get(skeleton) ?? [];
+      if (known.length < mostForms && !known.includes(first)) out.set(skeleton, [...known, first]);
+    }
+  }
+  bySound = out;
+  return out;
+}
+
+const shortest = 4;
+
+const givenNamesLike = (word: string): readonly string[] => givenBySound().get(skeletonOfWord(word)) ?? [];
+
+function spellingsOf(word: string): string[] {
+  const out: string[] = [];
+  const open = word
+    .replace(/^ع/, 'ا')
+    .replace(/(.)\1/g, '$1ا$1')
+    .replace(/ن([كغق])ن$/, 'ن$1ان');
+  if (open !== word) out.push(open);
+  const p = open.replace(/ب/g, 'پ');
+  const v = open.replace(/ف/g, 'ڤ');
+  if (p !== open) out.push(p);
+  if (v !== open) out.push(v);
+  if (p !== open && v !== open) out.push(p.replace(/ف/g, 'ڤ'));
+  return [...[word, ...out].flatMap(givenNamesLike), ...out];
+}
+
+/** Other spellings of a folded Arabic word; none of a short one, or behind the article. */
+export function respellArabic(folded: string): readonly string[] {
+  const first = folded.charCodeAt(0);
+  if (folded.length < shortest || first < 0x600 || first > 0x6ff || folded.startsWith('ال')) return [];
+  const bare = folded.length > shortest && folded.startsWith('و') ? folded.slice(1) : null;
+  return [...new Set([...spellingsOf(folded), ...(bare ? spellingsOf(bare) : [])])];
+}
