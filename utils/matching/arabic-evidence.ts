@@ -7,7 +7,6 @@
 import { isGivenName } from '../mentions/name-classes.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
 import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
-import { isArabic } from './fit-word.ts';
 import { type Known, spokenOfEverywhere } from './known-people.ts';
 import type { PreparedName } from './prepared-name.ts';
 import type { Inner } from './score-person.ts';
@@ -27,9 +26,15 @@ function lettersAt(words: Words, at: number): string {
 
 const article = /^(?:[وفبك]?ال|لل)/;
 
+/** Whether a word is in Arabic letters. */
+export function isArabicAt({ tokens }: Words, at: number): boolean {
+  const first = tokens.text.charCodeAt(tokens.starts[at] as number);
+  return first >= 0x600 && first < 0x700;
+}
+
 /** Whether the word is in Arabic letters and the name is not. */
 export const isFromArabic = (words: Words, at: number, isLatinName: boolean): boolean =>
-  isLatinName && isArabic(foldedWord(words, at));
+  isLatinName && isArabicAt(words, at);
 
 /** Who a name may mean, and what speaks for it. */
 interface Meant {
@@ -44,7 +49,8 @@ const hasCountry = ({ inner }: Meant): boolean => inner.country + inner.countryB
 
 const isShared = ({ name }: Meant): boolean => sharedNames.has(name.country ?? '');
 
-const leastOfAll = 100;
+/** From this prominence on somebody is found by the sound of a name in Arabic letters. */
+export const leastInArabic = 100;
 const leastKnown = 150;
 const shortest = 3;
 
@@ -69,7 +75,7 @@ export function isFullInArabic(words: Words, [from, to]: readonly [number, numbe
   if (first.length < shortest || last.length < shortest || size < 8 || to - from > 3) return false;
   if (isLonger(words, from, to)) return false;
   const { weight } = meant.person;
-  if (weight < leastOfAll || meant.inner.calling > 0) return false;
+  if (weight < leastInArabic || meant.inner.calling > 0) return false;
   if (hasOffice(meant) && hasCountry(meant)) return true;
   if (isShared(meant) || article.test(foldedWord(words, from))) return false;
   return hasCountry(meant) ? weight >= leastKnown && size >= 9 : weight >= spokenOfEverywhere && size >= 10;

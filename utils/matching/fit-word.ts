@@ -1,11 +1,11 @@
 /** Whether a word of a text is a word of a name: its letters, in one script, or its sounds. */
 
+import { arabicFit } from '../mentions/arabic-fit.ts';
 import type { Endings } from '../mentions/inflection.ts';
 import { isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { foldedWord, personForms, respelledOf, type Words } from '../mentions/words.ts';
-import { arabicFit } from './arabic-fit.ts';
 import { letterFit, soundFit, type WordFit } from './compare-words.ts';
 import { isNumeral } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
@@ -13,7 +13,7 @@ import { createRecentTable, keepRecent, recentAt } from './recent-table.ts';
 
 /** Whether a folded word is written in Latin letters. */
 export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
-export const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
 /** A word of a text as it is compared. */
 export interface TextWord {

@@ -5,6 +5,7 @@ import { skeletonOfWord } from '../mentions/skeleton.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
 import { prepareWord, stemPart, stemSkeleton } from '../mentions/word-stems.ts';
 import { endOfName, foldedWord, isWhole, lettersOf, type Words } from '../mentions/words.ts';
+import { isArabicAt, leastInArabic } from './arabic-evidence.ts';
 import {
   fitEnds,
   fitJoined,
@@ -18,7 +19,7 @@ import type { FoundJoined, FoundPerson } from './found-lately.ts';
 import { generationAfter } from './generation.ts';
 import { namesUnder } from './key-cache.ts';
 import { pairKey } from './name-keys.ts';
-import { prepareFound, prepareName } from './prepared-name.ts';
+import { type PreparedName, prepareFound, prepareName } from './prepared-name.ts';
 import { keepRecent, recentAt } from './recent-table.ts';
 import type { Scan } from './scan.ts';
 
@@ -51,11 +52,15 @@ interface Pair extends Place {
   found: FoundPerson[] | null;
 }
 
+/** Whether a name in Arabic letters is nobody's of this Latin one: not prominent enough to be heard (`arabic-evidence.ts`). */
+const isUnheard = ({ words, dataset }: Scan, { from }: Place, { isLatin, ref }: PreparedName): boolean =>
+  isLatin && isArabicAt(words, from) && dataset.weightOf(ref) < leastInArabic;
+
 function addUnder(scan: Scan, pair: Pair, key: number): void {
   const names = namesUnder(scan.keys, key);
   for (let i = 0; i < names.length; i++) {
     const prepared = prepareFound(names[i] as NameRef, scan.dataset);
-    if (!prepared) continue;
+    if (!prepared || isUnheard(scan, pair, prepared)) continue;
     pair.found ??= [];
     pair.found.push({ name: prepared.name, ref: prepared.ref, ends: undefined });
   }

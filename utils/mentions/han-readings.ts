@@ -16,22 +16,25 @@ export const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(3
 
 export const firstHan = 0x4e00;
 
+const size = digits.length;
+
 /** A distance that no character ends. */
-export const fillerOf: number = digits.length * digits.length - 1;
+export const fillerOf: number = size * size - 1;
 
 interface HanTable {
   readonly readings: ReadonlyMap<number, readonly string[]>;
   readonly surnames: ReadonlySet<number>;
 }
 
-const placeOf: ReadonlyMap<string, number> = new Map([...digits].map((digit, i) => [digit, i]));
+const places: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, digits.indexOf(String.fromCharCode(code))),
+);
 
 function charactersOf(pairs: string): number[] {
   const out: number[] = [];
   let code = firstHan;
   for (let i = 0; i < pairs.length; i += 2) {
-    const gap =
-      (placeOf.get(pairs.charAt(i)) as number) * digits.length + (placeOf.get(pairs.charAt(i + 1)) as number);
+    const gap = (places[pairs.charCodeAt(i)] as number) * size + (places[pairs.charCodeAt(i + 1)] as number);
     code += gap;
     if (gap < fillerOf) out.push(code);
   }
@@ -44,9 +47,13 @@ function readTable(): HanTable {
   const cells = hanTable.trim().split(/\s/);
   for (let i = 0; i + 1 < cells.length; i += 2) {
     const syllable = cells[i] as string;
+    const only = [syllable];
     for (const code of charactersOf(cells[i + 1] as string)) {
       if (syllable === '=') surnames.add(code);
-      else readings.set(code, [...(readings.get(code) ?? []), syllable]);
+      else {
+        const known = readings.get(code);
+        readings.set(code, known ? [...known, syllable] : only);
+      }
     }
   }
   return { readings, surnames };

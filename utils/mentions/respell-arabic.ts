@@ -4,28 +4,34 @@
  * whose group names are registered. Only where a name may be looked for: what is found is compared again.
  */
 
+import { arabicFit } from './arabic-fit.ts';
 import { givenNames } from './given-names.ts';
 import { soundsOf } from './romanise.ts';
 import { skeletonOfSounds, skeletonOfWord } from './skeleton.ts';
 import { soundLatin } from './spelling.ts';
 
-const mostForms = 2;
+/** A form of a given name as it sounds, and the first form of its group. */
+interface Given {
+  readonly sounds: string;
+  readonly first: string;
+}
 
-let bySound: Map<number, string[]> | null = null;
+let bySound: Map<number, Given[]> | null = null;
 
-/** First forms of the groups of given names, by the skeleton of each form's sounds. */
-function givenBySound(): Map<number, string[]> {
+/** Given names by the skeleton of the sounds of each form. */
+function givenBySound(): Map<number, Given[]> {
   if (bySound) return bySound;
-  const out = new Map<number, string[]>();
+  const out = new Map<number, Given[]>();
   for (const line of givenNames) {
     const forms = line.split(' ');
     const [first = ''] = forms;
     for (const form of forms) {
       if (form.length < 4) continue;
-      const isLatin = form.charCodeAt(0) < 0x250;
-      const skeleton = skeletonOfSounds(isLatin ? soundLatin(form, 'any') : soundsOf(form));
-      const known = out.get(skeleton) ?? [];
-      if (known.length < mostForms && !known.includes(first)) out.set(skeleton, [...known, first]);
+      const sounds = form.charCodeAt(0) < 0x250 ? soundLatin(form, 'any') : soundsOf(form);
+      const skeleton = skeletonOfSounds(sounds);
+      const known = out.get(skeleton);
+      if (known) known.push({ sounds, first });
+      else out.set(skeleton, [{ sounds, first }]);
     }
   }
   bySound = out;
@@ -34,7 +40,16 @@ function givenBySound(): Map<number, string[]> {
 
 const shortest = 4;
 
-const givenNamesLike = (word: string): readonly string[] => givenBySound().get(skeletonOfWord(word)) ?? [];
+const mostGiven = 2;
+
+/** First forms of the given names that an Arabic word may write. */
+function givenNamesLike(word: string): readonly string[] {
+  const all = givenBySound().get(skeletonOfWord(word));
+  if (!all) return [];
+  const written = soundsOf(word);
+  const fitting = all.filter(({ sounds }) => arabicFit(written, sounds) > 0).map(({ first }) => first);
+  return [...new Set(fitting)].slice(0, mostGiven);
+}
 
 function spellingsOf(word: string): string[] {
   const out: string[] = [];

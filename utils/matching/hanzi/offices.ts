@@ -18,13 +18,13 @@ interface OfficeRule {
 
 const minister = (field: string): string => `^(?:foreign )?minister\\b.*(?:${field})|^(?:${field}) minister`;
 
-/** Words of a text, offices of the dataset, countries; words are patterns, `PLACE` in them one of `places.ts`. */
+/** Deputies first. Words of a text, offices of the dataset, countries; words are patterns, `PLACE` in them one of `places.ts`. */
 const table: readonly (readonly [written: string, office: string, countries: string])[] = [
   ['国家主席|國家主席', '^president$', 'CN'],
   ['国家副主席|國家副主席', '^vice president$', 'CN'],
   ['总书记|總書記', '^general secretary', 'CN'],
-  ['(?:国务院|國務院)?(?:总理|總理)|首相', '^(?:prime minister|premier)', 'CN SG'],
   ['(?:国务院|國務院)?(?:副总理|副總理)|副首相', '^(?:executive )?vice premier', 'CN'],
+  ['(?:国务院|國務院)?(?:总理|總理)|首相', '^(?:prime minister|premier)', 'CN SG'],
   ['国务委员|國務委員', '^state councill?or', 'CN'],
   ['(?:国务院|國務院)(?:秘书长|秘書長)', '^secretary-general of the state council', 'CN'],
   ['(?:全国人大常委会|全國人大常委會)?(?:副委员长|副委員長)', '^vice president of the national people', 'CN'],
@@ -44,8 +44,8 @@ const table: readonly (readonly [written: string, office: string, countries: str
   ['(?:驻|駐)PLACE(?:特命全权|特命全權)?大使', '^ambassador to', 'CN'],
   ['(?:驻|駐)PLACE(?:代表|大使)', '^(?:ambassador|(?:permanent )?representative) to', 'CN TW'],
   ['[\\u4e00-\\u9fff](?:部|院|国台办|国务院)(?:新闻)?(?:发言人|發言人)|報道官', '^spokes', 'CN TW'],
-  ['總統|总统', '^president$', 'TW'],
   ['副總統|副总统', '^vice president$', 'TW'],
+  ['總統|总统', '^president$', 'TW'],
   ['行政院[长長]|閣揆|阁揆', '^premier|^president of executive yuan', 'TW'],
   ['行政院副院[长長]', '^vice premier|^vice president of executive yuan', 'TW'],
   ['立法院[长長]', '^president of the legislative yuan', 'TW'],
@@ -85,6 +85,9 @@ const ministries: readonly (readonly [written: string, field: string])[] = [
   ['勞動|劳动', 'labour'],
 ];
 
+/** What an office ends with: only there the words before are compared, from behind. */
+const lastLetters = '长長席记記理相员員任使表人官统統揆裁委首';
+
 interface Offices {
   readonly rules: readonly OfficeRule[];
   readonly anywhere: RegExp;
@@ -106,7 +109,7 @@ function build(): Offices {
   ];
   return {
     rules: all.map(([words, office, countries]) => toRule(words, office, countries)),
-    anywhere: new RegExp(all.map(([words]) => patternOf(words)).join('|'), 'g'),
+    anywhere: new RegExp(`[${lastLetters}](?<=(${all.map(([words]) => patternOf(words)).join('|')}))`, 'g'),
   };
 }
 
@@ -139,7 +142,8 @@ export const isForeign = (text: string, start: number): boolean =>
 /** The offices in a text of ideographs, in its order. */
 export function officesIn(text: string): readonly WrittenOffice[] {
   const out: WrittenOffice[] = [];
-  for (const { 0: words, index } of text.matchAll(offices().anywhere)) {
+  for (const { 0: last, 1: words = '', index: at } of text.matchAll(offices().anywhere)) {
+    const index = at + last.length - words.length;
     const before = text.slice(Math.max(0, index - 6), index);
     if (notHeld.test(before) || isForeign(text, index)) continue;
     out.push({ start: index, end: index + words.length, isPast: past.test(before) });

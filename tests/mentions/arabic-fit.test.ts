@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arabicFit } from '../../utils/matching/arabic-fit.ts';
+import { arabicFit } from '../../utils/mentions/arabic-fit.ts';
 import { fold } from '../../utils/mentions/fold.ts';
 import { respellArabic } from '../../utils/mentions/respell-arabic.ts';
 import { soundsOf } from '../../utils/mentions/romanise.ts';
