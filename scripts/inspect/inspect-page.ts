@@ -51,15 +51,31 @@ function complete(report: PageReport, input: InspectInput): PageReport {
   };
 }
 
-/** Opens a page. The sniffer of encodings throws at a `meta` that ends in the word charset; such bytes are read as UTF-8. */
+const STYLE_SHEET = /(<style\b[^>]{0,2000}>).*?(?:<\/style\s*>|$)/gis;
+const STYLE = /\sstyle(?=\s{0,9}=)/gi;
+
+/** A page in the forms in which it is tried: as it is, as UTF-8, without style sheets, without styles. */
+const FORMS: readonly ((html: string | Buffer) => string | Buffer)[] = [
+  (html) => html,
+  String,
+  (html) => String(html).replace(STYLE_SHEET, '$1</style>'),
+  (html) => String(html).replace(STYLE_SHEET, '$1</style>').replace(STYLE, ' data-style'),
+];
+
+/**
+ * Opens a page. The sniffer of encodings throws at a `meta` that ends in the word charset, and the reader of styles at
+ * some faults in them (`calc(1px - (2px)`), which browsers pass over. Throws where no form of the page can be opened.
+ */
 function openPage(html: string | Buffer, url: string): JSDOM {
   const options = { url, virtualConsole: new VirtualConsole() };
-  try {
-    return new JSDOM(html, options);
-  } catch (error) {
-    if (typeof html === 'string') throw error;
-    return new JSDOM(html.toString('utf8'), options);
-  }
+  let first: unknown;
+  for (const form of FORMS)
+    try {
+      return new JSDOM(form(html), options);
+    } catch (error) {
+      first ??= error;
+    }
+  throw first;
 }
 
 function findInHtml(html: string | Buffer, input: InspectInput): { report: PageReport; find: number } {

@@ -92,6 +92,15 @@ describe('lines of the inspector', () => {
     expect(articleText(line)).toContain('Débâcle is what');
   });
 
+  it.each(['<style>p{width:calc(100% - (1px);}</style>', '<p style="width:calc(100% - (1px);">x</p>'])(
+    'are told of a page with the fault in its styles %s',
+    async (fault) => {
+      const [line] = await inspect({ id: 1, html: page(fault, 'Débâcle') });
+      expect(line?.error).toBeNull();
+      expect(articleText(line)).toContain('Débâcle is what');
+    },
+  );
+
   it('are one id or a dash for each address', async () => {
     const out = await linesOf(runAddresses, [
       'https://www.bbc.com/news/1',
