@@ -12,6 +12,9 @@ zh | 國務院總理[[李強|li-qiang]]會見記者。 // traditional characters
 zh | 前外长[[秦刚|qin-gang]]没有露面。 // an office that is over @2024-01-10
 zh | 国务委员兼外交部长[[秦刚|qin-gang]]会见大使。 // two offices @2023-05-02
 zh | 国务院副总理[[刘鹤|liu-he]]、[[胡春华|hu-chunhua]]出席。 // one office of two people @2021-03-05
+zh | 国务院副总理[[何立峰|he-lifeng]]会见。 // a surname that is a title in English @2024-05-10
+zh | 台湾总统[[蔡英文|tsai]]。 // simplified @2018-05-10
+zh | 新任驻美大使[[谢锋|xie-feng]]到任。 // newly there @2023-07-10
 zh | 中国驻美国大使[[谢锋|xie-feng]]发表文章。 // an envoy @2024-02-12
 zh | 中國駐美大使[[謝鋒|xie-feng]]說。 // an envoy, the country in one character @2024-02-12
 zh | 前国家副主席[[曾庆红|zeng-qinghong]]。 // a surname with a reading of its own @2010-02-12
@@ -44,6 +47,7 @@ zh | 外交部长夫人李强。 // a spouse @2024-05-10
 zh | 台中市長韓國瑜。 // the mayor of another place @2019-05-20
 zh | 市長韓國瑜。 // no place @2019-05-20
 zh | 演员李强和导演胡春华。 // the stage @2021-05-10
+ja | 韓国の王毅外相。 // as Japanese writes Korea @2024-05-10
 ja | 日本の王毅外相。 // another country's, in Japanese @2024-05-10
 ja | 歌手の李強さんは東京で歌った。 // a singer @2024-05-10
 ja | 王毅さんと李強さんは友人だ。 // private people @2024-05-10

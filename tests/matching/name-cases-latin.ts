@@ -154,4 +154,6 @@ cs | Ruský ministr [[Sergej Lavrov|lavrov]] v Moskvě. // j at the end
 sv | Rysslands utrikesminister [[Sergej Lavrov|lavrov]] talade i Moskva. // Swedish
 de | Der Schriftsteller Sergej Lawrinow sprach in Moskau. // another family
 de | Der Maler Wladimir Putz sprach in Russland. // another family, too
+en | Chinese Vice Premier [[He Lifeng|he-lifeng]] met envoys in Beijing. // no title @2024-05-10
+en | Japan's Defense Minister [[Gen Nakatani|nakatani]] spoke in Tokyo. // no rank @2025-05-10
 `);

@@ -90,6 +90,8 @@ wang-yi-deputy | Wang Yi | 1962- | CN member of the National People's Congress 2
 qin-gang | Qin Gang | 1966- | CN Minister of Foreign Affairs 2022-12-30 2023-07-25
 liu-he | Liu He | 1952- | CN Vice Premier of the State Council 2018-03-19
 hu-chunhua | Hu Chunhua | 1963- | CN Vice Premier of the State Council 2018-03-19
+he-lifeng | He Lifeng | 1955- | CN Vice Premier of the State Council 2023-03-12
+nakatani | Gen Nakatani | 1957- | JP Minister of Defense 2024-10-01 2025-10-21
 xie-feng | Xie Feng | 1964- | CN Ambassador to the United States 2023-06-30
 zeng-qinghong | Zeng Qinghong | 1939- | CN Vice President 2003-03-15 2008-03-15
 lv-shan | Lü Shan | 1960- | CN Minister of Water Resources 2018-03-19

@@ -49,6 +49,9 @@ const honorifics = new Set(
   'dr sr lic ing hon he dhr mr mrs ms prof col gen sir dra sra hrh senator mme sheikh'.split(' '),
 );
 
+/** `He Lifeng`, `Gen Nakatani`: before one word alone these are no titles. */
+const isNameToo = /^(?:He|Gen|Col) /;
+
 const patronymic = /(?:вич|вна|ична|vich|vna|uly|kyzy|улы|кызы)$/;
 
 /** Whether a folded word is, by its ending, a patronymic (`Вольфович`, `Туганбаевна`). */
@@ -114,7 +117,7 @@ function splitPair(text: string): readonly NameWord[] | null {
   const words: NameWord[] = [];
   addWord(words, text.slice(0, space), false);
   addWord(words, text.slice(space + 1), false);
-  return withoutHonorifics(words);
+  return isNameToo.test(text) ? words : withoutHonorifics(words);
 }
 
 function splitLong(text: string): readonly NameWord[] {

@@ -24,7 +24,7 @@ const table: readonly (readonly [written: string, office: string, countries: str
   ['国家副主席|國家副主席', '^vice president$', 'CN'],
   ['总书记|總書記', '^general secretary', 'CN'],
   ['(?:国务院|國務院)?(?:副总理|副總理)|副首相', '^(?:executive )?vice premier', 'CN'],
-  ['(?:国务院|國務院)?(?:总理|總理)|首相', '^(?:prime minister|premier)', 'CN SG'],
+  ['(?:国务院|國務院)?(?:总理|總理)|総理|首相', '^(?:prime minister|premier)', 'CN SG'],
   ['国务委员|國務委員', '^state councill?or', 'CN'],
   ['(?:国务院|國務院)(?:秘书长|秘書長)', '^secretary-general of the state council', 'CN'],
   ['(?:全国人大常委会|全國人大常委會)?(?:副委员长|副委員長)', '^vice president of the national people', 'CN'],
@@ -45,7 +45,7 @@ const table: readonly (readonly [written: string, office: string, countries: str
   ['(?:驻|駐)PLACE(?:代表|大使)', '^(?:ambassador|(?:permanent )?representative) to', 'CN TW'],
   ['[\\u4e00-\\u9fff](?:部|院|国台办|国务院)(?:新闻)?(?:发言人|發言人)|報道官', '^spokes', 'CN TW'],
   ['副總統|副总统', '^vice president$', 'TW'],
-  ['總統|总统', '^president$', 'TW'],
+  ['[總总総][統统]', '^president$', 'TW'],
   ['行政院[长長]|閣揆|阁揆', '^premier|^president of executive yuan', 'TW'],
   ['行政院副院[长長]', '^vice premier|^vice president of executive yuan', 'TW'],
   ['立法院[长長]', '^president of the legislative yuan', 'TW'],
@@ -133,7 +133,7 @@ const past = /(?:前|原|前任|已故|卸任)$/;
 
 /** What another country's office begins with: people of that country may sound like ours. */
 const foreign =
-  /(?:日本|韩国|韓國|朝鲜|朝鮮|越南|马来西亚|馬來西亞|泰国|泰國|印尼|印度尼西亚|菲律宾|菲律賓|柬埔寨|蒙古|老挝|缅甸|美国|美國|俄罗斯|俄羅斯|英国|英國|法国|法國|德国|德國|(?<!\d)日|韩|韓)[の的]?$/;
+  /(?:日本|韩国|韓國|韓国|朝鲜|朝鮮|越南|马来西亚|馬來西亞|泰国|泰國|印尼|印度尼西亚|菲律宾|菲律賓|柬埔寨|蒙古|老挝|缅甸|美国|美國|米国|ロシア|タイ|ベトナム|インド|フィリピン|マレーシア|インドネシア|モンゴル|俄罗斯|俄羅斯|英国|英國|法国|法國|德国|德國|(?<!\d)日|韩|韓)[の的]?$/;
 
 /** Whether what begins at an offset is said to be of another country. */
 export const isForeign = (text: string, start: number): boolean =>

@@ -35,5 +35,5 @@ export function placeIn(words: string): string {
 
 /** Whether an office of the dataset, in lower case, is of this place; `Taipei` is not New Taipei. */
 export const isOfPlace = (office: string, place: string): boolean =>
-  office.replace(/^.* (?:to|of) (?:the )?/, '').startsWith(place) ||
+  office.replace(/^.*? (?:to|of) (?:the )?/, '').startsWith(place) ||
   (place === 'united nations' && /\bun$/.test(office));
