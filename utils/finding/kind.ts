@@ -192,6 +192,22 @@ function scoreOf(findings: Findings): number {
   return score;
 }
 
+/** How pages call themselves that tell where to write to. */
+const CONTACT =
+  /^(?:contact(?: us| information| details)?|contacts|get in touch|kontakt(?:y|e|a)?|impressum|imprint|contacto|cont[aá]cten?os|contatti|contattaci|contato|contactez[ -]nous|nous contacter|контакты|контакти|iletişim|お問い合わせ|联系我们|聯絡我們)$/i;
+/** What such a name takes from the score. */
+const FOR_CONTACT = 5;
+/** Parts of a title that are looked at. */
+const MOST_PARTS = 6;
+
+/** Whether a page without an article in JSON-LD is headed so or, where it has no date, called so in a part of its title. */
+function isContact({ markup, headline, dates }: Findings): boolean {
+  if (markup.article !== null) return false;
+  const parts =
+    dates.published === null ? markup.title.split(/\s*(?:[|:»–—]|\s-\s)\s*/).slice(0, MOST_PARTS) : [];
+  return [headline.title, ...parts].some((part) => CONTACT.test(part.trim()));
+}
+
 /** What a page is, and whether it has a text worth reading even where it is no article (a thread, a page about a firm). */
 export interface Judgement {
   readonly kind: PageKind;
@@ -200,7 +216,7 @@ export interface Judgement {
 
 /** Judges the page, of which only the start was read where it is not whole: a list that calls itself an article may have its story below. */
 export function judgePage(findings: Findings, isWhole: boolean): Judgement {
-  const score = scoreOf(findings);
+  const score = scoreOf(findings) - (isContact(findings) ? FOR_CONTACT : 0);
   if (score > 0) return { kind: 'article', hasText: true };
   const { links, story, markup } = findings;
   const isShortList = links.length >= A_FEW && countLinkedHeadings(findings) >= A_FEW;
