@@ -67,7 +67,7 @@ function findPeople(readings: readonly Reading[], context: MatchContext, dataset
     known: new Map(),
   };
   const settled = resolveNames(readings, setting);
-  if (hasOffices) resolveHan(readings, offices, { dataset, date: setting.context.date });
+  if (hasOffices) resolveHan(readings, offices, { dataset, date: setting.context.date, known: new Map() });
   resolveSurnames(readings, dataset);
   const known = countFindings(readings);
   resolveBare(readings, settled);

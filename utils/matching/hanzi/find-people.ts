@@ -15,6 +15,7 @@ import { pairKey } from '../name-keys.ts';
 import { type PreparedName, prepareFound } from '../prepared-name.ts';
 import { addFinding, type Finding, type Reading } from '../reading.ts';
 import { careerOf } from '../recent-careers.ts';
+import { addSpan, createSpans, hasSpanOver, type Span, type Spans } from '../spans.ts';
 import { isForeign, isOffice, officesIn, type WrittenOffice } from './offices.ts';
 import { type Romanised, romanisedNames } from './romanised.ts';
 
@@ -103,6 +104,8 @@ function isInTime({ from, to, knownUntil }: Tenure, date: PartialDate | null, is
 interface Setting {
   readonly dataset: Dataset;
   readonly date: PartialDate | null;
+  /** Holders that were asked for, by the words of the office and the name. */
+  readonly known: Map<string, readonly PreparedName[]>;
 }
 
 /** Those of them who held the office. */
@@ -110,14 +113,19 @@ function holders(
   text: string,
   named: Named,
   { office, setting }: { readonly office: WrittenOffice; readonly setting: Setting },
-): PreparedName[] {
+): readonly PreparedName[] {
   const words = text.slice(office.start, office.end);
-  const { dataset, date } = setting;
-  return [...peopleCalled(text, named, dataset).values()].filter(({ ref }) =>
+  const { dataset, date, known } = setting;
+  const key = `${words} ${text.slice(named.start, named.end)} ${office.isPast}`;
+  const before = known.get(key);
+  if (before) return before;
+  const made = [...peopleCalled(text, named, dataset).values()].filter(({ ref }) =>
     careerOf(ref, dataset).roles.some(
       (role) => isOffice(words, role.office, role.country) && isInTime(role, date, office.isPast),
     ),
   );
+  known.set(key, made);
+  return made;
 }
 
 /** What makes an office behind a name another word: `部长级`, `总理府`. */
@@ -173,17 +181,29 @@ function wordAt({ scanned }: Reading, offset: number): number {
   return Math.max(0, low - 1);
 }
 
-const isFree = ({ findings }: Reading, start: number, end: number): boolean =>
-  findings.every((each) => each.end <= start || each.start >= end);
-
 const confidence = 0.92;
 
+/** Stretches of each part on which somebody was found. */
+type Taken = ReadonlyMap<Reading, Spans<Span>>;
+
+function takenOf(readings: readonly Reading[]): Taken {
+  return new Map(
+    readings.map((reading) => {
+      const spans = createSpans<Span>();
+      for (const finding of reading.findings) addSpan(spans, finding);
+      return [reading, spans];
+    }),
+  );
+}
+
 function add(
-  reading: Reading,
+  { reading, taken }: { readonly reading: Reading; readonly taken: Taken },
   { start, end, name }: { readonly start: number; readonly end: number; readonly name: PreparedName },
   reasons: Finding['reasons'],
 ): void {
-  if (!isFree(reading, start, end)) return;
+  const spans = taken.get(reading);
+  if (!spans || hasSpanOver(spans, { start, end })) return;
+  addSpan(spans, { start, end });
   const from = wordAt(reading, start);
   const to = wordAt(reading, end - 1);
   const { ref, name: nameRef, text } = name;
@@ -211,8 +231,8 @@ const otherBehind =
 const isVerb = /^.(?:强调|強調)/;
 
 /** The places where a name stands again. */
-function addAgain(readings: readonly Reading[], surface: string, name: PreparedName): void {
-  for (const reading of readings) {
+function addAgain(taken: Taken, surface: string, name: PreparedName): void {
+  for (const reading of taken.keys()) {
     const { text } = reading.part;
     for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
       const end = start + surface.length;
@@ -220,7 +240,7 @@ function addAgain(readings: readonly Reading[], surface: string, name: PreparedN
         otherBefore.test(text.slice(Math.max(0, start - 5), start)) ||
         otherBehind.test(text.slice(end, end + 5)) ||
         isVerb.test(text.slice(end - 2, end + 1));
-      if (!isOther) add(reading, { start, end, name }, [{ kind: 'introduced', surface }]);
+      if (!isOther) add({ reading, taken }, { start, end, name }, [{ kind: 'introduced', surface }]);
     }
   }
 }
@@ -237,6 +257,7 @@ export function resolveHan(
   setting: Setting,
 ): void {
   const met = new Map<string, PreparedName | null>();
+  const taken = takenOf(readings);
   readings.forEach((reading, index) => {
     const { text } = reading.part;
     const all = (offices[index] ?? []).flatMap((office) =>
@@ -246,11 +267,11 @@ export function resolveHan(
       const surface = text.slice(found.start, found.end);
       const known = met.get(surface);
       met.set(surface, known === undefined || known?.ref === found.name.ref ? found.name : null);
-      add(reading, found, [
+      add({ reading, taken }, found, [
         { kind: 'context', by: 'office', words: text.slice(office.start, office.end) },
         { kind: 'only-one' },
       ]);
     }
   });
-  for (const [surface, name] of met) if (name) addAgain(readings, surface, name);
+  for (const [surface, name] of met) if (name) addAgain(taken, surface, name);
 }
