@@ -91,7 +91,10 @@ const kazakh: OutletCase = {
 
 const ukrainian: OutletCase = {
   lang: 'uk',
-  cases: [['Видання «Українська правда» повідомило про обшук.', 'Українська правда=pravda-ua']],
+  cases: [
+    ['Видання «Українська правда» повідомило про обшук.', 'Українська правда=pravda-ua'],
+    ['За даними Центру журналістських розслідувань, усе дорого.', '-'],
+  ],
 };
 
 const eastern: OutletCase = {
@@ -123,6 +126,7 @@ const turkish: OutletCase = {
   cases: [
     ['Anadolu Ajansı haberi doğruladı.', 'Anadolu Ajansı=anadolu'],
     ['Hürriyet gazetesi olayı yazdı.', 'Hürriyet=hurriyet'],
+    ["Yollar Anadolu'nun farklı noktaları için önemli.", '-'],
   ],
 };
 

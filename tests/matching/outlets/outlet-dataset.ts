@@ -17,7 +17,8 @@ tass* RU agency TASS|ТАСС
 ria* RU agency RIA Novosti|РИА Новости
 xinhua* CN agency Xinhua News Agency|Xinhua|新华社|Синьхуа
 interfax RU agency Interfax|Интерфакс
-anadolu* TR agency Anadolu Agency|Anadolu Ajansı
+anadolu* TR agency Anadolu Agency|Anadolu Ajansı|Anadolu
+centr UA broadcaster ЦЕНТР
 rferl* US broadcaster Radio Free Europe/Radio Liberty|RFE/RL|Радио Свобода
 azattyq* KZ broadcaster Radio Azattyq|RFE/RL's Kazakh service|Азаттық|Радио Азаттык
 azattyk KG broadcaster Radio Azattyk

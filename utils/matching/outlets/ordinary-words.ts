@@ -21,7 +21,7 @@ const english = `
   farm street road house home family women men girl boy student teacher worker elle mad fun nova mix one two three four
   five six seven zero prime plus top best daily-news talk show story stories call reference source insight inside
   air force forces province cctv conservative liberal labour democrat republican socialist communist hindu muslim christian catholic jewish islamic buddhist informer sonic engine band amazon target apple angel angels friends hill
-  reality
+  reality center centre zentrum centro
   open door window bridge gate tower rock river mountain sea ocean island valley garden park forest tree leaf rose
   the a an and of in on for to at from by with our your my its us we you it is not do go get make take look see say
 `;
@@ -44,11 +44,11 @@ const slavic = `
   свободная пресса голос народ народная страна столица век власть слово дело день неделя час сегодня сьогодни урядовый
   kurier fakt wprost polityka rzeczpospolita wyborcza dziennik newsweek prawda respekt reflex pravo blesk dnes lidove vecer
   vecernji delo dnevnik danas politika blic vreme nin borba pobjeda vijesti avaz oslobodenje dan novosti trud sega kapital
-  standart monitor duma nova telegraf час
+  standart monitor duma nova telegraf час центр
 `;
 const other = `
   hurriyet milliyet sabah aksam star takvim vatan sozcu cumhuriyet birgun karar dunya haber evrensel yeni safak turkiye
-  posta gunes zaman taraf radikal aydinlik gercek hayat bugun
+  posta gunes zaman taraf radikal aydinlik gercek hayat bugun anadolu
   heti nepszava magyar hirlap nap vilag adevarul libertatea cotidianul jurnalul gandul romania libera evenimentul
   aftonbladet expressen dagen dag politiken borsen information klassekampen vart land nationen trouw parool telegraaf
   volkskrant metro tijd morgen standaard soir echo aamulehti kaleva savon sanomat ilta paivaleht postimees diena
