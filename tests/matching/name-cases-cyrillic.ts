@@ -67,7 +67,7 @@ ru | Президент Чили [[Мишель Бачелет|bachelet]] выс
 ru | Йемен: президент [[Али Абдалла Салех|saleh]] уехал. [[Салеха|saleh]] ждут. // an Arabic h at the end
 ru | Великобритания: министр [[Уильям Хэйг|hague]] выступил. // -ague
 ru | Сенатор США [[Рэнд Пол|paul]] выступил. // a surname that is another’s given name
-ru | Премьер Великобритании Борис Джонсон и его подруга Кэрри Симондс, два министра. // sounds like a minister of a country that is not spoken of
+ru | Премьер Великобритании [[Борис Джонсон|boris]] и его подруга Кэрри Симондс, два министра. // sounds like a minister of a country that is not spoken of
 ru | Китай, Казахстан: посол [[Чжан Сяо|zhang-envoy]] вызван в апреле 2020 года. // told apart by the office @2020-04-16
 ru | Премьер Японии [[Синдзо Абэ|abe]] выступил. [[Абэ|abe]] уехал. // Japanese backwards
 ru | КНДР: лидер [[Ким Чен Ын|kim]] в Пхеньяне. // three syllables apart

@@ -87,5 +87,16 @@ en | Washington, US: Chief Justice [[John Roberts|roberts]] spoke. Robert’s ch
 en | Washington, US: Chief Justice [[John Roberts|roberts]] spoke. It was [[Roberts|roberts]]’s day. // his own possessive @2016-05-01
 en | Dublin, Ireland: Hubert H. Humphreys came. Minister [[H. Humphreys|humphreys]] came, too. // an initial behind another given name @2021-05-01
 en | Albania and its president. The official languages are English and French. // what names a language
+en | Washington, US: President [[Donald Trump|trump]] spoke. Mr. [[Trump|trump]] left. [[Trump|trump]] came. // Mr is no initial @2019-05-01
+fr | Paris, en France: le président [[Emmanuel Macron|macron]]. M. [[Macron|macron]] est parti. [[Macron|macron]] revient. // nor is M in French @2019-05-01
+fr | Paris, en France: M. [[Emmanuel Macron|macron]] est parti. // before the whole name @2019-05-01
+es | México: D. [[Enrique Peña Nieto|pena-nieto]] habló. El Sr. [[Peña Nieto|pena-nieto]] salió. // Spanish titles
+de | Berlin, Deutschland: Kanzlerin [[Angela Merkel|merkel]] kam mit Hr. Meier. [[Merkel|merkel]] ging. // German, before another
+tr | Ankara, Türkiye: [[Recep Tayyip Erdoğan|erdogan]] konuştu. Sn. [[Erdoğan|erdogan]] gitti. // Turkish
+en | Washington, US: President [[Donald Trump|trump]] spoke. J. Trump left. Trump came. // an initial is @2019-05-01
+en | London, Britain and its parliament: it began in May 2022. // a month
+en | London, Britain and its parliament: Prime Minister [[May|may]] spoke. // with her office @2018-05-01
+en | London, Britain and its parliament: a vaccine of Johnson & Johnson. // a firm @2020-05-01
+en | Havana, Cuba and its parliament: “It is late,” Cruz said. // a second surname alone @2020-05-01
 en | France and its president: [[Macron|macron]], Germany and Spain agreed. // a comma alone is no list of works @2019-05-01
 `);

@@ -82,6 +82,9 @@ thani-envoy | Alya bint Ahmad Al Thani | - | QA Ambassador 2013-10-01
 skubenko | Володимир Петрович Скубенко | 1958- | UA People's Deputy of Ukraine 2002-05-14 2012-12-12
 dan | Nicușor Dan | 1969- | RO President 2025-05-26
 rucci | Gramoz Ruçi | 1951- | AL President 2017-09-09
+boris | Boris Johnson | 1964- | GB Prime Minister 2019-07-24 2022-09-06
+may | Theresa May | 1956- | GB Prime Minister 2016-07-13 2019-07-24
+marrero | Manuel Marrero Cruz | 1963- | CU Prime Minister 2019-12-21
 mikheev | Sergey Mikheev | 1967- | RU member of the State Duma 2011-12-04
 park | Park Geun-hye | 1952- | KR President 2013-02-25 2017-03-10
 li-qiang | Li Qiang | 1959- | CN Premier 2023-03-11

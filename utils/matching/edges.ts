@@ -8,6 +8,7 @@ import { isNameSuffix } from '../mentions/split-name.ts';
 import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
 import { endOfName, foldedWord, type Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
+import { isCourtesy } from './courtesy.ts';
 import { isCommonThingAfter, isThingAfter, isThingBefore } from './longer-names.ts';
 import { isOpening } from './opening-words.ts';
 
@@ -20,6 +21,9 @@ const goesOn = /^(?:d[aeiu]|del|della|dos|v[ao]n|д[еиу]|дель|дос|ва
 
 const times =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether a folded word is a day of the week or a month. */
+export const isTimeWord = (folded: string): boolean => times.test(folded);
 
 const isCapital = (words: Words, at: number): boolean =>
   at < words.tokens.count && ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
@@ -81,7 +85,7 @@ export function edgeBefore(words: Words, from: number): Edge {
   if (gap !== GAP_DOT && isThingBefore(folded)) return 'thing';
   if (sonOf.has(folded) || (gap === GAP_HYPHEN && !isCapital(words, at))) return 'longer';
   if (!isCapital(words, at)) return isJoined(words, at) ? 'longer' : 'clear';
-  if (folded.length === 1 && gap === GAP_DOT) return 'longer';
+  if (folded.length === 1 && gap === GAP_DOT) return isCourtesy(words, at) ? 'clear' : 'longer';
   if (gap === GAP_DOT) return 'clear';
   if (meaningOf(words.tokens, at) !== null && !isGivenName(folded)) return 'clear';
   if (isGivenName(folded) || gap === GAP_HYPHEN) return 'longer';
@@ -110,5 +114,5 @@ export function edgeAfter(words: Words, to: number): Edge {
   if (!isCapital(words, at)) return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'thing' : 'clear';
   if (isThingAfter(folded) || gaps[at] === GAP_HYPHEN) return 'thing';
   if (isNameSuffix(folded) || isTitleCase(words, to, to)) return 'clear';
-  return times.test(folded) || meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
+  return isTimeWord(folded) || meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
 }

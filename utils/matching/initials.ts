@@ -2,6 +2,7 @@
 
 import { CAPITAL, GAP_DOT, GAP_OTHER } from '../mentions/tokens.ts';
 import { foldedWord, type Words } from '../mentions/words.ts';
+import { isCourtesy } from './courtesy.ts';
 import { edgeBefore } from './edges.ts';
 
 const DOT = 0x2e;
@@ -22,6 +23,7 @@ export function initialsBefore(words: Words, at: number): number {
     const isLetter =
       isDotted && (words.tokens.ends[from - 1] as number) - (words.tokens.starts[from - 1] as number) <= 2;
     if (!isLetter || ((words.tokens.flags[from - 1] as number) & CAPITAL) === 0) break;
+    if (isCourtesy(words, from - 1)) break;
     from--;
   }
   return from;

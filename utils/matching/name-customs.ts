@@ -9,6 +9,7 @@ const surnameFirst = set('CN TW HK KR KP VN SG MO KH');
 const twoSurnames = set(
   'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO CO GT HN SV NI PT BR AO MZ CV GQ PR AD',
 );
+const lastOfTwo = set('PT BR AO MZ CV');
 const syllabic = set('KR KP TW HK CN SG MO');
 const nominativeS = set('LT LV GR CY');
 const reversing = set('HU CN TW HK KR KP JP VN KH');
@@ -21,6 +22,11 @@ export function isSurnameFirst(country: CountryCode | null): boolean {
 /** A person has two surnames, of which the second may be left out: `Francisco Flores (Pérez)`. */
 export function hasTwoSurnames(country: CountryCode | null): boolean {
   return country !== null && twoSurnames.has(country);
+}
+
+/** Of two surnames the first stands for the person; where Portuguese is spoken it is the last. */
+export function hasFirstSurname(country: CountryCode | null): boolean {
+  return hasTwoSurnames(country) && !lastOfTwo.has(country as CountryCode);
 }
 
 /** Given names of two syllables that texts hyphen, part or join: Jong-un, Jong Un, Jongun. */

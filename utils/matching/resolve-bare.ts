@@ -20,6 +20,7 @@ import { isSyllabic } from './name-customs.ts';
 import { addFinding, besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { careerOf } from './recent-careers.ts';
 import { statusOn } from './role-on-date.ts';
+import { isInFirm, mayStandAlone } from './said-alone.ts';
 import type { Candidate } from './scan.ts';
 import { innerEvidence, outerEvidence, reasonsFor, type Score, type Setting } from './score-person.ts';
 
@@ -58,6 +59,8 @@ function isSharedByMillions(
 
 interface Scored extends Omit<Score, 'outer'> {
   readonly bearer: Bearer;
+  /** Doublings of the number of people with the surname. */
+  readonly common: number;
 }
 
 function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
@@ -97,21 +100,25 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
     1 * setting.context.leisure +
     officeAtDate(person, setting) +
     3 * (inner.child > 0 ? -1 : 0);
-  return { bearer, logit, inner, person, beside };
+  return { bearer, logit, inner, person, beside, common: outer.commonSurname };
 }
 
 const isDoubtful = ({ reading, at, doubts }: Spot): boolean => isAmbiguous(reading.scanned.words, at, doubts);
 
-/** What names a country or its language (`English`) is nobody's surname where no office stands beside it. */
-function isCountry({ reading, at }: Spot, { beside }: Scored): boolean {
-  return (
-    beside.offices.length === 0 && (meaningOf(reading.scanned.words.tokens, at)?.country ?? null) !== null
-  );
+/** Whether a bare surname is told of one who held the office beside it, or says enough alone. */
+function isTold({ reading, at }: Spot, { inner, person, bearer, common }: Scored): boolean {
+  const { weight } = person;
+  return inner.office > 0 || mayStandAlone(reading.scanned.words, at, { name: bearer.name, weight, common });
 }
 
 function isClear({ reading, from, at }: Spot): boolean {
   const { words } = reading.scanned;
-  if (foldedWord(words, at).length < 3 || edgeAfter(words, at) !== 'clear' || isInverted(words, at))
+  if (
+    foldedWord(words, at).length < 3 ||
+    edgeAfter(words, at) !== 'clear' ||
+    isInverted(words, at) ||
+    isInFirm(words, at)
+  )
     return false;
   if (from < at) return !isBehindGiven(words, from);
   return edgeBefore(words, from) === 'clear' && !isTitleCase(words, from, at);
@@ -147,7 +154,7 @@ function settle(spot: Spot, setting: Setting): Finding | null {
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
   const confidence = Math.exp(best.logit) / sum;
   if (confidence < certain) return null;
-  if (spot.from === spot.at && (isDoubtful(spot) || isCountry(spot, best))) return null;
+  if (spot.from === spot.at && (isDoubtful(spot) || !isTold(spot, best))) return null;
   if (isInFullName(spot, best.bearer.ref)) return null;
   const { starts } = spot.reading.scanned.words.tokens;
   const isBare = spot.from === spot.at;

@@ -12,6 +12,8 @@ type ByLast = ReadonlyMap<number, readonly string[]>;
 /** Endings of a family of languages by their last letter (a folded code unit); one of these for all texts that are read alike. */
 export interface Endings extends ByLast {
   readonly respelling: Respelling | null;
+  /** A letter that before a name is a title and no initial, as in `M. Macron`; null for none. */
+  readonly courtesy: string | null;
 }
 
 function bySize(text: string): ByLast {
@@ -82,10 +84,12 @@ const byLanguage: Readonly<Record<string, ByLast>> = {
 }; // prettier-ignore
 
 const noEndings: ByLast = new Map();
-const withRespelling = (endings: ByLast, respelling: Respelling | null): Endings =>
-  Object.assign(new Map(endings), { respelling });
+const courtesies: Readonly<Record<string, string>> = { fr: 'm', es: 'd', ca: 'd', gl: 'd' };
 
-const none = withRespelling(noEndings, null);
+const toEndings = (endings: ByLast, respelling: Respelling | null, courtesy: string | null): Endings =>
+  Object.assign(new Map(endings), { respelling, courtesy });
+
+const none = toEndings(noEndings, null, null);
 const made = new Map<string, Endings>();
 
 /** Endings by a language tag; none for a language whose names do not change, or that we do not know. */
@@ -95,8 +99,9 @@ export function endingsFor(lang: string | null): Endings {
   if (known) return known;
   const endings = byLanguage[tag] ?? noEndings;
   const respelling = respellingFor(tag);
-  if (endings === noEndings && respelling === null) return none;
-  const one = withRespelling(endings, respelling);
+  const courtesy = courtesies[tag] ?? null;
+  if (endings === noEndings && respelling === null && courtesy === null) return none;
+  const one = toEndings(endings, respelling, courtesy);
   made.set(tag, one);
   return one;
 }

@@ -1,0 +1,55 @@
+/**
+ * Whether a bare surname may be told of a prominent person where the page gives neither their full name nor an office that they held:
+ * `Macron said`. Other people are called so, too, and streets, firms and months: few surnames say enough.
+ */
+
+import { CAPITAL, GAP_SPACE } from '../mentions/tokens.ts';
+import { foldedWord, type Words } from '../mentions/words.ts';
+import { meaningOf } from './context/lexicon.ts';
+import { isTimeWord } from './edges.ts';
+import { spokenOfEverywhere } from './known-people.ts';
+import { hasFirstSurname } from './name-customs.ts';
+import type { PreparedName } from './prepared-name.ts';
+
+/** Whose surname the word is. */
+interface SurnameOf {
+  readonly name: PreparedName;
+  /** Prominence. */
+  readonly weight: number;
+  /** Doublings of the number of people with the surname. */
+  readonly common: number;
+}
+
+/** Up to five people of the dataset have the surname: it means one of them. */
+const rare = 2.4;
+/** Up to thirty: it means the one who is or was at the head of a country. */
+const notCommon = 5;
+
+/** Of two surnames people are called by the first: no `Cruz` is Manuel Marrero Cruz. */
+function isSecondSurname(words: Words, at: number, { surnames, country }: PreparedName): boolean {
+  if (surnames.length < 2 || !hasFirstSurname(country)) return false;
+  return foldedWord(words, at).startsWith(surnames[surnames.length - 1]?.folded ?? ' ');
+}
+
+/** `Kerry Washington`: whoever is named goes on. */
+function isBeforeCapital({ tokens }: Words, at: number): boolean {
+  const next = at + 1;
+  return (
+    next < tokens.count && tokens.gaps[next] === GAP_SPACE && ((tokens.flags[next] as number) & CAPITAL) !== 0
+  );
+}
+
+export function mayStandAlone(words: Words, at: number, { name, weight, common }: SurnameOf): boolean {
+  if (isTimeWord(foldedWord(words, at)) || (meaningOf(words.tokens, at)?.country ?? null) !== null)
+    return false;
+  if (isSecondSurname(words, at, name) || isBeforeCapital(words, at)) return false;
+  return common <= (weight >= spokenOfEverywhere ? notCommon : rare);
+}
+
+/** `Johnson & Johnson`, in whatever way the sign is written: a firm. */
+export function isInFirm({ tokens }: Words, at: number): boolean {
+  const { text, starts, ends, count } = tokens;
+  const before = at > 0 ? text.slice(ends[at - 1], starts[at]) : '';
+  const after = at + 1 < count ? text.slice(ends[at], starts[at + 1]) : '';
+  return before.includes('&') || after.includes('&');
+}
