@@ -140,7 +140,9 @@ function fromDatedLines(
 ): string[] {
   for (let b = Math.max(from, 0); b < Math.min(to, reading.blockElement.length); b++) {
     if ((reading.blockSize[b] as number) > MAX_BYLINE / 2) continue;
-    const parts = blockText(reading, b).split(/\s*[|•·]\s*/);
+    const parts = blockText(reading, b)
+      .split(/[|•·]/)
+      .map((part) => part.trim());
     const [first = '', ...rest] = parts;
     if (parts.length > 4 || !parseDate(rest.join(' '), lang)) continue;
     const names = namesInLine(first);

@@ -203,8 +203,7 @@ const MOST_PARTS = 6;
 /** Whether a page without an article in JSON-LD is headed so or, where it has no date, called so in a part of its title. */
 function isContact({ markup, headline, dates }: Findings): boolean {
   if (markup.article !== null) return false;
-  const parts =
-    dates.published === null ? markup.title.split(/\s*(?:[|:»–—]|\s-\s)\s*/).slice(0, MOST_PARTS) : [];
+  const parts = dates.published === null ? markup.title.split(/[|:»–—]|\s-\s/, MOST_PARTS) : [];
   return [headline.title, ...parts].some((part) => CONTACT.test(part.trim()));
 }
 
