@@ -30,22 +30,26 @@ const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
  * What the name of a month is written with: neither blanks nor figures nor signs. Said by what it is not, and without the flag `u`: an expression
  * with all letters of Unicode takes the engine 100 ms when a text first needs it.
  */
-const LETTER = String.raw`[^\0-@[-\`{-\xa9\u2000-\u206f\u3000-\u303f]`;
-const expression = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''));
-/** A month of one word; in Arabic of up to two, or in two of its sets of names: "آذار/مارس". */
-const MONTH = String.raw`(${LETTER}{3,12}(?: [\u0620-\u06d3]{3,8})?|[\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2})(?: ?\/ ?[\u0620-\u06d3]{3,12})?`;
-const DAY = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?(?:[ /-]|(?<=\d\.))(?:de |of |d['’]|ב)?`;
-const YEAR = String.raw`[.॰]?[,،]?(?:[ /-]|(?<=${LETTER}\.))(?:de |del |, )?(?:of )?(\d{4})`;
-const DAY_MONTH = expression(DAY, MONTH, YEAR);
-const MONTH_DAY = expression(
-  String.raw`(${LETTER}{3,12})\.? ?(\d{1,2})(?:(?:st|nd|rd|th)?,? (?:de )?|(?=20))(\d{4})(?!\d)`,
+const LETTER = /[^\0-@[-`{-\xa9\u2000-\u206f\u3000-\u303f]/.source;
+const WORD = `${LETTER}{3,12}`;
+/** A month of one word; in Arabic of up to two, or in two of its sets of names ("آذار/مارس"); in Thai cut short too. */
+const ARABIC = /(?: [\u0620-\u06d3]{3,8})?/.source;
+const THAI = /[\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2}/.source;
+const MONTH = `(${WORD}${ARABIC}|${THAI})${/(?: ?\/ ?[\u0620-\u06d3]{3,12})?/.source}`;
+const DAY = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?(?:[ /-]|(?<=\d\.))(?:de |of |d['’]|ב)?/
+  .source;
+const AFTER_MONTH = `(?:[ /-]|(?<=${LETTER}${/\./.source}))`;
+const YEAR = `${/[.॰]?[,،]?/.source}${AFTER_MONTH}${/(?:de |del |, )?(?:of )?(\d{4})/.source}`;
+const DAY_MONTH = new RegExp(`${DAY}${MONTH}${YEAR}`);
+const MONTH_DAY = new RegExp(
+  `(${WORD})${/\.? ?(\d{1,2})(?:(?:st|nd|rd|th)?,? (?:de )?|(?=20))(\d{4})(?!\d)/.source}`,
 );
 /** "Mon Aug 03 12:45:00 EDT 2015" */
 const MONTH_DAY_TIME =
   /([A-Za-z]{3,12})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5}| (?:GMT)?[+-]\d\d:?\d\d)? ((?:19|20)\d\d)/;
 /** "2024 жылғы 13 наурыз", "2024. március 13.", "2024 m. kovo 13 d." */
-const YEAR_MONTH = expression(
-  String.raw`((?:19|20)\d\d)\.?(?:[ -]${LETTER}{1,6}\.?)? (?:(\d{1,2})[. -]{1,2})?(${LETTER}{3,12})\.?(?: (\d{1,2}))?(?!\d)`,
+const YEAR_MONTH = new RegExp(
+  `${/((?:19|20)\d\d)\.?/.source}(?:[ -]${LETTER}{1,6}${/\.?/.source})?${/ (?:(\d{1,2})[. -]{1,2})?/.source}(${WORD})${/\.?(?: (\d{1,2}))?(?!\d)/.source}`,
 );
 /** The years of Japan count from the first of an emperor. */
 const JAPANESE = /(令和|平成) ?(\d{1,2}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/;
