@@ -22,7 +22,14 @@ import { careerOf } from './recent-careers.ts';
 import { statusOn } from './role-on-date.ts';
 import { isInFirm, mayStandAlone } from './said-alone.ts';
 import type { Candidate } from './scan.ts';
-import { innerEvidence, outerEvidence, reasonsFor, type Score, type Setting } from './score-person.ts';
+import {
+  commonestSurname,
+  innerEvidence,
+  outerEvidence,
+  reasonsFor,
+  type Score,
+  type Setting,
+} from './score-person.ts';
 
 const womansEnding = /(?:ова|ева|ина|овой|евой|иной|ову|еву|ину)$/;
 
@@ -100,7 +107,8 @@ function scoreBearer(bearer: Bearer, spot: Spot, setting: Setting): Scored {
     1 * setting.context.leisure +
     officeAtDate(person, setting) +
     3 * (inner.child > 0 ? -1 : 0);
-  return { bearer, logit, inner, person, beside, common: outer.commonSurname };
+  const common = bearer.name.isLatin ? outer.commonSurname : commonestSurname(bearer.ref, setting.dataset);
+  return { bearer, logit, inner, person, beside, common };
 }
 
 const isDoubtful = ({ reading, at, doubts }: Spot): boolean => isAmbiguous(reading.scanned.words, at, doubts);

@@ -39,10 +39,17 @@ function isBeforeCapital({ tokens }: Words, at: number): boolean {
   );
 }
 
+/** `الأحمد الصباح`: one name with an article behind another is a family's. */
+function isBehindArticle(words: Words, at: number): boolean {
+  if (at === 0 || !foldedWord(words, at).startsWith('ال')) return false;
+  return foldedWord(words, at - 1).startsWith('ال') && meaningOf(words.tokens, at - 1) === null;
+}
+
 export function mayStandAlone(words: Words, at: number, { name, weight, common }: SurnameOf): boolean {
   if (isTimeWord(foldedWord(words, at)) || (meaningOf(words.tokens, at)?.country ?? null) !== null)
     return false;
-  if (isSecondSurname(words, at, name) || isBeforeCapital(words, at)) return false;
+  if (isSecondSurname(words, at, name) || isBeforeCapital(words, at) || isBehindArticle(words, at))
+    return false;
   return common <= (weight >= spokenOfEverywhere ? notCommon : rare);
 }
 

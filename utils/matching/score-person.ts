@@ -6,7 +6,7 @@
  * words for who is told to a reader: a page has a hundred candidates and names a dozen.
  */
 
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Ref } from '../dataset/dataset.ts';
 import { hashWord, isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { formsOf, type Words } from '../mentions/words.ts';
@@ -75,6 +75,11 @@ function commonnessOf({ name, ref, from, to }: Candidate, words: Words, dataset:
 function isWritten({ folded }: NameWord, words: Words, [from, to]: readonly [number, number]): boolean {
   for (let at = from; at <= to; at++) if (formsOf(words, at).includes(folded)) return true;
   return false;
+}
+
+/** The same of the commonest surname that a person goes by, in whatever script a text has it. */
+export function commonestSurname(ref: Ref, dataset: Dataset): number {
+  return Math.max(0, ...countBearers(prepareName(dataset.firstNameOf(ref), ref, dataset), dataset));
 }
 
 function countBearers({ surnames }: PreparedName, dataset: Dataset): readonly number[] {

@@ -141,4 +141,5 @@ export const givenNames: readonly string[] = [
   'jean jehan жан',
   'luis luiz louis луис луиш',
   'dalia dali даля дали',
+  'frances fran',
 ];
