@@ -5,6 +5,7 @@
  * with `known`, the day up to which it may be said.
  */
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownUntil, withinLife, withoutFilledEnds } from './office-holders/ends.ts';
 import { readExtraRoles } from './office-holders/extra.ts';
@@ -65,13 +66,22 @@ function readRoles(place: Jurisdiction, { folder, finder, dropped }: Sources): R
 }
 
 function readGathered(folder: string, file: 'holders21' | 'legislators'): Holding[] {
+  const office = file === 'holders21' ? withSecretaries(folder) : (named: string) => named;
   return readCsv(join(folder, 'html', `${file}.csv`)).map((row) => ({
-    office: row.position ?? '',
+    office: office(row.position ?? ''),
     from: row.start ?? '',
     to: row.end ?? '',
     person: row.personID ?? '',
     name: row.person ?? '',
   }));
+}
+
+/** The list calls India's `Foreign Secretary`, who leads the ministry's staff, its minister; the table of its offices does not. */
+function withSecretaries(folder: string): (office: string) => string {
+  const file = join(folder, 'html/positions.csv');
+  const labels = existsSync(file) ? readCsv(file).map((row) => Object.values(row)[1] ?? '') : [];
+  const isSecretary = labels.some((text) => /^Foreign Secretary of /u.test(text));
+  return (office) => (isSecretary && office === 'Minister of Foreign Affairs' ? 'Foreign Secretary' : office);
 }
 
 function fault(span: { person: string; office: string; from: string; to: string }): string | null {
