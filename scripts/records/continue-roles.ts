@@ -16,10 +16,33 @@ type Says = (other: DraftRole, role: DraftRole) => boolean;
 export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): number {
   let taken = 0;
   // Closed terms first: an open role that one of them ends must not run on into a later term.
-  for (const drafts of people.values()) for (const says of [covers, runsOn]) taken += takeRoles(drafts, says);
   const seats = holdersBySeat(people);
+  for (const [holder, drafts] of people)
+    for (const says of [covers, corrects(holder, seats), runsOn]) taken += takeRoles(drafts, says);
   for (const [holder, drafts] of people) taken += takeRoles(drafts, seenLater(holder, seats));
   return taken;
+}
+
+/** Whether somebody else entered the seat after one day and not after another. */
+const cameBetween =
+  (holder: string, from: string, until: string) =>
+  (held: Held): boolean =>
+    held.holder !== holder && (held.role.from ?? '') > from && held.role.from! <= until;
+
+/**
+ * An open role since a day after which others entered the seat, by a source that says so still when the person has entered
+ * it by another source: the first has the day wrong (`2005-06-23` for `2025-06-23`).
+ */
+function corrects(holder: string, seats: ReadonlyMap<string, readonly Held[]>): Says {
+  return (other, role) => {
+    const seat = seatOf(role);
+    if (seat === null || seat !== seatOf(other) || other.source === role.source) return false;
+    if (role.from === null || other.from === null || role.to !== null || other.to !== null) return false;
+    if (other.from <= role.from || role.known < other.from) return false;
+    if (!(seats.get(seat) ?? []).some(cameBetween(holder, role.from, other.from))) return false;
+    if (role.known > other.known) other.known = role.known;
+    return true;
+  };
 }
 
 function seenLater(holder: string, seats: ReadonlyMap<string, readonly Held[]>): Says {
@@ -28,9 +51,7 @@ function seenLater(holder: string, seats: ReadonlyMap<string, readonly Held[]>):
     const { from, to } = other;
     const seat = seatOf(other);
     if (from === null || to !== null || seat === null || seat !== seatOf(role)) return false;
-    const cameBetween = (held: Held): boolean =>
-      held.holder !== holder && (held.role.from ?? '') > from && held.role.from! <= role.known;
-    if ((seats.get(seat) ?? []).some(cameBetween)) return false;
+    if ((seats.get(seat) ?? []).some(cameBetween(holder, from, role.known))) return false;
     other.known = role.known;
     return true;
   };

@@ -88,3 +88,30 @@ test('where somebody else came between, or the role had ended, both are said', (
   expect(rolesOfTwo([ended, { ...seenIn2026, source: 'curated' }], [])).toHaveLength(2);
   expect(rolesOfTwo([ended, { ...seenIn2026 }], [])).toEqual([ended]);
 });
+
+test('an open role since before others held the seat has its day wrong where another source has the person enter later', () => {
+  const misdated = premier('one', '2005-06-23', null, '2026-05');
+  const right = premier('two', '2025-06-23', null, '2025-11-03');
+  const between = { ...premier('one', '2019-01-01', '2023-01-01', '2023-01-01'), person: 'Q12' };
+  const draft = (key: string, role: DraftRole): DraftPerson => ({
+    source: role.source,
+    file: '',
+    line: 0,
+    key,
+    names: [],
+    born: null,
+    died: null,
+    parties: [],
+    accounts: [],
+    roles: [role],
+  });
+  const own = [draft('Q11', misdated), draft('Q11', right)];
+  continueRoles(
+    new Map([
+      ['Q11', own],
+      ['Q12', [draft('Q12', between)]],
+    ]),
+  );
+  expect(own.flatMap(({ roles }) => roles)).toEqual([right]);
+  expect(right).toMatchObject({ from: '2025-06-23', known: '2026-05' });
+});

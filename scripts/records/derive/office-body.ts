@@ -57,7 +57,8 @@ export function officeBody(office: string, country: ReadonlySet<string>): Office
       kind: 'legislature',
       name: seat
         .replace(/^the /u, '')
-        .replace(/ for .*$/u, '')
+        // A constituency, but not the country of `National Assembly for Wales`.
+        .replace(/(?<!Assembly) for .*$/u, '')
         .replace(/(?: (?:of|in|to|the))+ ?$/u, '')
         .trim(),
     };
