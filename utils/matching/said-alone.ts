@@ -45,6 +45,7 @@ function isBehindArticle(words: Words, at: number): boolean {
   return foldedWord(words, at - 1).startsWith('ال') && meaningOf(words.tokens, at - 1) === null;
 }
 
+/** Whether word `at` alone, with no office of theirs beside it, says enough to mean this person. */
 export function mayStandAlone(words: Words, at: number, { name, weight, common }: SurnameOf): boolean {
   if (isTimeWord(foldedWord(words, at)) || (meaningOf(words.tokens, at)?.country ?? null) !== null)
     return false;
