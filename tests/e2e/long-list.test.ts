@@ -22,6 +22,7 @@ const bodies: Readonly<Record<string, string>> = {
   '/long': listPage(LINKS),
   '/part': inPart,
   '/known': oneKnown,
+  '/unseen': oneKnown,
 };
 const pages: Pages = ({ pathname }) => {
   const body = bodies[pathname];
@@ -89,7 +90,7 @@ test('asked before the page was seen, its script reads no more of it than its st
   page = own;
   const tab = await own.evaluate(
     async (url) => (await (globalThis as unknown as Tabs).chrome.tabs.create({ url, active: false })).id,
-    'http://news.example/known',
+    'http://news.example/unseen',
   );
   const report = await until('a script answers', () =>
     own.evaluate(async (id) => {
