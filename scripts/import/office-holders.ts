@@ -79,8 +79,8 @@ function readGathered(folder: string, file: 'holders21' | 'legislators'): Holdin
 /** The list calls India's `Foreign Secretary`, who leads the ministry's staff, its minister; the table of its offices does not. */
 function withSecretaries(folder: string): (office: string) => string {
   const file = join(folder, 'html/positions.csv');
-  const labels = existsSync(file) ? readCsv(file).map((row) => Object.values(row)[1] ?? '') : [];
-  const isSecretary = labels.some((text) => /^Foreign Secretary of /u.test(text));
+  const offices = existsSync(file) ? readCsv(file) : [];
+  const isSecretary = offices.some(({ position = '' }) => position.startsWith('Foreign Secretary of '));
   return (office) => (isSecretary && office === 'Minister of Foreign Affairs' ? 'Foreign Secretary' : office);
 }
 

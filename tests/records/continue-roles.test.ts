@@ -9,13 +9,15 @@ function premier(source: string, from: string, to: string | null, known: string)
   return { source, file: '', line: 0, person: 'Q11', ...post, from, to, known, ended, citation };
 }
 
+function draft(key: string, role: DraftRole): DraftPerson {
+  const names = { names: [], born: null, died: null, parties: [], accounts: [] };
+  return { source: role.source, file: '', line: 0, key, ...names, roles: [role] };
+}
+
 function rolesAfter(...roles: DraftRole[]): DraftRole[] {
-  const drafts = roles.map((role): DraftPerson => {
-    const names = { names: [], born: null, died: null, parties: [], accounts: [] };
-    return { source: role.source, file: '', line: 0, key: 'Q11', ...names, roles: [role] };
-  });
+  const drafts = roles.map((role) => draft('Q11', role));
   continueRoles(new Map([['Q11', drafts]]));
-  return drafts.flatMap((draft) => draft.roles);
+  return drafts.flatMap((each) => each.roles);
 }
 
 const closed = premier('one', '2022-09-06', '2022-10-25', '2022-10-25');
@@ -93,18 +95,6 @@ test('an open role since before others held the seat has its day wrong where ano
   const misdated = premier('one', '2005-06-23', null, '2026-05');
   const right = premier('two', '2025-06-23', null, '2025-11-03');
   const between = { ...premier('one', '2019-01-01', '2023-01-01', '2023-01-01'), person: 'Q12' };
-  const draft = (key: string, role: DraftRole): DraftPerson => ({
-    source: role.source,
-    file: '',
-    line: 0,
-    key,
-    names: [],
-    born: null,
-    died: null,
-    parties: [],
-    accounts: [],
-    roles: [role],
-  });
   const own = [draft('Q11', misdated), draft('Q11', right)];
   continueRoles(
     new Map([

@@ -10,6 +10,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SEPARATOR =
   /(?<! ) +(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~]|-{1,2}|::) +|[|\u2502\u2503\u2758_\uff5c]|(?<=[\p{Script=Han}”》）])[-\u2013\u2014](?=\p{Script=Han})/u;
 
+/** What parts a title, and blanks. */
+const PARTING = /[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-]/.source;
+const AT_START = new RegExp(`^${PARTING}+`);
+const AT_END = new RegExp(`(?<!${PARTING})${PARTING}+$`);
+
 export interface Headline {
   readonly title: string;
   /** Whether it is as a heading shows it; else it is from markup, or part of a heading. */
@@ -53,17 +58,9 @@ function withoutSite(title: string, site: string): string {
   const last = parts[parts.length - 1] as string;
   const end = title.lastIndexOf(last);
   const first = parts[0] as string;
-  const head = title
-    .slice(0, end)
-    .replace(
-      /(?<![\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-])[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-]+$/,
-      '',
-    );
+  const head = title.slice(0, end).replace(AT_END, '');
   if (name && wordsOf(last) === name) return withoutSite(head, site);
-  if (name && wordsOf(first) === name)
-    return title
-      .slice(first.length)
-      .replace(/^[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-]+/, '');
+  if (name && wordsOf(first) === name) return title.slice(first.length).replace(AT_START, '');
   return title;
 }
 
