@@ -1,6 +1,6 @@
 /**
- * A script that does nothing until it is called: it becomes one function, and what is plain data in it (lists of words, the public suffixes)
- * a JSON file of its own, with which it is called. `utils/platform/late-script.ts` says what that is good for.
+ * A script that does nothing until it is called: it becomes one function, and what is plain data in it (lists of words, the public suffixes,
+ * long expressions) a JSON file of its own, with which it is called. `utils/platform/late-script.ts` says what that is good for.
  *
  * ```
  * (function(){var words=['one','two', ..];provide(words)})()
@@ -51,33 +51,49 @@ const readValue = (node: Node): unknown => {
   return text?.value.cooked;
 };
 
+interface Expression {
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+const expressionOf = ({ regex }: Node): Expression | undefined => regex as Expression | undefined;
+
 /** What does not run once and only once, or is no expression. */
 const REPEATED = /^(For|While|DoWhile|PropertyDefinition|TaggedTemplate)/;
 
-/** Data that is made once, when the script runs: not in a function within the script's own. In order, none within another. */
-function findData(node: Node, depth = 0): Node[] {
+/** In a regular expression and in a text this is the same. */
+const inAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Data and expressions that are made once, when the script runs: not in a function within the script's own. In order, none within another. */
+function findData(node: Node, code: string, depth = 0): Node[] {
   const inner = node.type.includes('Function') ? depth + 1 : depth;
   if (inner > 1 || REPEATED.test(node.type)) return [];
-  if (node.end - node.start >= LEAST && isPlain(node)) return [node];
+  const isData = isPlain(node) || expressionOf(node);
+  if (isData && inAscii(code.slice(node.start, node.end)).length >= LEAST) return [node];
   const children = node.type === 'Property' ? [node.value as Node] : nodesIn(node);
-  return children.flatMap((child) => findData(child, inner));
+  return children.flatMap((child) => findData(child, code, inner));
 }
 
-/** In a regular expression and in a text this is the same; where it would not be, the build ends. */
-const inAscii = (code: string): string => {
-  if (/String\.raw|\\[^\0-\x7f]/.test(code))
-    throw new Error('the script has a raw template or an escaped letter that is not ASCII');
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-};
+/** What stands in the script for its data at `at`. */
+function nameOfData(node: Node | undefined, at: number): string {
+  const flags = node && expressionOf(node)?.flags;
+  const name = `${NAME}[${at}]`;
+  return flags === undefined ? name : `RegExp(${name},"${flags}")`;
+}
 
 /** A script as a function of its data, in one byte a letter, and the data, a JSON list. Throws where that would change what it does. */
 export function putToSleep(code: string): { readonly script: string; readonly data: string } {
   if (code.includes(NAME)) throw new Error(`the script has a ${NAME} of its own`);
-  const found = findData(parseAst(code) as unknown as Node);
-  const pieces = found.map(({ start }, at) => `${code.slice(found[at - 1]?.end ?? 0, start)}${NAME}[${at}]`);
+  const found = findData(parseAst(code) as unknown as Node, code);
+  const pieces = found.map(
+    (node, at) => code.slice(found[at - 1]?.end ?? 0, node.start) + nameOfData(node, at),
+  );
   const awake = pieces.join('') + code.slice(found.at(-1)?.end ?? 0);
+  if (/String\.raw|\\[^\0-\x7f]/.test(awake))
+    throw new Error('the script has a raw template or an escaped letter that is not ASCII');
   return {
     script: `globalThis.asleepInMasthead=${NAME}=>{${inAscii(awake)}\n}`,
-    data: JSON.stringify(found.map(readValue)),
+    data: JSON.stringify(found.map((node) => expressionOf(node)?.pattern ?? readValue(node))),
   };
 }

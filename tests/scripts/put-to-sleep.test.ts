@@ -28,8 +28,23 @@ test('texts, lists and records leave the script, and it does what it did', () =>
   expect(script).not.toContain(long);
 });
 
+test('long expressions leave the script, and find what they found', () => {
+  const { script, data, out } = wake(
+    `(function(){var a=/^(?:я|\\/|["'])+ ${long}$/iu,b=/short/g;globalThis.out=[a.test('Я/" '+a.source.slice(-${long.length + 1},-1)),a.flags,a.source,b.flags]})()`,
+  );
+  const source = `^(?:я|\\/|["'])+ ${long}$`;
+  expect(data).toEqual([source]);
+  expect(out).toEqual([true, 'iu', source, 'g']);
+  expect(script).not.toContain(long);
+});
+
 test.each([
   ['made anew at each call', `const f=()=>['${long}'];f().push(1);globalThis.out=f()`, [long]],
+  [
+    'an expression made anew',
+    `const f=()=>/${long}/g;const one=f();one.lastIndex=3;globalThis.out=f().lastIndex`,
+    0,
+  ],
   [
     'made anew at each turn',
     `const out=[];for(const n of [1,2]){const one=['${long}'];one.push(n);out.push(one.length)};globalThis.out=out`,
