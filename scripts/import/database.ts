@@ -7,6 +7,7 @@
  */
 
 import { join } from 'node:path';
+import { foldCompany } from '../records/fold.ts';
 import { isCalledAfter } from './database/choose-name.ts';
 import { type SiteNamer, siteNamer } from './database/name-site.ts';
 import {
@@ -104,7 +105,7 @@ function addSite(
   { site, channels, namesOf, languages, owners }: SiteOf,
   dropped: Dropped,
 ): void {
-  const { name, aliases, isOwn } = namesOf(site, channels);
+  const { name, aliases, isOwn, main } = namesOf(site, channels);
   const whose = radioName(site, name) ?? companyName(site, channels);
   const country = most(channels.map((channel) => channel.country ?? ''));
   const code = country === null ? '' : country.value.replace('UK', 'GB');
@@ -120,42 +121,71 @@ function addSite(
     languages: joinCell([...new Set(spoken)].slice(0, 3)),
     sites: site,
   });
-  addClaims(tables, { site, channels, isOwn: isOwn && whose === null, country: code, owners }, dropped);
+  const own = whose === null ? main : [];
+  addClaims(
+    tables,
+    { site, channels, main: own, isOwn: isOwn && whose === null, country: code, owners },
+    dropped,
+  );
 }
 
-function addClaims(
+interface ClaimsOf extends Pick<SiteOf, 'site' | 'channels' | 'owners'> {
+  readonly main: readonly Fields[];
+  readonly isOwn: boolean;
+  readonly country: string;
+}
+
+function addClaims(tables: Organisations, of: ClaimsOf, dropped: Dropped): void {
+  const { site, channels, main, isOwn, country, owners: read } = of;
+  const holders = ownersOf(channels, main);
+  if (holders === null) dropped.drop('owners of the channels on a site differ', site);
+  for (const holder of holders ?? []) {
+    const owner = read(holder, country);
+    if (owner === null) continue;
+    const { key, record } = owner;
+    if (record !== null) tables.institutions.set(key, { key, ...record });
+    tables.claims.push({ subject: site, kind: 'owner', value: key });
+  }
+  addYears(tables, { site, channels, isOwn }, dropped);
+}
+
+/**
+ * Who owns the site: the owners of more than half of its channels, as far as the list has them, else those of the channels that give the
+ * site its name. Null where owners differ and neither tells.
+ */
+export function ownersOf(channels: readonly Fields[], main: readonly Fields[]): readonly string[] | null {
+  const owned = channels.filter(({ owners = '' }) => owners !== '');
+  for (const all of [owned, owned.filter((channel) => main.includes(channel))]) {
+    const owners = most(all.map((channel) => holdersOf(channel).map(foldCompany).join(';')));
+    if (owners === null || owners.count * 2 <= all.length) continue;
+    const same = all.filter((one) => holdersOf(one).map(foldCompany).join(';') === owners.value);
+    return most(same.map((one) => holdersOf(one).join(';')))?.value.split(';') ?? null;
+  }
+  return owned.length === 0 ? [] : null;
+}
+
+function holdersOf({ owners = '' }: Fields): string[] {
+  return owners.split(';').map((owner) => owner.trim());
+}
+
+/** The years of the one channel that a site is called after; of several that are all closed, the day on which the last one was. */
+function addYears(
   tables: Organisations,
-  {
-    site,
-    channels,
-    isOwn,
-    country,
-    owners: read,
-  }: Pick<SiteOf, 'site' | 'channels' | 'owners'> & {
-    isOwn: boolean;
-    country: string;
-  },
+  { site, channels, isOwn }: Pick<ClaimsOf, 'site' | 'channels' | 'isOwn'>,
   dropped: Dropped,
 ): void {
-  const owners = most(channels.map((channel) => channel.owners ?? '').filter((owner) => owner !== ''));
-  if (owners !== null && owners.count * 2 < channels.filter((channel) => channel.owners).length)
-    dropped.drop('owners of the channels on a site differ', site);
-  else {
-    for (const holder of owners?.value.split(';') ?? []) {
-      const owner = read(holder, country);
-      if (owner === null) continue;
-      const { key, record } = owner;
-      if (record !== null) tables.institutions.set(key, { key, ...record });
-      tables.claims.push({ subject: site, kind: 'owner', value: key });
-    }
-  }
-  const [only] = channels;
-  if (channels.length > 1 || only === undefined) return;
-  if (!isOwn || !isCalledAfter(site, only.name ?? '')) {
-    if (only.launched || only.closed)
+  const [only, ...more] = channels;
+  if (only === undefined || (more.length > 0 && channels.some(({ closed = '' }) => closed === ''))) return;
+  const closed = channels
+    .map((channel) => channel.closed ?? '')
+    .sort()
+    .at(-1);
+  const launched = more.length === 0 ? only.launched : '';
+  if (!isOwn || !channels.some(({ name = '' }) => isCalledAfter(site, name))) {
+    if (launched || closed)
       dropped.drop('years of a channel that the site is not called after', `${site}: ${only.name}`);
     return;
   }
-  if (only.launched) tables.claims.push({ subject: site, kind: 'founded', value: only.launched });
-  if (only.closed) tables.claims.push({ subject: site, kind: 'closed', value: only.closed });
+  if (launched) tables.claims.push({ subject: site, kind: 'founded', value: launched });
+  if (closed) tables.claims.push({ subject: site, kind: 'closed', value: closed });
 }

@@ -2,16 +2,16 @@
 
 import type { DraftOrganisation } from './draft.ts';
 
-const sign = /^[KW][A-Z]{3}$/u;
+const sign = /^[KW][A-Z]{3}(?:-[A-Z]{2}\d?)?$/u;
 
 /** `WXYZ` of `WXYZ-TV`; null for another name. */
 export function callSign(name: string): string | null {
   return /^([KWCX][A-Z]{2,4})(?:-[A-Z]{2,3}\d?)?$/u.exec(name)?.[1] ?? null;
 }
 
-/** True for the call signs of two stations; `a` may hold its sign among other words (`TV 8 WMTW`). */
+/** True for the call signs of two stations; `a` may hold its sign among other words (`TV 8 WMTW`, `WHIO-TV 7`). */
 export function isOtherStation(a: string, b: string): boolean {
-  const [x, y] = [callSign(a) ?? a.split(' ').find((word) => sign.test(word)) ?? null, callSign(b)];
+  const [x, y] = [callSign(a) ?? callSign(a.split(' ').find((word) => sign.test(word)) ?? ''), callSign(b)];
   return x !== null && y !== null && x !== y;
 }
 

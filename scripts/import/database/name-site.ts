@@ -15,6 +15,8 @@ export interface SiteNames {
   readonly aliases: readonly string[];
   /** False where the name is that of a channel on another host (`AXN` of `br.axn.com` for `axn.com`). */
   readonly isOwn: boolean;
+  /** The channels that give the site its name; none where it is called after something else. */
+  readonly main: readonly Fields[];
 }
 
 export type SiteNamer = (site: string, channels: readonly Fields[]) => SiteNames;
@@ -74,6 +76,7 @@ export function siteNamer(
       name,
       aliases: aliases.slice(0, MOST),
       isOwn: !brand?.includes(chosen) || [...names, ...networks].includes(chosen),
+      main: ofAll === null ? channels.filter((channel) => isMain(channel, chosen)) : [],
     };
   };
 }
