@@ -53,6 +53,8 @@ interface Tables {
 
 type Outlet = {
   readonly name: string;
+  readonly slug: string;
+  readonly aliases: Set<string>;
   /** What kind of outlet the file says it is, null where it does not. */
   readonly medium: string | null;
   readonly company: string;
@@ -80,13 +82,13 @@ export function importStateMedia(folder: string, out: string): number {
   const tables: Tables = { outlets: [], institutions: new Map(), claims: [] };
   for (const outlet of outlets) {
     const sites = [...new Set(outlet.rows.flatMap((row) => siteOf(row, hosts, dropped)))].sort();
-    const key = `${outlet.country}:${slugOf(outlet.name) || sites[0]}`;
+    const key = `${outlet.country}:${outlet.slug || sites[0]}`;
     const accounts = outlet.rows.flatMap((row) => accountsOf(row, dropped));
-    const [name, alias] = splitBrackets(outlet.name);
+    const { name } = outlet;
     tables.outlets.push({
       key,
       name,
-      aliases: alias,
+      aliases: joinCell(outlet.aliases),
       country: homeOf(name, sites) ?? outlet.country,
       type: outlet.medium ?? typeOf(name),
       sites: joinCell(sites),
@@ -112,23 +114,27 @@ function homeOf(name: string, sites: readonly string[]): string | null {
   return codes.find((code) => code !== '' && name.includes(regions.of(code) ?? code)) ?? null;
 }
 
-/** Rows of the same name and country are one outlet with several sites. */
+/** Rows of the same name and country are one outlet with several sites, and so are its editions in languages. */
 function readOutlets(folder: string, dropped: Dropped): Outlet[] {
   const finder = countryFinder(folder);
   const found = new Map<string, Outlet>();
   for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
     const country = finder.byName(row.Country ?? '');
     const company = splitMedium(withoutMark(row['Media company'])).name;
-    const { name, medium } = splitMedium(withoutMark(row['Main assets']) || company);
+    const { name: asset, medium } = splitMedium(withoutMark(row['Main assets']) || company);
+    const [name, alias] = splitBrackets(asset);
     const type = (row.Typology ?? '').replace('?', '').trim();
     if (country === null || name === '' || !(type in controlOf)) {
       dropped.drop('no country, name or typology', `${row.Country} ${name} ${type}`);
       continue;
     }
-    const key = `${country}|${slugOf(name) || name}`;
-    const outlet = found.get(key);
-    if (outlet === undefined) found.set(key, { name, medium, company, country, type, rows: [row] });
-    else outlet.rows.push(row);
+    const slug = slugOf(note.test(asset) ? asset : name);
+    const key = `${country}|${slug || name}`;
+    const blank = { name, slug, aliases: new Set<string>(), medium, company, country, type, rows: [] };
+    const outlet = found.get(key) ?? blank;
+    found.set(key, outlet);
+    if (alias !== '') outlet.aliases.add(alias);
+    outlet.rows.push(row);
   }
   return [...found.values()];
 }
@@ -173,10 +179,10 @@ function addClaims(
   tables.claims.push({ subject: key, kind: 'register', value: 'state-media-monitor', detail: type });
   const control = controlOf[type];
   if (control) tables.claims.push({ subject: key, kind: 'control', value: control });
-  const owned = company !== '' && slugOf(company) !== slugOf(name);
+  const [label, alias] = splitBrackets(company);
+  const owned = company !== '' && slugOf(label) !== slugOf(name);
   const companyKey = `${country}:company:${slugOf(company)}`;
   if (owned) {
-    const [label, alias] = splitBrackets(company);
     tables.institutions.set(companyKey, {
       key: companyKey,
       name: label,
@@ -200,8 +206,10 @@ function withoutMark(cell: string | undefined): string {
     .trim();
 }
 
-/** `Print: El Peruano` says what it is and its name. */
+/** `Print: El Peruano` says what it is and its name, and so does `Gazeta dailies - Krakowska` of the papers of one house. */
 export function splitMedium(cell: string): { name: string; medium: string | null } {
+  const daily = /^(\p{Lu}\p{L}+) dailies - (\p{Lu}\p{L}+)$/u.exec(cell);
+  if (daily !== null) return { name: `${daily[1]} ${daily[2]}`, medium: 'newspaper' };
   const [, word = '', name = ''] = /^([A-Z][a-z]+(?: [a-z]+)?): ?(\S.*)$/u.exec(cell) ?? [];
   const medium = mediumOf[word.toLowerCase()];
   return medium === undefined ? { name: cell, medium: null } : { name, medium };
@@ -214,10 +222,14 @@ const languages: ReadonlySet<string> = new Set(
     .map((tag) => tongues.of(tag) ?? tag),
 );
 
-/** `Deutsche Welle (DW)` is a name and another one; `Global Times (English)` says the language. */
+/** What a bracket says of who controls an outlet tells it from its rival of the same name, but is no name. */
+const note = /\((?:control|focus) /iu;
+
+/** `Deutsche Welle (DW)` is a name and another one; `Global Times (English)` and `Sputnik News (Indian edition)` say the edition. */
 export function splitBrackets(name: string): [string, string] {
   const [, first = name, second = ''] = /^(.+?) \(([^)]+)\)$/u.exec(name) ?? [];
-  return [first, languages.has(second) ? '' : second];
+  const isName = !languages.has(second) && !/ edition$/iu.test(second) && !note.test(name);
+  return [first, isName ? second : ''];
 }
 
 function typeOf(name: string): string {

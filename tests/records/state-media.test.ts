@@ -7,11 +7,14 @@ test.for([
   ['TV: Tide', 'TV: Tide', null],
   ['Tide: The Sea', 'Tide: The Sea', null],
   ['The Tide', 'The Tide', null],
+  ['Fala dailies - Morska', 'Fala Morska', 'newspaper'],
 ] as const)('%s: the medium before a name is none of it', ([cell, name, medium]) => {
   expect(splitMedium(cell)).toEqual({ name, medium });
 });
 
-test('a language in brackets is no other name', () => {
+test('a language, an edition or a note in brackets is no other name', () => {
+  expect(splitBrackets('Tide News (Latvian edition)')).toEqual(['Tide News', '']);
+  expect(splitBrackets('Tide TV (Control of the Reef Council)')).toEqual(['Tide TV', '']);
   expect(splitBrackets('Tide Wave (TW)')).toEqual(['Tide Wave', 'TW']);
   expect(splitBrackets('Tide Times (English)')).toEqual(['Tide Times', '']);
   expect(splitBrackets('Tide Times')).toEqual(['Tide Times', '']);
