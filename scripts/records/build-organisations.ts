@@ -13,7 +13,8 @@ import type {
 } from '../../utils/model/facts.ts';
 import { readAccount, readSite } from './cells.ts';
 import type { DraftClaim } from './draft.ts';
-import type { Group, Grouped } from './group-organisations.ts';
+import type { Grouped } from './group-organisations.ts';
+import type { Group } from './group-rules.ts';
 import { nameKinds } from './name-kinds.ts';
 import { readClaimKind } from './read-claim.ts';
 import { slugGiver } from './slug.ts';

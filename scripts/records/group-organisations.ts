@@ -4,22 +4,28 @@
  * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
  */
 
-import { isOtherStation, stationOf } from './call-sign.ts';
-import type { DraftOrganisation } from './draft.ts';
-import { foldCompany, foldText } from './fold.ts';
+import { isOtherStation } from './call-sign.ts';
+import type { DraftClaim, DraftOrganisation } from './draft.ts';
+import { foldText } from './fold.ts';
+import {
+  firstName,
+  fits,
+  type Group,
+  type Homes,
+  hasLabel,
+  hasSource,
+  homesOf,
+  isBySite,
+  isByTheWay,
+  isWikidata,
+  labelOf,
+  namesAgree,
+  onlyOne,
+  rowOf,
+  tokensOf,
+} from './group-rules.ts';
 import { isPublishing } from './is-publishing.ts';
 import { isSameBody } from './same-body.ts';
-import { countryOfHosts, sitesAgree } from './site-names.ts';
-
-export interface Group {
-  readonly kind: 'outlet' | 'institution';
-  readonly drafts: DraftOrganisation[];
-  wikidata: string | null;
-  country: string | null;
-  /** `host/path` and `platform:handle` that belong to this group. */
-  readonly sites: Set<string>;
-  readonly accounts: Set<string>;
-}
 
 export interface Grouped {
   readonly groups: Group[];
@@ -30,8 +36,17 @@ export interface Grouped {
   readonly dropped: ReadonlyMap<string, number>;
 }
 
+/** Companies of several countries bear a name as short as this: `SBS`, `Telesur`, `Megavision`. */
+const SHORT_COMPANY = 10;
+
 /** State of one run. */
 class Grouping {
+  readonly homes: Homes;
+
+  constructor(homes: Homes) {
+    this.homes = homes;
+  }
+
   readonly groups: Group[] = [];
   readonly byKey = new Map<string, Group>();
   readonly byGlobalKey = new Map<string, Group>();
@@ -45,9 +60,19 @@ class Grouping {
   /** How many rows with a site of their own have a label, by `source|country|label`: a bare name may be of any of them. */
   readonly rowsByLabel = new Map<string, number>();
 
+  /** Labels of all rows that have a site, by `source|host/path`. */
+  readonly labelsBySite = new Map<string, Set<string>>();
+
   /** Makes the ids and names of a draft known before anything is joined. */
   announce(draft: DraftOrganisation): void {
     const [label] = draft.names;
+    for (const site of draft.sites) {
+      const place = `${draft.source}|${site.host}${site.path}`;
+      this.labelsBySite.set(
+        place,
+        (this.labelsBySite.get(place) ?? new Set()).add(foldText(firstName(draft))),
+      );
+    }
     if (draft.sites.length > 0) {
       const row = rowOf(draft);
       this.rowsByLabel.set(row, (this.rowsByLabel.get(row) ?? 0) + 1);
@@ -85,6 +110,12 @@ class Grouping {
     return ids !== undefined && !ids.has(draft.key);
   }
 
+  /** Another row of the source has the site too, and is called as the group is: `Orbe` on the site of `Prensa Latina`. */
+  private isBesideSister(group: Group, draft: DraftOrganisation, site: string): boolean {
+    const labels = this.labelsBySite.get(`${draft.source}|${site}`);
+    return !hasLabel(group, draft) && labels?.has(labelOf(group)) === true;
+  }
+
   /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
   private publisher(draft: DraftOrganisation): Group | null {
     if (
@@ -97,7 +128,17 @@ class Grouping {
       (group) =>
         (draft.country === null || group.country === draft.country) && isSameBody(group.drafts, draft),
     );
-    return onlyOne(named, draft);
+    return onlyOne(this.atHome(named, draft), draft);
+  }
+
+  /** Of outlets called as a company of no known country is, those where it holds others; where there are none, a short name is another's. */
+  private atHome(named: readonly Group[], draft: DraftOrganisation): readonly Group[] {
+    const homes = this.homes.get(`${draft.source}|${draft.key}`);
+    if (draft.country !== null || homes === undefined) return named;
+    const near = named.filter(({ country }) => country !== null && homes.has(country));
+    if (near.length > 0) return near;
+    const isShort = foldText(firstName(draft)).replaceAll(' ', '').length <= SHORT_COMPANY;
+    return isShort ? named.filter(({ country }) => country === null) : named;
   }
 
   /** Takes groups away as if they had never been read. */
@@ -139,7 +180,8 @@ class Grouping {
         group !== undefined &&
         fits(group, draft) &&
         (isBySite(draft) || !hasSource(group, draft)) &&
-        !this.isNamesake(group, draft)
+        !this.isNamesake(group, draft) &&
+        !this.isBesideSister(group, draft, site.host + site.path)
       )
         return group;
     }
@@ -195,104 +237,15 @@ class Grouping {
   }
 }
 
-export function groupOrganisations(drafts: readonly DraftOrganisation[]): Grouped {
-  const grouping = new Grouping();
+export function groupOrganisations(
+  drafts: readonly DraftOrganisation[],
+  claims: readonly DraftClaim[] = [],
+): Grouped {
+  const grouping = new Grouping(homesOf(drafts, claims));
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.announce(draft);
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
   grouping.leaveOut(({ drafts: all }) => !isPublishing(all));
   for (const draft of drafts) if (draft.kind === 'institution') grouping.add(draft);
   const { groups, byKey, byGlobalKey, dropped } = grouping;
   return { groups, byKey, byGlobalKey, dropped };
-}
-
-/**
- * The one group, or of several the one with the draft's label, the one whose label is another name of the draft, or, for a bare
- * name (a list of sanctions says `Sputnik` and no more), the one of that label which is kept by hand or monitored.
- */
-function onlyOne(groups: readonly Group[], draft: DraftOrganisation): Group | null {
-  if (groups.length === 1) return groups[0]!;
-  const same = groups.filter((group) => hasLabel(group, draft));
-  if (same.length === 1) return same[0]!;
-  const own = new Set(draft.names.map((name) => foldText(name.text)));
-  const called = groups.filter((group) => own.has(labelOf(group)));
-  if (called.length === 1) return called[0]!;
-  const isBare = draft.sites.length === 0 && draft.country === null && !isWikidata(draft.key);
-  if (!isBare || draft.kind === 'institution') return null;
-  const kept = same.filter((group) => /^(?:curated|state-media-profiles)$/u.test(group.drafts[0]!.source));
-  return kept.length === 1 ? kept[0]! : null;
-}
-
-function firstName(draft: DraftOrganisation): string {
-  return draft.names[0]?.text ?? '';
-}
-
-function labelOf(group: Group): string {
-  return foldText(firstName(group.drafts[0]!));
-}
-
-function rowOf(draft: DraftOrganisation): string {
-  return `${draft.source}|${draft.country ?? ''}|${foldText(firstName(draft))}`;
-}
-
-function hasLabel(group: Group, draft: DraftOrganisation): boolean {
-  return labelOf(group) === foldText(firstName(draft));
-}
-
-export function isWikidata(key: string): boolean {
-  return /^Q\d+$/u.test(key);
-}
-
-function tokensOf(draft: DraftOrganisation): string[] {
-  const station = stationOf(draft);
-  return [...draft.names.map((name) => nameToken(draft, name.text)), ...(station === null ? [] : [station])];
-}
-
-function nameToken(draft: DraftOrganisation, text: string): string {
-  return `${draft.kind}|${draft.kind === 'institution' ? foldCompany(text) : foldText(text)}`;
-}
-
-/** A row that stands for a site, in a source that has one row for each: it goes where its site went. */
-function isBySite(draft: DraftOrganisation): boolean {
-  return draft.source !== 'curated' && draft.sites.length === 1 && draft.key === draft.sites[0]!.host;
-}
-
-/** A draft that has sites, but not the main one of a row kept by hand, and another label: its id is that of a sister, not the row's. */
-function isByTheWay(group: Group, draft: DraftOrganisation): boolean {
-  const [first] = group.drafts;
-  if (first?.source !== 'curated' || draft.kind !== 'outlet' || draft.sites.length === 0) return false;
-  const [main] = first.sites;
-  const isMain = draft.sites.some((site) => site.host === main?.host && site.path === main.path);
-  return !isMain && !hasLabel(group, draft);
-}
-
-/** Two rows of one source are two outlets, whatever they share; a row that is called as the group is comes before its sisters. */
-function hasSource(group: Group, draft: DraftOrganisation): boolean {
-  const rows = group.drafts.filter((other) => other.source === draft.source);
-  if (draft.kind !== 'outlet' || rows.length === 0) return false;
-  const label = foldText(firstName(draft));
-  const isTaken = rows.some((other) => foldText(other.names[0]?.text ?? '') === label);
-  return isTaken || !hasLabel(group, draft) || group.country !== draft.country;
-}
-
-/** Nothing speaks against the draft being of the group. */
-function fits(group: Group, draft: DraftOrganisation): boolean {
-  return (
-    group.kind === draft.kind &&
-    (group.wikidata === null || !isWikidata(draft.key) || group.wikidata === draft.key)
-  );
-}
-
-/** Same name: the countries must agree, and the sites must not be two different ones. */
-function namesAgree(group: Group, draft: DraftOrganisation): boolean {
-  if (draft.kind === 'institution') {
-    if (draft.type === 'person' && group.drafts[0]!.type !== 'person') return false;
-    return group.country === null || draft.country === null || group.country === draft.country;
-  }
-  const hosts = draft.sites.map((site) => site.host);
-  const country = draft.country ?? (isWikidata(draft.key) ? countryOfHosts(hosts) : null);
-  if (country !== null && group.country !== null && group.country !== country) return false;
-  if (hasSource(group, draft)) return false;
-  const station = stationOf(draft);
-  if (station !== null && group.drafts.some((other) => stationOf(other) === station)) return true;
-  return sitesAgree(group.sites, hosts);
 }

@@ -6,7 +6,7 @@
 
 import type { Account, EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
-import { isWikidata } from './group-organisations.ts';
+import { isWikidata } from './group-rules.ts';
 import { nameIndex, nameWords } from './name-index.ts';
 import { addHolder, holdersBySeat } from './one-seat.ts';
 import { identify, isAbove } from './same-person.ts';

@@ -25,6 +25,7 @@ import { officeClass } from './office-class.ts';
 import { partSisters } from './part-sisters.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSources } from './read-sources.ts';
+import { settleAccounts } from './shared-accounts.ts';
 import { leaveToldTwice } from './told-twice.ts';
 import { type Problem, readTable, type TableRow } from './tsv.ts';
 
@@ -43,7 +44,8 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   boundByTerms(drafts.people.values(), readRows(root, 'ended-terms.tsv'), problems);
   step('joining outlets');
   const { organisations: bodies, claims } = partSisters(drafts);
-  const grouped = groupOrganisations(bodies);
+  const grouped = groupOrganisations(bodies, claims);
+  settleAccounts(grouped.groups);
   const organisations = buildOrganisations(
     { grouped, claims, common: readCommonNames(root), states: stateNames(drafts) },
     problems,

@@ -6,7 +6,7 @@
 
 import type { DraftClaim, DraftOrganisation, Drafts } from './draft.ts';
 import { foldText } from './fold.ts';
-import { isWikidata } from './group-organisations.ts';
+import { isWikidata } from './group-rules.ts';
 
 /** Claims that a row makes of all its sites; when it was founded is said of the first. */
 const SHARED: ReadonlySet<string> = new Set(['owner', 'funder', 'parent', 'control', 'funding']);

@@ -78,3 +78,51 @@ test('a name without a site is joined to none of several papers called so', () =
   expect(groupOrganisations(rows).groups).toHaveLength(3);
   expect(groupOrganisations(rows.slice(0, 2)).groups).toHaveLength(1);
 });
+
+/** Labels of the outlets that are all there is after a company and the claim that it owns the first of them were read. */
+const joinedTo = (company: string, ...countries: readonly string[]): string[] => {
+  const [owned, ...outlets] = countries.map((country, i) =>
+    draft(i === 0 ? 'Delta Sport' : company, {
+      country,
+      key: `${i}`,
+      site: `${country}.example`,
+      type: 'broadcaster',
+    }),
+  );
+  const owner = { ...body(company), key: 'owner' };
+  const claim = {
+    source: 'curated',
+    kind: 'owner',
+    subject: '0',
+    value: 'owner',
+    detail: '',
+    from: null,
+    to: null,
+  };
+  const citation = { source: 'curated', url: '', date: null, check: 'file', copy: false } as const;
+  const { byKey } = groupOrganisations(
+    [owned!, ...outlets, owner],
+    [{ ...claim, citation, file: 'claims.tsv', line: 2 }],
+  );
+  const group = byKey.get('curated|owner')!;
+  return group.kind === 'outlet' ? [group.country!] : [];
+};
+
+test('a company of no known country is the outlet of its name where it owns others', () => {
+  expect(joinedTo('DTV', 'TR', 'TR', 'GR')).toEqual(['TR']);
+});
+
+test('a short name that outlets of other countries bear is a company of its own', () => {
+  expect(joinedTo('DTV', 'ZA', 'IT')).toEqual([]);
+  expect(joinedTo('Delta Broadcasting Group', 'ZA', 'IT')).toEqual(['IT']);
+});
+
+test('a row of a house stays out of the outlet that a sister on its site is called as', () => {
+  const source = 'state-media-profiles';
+  const rows = ['Globe', 'Prensa Delta'].map((name) => draft(name, { source, site: 'delta.example' }));
+  const { groups } = groupOrganisations([draft('Prensa Delta', { site: 'delta.example' }), ...rows]);
+  expect(groups.map(({ drafts }) => drafts.map(({ names }) => names[0]!.text))).toEqual([
+    ['Prensa Delta', 'Prensa Delta'],
+    ['Globe'],
+  ]);
+});

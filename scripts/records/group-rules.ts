@@ -1,0 +1,126 @@
+/**
+ * What speaks for and against a draft being of a group: its label, the rows of its source, names, countries and sites. Of
+ * several groups called as a draft is, which one it is.
+ */
+
+import { stationOf } from './call-sign.ts';
+import type { DraftClaim, DraftOrganisation } from './draft.ts';
+import { foldCompany, foldText } from './fold.ts';
+import { countryOfHosts, sitesAgree } from './site-names.ts';
+
+export interface Group {
+  readonly kind: 'outlet' | 'institution';
+  readonly drafts: DraftOrganisation[];
+  wikidata: string | null;
+  country: string | null;
+  /** `host/path` and `platform:handle` that belong to this group. */
+  readonly sites: Set<string>;
+  readonly accounts: Set<string>;
+}
+
+/** Countries of the outlets that a source says somebody holds, by `source|key` of the holder. */
+export type Homes = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function homesOf(drafts: readonly DraftOrganisation[], claims: readonly DraftClaim[]): Homes {
+  const countries = new Map(drafts.map((draft) => [`${draft.source}|${draft.key}`, draft.country]));
+  const homes = new Map<string, Set<string>>();
+  for (const { kind, source, subject, value } of claims) {
+    const country = countries.get(`${source}|${subject}`) ?? null;
+    if (!/^(?:owner|parent)$/u.test(kind) || country === null) continue;
+    const holder = `${source}|${value}`;
+    homes.set(holder, (homes.get(holder) ?? new Set()).add(country));
+  }
+  return homes;
+}
+
+/**
+ * The one group, or of several the one with the draft's label, the one whose label is another name of the draft, or, for a bare
+ * name (a list of sanctions says `Sputnik` and no more), the one of that label which is kept by hand or monitored.
+ */
+export function onlyOne(groups: readonly Group[], draft: DraftOrganisation): Group | null {
+  if (groups.length === 1) return groups[0]!;
+  const same = groups.filter((group) => hasLabel(group, draft));
+  if (same.length === 1) return same[0]!;
+  const own = new Set(draft.names.map((name) => foldText(name.text)));
+  const called = groups.filter((group) => own.has(labelOf(group)));
+  if (called.length === 1) return called[0]!;
+  const isBare = draft.sites.length === 0 && draft.country === null && !isWikidata(draft.key);
+  if (!isBare || draft.kind === 'institution') return null;
+  const kept = same.filter((group) => /^(?:curated|state-media-profiles)$/u.test(group.drafts[0]!.source));
+  return kept.length === 1 ? kept[0]! : null;
+}
+
+export function firstName(draft: DraftOrganisation): string {
+  return draft.names[0]?.text ?? '';
+}
+
+export function labelOf(group: Group): string {
+  return foldText(firstName(group.drafts[0]!));
+}
+
+export function rowOf(draft: DraftOrganisation): string {
+  return `${draft.source}|${draft.country ?? ''}|${foldText(firstName(draft))}`;
+}
+
+export function hasLabel(group: Group, draft: DraftOrganisation): boolean {
+  return labelOf(group) === foldText(firstName(draft));
+}
+
+export function isWikidata(key: string): boolean {
+  return /^Q\d+$/u.test(key);
+}
+
+export function tokensOf(draft: DraftOrganisation): string[] {
+  const station = stationOf(draft);
+  return [...draft.names.map((name) => nameToken(draft, name.text)), ...(station === null ? [] : [station])];
+}
+
+function nameToken(draft: DraftOrganisation, text: string): string {
+  return `${draft.kind}|${draft.kind === 'institution' ? foldCompany(text) : foldText(text)}`;
+}
+
+/** A row that stands for a site, in a source that has one row for each: it goes where its site went. */
+export function isBySite(draft: DraftOrganisation): boolean {
+  return draft.source !== 'curated' && draft.sites.length === 1 && draft.key === draft.sites[0]!.host;
+}
+
+/** A draft that has sites, but not the main one of a row kept by hand, and another label: its id is that of a sister, not the row's. */
+export function isByTheWay(group: Group, draft: DraftOrganisation): boolean {
+  const [first] = group.drafts;
+  if (first?.source !== 'curated' || draft.kind !== 'outlet' || draft.sites.length === 0) return false;
+  const [main] = first.sites;
+  const isMain = draft.sites.some((site) => site.host === main?.host && site.path === main.path);
+  return !isMain && !hasLabel(group, draft);
+}
+
+/** Two rows of one source are two outlets, whatever they share; a row that is called as the group is comes before its sisters. */
+export function hasSource(group: Group, draft: DraftOrganisation): boolean {
+  const rows = group.drafts.filter((other) => other.source === draft.source);
+  if (draft.kind !== 'outlet' || rows.length === 0) return false;
+  const label = foldText(firstName(draft));
+  const isTaken = rows.some((other) => foldText(other.names[0]?.text ?? '') === label);
+  return isTaken || !hasLabel(group, draft) || group.country !== draft.country;
+}
+
+/** Nothing speaks against the draft being of the group. */
+export function fits(group: Group, draft: DraftOrganisation): boolean {
+  return (
+    group.kind === draft.kind &&
+    (group.wikidata === null || !isWikidata(draft.key) || group.wikidata === draft.key)
+  );
+}
+
+/** Same name: the countries must agree, and the sites must not be two different ones. */
+export function namesAgree(group: Group, draft: DraftOrganisation): boolean {
+  if (draft.kind === 'institution') {
+    if (draft.type === 'person' && group.drafts[0]!.type !== 'person') return false;
+    return group.country === null || draft.country === null || group.country === draft.country;
+  }
+  const hosts = draft.sites.map((site) => site.host);
+  const country = draft.country ?? (isWikidata(draft.key) ? countryOfHosts(hosts) : null);
+  if (country !== null && group.country !== null && group.country !== country) return false;
+  if (hasSource(group, draft)) return false;
+  const station = stationOf(draft);
+  if (station !== null && group.drafts.some((other) => stationOf(other) === station)) return true;
+  return sitesAgree(group.sites, hosts);
+}
