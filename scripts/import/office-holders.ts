@@ -12,11 +12,19 @@ import { readExtraRoles } from './office-holders/extra.ts';
 import { type Jurisdiction, readJurisdictions } from './office-holders/jurisdictions.ts';
 import { type Holding, readListed } from './office-holders/lists.ts';
 import { oneHouse } from './office-holders/one-house.ts';
-import { addBios, addListedNames, type Bio, bioOf, otherNames } from './office-holders/read-names.ts';
+import {
+  addBios,
+  addListedNames,
+  type Bio,
+  bioOf,
+  otherNames,
+  type PartyNames,
+  partiesOf,
+} from './office-holders/read-names.ts';
 import { dating, seatOf, termStarts } from './office-holders/terms.ts';
 import { type CountryFinder, countryFinder } from './shared/countries.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
-import { isBareId, plainName, properName } from './shared/person-names.ts';
+import { isBareId, plainName, properName, surnameTurner } from './shared/person-names.ts';
 import { readCsv } from './shared/read.ts';
 import { languageByScript } from './shared/script.ts';
 import { joinCell, personColumns, type Row, roleColumns, writeTable } from './shared/table.ts';
@@ -105,12 +113,20 @@ export function importOfficeHolders(folder: string, out: string): number {
   const finder = countryFinder(folder);
   const places = readJurisdictions(source, finder);
   const bios = new Map<string, Bio>();
-  const roles = places.flatMap((place) => readRoles(place, { folder: source, finder, dropped }));
+  const parties: PartyNames = new Map();
+  const turners = new Map<Jurisdiction, (name: string) => string>();
+  const roles = places.flatMap((place) => {
+    const own = readRoles(place, { folder: source, finder, dropped });
+    const turn = surnameTurner(own.map((role) => role.name));
+    turners.set(place, turn);
+    return own.map((role) => ({ ...role, name: turn(role.name) }));
+  });
   const all = [...roles, ...readExtraRoles(source, finder, roles)];
   for (const role of all) bioOf(bios, role.person).label ??= label(role.name);
   for (const place of places) {
-    addBios(join(source, place.folder), bios, dropped);
-    addListedNames(join(source, place.folder), bios, place.lang);
+    const spelling = { lang: place.lang, turn: turners.get(place)!, parties };
+    addBios(join(source, place.folder), bios, spelling, dropped);
+    addListedNames(join(source, place.folder), bios, spelling);
   }
   for (const bio of bios.values()) bio.label ??= [...bio.names][0]?.split('@')[0] ?? null;
   const kept = oneHouse(all, dropped).flatMap((role) => {
@@ -119,7 +135,7 @@ export function importOfficeHolders(folder: string, out: string): number {
     const whole = bio.label === null ? null : withinLife(role, bio, dropped);
     return whole === null ? [] : [whole];
   });
-  write(join(out, 'office-holders'), kept, bios);
+  write(join(out, 'office-holders'), kept, { bios, parties });
   dropped.print('office-holders');
   return kept.length;
 }
@@ -129,7 +145,12 @@ function label(name: string): string | null {
   return plain === null ? null : properName(plain);
 }
 
-function write(out: string, roles: readonly RawRole[], bios: ReadonlyMap<string, Bio>): void {
+interface Known {
+  readonly bios: ReadonlyMap<string, Bio>;
+  readonly parties: PartyNames;
+}
+
+function write(out: string, roles: readonly RawRole[], { bios, parties }: Known): void {
   const home = homes(roles);
   for (const country of new Set(roles.map((role) => role.country))) {
     const here = roles.filter((role) => role.country === country);
@@ -145,12 +166,12 @@ function write(out: string, roles: readonly RawRole[], bios: ReadonlyMap<string,
     const people = new Set(here.map((role) => role.person));
     const rows = [...people]
       .filter((id) => home.get(id) === country)
-      .map((id) => personRow(id, bios.get(id)!));
+      .map((id) => personRow(id, bios.get(id)!, parties));
     writeTable(join(out, 'people', `${country}.tsv`), personColumns, rows);
   }
 }
 
-function personRow(id: string, bio: Bio): Row {
+function personRow(id: string, bio: Bio, names: PartyNames): Row {
   const tag = languageByScript(bio.label ?? '');
   const name = `${bio.label}${tag === null ? '' : `@${tag}`}`;
   return {
@@ -159,7 +180,7 @@ function personRow(id: string, bio: Bio): Row {
     aliases: joinCell(otherNames(bio)),
     born: bio.born,
     died: bio.died,
-    parties: joinCell(bio.parties),
+    parties: joinCell(partiesOf(bio, names)),
   };
 }
 

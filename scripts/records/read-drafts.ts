@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Citation } from '../../utils/model/facts.ts';
+import type { Citation, Name } from '../../utils/model/facts.ts';
 import { readAccount, readName, readNames, readSite } from './cells.ts';
 import type { DraftPerson, DraftRole, Drafts } from './draft.ts';
 import type { SourceRow } from './read-sources.ts';
@@ -60,13 +60,22 @@ function readOrganisation(
     file: row.file,
     line: row.line,
     key: row.cell('key'),
-    names: readNames(row.cell('name'), row.cell('aliases')),
+    names: [
+      ...readNames(row.cell('name'), row.cell('aliases')),
+      ...(source.key === 'curated' ? sideBySide(row.cell('name')) : []),
+    ],
     country: row.cell('country') || null,
     type: row.cell('type') || 'other',
     languages: parts(row.cell('languages')),
     sites: parts(row.cell('sites')).map(readSite),
     accounts: parts(row.cell('accounts')).map(readAccount),
   });
+}
+
+/** Notes call a paper and its site `Voice / Voice Online`, each of which is a name. */
+function sideBySide(label: string): Name[] {
+  const titles = label.split(' / ');
+  return titles.length === 1 ? [] : titles.map((title) => readName(title, 'alias'));
 }
 
 function readClaim(reading: Reading, source: SourceRow, row: TableRow): void {

@@ -3,9 +3,15 @@ import { chooseName, isCalledAfter } from '../../scripts/import/database/choose-
 import { isPage } from '../../scripts/import/database/others-site.ts';
 import { ownerReader } from '../../scripts/import/database/read-owner.ts';
 import { readDate, readHolders } from '../../scripts/import/factbook/read-holders.ts';
+import { bioOf, partiesOf } from '../../scripts/import/office-holders/read-names.ts';
 import { readAccountLink } from '../../scripts/import/shared/accounts.ts';
 import { isOwnSite } from '../../scripts/import/shared/own-site.ts';
-import { plainName, properName } from '../../scripts/import/shared/person-names.ts';
+import {
+  plainName,
+  properName,
+  surnameLast,
+  surnameTurner,
+} from '../../scripts/import/shared/person-names.ts';
 import { readAddress } from '../../scripts/import/shared/sites.ts';
 import { likeness, namesMeet } from '../../scripts/records/alike-names.ts';
 import { officeBody } from '../../scripts/records/derive/office-body.ts';
@@ -27,6 +33,33 @@ test.each([
 test('capitals become proper case', () => {
   expect(properName("Daouda O'NEIL-DIABATE III")).toBe("Daouda O'Neil-Diabate III");
   expect(properName('Ali al-OWAIS')).toBe('Ali al-Owais');
+});
+
+test('a surname in capitals goes behind the given names where a list writes all so', () => {
+  expect(surnameLast('REEF TIDE Ada Bo')).toBe('Ada Bo REEF TIDE');
+  expect(surnameLast('REEF née TIDE COVE Ada')).toBe('Ada REEF');
+  expect(surnameLast('Ada REEF')).toBeNull();
+  expect(surnameLast('REEF')).toBeNull();
+  const list = Array.from({ length: 20 }, (_, i) => `REEF${'ABCDEFGHIJKLMNOPQRST'[i]} Ada`);
+  expect(surnameTurner(list)('TIDE Bo')).toBe('Bo TIDE');
+  expect(surnameTurner(['REEF Ada', 'AKM Rahman'])('AKM Rahman')).toBe('AKM Rahman');
+});
+
+test('a party has one name, whatever its lists call it', () => {
+  const names = new Map([
+    [
+      'Q901',
+      new Map([
+        ['TIDE–R', 9],
+        ['Tide and Reef', 2],
+        ['Reef and Tide', 1],
+      ]),
+    ],
+    ['Q902', new Map([['SHOAL', 3]])],
+  ]);
+  const bio = bioOf(new Map(), 'Q900');
+  for (const party of ['Q901', 'Q902', 'Tide and Reef']) bio.parties.add(party);
+  expect(partiesOf(bio, names)).toEqual(['Tide and Reef', 'SHOAL']);
 });
 
 test.each([

@@ -11,8 +11,12 @@ export interface Bio {
   label: string | null;
   born: string;
   died: string;
+  /** Wikidata ids of parties, names where a list gives no id. */
   readonly parties: Set<string>;
 }
+
+/** How often a party is called what, by its Wikidata id. */
+export type PartyNames = Map<string, Map<string, number>>;
 
 const MOST_NAMES = 8;
 
@@ -25,18 +29,49 @@ export function bioOf(bios: Map<string, Bio>, id: string): Bio {
   return bio;
 }
 
-/** Adds every spelling of the lists below `sources` to the people already known. */
-export function addListedNames(folder: string, bios: Map<string, Bio>, lang: string | null): void {
+/** Adds every spelling of the lists below `sources` to the people already known, and their parties. */
+export function addListedNames(
+  folder: string,
+  bios: Map<string, Bio>,
+  { lang, turn, parties }: Spelling & { readonly parties: PartyNames },
+): void {
   for (const file of listFiles(join(folder, 'sources'), 'wikidata.csv')) {
     const ruwiki = basename(dirname(file)).endsWith('-ruwiki');
     for (const row of readCsv(file)) {
       const bio = bios.get(row.item ?? row.wdid ?? row.person ?? '');
       if (bio === undefined) continue;
-      for (const raw of [row.itemLabel, row.name, row.wdLabel]) addName(bio, raw ?? '', ruwiki ? 'ru' : lang);
+      for (const raw of [row.itemLabel, row.name, row.wdLabel])
+        addName(bio, turn(raw ?? ''), ruwiki ? 'ru' : lang);
       const party = row.partyLabel ?? '';
-      if (party !== '' && !isBareId(party)) bio.parties.add(party);
+      if (party !== '' && !isBareId(party)) bio.parties.add(countParty(parties, row.party ?? '', party));
     }
   }
+}
+
+/** How a place writes names. */
+export interface Spelling {
+  readonly lang: string | null;
+  readonly turn: (name: string) => string;
+}
+
+/** Gives the key that the party is kept by: its id, else its name. */
+function countParty(parties: PartyNames, id: string, name: string): string {
+  if (!isBareId(id)) return name;
+  const names = parties.get(id) ?? new Map<string, number>();
+  parties.set(id, names.set(name, (names.get(name) ?? 0) + 1));
+  return id;
+}
+
+/** One name for each party of a person: of those that lists give it the commonest, abbreviations (`PDP`, `ZANU–PF`) last. */
+export function partiesOf({ parties }: Bio, names: PartyNames): string[] {
+  const isShort = (name: string): boolean => !name.includes(' ') && name === name.toUpperCase();
+  const best = [...parties].map((party) => {
+    const known = [...(names.get(party) ?? [])].sort(
+      ([a, x], [b, y]) => Number(isShort(a)) - Number(isShort(b)) || y - x || (a < b ? -1 : 1),
+    );
+    return known[0]?.[0] ?? party;
+  });
+  return [...new Set(best)];
 }
 
 /** Adds one spelling; a name in capitals or turned round is written the usual way. */
@@ -51,7 +86,12 @@ export function addName(bio: Bio, raw: string, lang: string | null): void {
 }
 
 /** Reads `html/bio.csv` and the same columns of the other files. */
-export function addBios(folder: string, bios: Map<string, Bio>, dropped: Dropped): void {
+export function addBios(
+  folder: string,
+  bios: Map<string, Bio>,
+  { turn }: Pick<Spelling, 'turn'>,
+  dropped: Dropped,
+): void {
   for (const file of ['holders21', 'legislators', 'current']) {
     for (const row of readCsv(join(folder, 'html', `${file}.csv`))) {
       const bio = bios.get(row.personID ?? '');
@@ -68,7 +108,7 @@ export function addBios(folder: string, bios: Map<string, Bio>, dropped: Dropped
     bio.died ||= row.dod ?? '';
     if (row.enwiki) addName(bio, row.enwiki, 'en');
     if (isBareId(row.name ?? '')) dropped.drop('a bare id is no name', row.id ?? '');
-    else addName(bio, row.name ?? '', null);
+    else addName(bio, turn(row.name ?? ''), null);
   }
 }
 

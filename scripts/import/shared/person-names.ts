@@ -36,6 +36,31 @@ function properPart(word: string): string {
   return raised.replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
+const capitals = /^[\p{Lu}'’-]{3,}$/u;
+const given = /^\p{Lu}[\p{Ll}'’-][\p{L}'’-]*$/u;
+const birthName = / née (?:[\p{Lu}'’-]{3,} )+/u;
+
+/**
+ * `ADIRODU MAWAZO Baudoin`, as some parliaments list their members, turned round; a name before marriage goes. Null for a name that does not
+ * begin with a surname in capitals and end with given names.
+ */
+export function surnameLast(name: string): string | null {
+  const words = name.replace(birthName, ' ').split(' ');
+  const begin = words.findIndex((word) => !capitals.test(word));
+  if (begin < 1 || !words.slice(begin).every((word) => given.test(word))) return null;
+  return [...words.slice(begin), ...words.slice(0, begin)].join(' ');
+}
+
+/** How many names a list has with the surname in front in capitals before it is taken to be written so. */
+const LISTED = 20;
+
+/** Turns the names of a list that writes them so; others stay as they are, since `AKM Rahman` has initials and `LEUNG Chun` is in its right order. */
+export function surnameTurner(names: Iterable<string>): (name: string) => string {
+  let count = 0;
+  for (const name of new Set(names)) if (surnameLast(name) !== null) count += 1;
+  return (name) => (count < LISTED ? name : (surnameLast(name) ?? name));
+}
+
 /** Proper case for every word of a name. */
 export function properName(name: string): string {
   return name.split(' ').map(properCase).join(' ');

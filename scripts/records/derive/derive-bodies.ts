@@ -152,7 +152,9 @@ function legislatureNames(name: string, place: CountryNames, isShared: boolean):
   const folded = foldText(name);
   const whole =
     folded.includes(foldText(place.name)) ||
-    / of \p{Lu}/u.test(name.replace(/of (?:Representatives|Deputies|States|State|Lords|Commons)\b/u, ''));
+    / (?:of|for) \p{Lu}/u.test(
+      name.replace(/of (?:Representatives|Deputies|States|State|Lords|Commons)\b/u, ''),
+    );
   if (whole || place.adjectives.some((adjective) => folded.includes(foldText(adjective))))
     return asNames([name]);
   const texts = [
