@@ -18,9 +18,17 @@ test.each([
   ['titledate', 2],
   ['a', 0],
   ['', 0],
-  ['Title', 0],
+  ['Title', 2],
+  ['postMeta POSTMETA', 1],
+  ['poStmeta', 0],
+  ['tocList', 1],
+  ['tOc', 0],
 ])('words in %j', (text, bits) => {
   expect(find(text)).toBe(bits);
+});
+
+test('a string may be long', () => {
+  expect(find(`${'xX'.repeat(5_000)}Date`)).toBe(2);
 });
 
 test('of words that begin at one place the first group wins, and none begins inside another', () => {

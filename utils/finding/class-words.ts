@@ -55,12 +55,8 @@ const WORDS: readonly WordGroup[] = [
   [TEASER, 'teaser'],
 ];
 
-const findWords = wordFinder(WORDS);
-
 /** Reads one class string or id into bits. */
-export function readClassWords(text: string): number {
-  return findWords(/[A-Z]/.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase() : text);
-}
+export const readClassWords: (text: string) => number = wordFinder(WORDS);
 
 /** Bits with memory of the strings read before. */
 export function classReader(): (text: string) => number {
