@@ -96,12 +96,13 @@ function papersByHost(papers: ReadonlyMap<string, Paper>): ReadonlyMap<string, n
 /**
  * A host of one paper is its site, if the address is its front or is called after the paper, or the paper has no name to tell by.
  * Of another's host (`gettyimages.com` with a page on the `Picture Post`) it has only a section that is called after it. Papers that share
- * a host have a section each.
+ * a host have a section each. A paper with a front of its own has no other whole site where it has but a page (`Fiji Times` of `fijivillage.com/news/fijitimes`).
  */
 function sitesOf(name: string, addresses: Paper['addresses'], hosts: ReadonlyMap<string, number>): string[] {
+  const hasFront = addresses.some(({ host, isPage }) => !isPage && isPapers(host, name));
   const sites = addresses.map(({ host, path, isPage }) => {
     const isOne = hosts.get(host) === 1;
-    const isOwn = !isPage || name === '' || isCalledAfter(host, name);
+    const isOwn = !isPage || name === '' || (!hasFront && isCalledAfter(host, name));
     if ((isOne && isOwn) || isPapers(host, name)) return host;
     return path !== '' && (!isOne || isSectionCalledAfter(path, name)) ? host + path : '';
   });

@@ -10,6 +10,7 @@ import { parse } from 'tldts';
 import { slugOf } from '../records/slug.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
+import { foldName } from './shared/person-names.ts';
 import { readAddress, siteCell } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
@@ -54,25 +55,27 @@ export function importPerennialSources(folder: string, out: string): number {
       dropped.drop('no address: a person, a company or a kind of text', entry.id);
       continue;
     }
-    const sites = readings.flatMap((reading, i) =>
+    const all = readings.flatMap((reading, i) =>
       reading.kind === 'site' ? [siteCell({ ...reading.site, path: scope(addresses[i] ?? '') })] : [],
     );
     const [name = '', qualifier = ''] = splitName(plain(nameIn(entry)), entry.id);
-    const key = `rsp:${sites[0] ?? slugOf(name)}`;
+    const parts = partsOf(entry.alltext, name, all);
+    const sites = all.filter((site) => ![...parts.values()].flat().includes(site));
     const label =
       qualifier !== '' && sites.length > 0 && sites.every(isPart) ? `${name} (${qualifier})` : name;
-    if (!keys.has(key)) tables.outlets.push({ key, name: label, sites: joinCell(sites) });
-    keys.add(key);
-    const detail = qualifier === '' ? status : `${status} (${qualifier})`;
-    const url = `${page}#${encodeURIComponent(entry.id.replaceAll(' ', '_'))}`;
-    tables.claims.push({
-      subject: key,
-      kind: 'register',
-      value: 'perennial-sources',
-      detail,
-      url,
-      date: year(entry.rsp_last),
-    });
+    for (const [called, own] of [[label, sites] as const, ...parts]) {
+      const key = `rsp:${own[0] ?? slugOf(name)}`;
+      if (!keys.has(key)) tables.outlets.push({ key, name: called, sites: joinCell(own) });
+      keys.add(key);
+      tables.claims.push({
+        subject: key,
+        kind: 'register',
+        value: 'perennial-sources',
+        detail: qualifier === '' ? status : `${status} (${qualifier})`,
+        url: `${page}#${encodeURIComponent(entry.id.replaceAll(' ', '_'))}`,
+        date: year(entry.rsp_last),
+      });
+    }
   }
   dropped.print('perennial-sources');
   return writeOrganisations(join(out, 'perennial-sources'), tables);
@@ -103,6 +106,55 @@ function nameIn({ name, id }: Entry): string {
 /** A section or a subdomain: the entry speaks of that part, so it is not called as the whole is. */
 function isPart(site: string): boolean {
   return site.includes('/') || (parse(site).subdomain ?? '') !== '';
+}
+
+/** Words that many papers have in their names. */
+const common = /^(?:the|of|and|times|news|post|press|media|daily|magazine|tv|television)$/u;
+
+/** In so many letters the beginnings of two names of one outlet agree: `HuffPost` and `The Huffington Post`. */
+const ALIKE = 4;
+
+/**
+ * Other outlets of a house that an entry speaks of too, in small letters behind its name, with those of its sites that are called as they are: `Tide TV`
+ * in `The Reef Times (Tide TV)` with `tidetv.example`. The first site is the entry's own; what it is called as, or what has a word or the beginning of the
+ * entry's name, is another name of the same outlet.
+ */
+export function partsOf(
+  alltext: string,
+  name: string,
+  [first = '', ...sites]: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const small = /<small>\(([^<]*)\)<\/small>/u.exec(alltext)?.[1] ?? '';
+  const own = tellingWords(name);
+  const parts = new Map<string, string[]>();
+  for (const part of plain(small).split(/, (?:and )?/u)) {
+    const words = tellingWords(part);
+    const isAlike = words.join('').slice(0, ALIKE) === own.join('').slice(0, ALIKE);
+    if (own.length === 0 || isAlike || words.some((word) => own.includes(word)) || isCalled(first, part))
+      continue;
+    const called = sites.filter((site) => !site.includes('/') && isCalled(site, part));
+    if (called.length > 0) parts.set(part, called);
+  }
+  return parts;
+}
+
+function tellingWords(name: string): string[] {
+  return foldName(name)
+    .split(' ')
+    .filter((word) => !common.test(word));
+}
+
+/** `visiontimesjp.com` and `Vision Times`, `ntdtv.com` and `New Tang Dynasty Television`. */
+function isCalled(site: string, part: string): boolean {
+  const stem = (parse(site).domainWithoutSuffix ?? '').replaceAll('-', '');
+  const letters = foldName(part.replace(/^The /u, '')).replaceAll(' ', '');
+  const words = foldName(part.replace(/ (?:Television|TV|News)$/u, '')).split(' ');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    (letters.length > 3 &&
+      (stem.replace(/^the/u, '').startsWith(letters) || letters === site.replaceAll('.', ''))) ||
+    (initials.length > 2 && stem.replace(/tv$/u, '') === initials)
+  );
 }
 
 /** Addresses of the templates `{{WP:RSPUSES|a|b}}`. */

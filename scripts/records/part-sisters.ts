@@ -1,6 +1,6 @@
 /**
  * Papers that a curated row lists with their sister: `Clarín` with `lavoz.com.ar` and the alias `La Voz del Interior`. Where another source
- * knows the site under a Wikidata id and a name of its own, it is an outlet of its own: it keeps its site and name, and who holds the
+ * knows the site under a Wikidata id and a name of its own, or the perennial sources name it beside the row's, it is an outlet of its own: it keeps its site and name, and who holds the
  * row holds it too, since the row says so of all its sites.
  */
 
@@ -27,7 +27,7 @@ function isSister(row: DraftOrganisation, other: DraftOrganisation, host: string
   const [own = '', ...aliases] = foldedNames(row);
   const [name = ''] = foldedNames(other);
   const words = new Set(own.split(' ').filter((word) => !GENERIC.test(word)));
-  if (name.split(' ').some((word) => words.has(word))) return false;
+  if (name === own || name.split(' ').some((word) => words.has(word))) return false;
   return aliases.includes(name) || letters(name) === labelOfHost(host);
 }
 
@@ -38,7 +38,11 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
 } {
   const byHost = new Map<string, DraftOrganisation[]>();
   for (const draft of organisations)
-    if (draft.kind === 'outlet' && draft.source !== 'curated' && isWikidata(draft.key))
+    if (
+      draft.kind === 'outlet' &&
+      draft.source !== 'curated' &&
+      (isWikidata(draft.key) || draft.source === 'perennial-sources')
+    )
       for (const site of draft.sites)
         if (site.path === '') byHost.set(site.host, [...(byHost.get(site.host) ?? []), draft]);
   const further: DraftClaim[] = [];

@@ -73,3 +73,16 @@ test('a name met only at a further site gives the row no id', () => {
   expect(ids(plain, outlet('list', 'Q4', 'Voice', 'old.example'))).toEqual(['Q4']);
   expect(ids(plain, outlet('list', 'Q5', 'Voice of the River', 'voice.example'))).toEqual(['Q5']);
 });
+
+test('so does a paper that the perennial sources name beside the row, but not the row itself', () => {
+  const parts = (name: string): string[] =>
+    partSisters({
+      organisations: [
+        row,
+        outlet('perennial-sources', 'rsp:rivercourier.example', name, 'rivercourier.example'),
+      ],
+      claims: [claim('owner')],
+    }).claims.map(({ subject }) => subject);
+  expect(parts('River Courier')).toEqual(['Q1', 'rsp:rivercourier.example']);
+  expect(parts('Voice')).toEqual(['Q1']);
+});
