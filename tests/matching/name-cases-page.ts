@@ -99,4 +99,14 @@ en | London, Britain and its parliament: Prime Minister [[May|may]] spoke. // wi
 en | London, Britain and its parliament: a vaccine of Johnson & Johnson. // a firm @2020-05-01
 en | Havana, Cuba and its parliament: “It is late,” Cruz said. // a second surname alone @2020-05-01
 en | France and its president: [[Macron|macron]], Germany and Spain agreed. // a comma alone is no list of works @2019-05-01
+en | Washington: FBI Director [[James Tern|tern]] spoke. // a director by office @2015-05-01
+en | Washington: the film director Jeff Flint spoke. // and one of films @2015-05-01
+en | Washington: fund managers back [[Jeff Flint|flint]]. // a calling of others
+en | Washington: his successor, [[Jeff Flint|flint]], smears reporters. // other people behind the name
+en | Barbados: Minister of Foreign Affairs [[Kerrie Symmonds|symmonds]] spoke. // an office that ends in a capital word @2023-05-01
+ru | Россия: брат [[Владимира Путина|putin]] Сергей Ильин уехал. [[Путин|putin]] остался. // somebody else’s full name behind the full name
+ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашингтоне. Пожилой [[Флинт|flint]] ушел. // an adjective that opens the sentence
+ru | Германия: президент банка [[Марсель Линдер|linder]] выступил. // an office of no one country
+ru | Албания и ее президент. Родители из России. // a capital behind the end of a sentence is of no office
+kk | Беларусь пен Франция: [[Нұрсұлтан Назарбаев|nazarbayev]] сөз сөйледі. // a Kazakh text need not name Kazakhstan
 `);

@@ -111,6 +111,8 @@ sanchez | Pedro Sánchez | 1972- | ES Prime Minister 2018-06-02
 sanchez-murcia | Pedro Antonio Sánchez | 1976- | ES Governor of Murcia 2015-07-03 2017-04-04
 ryabnik | Andrey Ryabnik/Андрей Рябник | 1960- | RU member of the State Duma 2016-10-05
 chin | Chin Young/진영 | 1950- | KR member of the National Assembly 2016-05-30
+tern | James Tern | 1960- | US Director of the FBI 2013-09-04 2017-05-09
+linder | Marcel Linder | 1942- | EU President of the European Central Bank 2003-11-01 2011-10-31
 abdullah | Abdullah Abdullah | 1960- | AF Minister of Foreign Affairs 2001-10-02 2005-04-20
 `;
 

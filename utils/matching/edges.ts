@@ -76,6 +76,13 @@ function isJoined(words: Words, at: number): boolean {
 const isPossessive = (words: Words, at: number): boolean =>
   endOfName(words, at) < (words.tokens.ends[at] as number);
 
+/** Whether the word at `at` ends the name of an office: `Secretary of State`, `Minister of Foreign Affairs`. */
+const endsOffice = (words: Words, at: number): boolean =>
+  [at - 1, at - 2].some(
+    (of) =>
+      of > 0 && foldedWord(words, of) === 'of' && (meaningOf(words.tokens, of - 1)?.office ?? null) !== null,
+  );
+
 /** What the word before a name makes of it. */
 export function edgeBefore(words: Words, from: number): Edge {
   const gap = words.tokens.gaps[from] as number;
@@ -90,7 +97,7 @@ export function edgeBefore(words: Words, from: number): Edge {
   if (meaningOf(words.tokens, at) !== null && !isGivenName(folded)) return 'clear';
   if (isGivenName(folded) || gap === GAP_HYPHEN) return 'longer';
   if (isTitleCase(words, from, from)) return 'clear';
-  if (isOpening(folded)) return 'clear';
+  if (isOpening(folded) || endsOffice(words, at)) return 'clear';
   if (startsSentence(words, at)) return 'beside';
   return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'beside';
 }

@@ -26,6 +26,8 @@ export interface Known {
   readonly countries: ReadonlySet<CountryCode>;
   /** The page speaks of one of them. */
   readonly isSpokenOf: boolean;
+  /** Of an office of no one country (`Secretary-General of the United Nations`): it is spoken of anywhere. */
+  readonly isAbroad: boolean;
   readonly classes: () => ReadonlySet<OfficeClass>;
   readonly dates: DateEvidence;
 }
@@ -85,6 +87,12 @@ function datesOf(career: Career, weight: number, { dataset, context }: Knowing):
   };
 }
 
+/** Seats in assemblies and missions, which hundreds hold beside an office at home. */
+const seat = /assembly|parliament|representative|judge/i;
+
+const isOfNoCountry = ({ roles }: Career): boolean =>
+  roles.some(({ country, office }) => (country === null || country === 'EU') && !seat.test(office));
+
 function know(ref: Ref, knowing: Knowing): Known {
   const { dataset, context } = knowing;
   const career = careerOf(ref, dataset);
@@ -97,7 +105,15 @@ function know(ref: Ref, knowing: Knowing): Known {
     isSpokenOf ||= context.countries.has(country);
   }
   const classes = (): ReadonlySet<OfficeClass> => classesOfCareer(career);
-  return { career, weight, countries, isSpokenOf, classes, dates: datesOf(career, weight, knowing) };
+  return {
+    career,
+    weight,
+    countries,
+    isSpokenOf,
+    isAbroad: isOfNoCountry(career),
+    classes,
+    dates: datesOf(career, weight, knowing),
+  };
 }
 
 /** The person of `ref`, for this page. */

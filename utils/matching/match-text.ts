@@ -12,6 +12,7 @@ import type { CountryCode, EntityId, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { readContext } from './context/text-context.ts';
 import { hanOffices, resolveHan } from './hanzi/find-people.ts';
+import { homeOfLanguage } from './language-home.ts';
 import { mentionDate } from './mention-date.ts';
 import { matchOutlets } from './outlets/match-outlets.ts';
 import { type Finding, type Reading, readParts, type TextPart } from './reading.ts';
@@ -62,7 +63,7 @@ function findPeople(readings: readonly Reading[], context: MatchContext, dataset
   const setting: Setting = {
     dataset,
     context: readContext(tokens, context.date),
-    publisherCountry: context.country,
+    publisherCountry: context.country ?? homeOfLanguage(context.lang),
     company: new Map(),
     known: new Map(),
   };

@@ -24,7 +24,10 @@ const opening = new Set(
 const doer =
   /..(?:тел(?:ь|я|ю|ем|е|и|ей|ям|ями)|ник(?:и|ов|ам|ами)|[ае]нт(?:ом|ы|ов|ам|ами)|ист(?:ом|ы|ов|ам|ами))$/;
 
+/** Adjectives, in the same languages: `Восьмидесятилетний Маккейн`. Given names are asked for before. */
+const adjective = /...(?:[ыои]й|ая|[ое](?:го|му))$/;
+
 /** Whether a folded word at the start of a sentence has its capital from there. */
 export function isOpening(folded: string): boolean {
-  return opening.has(folded) || doer.test(folded);
+  return opening.has(folded) || doer.test(folded) || adjective.test(folded);
 }

@@ -6,13 +6,13 @@
  */
 
 import type { Career, Dataset, Ref } from '../dataset/dataset.ts';
-import { isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
-import { endOfName, foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
+import { endOfName, foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
 import { isFromArabic, isLaterInArabic } from './arabic-evidence.ts';
+import { isBeforeAnother } from './before-another.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
-import { isInflectedPatronymic, isInitialOf } from './fit-person.ts';
+import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { initialsBefore, isBehindGiven } from './initials.ts';
 import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
@@ -124,15 +124,13 @@ function hasParticle(words: Words, at: number, { name }: Introduced): boolean {
   return name.words.some((word) => word.particle && (!isOneScript || word.folded === folded));
 }
 
-/** `друга Путина Геннадия Тимченко`: given name and surname of somebody else follow. Latin letters have no case to tell. */
-function isBeforeAnother(words: Words, to: number): boolean {
-  const { gaps, count } = words.tokens;
-  const given = to + 1;
-  if (given + 1 >= count || gaps[given] !== GAP_SPACE || gaps[given + 1] !== GAP_SPACE) return false;
-  if (!isCapital(words, given) || !isCapital(words, given + 1)) return false;
-  if (foldedWord(words, given).charCodeAt(0) < 0x250) return false;
-  const isPerson = formsOf(words, given).some(isGivenName);
-  return isPerson && !isInflectedPatronymic(foldedWord(words, given + 1));
+/** Whether this person's own given name stands before: the full name again, which said too little there, and nobody else. */
+function hasOwnGiven(words: Words, start: number, { name, given }: Introduced): boolean {
+  if (given === null || start === 0 || words.tokens.gaps[start] !== GAP_SPACE) return false;
+  return (
+    edgeBefore(words, start - 1) === 'clear' &&
+    fitWord(textWord(words, start - 1, false), name, given) !== null
+  );
 }
 
 function laterAt({ reading, part }: Numbered, at: number, person: Introduced): Later | null {
@@ -162,6 +160,7 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
     return before === 'clear' && after === 'clear'
       ? { ...place, isOther: false, isGiven: false, isDoubtful: false }
       : null;
+  if (!isMore(after) && hasOwnGiven(words, start, person)) return null;
   return {
     ...place,
     isOther: isMore(before) || isMore(after),

@@ -7,6 +7,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { CAPITAL, GAP_SPACE, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
 import { foldedWord } from '../mentions/words.ts';
 import { isFromArabic, isFullInArabic } from './arabic-evidence.ts';
+import { isFullBeforeAnother } from './before-another.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
 import { leastNameFit } from './fit-person.ts';
@@ -77,7 +78,7 @@ function edgeTerm(candidate: Candidate, reading: Reading): number | null {
   const { words } = reading.scanned;
   if (isCredited(candidate, words.tokens.text) || isInByline(candidate, reading)) return null;
   const before = edgeBefore(words, from);
-  const after = edgeAfter(words, to);
+  const after = from < to && isFullBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to);
   if (before === 'thing' || after === 'thing') return null;
   if (from === to && (before === 'longer' || after === 'longer')) return null;
   return costOfEdge[before] + costOfEdge[after];

@@ -138,11 +138,18 @@ export function mayBeLikely(
  */
 const heardElsewhere = 1.5;
 const knownElsewhere = 0.5;
+/** The same of somebody from the country of the publisher: pages need not name it. */
+const spokenOfAtHome = 0.5;
 
-function noCountry({ form }: Candidate, { countries, weight, isSpokenOf }: Known, setting: Setting): number {
-  if (isSpokenOf || countries.size === 0 || setting.context.countries.size === 0) return 0;
+/** Whether the publisher is from a country of the person, of which pages need not speak by name. */
+const isAtHome = ({ countries }: Known, { publisherCountry }: Setting): boolean =>
+  publisherCountry !== null && countries.has(publisherCountry);
+
+function noCountry({ form }: Candidate, person: Known, setting: Setting): number {
+  const { countries, weight, isSpokenOf, isAbroad } = person;
+  if (isSpokenOf || isAbroad || countries.size === 0 || setting.context.countries.size === 0) return 0;
   if (weight >= spokenOfEverywhere) return form === 'surname' ? 1 : knownElsewhere;
-  return form === 'romanised' ? heardElsewhere : 1;
+  return (form === 'romanised' ? heardElsewhere : 1) * (isAtHome(person, setting) ? spokenOfAtHome : 1);
 }
 
 const mostCompany = 3;
@@ -159,6 +166,8 @@ function officeEvidence({ classes }: Known, { offices, isOther }: Beside): Inner
   if (offices.length === 0) return isOther ? 'calling' : null;
   const named = offices.filter((office) => office !== 'official' && office !== 'leader');
   if (named.some((office) => classes().has(office))) return 'office';
+  // Of films, of schools.
+  if (named.length > 0 && named.every((office) => office === 'director')) return 'calling';
   return named.length > 0 ? 'otherOffice' : 'anyOffice';
 }
 
@@ -167,12 +176,11 @@ export function innerEvidence(candidate: Candidate, beside: Beside, setting: Set
   const person = knownPerson(candidate.ref, setting);
   const { countries, isSpokenOf, dates } = person;
   const office = officeEvidence(person, beside);
-  const { publisherCountry } = setting;
   return {
     country: isSpokenOf ? 1 : 0,
     noCountry: noCountry(candidate, person, setting),
     countryBeside: beside.countries.some((code) => countries.has(code)) ? 1 : 0,
-    publisherCountry: publisherCountry && countries.has(publisherCountry) ? 1 : 0,
+    publisherCountry: isAtHome(person, setting) ? 1 : 0,
     company: companyOf(person, setting),
     calling: office === 'calling' ? 1 : 0,
     office: office === 'office' ? 1 : 0,

@@ -3,8 +3,9 @@
  * (`, the foreign minister of Poland,`), and whether a calling that is no office stands there (`striker`).
  */
 
-import { CAPITAL, GAP_OTHER } from '../../mentions/tokens.ts';
-import type { Words } from '../../mentions/words.ts';
+import { isGivenName } from '../../mentions/name-classes.ts';
+import { CAPITAL, GAP_OTHER, GAP_SPACE } from '../../mentions/tokens.ts';
+import { foldedWord, formsOf, type Words } from '../../mentions/words.ts';
 import type { CountryCode } from '../../model/facts.ts';
 import type { Meaning } from './lexicon.ts';
 import type { OfficeClass } from './topics.ts';
@@ -44,7 +45,15 @@ function isApposition({ words }: Place, at: number): boolean {
 /** Whether a capital word is, as far as we see, another name: what stands before it speaks of that one. */
 function isName({ words, meanings }: Place, at: number): boolean {
   const { flags, gaps } = words.tokens;
-  return ((flags[at] as number) & CAPITAL) !== 0 && meanings[at] === null && gaps[at] !== GAP_OTHER;
+  if (((flags[at] as number) & CAPITAL) === 0 || meanings[at] !== null || gaps[at] === GAP_OTHER)
+    return false;
+  return !isOfOffice(words, meanings, at);
+}
+
+/** `главы Удмуртии Соловьёва`: in Cyrillic letters, what stands behind an office and is no given name is what the office is of. */
+function isOfOffice(words: Words, meanings: Place['meanings'], at: number): boolean {
+  if (words.tokens.gaps[at] !== GAP_SPACE || !meanings[at - 1]?.office) return false;
+  return foldedWord(words, at).charCodeAt(0) > 0x400 && !formsOf(words, at).some(isGivenName);
 }
 
 const nothing: Beside = { offices: [], countries: [], isOther: false, words: '' };
@@ -61,16 +70,21 @@ interface Taken extends Beside {
 const isSecondWord = (meanings: Place['meanings'], at: number): boolean =>
   meanings[at]?.office === 'minister' && meanings[at - 1]?.office === 'head';
 
+/** How callings of several people end, in Latin and Cyrillic letters: right before a name they say what it is, elsewhere nothing of it. */
+const several = /(?:[^s]s|[ыив]|ей)$/;
+
 /** Adds what word `at` says. */
-function take(known: Taken | null, { words, meanings }: Place, at: number): Taken | null {
+function take(known: Taken | null, { words, meanings, from }: Place, at: number): Taken | null {
   const meaning = meanings[at];
   if (!meaning) return known;
   const out = known ?? { offices: [], countries: [], isOther: false, words: '' };
   const { starts, ends, text } = words.tokens;
-  const office = isSecondWord(meanings, at) ? null : meaning.office;
+  const isMany = at !== from - 1 && several.test(foldedWord(words, at));
+  const office =
+    isSecondWord(meanings, at) || (isMany && meaning.office === 'director') ? null : meaning.office;
   if (office) out.offices.push(office);
   if (meaning.country) out.countries.push(meaning.country);
-  if (meaning.isOther) out.isOther = true;
+  if (meaning.isOther && !isMany) out.isOther = true;
   if (office && out.words === '')
     out.words = text.slice(starts[at], ends[isSecondWord(meanings, at + 1) ? at + 1 : at]);
   return out;

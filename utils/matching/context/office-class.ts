@@ -17,6 +17,7 @@ const rules: readonly (readonly [OfficeClass, RegExp])[] = [
   ['governor', /\bgovernor\b/],
   ['mayor', /\bmayor\b/],
   ['judge', /\b(?:judge|justice|court|attorney|prosecutor|solicitor)\b/],
+  ['director', /\bdirector\b/],
   ['leader', /\b(?:leader|chair|chairman|speaker|spokes|head|secretary|director)/],
 ];
 

@@ -17,6 +17,7 @@ export type OfficeClass =
   | 'judge'
   | 'royal'
   | 'leader'
+  | 'director'
   | 'official';
 
 export const officeStems: Readonly<Record<OfficeClass, string>> = {
@@ -37,6 +38,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
     'king queen prince princess emperor emir sultan sheikh monarch pope король короля королем королева королевы королеве королеву принц эмир султан шейх император папа папы монарх الملك الامير الشيخ',
   leader:
     'leader chairman chairwoman chairperson speaker spokesm spokesw spokesp лидер лідер глава главы главе главой главу председател голова голови спикер руководител секретар вождь төраға',
+  director: '=director =direktor =directeur директор',
   official:
     'politic candidate nominee incumbent advis administration cabinet government gobierno gouvernement governo regierung rząd official general admiral commander commissioner diplomat republican democrat conservative labour liberal tory communist party campaign политик кандидат советник радник чиновник генерал адмирал командующ дипломат коммунист партия партии оппозиц правительств політик саясаткер уряд',
 };
@@ -44,7 +46,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
 /** Callings that are no public office. */
 export const otherStems =
   'astronaut cosmonaut striker midfielder defender goalkeeper winger footballer quarterback pitcher batsman bowler basketballer coach player =seed seeded cyclist boxer swimmer sprinter golfer jockey skater skier wrestler ' +
-  'actor actress singer rapper musician guitarist drummer bassist composer novelist poet author writer filmmaker =director producer comedian painter artist photographer dancer model chef ' +
+  'actor actress singer rapper musician guitarist drummer bassist composer novelist poet author writer filmmaker producer comedian painter artist photographer dancer model chef ' +
   'councillor councilor professor scientist researcher physicist chemist biologist economist historian analyst engineer architect surgeon doctor lawyer ' +
   'ceo =cfo founder entrepreneur banker investor trader owner manager farmer teacher student driver victim suspect defendant murder killer policeman officer detective sergeant reporter journalist correspondent columnist editor =host consultant speechwriter pollster ' +
   'футболист нападающ защитник вратар полузащитник хоккеист теннисист боксер тренер спортсмен гимнаст лыжни биатлонист фигурист чемпион ' +
