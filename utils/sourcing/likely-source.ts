@@ -7,6 +7,7 @@ import type { Said } from './claims.ts';
 import { flagsOf, IS } from './lexicon.ts';
 import { NOUN } from './name-tokens.ts';
 import type { Naming } from './naming.ts';
+import { isPostNominal } from './post-nominals.ts';
 import { isAny, type Reading } from './reading.ts';
 
 /** Whether what is said begins or ends inside quotation marks: then the words beside it are likely its source. */
@@ -38,5 +39,6 @@ export function isLikelySource(
   const { writing } = reading.lexicon;
   if (writing === 'nouns' && naming.at && isAny(reading, naming.at.from - 1, IS.action)) return false;
   const lone = naming.kind === 'person' && naming.at !== null && naming.at.to - naming.at.from === 1;
+  if (lone && isPostNominal(reading, naming.at!.from)) return false;
   return !lone || writing !== 'nouns' || isKnown();
 }

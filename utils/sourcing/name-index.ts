@@ -4,6 +4,7 @@
  * Xiao" -> ambassador). Both only where the text has one such person: two of a name are nobody.
  */
 
+import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { stemOf } from './name-stem.ts';
@@ -13,6 +14,8 @@ import { isAny, isPlace, type Reading, textOf } from './reading.ts';
 export interface NameIndex {
   /** Full name by its lower-case last word; null where two people share it. */
   readonly full: ReadonlyMap<string, Phrase | null>;
+  /** First words of the full names, lower-case. */
+  readonly first: ReadonlySet<string>;
   /** Full name by a lower-case noun of office; null where two people share it. */
   readonly byOffice: ReadonlyMap<string, Phrase | null>;
 }
@@ -86,15 +89,29 @@ function officesOf(reading: Reading, name: Phrase): string[] {
 export function indexNames(reading: Reading): NameIndex {
   const full = new Map<string, Phrase | null>();
   const byOffice = new Map<string, Phrase | null>();
+  const first = new Set<string>();
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isNameToken(reading, index)) continue;
     const to = endOfNames(reading, index);
     const name = fullNameAt(reading, index, to);
     if (name) {
+      first.add(reading.tokens[name.from]!.lower);
       add({ reading, map: full }, stemOf(reading.lexicon.endings, reading.tokens[name.to - 1]!.lower), name);
       for (const office of officesOf(reading, name)) add({ reading, map: byOffice }, office, name);
     }
     index = to;
   }
-  return { full, byOffice };
+  return { full, first, byOffice };
+}
+
+/**
+ * Whether a name is one word of which the text says nothing: no title or office before it, no full name, no first name. In Latin
+ * letters, as the first names are.
+ */
+export function isBareName(reading: Reading, names: NameIndex, { from, to }: Phrase): boolean {
+  const { lower } = reading.tokens[from]!;
+  const { writing, endings } = reading.lexicon;
+  if (to - from !== 1 || writing !== 'capitals' || !/^\p{Script=Latin}/u.test(lower)) return false;
+  if (isAny(reading, from - 1, IS.title | IS.person) || isGivenName(lower)) return false;
+  return !names.full.has(stemOf(endings, lower)) && !names.first.has(lower);
 }

@@ -1,6 +1,7 @@
 /** Whether a name is that of a person, a body or an outlet, by the words of the language's lists. */
 
 import { flagsOf, IS } from './lexicon.ts';
+import { isAmpersand } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
 import { isAny, isPlace, type Reading, textOf } from './reading.ts';
 
@@ -34,6 +35,7 @@ function isHost(reading: Reading, index: number): boolean {
 /** What bears the name at `run`, by its words and those before it in the head of its phrase. */
 export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'institution' | 'outlet' {
   const last = run.to - 1;
+  for (let index = run.from; index < last; index++) if (isAmpersand(reading, index)) return 'institution';
   if (hasBit(reading, run, IS.bodyName) && !isAny(reading, head.from - 1, IS.title)) {
     return isAny(reading, last, IS.outletName) ? 'outlet' : 'institution';
   }

@@ -5,6 +5,7 @@
 
 import { IS } from './lexicon.ts';
 import { isNameToken, NOUN, type Phrase } from './name-tokens.ts';
+import { isPostNominal } from './post-nominals.ts';
 import { isAny, type Reading } from './reading.ts';
 
 /** Parts of the phrase between commas, dashes and brackets. */
@@ -132,6 +133,13 @@ export function describesName(reading: Reading, from: number): boolean {
   return isNameToken(reading, at) && isAny(reading, at - 1, IS.person);
 }
 
+/** "Roe | & Holt", "S | & | P": joins the names of a firm. */
+export function isAmpersand(reading: Reading, index: number): boolean {
+  return (
+    reading.tokens[index]?.lower === '&' && isNameToken(reading, index - 1) && isNameToken(reading, index + 1)
+  );
+}
+
 /** The last run of name tokens that ends at or before `to`; null where there is none. */
 export function runIn(reading: Reading, head: Phrase): Phrase | null {
   let to = head.to;
@@ -151,6 +159,7 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
         to,
       });
     if (isNameToken(reading, before) || links) from = before;
+    else if (isAmpersand(reading, before) && before > head.from) from = before - 1;
     else break;
   }
   return { from, to };
@@ -164,6 +173,8 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
     // "Secretary of State John Kerry"
     if (isAny(reading, from, IS.link)) from += 2;
     while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
+    // "Martin Luther King | III"
+    if (isPostNominal(reading, from)) continue;
     return from < run.to ? { from, to: run.to } : null;
   }
   return afterCountry(reading, run);
@@ -173,6 +184,8 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
 function isTownOf(reading: Reading, run: Phrase, office: number): boolean {
   const { sets, endings } = reading.lexicon;
   if (endings.length === 0 || office !== run.from - 1 || run.to - run.from !== 3) return false;
+  // "Präsident Rainer de Meijer"
+  if (isAny(reading, run.from + 1, IS.particle)) return false;
   const middle = reading.tokens[run.from + 1]!.lower;
   return ![...sets.patronymic].some((ending) => middle.endsWith(ending));
 }

@@ -4,6 +4,7 @@
  * scripts without capitals, up to four unlisted characters after an office ("发言人赵立坚") or from a surname on.
  */
 
+import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { isAny, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
@@ -68,6 +69,7 @@ function opensQuotedName(reading: Reading, index: number): boolean {
 
 function beginsSentence(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1]?.kind;
+  if (reading.tokens[index - 1]?.lower === '&') return false;
   if (before === 'quote' && opensQuotedName(reading, index)) return false;
   // "“We go,” | Holt said": what a comma ends goes on
   if (before === 'quote' && reading.tokens[index - 2]?.kind === 'comma') return false;
@@ -82,8 +84,11 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   if (reading.lexicon.cues.next.get(lower)?.kind) return reading.capitals.has(lower);
   if (reading.capitals.has(lower) || next?.lower === "'s") return true;
   // where subjects go unsaid, a first word before a comma may be a verb: "Підхопилася, ..."
-  if (next?.kind === 'comma') return reading.lexicon.endings.length === 0;
+  if (next?.kind === 'comma')
+    return reading.lexicon.endings.length === 0 && !isAny(reading, index + 2, PRONOUN | IS.self);
   if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
+  // "Roe & Holt"
+  if (next?.lower === '&' && reading.tokens[index + 2]?.cap) return true;
   let verb = index + 1;
   while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~(IS.bound | IS.time))) verb++;
   const found = reading.tokens[verb];
@@ -120,7 +125,17 @@ export function isNameToken(reading: Reading, index: number): boolean {
   if (!beginsSentence(reading, index)) return true;
   // "Kelly said": an ending of adverbs makes none of a word that has its capital elsewhere too
   const isName = !reading.lexicon.words.has(token.lower) && reading.capitals.has(token.lower);
-  return isName || ((flags & (NOUN | IS.skip | IS.verb | IS.action)) === 0 && isNameAtStart(reading, index));
+  if (isName || isFirstName(reading, index)) return true;
+  return (flags & (NOUN | IS.skip | IS.verb | IS.action | IS.who)) === 0 && isNameAtStart(reading, index);
+}
+
+/** "Bill Roe, a lawyer", "Will Roe said", not "Will Roe run?": a first name that is another word too. */
+function isFirstName(reading: Reading, index: number): boolean {
+  if (isAny(reading, index, NOUN & ~IS.paper) || isAny(reading, index, IS.title)) return false;
+  if (!isNameCapital(reading, index + 1) || !isGivenName(reading.tokens[index]!.lower)) return false;
+  if (!isAny(reading, index, IS.skip | IS.verb)) return true;
+  const next = reading.tokens[index + 2];
+  return next?.kind === 'comma' || reading.lexicon.cues.next.has(next?.lower ?? '');
 }
 
 /** Whether a phrase holds anything that can be a source. */

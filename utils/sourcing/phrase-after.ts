@@ -2,8 +2,9 @@
 
 import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
-import { describesName } from './name-runs.ts';
+import { describesName, isAmpersand } from './name-runs.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { isAppended } from './post-nominals.ts';
 import { isAny, isBreak, type Reading } from './reading.ts';
 import { isScare, isSpeech } from './scare-quotes.ts';
 import { isDefinite } from './uncased-names.ts';
@@ -48,20 +49,13 @@ export function isNow(reading: Reading, from: number): boolean {
   return isAny(reading, from, IS.time) && isAny(reading, from + 1, IS.determiner | IS.person | IS.title);
 }
 
-/** "Mira Holt, | R-Wis.," "Arne Lind, | Ph.D.,": all that stands between two commas. */
-function isAbbreviation(reading: Reading, from: number): boolean {
-  const { lower, cap } = reading.tokens[from]!;
-  return (
-    cap && reading.tokens[from + 1]?.kind === 'comma' && (lower.endsWith('.') || lower.charAt(1) === '-')
-  );
-}
-
 /** Whether a chunk after a comma can only add to the name: "a lawyer", "who", "mayor of". */
 export function isAdded(reading: Reading, from: number): boolean {
   return (
     // "Obama's former budget director"
     reading.tokens[from + 1]?.lower === "'s" ||
-    isAbbreviation(reading, from) ||
+    // "Mira Holt, | R-Wis.," "Arne Lind, | Ph.D.,": all that stands between two commas
+    (reading.tokens[from + 1]?.kind === 'comma' && isAppended(reading, { from, to: from + 1 })) ||
     isAny(reading, from, IS.determiner | IS.who | IS.person | IS.title | IS.former) ||
     reading.tokens[from]!.kind === 'number'
   );
@@ -165,6 +159,10 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
     if (close !== null && at > from) {
       named = true;
       at = close;
+      continue;
+    }
+    if (isAmpersand(reading, at)) {
+      at++;
       continue;
     }
     if (token.kind !== 'word' && token.kind !== 'number') break;

@@ -7,6 +7,7 @@
 import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { isAppended } from './post-nominals.ts';
 import { isAny, isBreak, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
@@ -101,13 +102,21 @@ function startsAside(reading: Reading, index: number): boolean {
 
 /** Whether a chunk adds to the one before it: "Zhang Xiao, | the ambassador" only to a name. */
 function isAside(reading: Reading, chunk: Chunk, before: Chunk): boolean {
-  if (startsAside(reading, chunk.from)) return true;
+  if (startsAside(reading, chunk.from) || isAppended(reading, chunk)) return true;
+  // "Roe, of Albany, | New York"
+  const { cap } = reading.tokens[before.from]!;
+  if (!cap && isAny(reading, before.from, IS.preposition) && isNameOnly(reading, chunk)) return true;
   const office = isAny(reading, chunk.to - 1, IS.person) && !isNameToken(reading, chunk.to - 1);
   return (
     (office || isAny(reading, chunk.from, IS.definite)) &&
     isNameToken(reading, before.from) &&
     isNameToken(reading, before.to - 1)
   );
+}
+
+function isNameOnly(reading: Reading, { from, to }: Chunk): boolean {
+  for (let index = from; index < to; index++) if (!isNameToken(reading, index)) return false;
+  return true;
 }
 
 interface Chunk {

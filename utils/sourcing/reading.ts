@@ -5,6 +5,7 @@
  */
 
 import { withDialogue } from './dialogue.ts';
+import { isGivenName } from './given-names.ts';
 import { flagsOf, IS, type Lexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -145,12 +146,18 @@ export function isPlace({ tokens, places }: Reading, { from, to }: { from: numbe
   return places.has(nameOf(tokens, from, to));
 }
 
+/** "Carly", "Rainer": an ending says nothing of a first name. */
+function flagsOfToken(lexicon: Lexicon, { lower, cap }: Token): number {
+  const flags = flagsOf(lexicon, lower);
+  return flags !== 0 && cap && !lexicon.words.has(lower) && isGivenName(lower) ? 0 : flags;
+}
+
 /** Takes a text apart. Linear in its length. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.tokens);
   const flags = new Int32Array(tokens.length);
   tokens.forEach((token, index) => {
-    if (token.kind === 'word') flags[index] = flagsOf(lexicon, token.lower);
+    if (token.kind === 'word') flags[index] = flagsOfToken(lexicon, token);
   });
   const quotations = withDialogue(tokens, findQuotations(text, tokens), lexicon.cues);
   const quotationOf = quotationIndex(tokens.length, quotations);

@@ -18,7 +18,7 @@ import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
 import { isLikelySource } from './likely-source.ts';
 import { matchOfName, sortMatches } from './matched.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, isBareName, type NameIndex } from './name-index.ts';
 import { stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
@@ -31,6 +31,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 interface Known {
   readonly speaker: Writable<Speaker>;
   gender: Sex | null;
+  /** A lone name that nothing beside it and no full name says to be a person's. */
+  readonly isBare: boolean;
   /** Token after the words that last named it as a source. */
   last: number;
 }
@@ -40,6 +42,10 @@ function sexOf({ kind, name }: Pick<Speaker, 'kind' | 'name'>): Sex | null {
   const [first = '', next] = fold(name).split(/[\s-]/);
   return kind === 'person' && next !== undefined ? sexOfGivenName(first) : null;
 }
+
+/** "Google", "Lidl": a lone name that the text never makes a person's is more often that of a firm, a party or a place. */
+const isLikelyBody = ({ speaker, gender, isBare }: Known): boolean =>
+  isBare && speaker.id === null && gender === null && speaker.description === null;
 
 export class Speakers {
   private readonly known: Known[] = [];
@@ -62,6 +68,7 @@ export class Speakers {
   }
 
   all(): Speaker[] {
+    for (const one of this.known) if (isLikelyBody(one)) one.speaker.kind = 'institution';
     const speakers = this.known.map((one) => one.speaker);
     const { executive } = this.reading.lexicon.sets;
     for (const speaker of speakers) speaker.answersTo ??= governmentOf(speaker, speakers, executive);
@@ -134,8 +141,8 @@ export class Speakers {
     return [this.reading.tokens[range.from]!.start, this.reading.tokens[range.to - 1]!.end];
   }
 
-  private add(speaker: Speaker): number {
-    this.known.push({ speaker, gender: sexOf(speaker), last: 0 });
+  private add(speaker: Speaker, isBare = false): number {
+    this.known.push({ speaker, gender: sexOf(speaker), isBare, last: 0 });
     return this.known.length - 1;
   }
 
@@ -215,17 +222,17 @@ export class Speakers {
         : bodyKey(full.name);
     const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);
     const answersTo = kind === 'person' ? affiliationIn(this.reading, source, this.matches) : null;
+    const speaker = {
+      kind,
+      name: full.name,
+      id,
+      description: naming.description,
+      unnamed: null,
+      named: this.spanOf(full.at),
+      answersTo,
+    };
     const index =
-      known ??
-      this.add({
-        kind,
-        name: full.name,
-        id,
-        description: naming.description,
-        unnamed: null,
-        named: this.spanOf(full.at),
-        answersTo,
-      });
+      known ?? this.add(speaker, kind === 'person' && isBareName(this.reading, this.names, full.at));
     this.learn(index, { id, key, description: naming.description, answersTo, noun: naming.noun });
     return index;
   }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+/** Kind and name of each source. */
+const named = (text: string, lang = 'en'): string[] =>
+  told(text, lang).map(({ kind, name }) => `${kind} ${name}`);
+
+describe('what stands behind a name is no name', () => {
+  it.each([
+    ['party and state', 'Sen. Mira Holt, R-S.C., a friend of the dam, said it was safe.', 'person Mira Holt'],
+    ['and nothing else', 'Rep. Mira Holt, D-Texas, said the dam was safe.', 'person Mira Holt'],
+    ['and an action', 'Sen. Mira Holt, R-Fla., speaking in Elmford, said it was safe.', 'person Mira Holt'],
+    [
+      'age, town and state',
+      '"It is safe," Mira Holt, 30, of Elmford, N.C., who was there, said in an interview.',
+      'person Mira Holt',
+    ],
+    [
+      'a state in full',
+      'Mira Holt, 40, of Elmford, New Jersey, who has a boat, said the dam was safe.',
+      'person Mira Holt',
+    ],
+    ['a degree', 'Mira Holt, PhD, said the dam was safe.', 'person Mira Holt'],
+    ['one of several', 'Mira King III said the dam was safe.', 'person Mira King III'],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual([expected]);
+  });
+
+  it('nor is the town of another sentence', () => {
+    expect(named('In Elmford, Mira Holt, a mayor, said the dam was safe.')).toEqual(['person Mira Holt']);
+  });
+});
+
+describe('first names that are other words', () => {
+  it.each([
+    ['a noun', 'Bill Marlow, a lawyer, said the dam was safe.', 'person Bill Marlow'],
+    ['a verb', 'Will Marlow said the dam was safe.', 'person Will Marlow'],
+    ['no question', '"Will Marlow leave?" asked Mira Holt.', 'person Mira Holt'],
+    ['no charity', 'Charity Clear Water said the dam was safe.', 'institution Charity Clear Water'],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual([expected]);
+  });
+
+  it('an ending of callings, in German', () => {
+    expect(named('Der neue Präsident Rainer de Meijer sagte: „Der Damm hält.“', 'de')).toEqual([
+      'person Rainer de Meijer',
+    ]);
+  });
+});
+
+describe('names of one word', () => {
+  it.each([
+    ['a firm', 'The dam is safe, according to Lidlum.', 'institution Lidlum'],
+    ['somebody with a title', 'The dam is safe, according to Mr. Lidlum.', 'person Lidlum'],
+    ['somebody with an office', 'The dam is safe, according to mayor Lidlum.', 'person Lidlum'],
+    ['a first name', 'The dam is safe, according to Mike.', 'person Mike'],
+    ['two with a sign between them', 'The dam is safe, according to Holt & Sons.', 'institution Holt & Sons'],
+    ['letters with one', 'S&P said the dam was safe.', 'institution S&P'],
+    ['an adverb', 'Overall, most of the workers said the dam was safe.', 'unnamed most of the workers'],
+    ['nobody', 'Someone once said the dam was safe.', 'unnamed someone'],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual([expected]);
+  });
+
+  it('whom the text names in full, before or after', () => {
+    expect(named('Holt said no. "It is safe," said Mira Holt.')[0]).toBe('person Mira Holt');
+  });
+
+  it('whom it calls he or she', () => {
+    expect(named('"It is safe," said Lidlum. "We checked it," she added.')).toEqual([
+      'person Lidlum',
+      'person Lidlum',
+    ]);
+  });
+});
