@@ -7,7 +7,7 @@ import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
 
 const manySeats =
-  /\b(?:member|deput(?:y|ies)|senator|representative|councill?or|advis[eo]r|judge|justice of|delegate|substitute|observer|vice|minister of state|without portfolio|mp|commissioner|secretary of state for|parliamentary|assistant|junior|envoy|lord|peer|guest)\b/u;
+  /\b(?:member|deput(?:y|ies)|senator|(?<!high )representative|councill?or|advis[eo]r|judge|justice of|delegate|substitute|observer|vice|minister of state|without portfolio|mp|commissioner|secretary of state for|parliamentary|assistant|junior|envoy|lord|peer|guest)\b/u;
 const sparse = 0.15;
 /** No part of a country has this office. */
 const FOREIGN = 'minister-foreign';
@@ -20,10 +20,19 @@ export interface Held {
   readonly role: DraftRole;
 }
 
-/** Country and office as one; offices of the same class are one, others go by their words. Null for an office of many seats. */
+/** The head of a body of several countries, which its office names. */
+const headOfBody =
+  /^(?:president|speaker|secretary general|director general|managing director|high commissioner) (?:of|on|for) (?=\p{L})/u;
+
+/**
+ * Country and office as one; offices of the same class are one, others go by their words. Null for an office of many seats, and without a country
+ * for all but heads of bodies (`Secretary General of NATO`).
+ */
 export function seatOf({ country, class: office, office: words }: DraftRole): string | null {
   const token = office ?? foldText(words);
-  return country === null || token === 'minister' || manySeats.test(token) ? null : `${country}|${token}`;
+  if (token === 'minister' || manySeats.test(token)) return null;
+  if (country !== null) return `${country}|${token}`;
+  return headOfBody.test(foldText(words)) ? `|${foldText(words)}` : null;
 }
 
 /** Holders of every office that can have one seat, by country and office. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftRole } from '../../scripts/records/draft.ts';
-import { type Held, hasOneSeat } from '../../scripts/records/one-seat.ts';
+import { type Held, hasOneSeat, seatOf } from '../../scripts/records/one-seat.ts';
 
 function term(holder: string, from: string, to: string, office: string | null = null): Held {
   const citation = { source: 'one', url: '', date: null, check: 'file', copy: false } as const;
@@ -26,4 +26,13 @@ test('one overlap among five is a mistake of a source for a foreign minister, an
   ];
   expect(hasOneSeat(terms('minister-foreign'))).toBe(true);
   expect(hasOneSeat(terms(null))).toBe(false);
+});
+
+test('a body of several countries has one head, and many members', () => {
+  const seat = (office: string, country: string | null): string | null =>
+    seatOf({ ...term('Q11', '2000', '2004').role, office, country });
+  expect(seat('Secretary-General of the Tide Union', null)).toBe('|secretary general of the tide union');
+  expect(seat('High Representative of the Union for Tides', 'EU')).not.toBeNull();
+  for (const office of ['Representative of the Tide Union', 'Minister of Tides', 'Judge of the Tide Court'])
+    expect(seat(office, null)).toBeNull();
 });
