@@ -101,6 +101,8 @@ function claimsByGroup(
 ): Map<Group, DraftClaim[]> {
   const map = new Map<Group, DraftClaim[]>();
   for (const claim of claims) {
+    const isYear = claim.kind === 'founded' || claim.kind === 'closed';
+    if (isYear && grouped.editions.has(`${claim.source}|${claim.subject}`)) continue;
     const group =
       grouped.byKey.get(`${claim.source}|${claim.subject}`) ?? grouped.byGlobalKey.get(claim.subject);
     if (group === undefined)

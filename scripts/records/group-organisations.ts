@@ -17,6 +17,7 @@ import {
   homesOf,
   isBySite,
   isByTheWay,
+  isEdition,
   isWikidata,
   labelOf,
   namesAgree,
@@ -34,6 +35,8 @@ export interface Grouped {
   /** Group of a key that counts everywhere (a Wikidata id or an `m-` key), first in the order of trust. */
   readonly byGlobalKey: ReadonlyMap<string, Group>;
   readonly dropped: ReadonlyMap<string, number>;
+  /** `source|key` of rows that are an edition of an outlet on another host of its domain: its years are not the outlet's. */
+  readonly editions: ReadonlySet<string>;
 }
 
 /** Companies of several countries bear a name as short as this: `SBS`, `Telesur`, `Megavision`. */
@@ -54,6 +57,7 @@ class Grouping {
   readonly byAccount = new Map<string, Group>();
   readonly byName = new Map<string, Group[]>();
   readonly dropped = new Map<string, number>();
+  readonly editions = new Set<string>();
   /** Wikidata ids by `country|label` of all drafts, read beforehand. */
   readonly idsByLabel = new Map<string, Set<string>>();
 
@@ -196,6 +200,9 @@ class Grouping {
       draft.accounts.some((one) => group.accounts.has(`${one.platform}:${one.handle}`)),
     );
     if (account !== undefined) return account;
+    const edition = named.find((group) => isEdition(group, draft));
+    if (edition !== undefined) this.editions.add(`${draft.source}|${draft.key}`);
+    if (edition !== undefined) return edition;
     const isOneOfMany = draft.type === 'newspaper' && (this.rowsByLabel.get(rowOf(draft)) ?? 0) > 1;
     const agreeing = named.filter(
       (group) => namesAgree(group, draft) && !(isOneOfMany && group.sites.size === 0),
@@ -246,6 +253,6 @@ export function groupOrganisations(
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
   grouping.leaveOut(({ drafts: all }) => !isPublishing(all));
   for (const draft of drafts) if (draft.kind === 'institution') grouping.add(draft);
-  const { groups, byKey, byGlobalKey, dropped } = grouping;
-  return { groups, byKey, byGlobalKey, dropped };
+  const { groups, byKey, byGlobalKey, dropped, editions } = grouping;
+  return { groups, byKey, byGlobalKey, dropped, editions };
 }

@@ -6,7 +6,7 @@
 import { stationOf } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldCompany, foldText } from './fold.ts';
-import { countryOfHosts, sitesAgree } from './site-names.ts';
+import { countryOfHosts, domainOf, sitesAgree } from './site-names.ts';
 
 export interface Group {
   readonly kind: 'outlet' | 'institution';
@@ -100,6 +100,21 @@ export function hasSource(group: Group, draft: DraftOrganisation): boolean {
   const label = foldText(firstName(draft));
   const isTaken = rows.some((other) => foldText(other.names[0]?.text ?? '') === label);
   return isTaken || !hasLabel(group, draft) || group.country !== draft.country;
+}
+
+/**
+ * Another host of the domain on which the group has one, with the same label and country: `es.euronews.com` beside `fr.euronews.com`. Not the same
+ * host, where two rows of one name are two rivals, and not `ETV+` beside `ETV`.
+ */
+export function isEdition(group: Group, draft: DraftOrganisation): boolean {
+  const label = firstName(group.drafts[0]!).toLowerCase();
+  if (draft.kind !== 'outlet' || label !== firstName(draft).toLowerCase() || group.country !== draft.country)
+    return false;
+  const hosts = [...group.sites].filter((site) => !site.includes('/'));
+  const domains = new Set(hosts.map(domainOf));
+  return draft.sites.some(
+    ({ host, path }) => path === '' && !hosts.includes(host) && domains.has(domainOf(host)),
+  );
 }
 
 /** Nothing speaks against the draft being of the group. */

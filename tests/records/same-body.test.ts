@@ -126,3 +126,15 @@ test('a row of a house stays out of the outlet that a sister on its site is call
     ['Globe'],
   ]);
 });
+
+test('editions on other hosts of a domain are one outlet, and their years are not its own', () => {
+  const source = 'database';
+  const row = (label: string, site: string): DraftOrganisation => draft(label, { source, site, key: site });
+  const joined = (...rows: DraftOrganisation[]): number => groupOrganisations(rows).groups.length;
+  const [es, fr] = [row('Delta News', 'es.delta.com'), row('Delta News', 'fr.delta.com')];
+  expect(joined(es, fr)).toBe(1);
+  expect([...groupOrganisations([es, fr]).editions]).toEqual(['database|fr.delta.com']);
+  expect(joined(es, row('Delta News+', 'fr.delta.com'))).toBe(2);
+  expect(joined(es, row('Delta News', 'delta.org'))).toBe(2);
+  expect(joined(es, draft('Delta News', { source, site: 'es.delta.com', key: 'rival' }))).toBe(2);
+});
