@@ -53,6 +53,8 @@ describe('names of one word', () => {
     ['a firm', 'The dam is safe, according to Lidlum.', 'institution Lidlum'],
     ['somebody with a title', 'The dam is safe, according to Mr. Lidlum.', 'person Lidlum'],
     ['somebody with an office', 'The dam is safe, according to mayor Lidlum.', 'person Lidlum'],
+    ['a firm that is described', 'Lidlum, a retailer, said the dam was safe.', 'institution Lidlum'],
+    ['somebody who is described', 'Lidlum, a lawyer, said the dam was safe.', 'person Lidlum'],
     ['a first name', 'The dam is safe, according to Mike.', 'person Mike'],
     ['two with a sign between them', 'The dam is safe, according to Holt & Sons.', 'institution Holt & Sons'],
     ['letters with one', 'S&P said the dam was safe.', 'institution S&P'],

@@ -4,7 +4,6 @@
  * Xiao" -> ambassador). Both only where the text has one such person: two of a name are nobody.
  */
 
-import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { stemOf } from './name-stem.ts';
@@ -102,16 +101,4 @@ export function indexNames(reading: Reading): NameIndex {
     index = to;
   }
   return { full, first, byOffice };
-}
-
-/**
- * Whether a name is one word of which the text says nothing: no title or office before it, no full name, no first name. In Latin
- * letters, as the first names are.
- */
-export function isBareName(reading: Reading, names: NameIndex, { from, to }: Phrase): boolean {
-  const { lower } = reading.tokens[from]!;
-  const { writing, endings } = reading.lexicon;
-  if (to - from !== 1 || writing !== 'capitals' || !/^\p{Script=Latin}/u.test(lower)) return false;
-  if (isAny(reading, from - 1, IS.title | IS.person) || isGivenName(lower)) return false;
-  return !names.full.has(stemOf(endings, lower)) && !names.first.has(lower);
 }

@@ -238,6 +238,8 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
   )
     from--;
   if (from < head.from || !isAny(reading, from, IS.body) || isAny(reading, from, IS.plural)) return null;
+  // "Stanford University's | Center on Poverty": whose it is
+  if (reading.tokens[from + 1]?.lower === "'s") return null;
   // "the watchdog group | Clear Water": a noun that only says what the name is
   const bare = from === run.from - 1 && reading.tokens[run.from]!.cap && !reading.tokens[from]!.cap;
   if (bare && reading.lexicon.writing === 'capitals') return null;

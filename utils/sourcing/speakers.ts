@@ -17,8 +17,9 @@ import { type Sex, sexOfGivenName } from './english-persons.ts';
 import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
 import { isLikelySource } from './likely-source.ts';
+import { isBareName, isLikelyBody } from './lone-names.ts';
 import { matchOfName, sortMatches } from './matched.ts';
-import { indexNames, isBareName, type NameIndex } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
@@ -43,10 +44,6 @@ function sexOf({ kind, name }: Pick<Speaker, 'kind' | 'name'>): Sex | null {
   return kind === 'person' && next !== undefined ? sexOfGivenName(first) : null;
 }
 
-/** "Google", "Lidl": a lone name that the text never makes a person's is more often that of a firm, a party or a place. */
-const isLikelyBody = ({ speaker, gender, isBare }: Known): boolean =>
-  isBare && speaker.id === null && gender === null && speaker.description === null;
-
 export class Speakers {
   private readonly known: Known[] = [];
   private readonly byId = new Map<EntityId, number>();
@@ -68,9 +65,10 @@ export class Speakers {
   }
 
   all(): Speaker[] {
-    for (const one of this.known) if (isLikelyBody(one)) one.speaker.kind = 'institution';
+    const { lexicon } = this.reading;
+    for (const one of this.known) if (isLikelyBody(one, lexicon)) one.speaker.kind = 'institution';
     const speakers = this.known.map((one) => one.speaker);
-    const { executive } = this.reading.lexicon.sets;
+    const { executive } = lexicon.sets;
     for (const speaker of speakers) speaker.answersTo ??= governmentOf(speaker, speakers, executive);
     return speakers;
   }
