@@ -48,6 +48,29 @@ describe('first names that are other words', () => {
   });
 });
 
+describe('German, where all nouns have capitals', () => {
+  it.each([
+    ['a calling before a name', 'Der Philosoph Richard Holt sagte, der Damm halte.', 'person Richard Holt'],
+    ['two in one', 'Hafen-Lotsin Anna Holt sagte, der Damm halte.', 'person Anna Holt'],
+    ['a name whose first word ends as words do', 'Booker Holt sagte, der Damm halte.', 'person Booker Holt'],
+    [
+      'a name that begins so',
+      'Konrad Holt Stiftung sagte, der Damm halte.',
+      'institution Konrad Holt Stiftung',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(named(text, 'de')).toEqual([expected]);
+  });
+
+  it.each([
+    ['an adjective and its noun', 'Bisherige Versuche zeigten, dass der Damm hält.'],
+    ['a noun that is an outlet too', 'Stand sie die gesamte Zeit über, meldete niemand etwas.'],
+    ['a number of things', 'Über 260 Millionen Fotos zeigten den Damm.'],
+  ])('%s', (_, text) => {
+    expect(named(text, 'de')).toEqual([]);
+  });
+});
+
 describe('names of one word', () => {
   it.each([
     ['a firm', 'The dam is safe, according to Lidlum.', 'institution Lidlum'],

@@ -3,6 +3,7 @@
  * it, and what belongs to such a run ("Institute for the Study of War", "the network (RFE)'s Kazakh service").
  */
 
+import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken, NOUN, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
@@ -177,7 +178,18 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
     if (isPostNominal(reading, from)) continue;
     return from < run.to ? { from, to: run.to } : null;
   }
-  return afterCountry(reading, run);
+  return afterCalling(reading, run) ?? afterCountry(reading, run);
+}
+
+/** "Philosoph | Richard Holt", "Hafen-Chefin | Mira Holt": where all nouns have capitals, a first name begins the name. */
+function afterCalling(reading: Reading, run: Phrase): Phrase | null {
+  if (reading.lexicon.writing !== 'nouns') return null;
+  let from = run.from;
+  while (from < run.to && !isGivenName(reading.tokens[from]!.lower)) {
+    if (isAny(reading, from, IS.body | IS.bodyName | IS.outletName | IS.particle)) return null;
+    from++;
+  }
+  return from > run.from && from < run.to - 1 ? { from, to: run.to } : null;
 }
 
 /** "мэр | Харькова Геннадий Кернес": two names need no third before them, but for a father's between them. */

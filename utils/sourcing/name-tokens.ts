@@ -86,7 +86,7 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   // where subjects go unsaid, a first word before a comma may be a verb: "Підхопилася, ..."
   if (next?.kind === 'comma')
     return reading.lexicon.endings.length === 0 && !isAny(reading, index + 2, PRONOUN | IS.self);
-  if (next?.cap && !isAny(reading, index + 1, SMALL)) return true;
+  if (next?.cap && !isAny(reading, index + 1, SMALL)) return !isLikeAdjective(reading, index);
   // "Roe & Holt"
   if (next?.lower === '&' && reading.tokens[index + 2]?.cap) return true;
   let verb = index + 1;
@@ -109,6 +109,24 @@ function isNameCapital(reading: Reading, index: number): boolean {
   return reading.tokens[index]?.cap === true && !isAny(reading, index, SMALL | NOUN);
 }
 
+/** "Neue | Zeiten": where nouns have capitals, a first word before one may be its adjective, of several things in most cases. */
+function isLikeAdjective({ lexicon, tokens }: Reading, index: number): boolean {
+  const { lower } = tokens[index]!;
+  return lexicon.writing === 'nouns' && lower.endsWith('e') && !isGivenName(lower);
+}
+
+/** "die gesamte | Zeit": the name of an outlet that is another noun too has no adjective before it. */
+function isDescribed(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  return (
+    reading.lexicon.writing === 'nouns' &&
+    before?.kind === 'word' &&
+    !before.cap &&
+    reading.flags[index - 1] === 0 &&
+    isAny(reading, index - 2, IS.determiner)
+  );
+}
+
 /** Whether the token can be (part of) a proper name. */
 export function isNameToken(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
@@ -119,6 +137,7 @@ export function isNameToken(reading: Reading, index: number): boolean {
   if (writing === 'uncased' && !token.cap) return isUncasedName(reading, index);
   if (!token.cap) return false;
   const flags = reading.flags[index]!;
+  if (flags & IS.outletName && isDescribed(reading, index)) return false;
   if (flags & (IS.bodyName | IS.outletName)) return true;
   if (flags & SMALL || token.lower === 'x') return false;
   if (writing === 'nouns' && !isNounName(reading, index)) return false;
