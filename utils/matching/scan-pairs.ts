@@ -5,7 +5,7 @@ import { skeletonOfWord } from '../mentions/skeleton.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
 import { prepareWord, stemPart, stemSkeleton } from '../mentions/word-stems.ts';
 import { endOfName, foldedWord, isWhole, lettersOf, type Words } from '../mentions/words.ts';
-import { isArabicAt, leastInArabic } from './arabic-evidence.ts';
+import { isArabicAt } from './arabic-evidence.ts';
 import {
   fitEnds,
   fitJoined,
@@ -19,9 +19,10 @@ import type { FoundJoined, FoundPerson } from './found-lately.ts';
 import { generationAfter } from './generation.ts';
 import { namesUnder } from './key-cache.ts';
 import { pairKey } from './name-keys.ts';
-import { type PreparedName, prepareFound, prepareName } from './prepared-name.ts';
+import { prepareFound, prepareName } from './prepared-name.ts';
 import { keepRecent, recentAt } from './recent-table.ts';
 import type { Scan } from './scan.ts';
+import { isUnheardName } from './unheard-names.ts';
 
 /** `Путин Владимир Владимирович`: the patronymic belongs to the name. */
 function lastWithPatronymic(words: Words, to: number): number {
@@ -52,15 +53,15 @@ interface Pair extends Place {
   found: FoundPerson[] | null;
 }
 
-/** Whether a name in Arabic letters is nobody's of this Latin one: not prominent enough to be heard (`arabic-evidence.ts`). */
-const isUnheard = ({ words, dataset }: Scan, { from }: Place, { isLatin, ref }: PreparedName): boolean =>
-  isLatin && isArabicAt(words, from) && dataset.weightOf(ref) < leastInArabic;
-
-function addUnder(scan: Scan, pair: Pair, key: number): void {
-  const names = namesUnder(scan.keys, key);
+function addUnder({ keys, words, dataset }: Scan, pair: Pair, key: number): void {
+  const names = namesUnder(keys, key);
+  if (names.length === 0) return;
+  const isArabic = isArabicAt(words, pair.from);
   for (let i = 0; i < names.length; i++) {
-    const prepared = prepareFound(names[i] as NameRef, scan.dataset);
-    if (!prepared || isUnheard(scan, pair, prepared)) continue;
+    const name = names[i] as NameRef;
+    if (isArabic && isUnheardName(name, dataset)) continue;
+    const prepared = prepareFound(name, dataset);
+    if (!prepared) continue;
     pair.found ??= [];
     pair.found.push({ name: prepared.name, ref: prepared.ref, ends: undefined });
   }
