@@ -195,23 +195,9 @@ export function innerEvidence(candidate: Candidate, beside: Beside, setting: Set
 }
 
 function innerLogit(start: number, inner: Inner): number {
-  return (
-    start +
-    weights.country * inner.country +
-    weights.noCountry * inner.noCountry +
-    weights.countryBeside * inner.countryBeside +
-    weights.publisherCountry * inner.publisherCountry +
-    weights.company * inner.company +
-    weights.calling * inner.calling +
-    weights.office * inner.office +
-    weights.otherOffice * inner.otherOffice +
-    weights.anyOffice * inner.anyOffice +
-    weights.died * inner.died +
-    weights.child * inner.child +
-    weights.notYet * inner.notYet +
-    weights.longGone * inner.longGone +
-    weights.past * inner.past
-  );
+  let logit = start;
+  for (const piece in inner) logit += weights[piece as InnerEvidence] * inner[piece as InnerEvidence];
+  return logit;
 }
 
 /** Scores a candidate by all its evidence; `edge` as in `mayBeLikely`. */
