@@ -109,5 +109,4 @@ ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашин�
 ru | Германия: президент банка [[Марсель Линдер|linder]] выступил. // an office of no one country
 ru | Албания и ее президент. Родители из России. // a capital behind the end of a sentence is of no office
 kk | Беларусь пен Франция: [[Нұрсұлтан Назарбаев|nazarbayev]] сөз сөйледі. // a Kazakh text need not name Kazakhstan
-en | Washington: resident Jeff Flint heard it. // somebody of the town
 `);

@@ -101,20 +101,19 @@ export function outerEvidence(candidate: Candidate, words: Words, dataset: Datas
   };
 }
 
+/** Log-odds of evidence on top of what there is. */
+function sumOf(amounts: Partial<Record<Evidence, number>>, start: number): number {
+  let sum = start;
+  for (const piece in amounts) sum += weights[piece as Evidence] * (amounts[piece as Evidence] as number);
+  return sum;
+}
+
 /** Log-odds of the outer evidence on top of what there is. */
 function outerLogit(start: number, outer: Outer, { publicAffairs, leisure }: TextContext): number {
-  return (
-    start +
-    weights.base +
-    weights.prominence * outer.prominence +
-    weights.misfit * outer.misfit +
-    weights.reversed * outer.reversed +
-    weights.words * outer.words +
-    weights.rare +
-    weights.commonSurname * outer.commonSurname +
-    weights.commonGiven * outer.commonGiven +
-    weights.publicAffairs * publicAffairs +
-    weights.leisure * leisure
+  const { base, rare } = weights;
+  return sumOf(
+    outer,
+    start + base + rare + weights.publicAffairs * publicAffairs + weights.leisure * leisure,
   );
 }
 
@@ -194,12 +193,6 @@ export function innerEvidence(candidate: Candidate, beside: Beside, setting: Set
   };
 }
 
-function innerLogit(start: number, inner: Inner): number {
-  let logit = start;
-  for (const piece in inner) logit += weights[piece as InnerEvidence] * inner[piece as InnerEvidence];
-  return logit;
-}
-
 /** Scores a candidate by all its evidence; `edge` as in `mayBeLikely`. */
 export function scorePerson(
   candidate: Candidate,
@@ -207,7 +200,7 @@ export function scorePerson(
   setting: Setting,
 ): Score {
   const inner = innerEvidence(candidate, beside, setting);
-  const logit = innerLogit(outerLogit(0, outer, setting.context), inner) + edge;
+  const logit = sumOf(inner, outerLogit(0, outer, setting.context)) + edge;
   return { logit, outer, inner, person: knownPerson(candidate.ref, setting), beside };
 }
 
