@@ -48,6 +48,25 @@ describe('first names that are other words', () => {
   });
 });
 
+describe('an office in capitals is no name', () => {
+  it.each([
+    ['English', 'en', '"It is safe," the President said.', 'unnamed the President'],
+    ['Russian', 'ru', '«Плотина цела», — сказал Президент.', 'unnamed Президент'],
+    ['Ukrainian', 'uk', '«Гребля ціла», — сказав Президент.', 'unnamed Президент'],
+    ['Kazakh', 'kk', '«Бөгет бүтін», — деді Президент.', 'unnamed Президент'],
+    ['Spanish', 'es', 'El Presidente dijo que la presa era segura.', 'unnamed el Presidente'],
+    ['with a name', 'en', 'President Holt said the dam was safe.', 'person Holt'],
+  ])('%s', (_, lang, text, expected) => {
+    expect(named(text, lang)).toEqual([expected]);
+  });
+
+  it('and is led back to who holds it', () => {
+    expect(named('"No," said President Mira Holt. "It is safe," the President added.')[1]).toBe(
+      'person Mira Holt',
+    );
+  });
+});
+
 describe('German, where all nouns have capitals', () => {
   it.each([
     ['a calling before a name', 'Der Philosoph Richard Holt sagte, der Damm halte.', 'person Richard Holt'],

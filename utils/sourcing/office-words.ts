@@ -1,6 +1,7 @@
 /** Words that look like a name and are an office: of somebody whom they do not name. */
 
 import { isUpper } from './dateline.ts';
+import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
@@ -8,9 +9,24 @@ import type { Phrase } from './name-tokens.ts';
 import { isAny, type Reading } from './reading.ts';
 
 /** "one bank CEO": an office of initials is no name. */
+function isOfInitials(reading: Reading, run: Phrase, head: Phrase): boolean {
+  const { from, to } = run;
+  return to - from === 1 && from > head.from && isAny(reading, from, IS.person) && isUpper(reading, from);
+}
+
+const BODY = IS.body | IS.site | IS.bodyName | IS.outletName | IS.plural;
+
+/** "the | Prime Minister", "сказал | Президент": an office in capitals names nobody either. */
 export function isBareOffice(reading: Reading, run: Phrase, head: Phrase): boolean {
-  if (reading.lexicon.writing !== 'capitals' || run.to - run.from > 1 || run.from === head.from) return false;
-  return isAny(reading, run.from, IS.person) && isUpper(reading, run.from);
+  const { writing, endings } = reading.lexicon;
+  if (writing !== 'capitals') return false;
+  if (isOfInitials(reading, run, head)) return true;
+  const last = run.to - 1;
+  if (!isAny(reading, last, IS.person) || !isAny(reading, last, IS.title)) return false;
+  for (let index = run.from; index < run.to; index++)
+    if (isAny(reading, index, BODY) || isGivenName(reading.tokens[index]!.lower)) return false;
+  const articles = endings.length === 0;
+  return articles ? isAny(reading, run.from - 1, IS.determiner) : run.from === last;
 }
 
 /** "سفير إسرائيل": where no capital tells, an office before a body's name is not that body; a voice of it is. */
