@@ -97,6 +97,7 @@ describe('names of one word', () => {
     ['somebody with an office', 'The dam is safe, according to mayor Lidlum.', 'person Lidlum'],
     ['a firm that is described', 'Lidlum, a retailer, said the dam was safe.', 'institution Lidlum'],
     ['somebody who is described', 'Lidlum, a lawyer, said the dam was safe.', 'person Lidlum'],
+    ['a platform', 'The dam is safe, according to Facebook.', 'institution Facebook'],
     ['a first name', 'The dam is safe, according to Mike.', 'person Mike'],
     ['two with a sign between them', 'The dam is safe, according to Holt & Sons.', 'institution Holt & Sons'],
     ['letters with one', 'S&P said the dam was safe.', 'institution S&P'],

@@ -41,6 +41,8 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
   }
   if (isAny(reading, last, IS.outletName) || isHost(reading, last) || isOutletBranch(reading, last))
     return 'outlet';
+  // "Facebook said": the firm, and nobody whom a later "she" stands for
+  if (run.from === last && isAny(reading, last, IS.platform)) return 'institution';
   if (isAcronym(textOf(reading, run.from, run.to))) return 'institution';
   const quoted = isQuotedName(reading, run);
   const before = quoted ? run.from - 2 : run.from - 1;
