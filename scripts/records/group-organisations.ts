@@ -8,6 +8,7 @@ import { isOtherStation } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldText } from './fold.ts';
 import {
+  bareTokenOf,
   firstName,
   fits,
   type Group,
@@ -18,6 +19,7 @@ import {
   isBySite,
   isByTheWay,
   isEdition,
+  isOtherSite,
   isWikidata,
   labelOf,
   namesAgree,
@@ -101,6 +103,8 @@ class Grouping {
     if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, group);
     this.claimPlaces(group, draft);
     for (const token of tokensOf(draft)) this.addName(token, group);
+    const bare = bareTokenOf(draft);
+    if (bare !== null) this.addName(bare, group);
   }
 
   /**
@@ -203,11 +207,28 @@ class Grouping {
     const edition = named.find((group) => isEdition(group, draft));
     if (edition !== undefined) this.editions.add(`${draft.source}|${draft.key}`);
     if (edition !== undefined) return edition;
+    const other = named.filter((group) => isOtherSite(group, draft));
+    if (other.length === 1) return other[0]!;
     const isOneOfMany = draft.type === 'newspaper' && (this.rowsByLabel.get(rowOf(draft)) ?? 0) > 1;
     const agreeing = named.filter(
       (group) => namesAgree(group, draft) && !(isOneOfMany && group.sites.size === 0),
     );
-    return onlyOne(agreeing, draft);
+    return onlyOne(agreeing, draft) ?? this.articleAside(draft);
+  }
+
+  /** The one outlet whose label is the draft's but for an article, where one of both has no site and none of the other's names is the draft's. */
+  private articleAside(draft: DraftOrganisation): Group | null {
+    const label = foldText(firstName(draft));
+    const known = new Set(tokensOf(draft).flatMap((token) => this.byName.get(token) ?? []));
+    const alike = (this.byName.get(bareTokenOf(draft) ?? '') ?? []).filter(
+      (group) =>
+        !known.has(group) &&
+        labelOf(group) !== label &&
+        (group.sites.size === 0 || draft.sites.length === 0) &&
+        fits(group, draft) &&
+        !hasSource(group, draft),
+    );
+    return alike.length === 1 ? alike[0]! : null;
   }
 
   private claimPlaces(group: Group, draft: DraftOrganisation): void {

@@ -75,6 +75,19 @@ export function tokensOf(draft: DraftOrganisation): string[] {
   return [...draft.names.map((name) => nameToken(draft, name.text)), ...(station === null ? [] : [station])];
 }
 
+/** Articles in front of a folded name, which one list writes and another does not. */
+const ARTICLE = /^(?:le|la|les|el|los|las|il|lo|gli|der|die|das|o|os|as) (?=.)/u;
+
+/** Names without their article as long as this are told by them alone. */
+const TELLING = 7;
+
+/** Token of an outlet's label without its article, as one list writes it and another does not (`Le Pèlerin`, `Pèlerin`); null for a short one. */
+export function bareTokenOf(draft: DraftOrganisation): string | null {
+  const bare = foldText(firstName(draft)).replace(ARTICLE, '');
+  const isTelling = draft.kind === 'outlet' && draft.country !== null && bare.length >= TELLING;
+  return isTelling ? `bare|${draft.country}|${bare}` : null;
+}
+
 function nameToken(draft: DraftOrganisation, text: string): string {
   return `${draft.kind}|${draft.kind === 'institution' ? foldCompany(text) : foldText(text)}`;
 }
@@ -115,6 +128,34 @@ export function isEdition(group: Group, draft: DraftOrganisation): boolean {
   return draft.sites.some(
     ({ host, path }) => path === '' && !hosts.includes(host) && domains.has(domainOf(host)),
   );
+}
+
+/** Words that many outlets have in their names, and those too short to tell one. */
+const GENERIC =
+  /^(?:news|times|daily|post|herald|press|agency|media|radio|television|channel|network|national|journal|diario|noticias|.{1,3})$/u;
+
+/** Sources that have one row for an outlet. */
+const ASSESSED = /^(?:curated|state-media-profiles)$/u;
+
+/**
+ * Another site of an outlet that is kept by hand or assessed, under the same name in the same country: `yonhapnews.co.kr` beside `yna.co.kr`. Both
+ * sites are called so, by a word that tells the outlet, all of an abbreviation, or the first letters.
+ */
+export function isOtherSite(group: Group, draft: DraftOrganisation): boolean {
+  const label = firstName(draft);
+  if (draft.kind !== 'outlet' || draft.country === null || group.country !== draft.country) return false;
+  if (!hasLabel(group, draft) || hasSource(group, draft)) return false;
+  if (![...group.drafts, draft].some(({ source }) => ASSESSED.test(source))) return false;
+  const words = foldText(label).split(' ');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const telling = words.filter((word) => !GENERIC.test(word));
+  if (/^\p{Lu}{3,6}$/u.test(label)) telling.push(label.toLowerCase());
+  const isCalled = (host: string): boolean => {
+    const stem = (domainOf(host).split('.')[0] ?? '').replaceAll('-', '');
+    return (initials.length > 2 && stem === initials) || telling.some((word) => stem.includes(word));
+  };
+  const hosts = [...group.sites].map((site) => site.split('/')[0]!);
+  return draft.sites.length > 0 && hosts.some(isCalled) && draft.sites.every(({ host }) => isCalled(host));
 }
 
 /** Nothing speaks against the draft being of the group. */

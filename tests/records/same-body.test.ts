@@ -138,3 +138,25 @@ test('editions on other hosts of a domain are one outlet, and their years are no
   expect(joined(es, row('Delta News', 'delta.org'))).toBe(2);
   expect(joined(es, draft('Delta News', { source, site: 'es.delta.com', key: 'rival' }))).toBe(2);
 });
+
+test('an assessed outlet has a second site that is called so too', () => {
+  const source = 'state-media-profiles';
+  const noted = draft('Delta River Agency', { site: 'dra.com', type: 'agency' });
+  const joined = (one: DraftOrganisation, name: string, site: string): number =>
+    groupOrganisations([one, draft(name, { source, site, key: 'other' })]).groups.length;
+  expect(joined(noted, 'Delta River Agency', 'deltaagency.org')).toBe(1);
+  expect(joined(noted, 'Delta River Agency', 'elsewhere.org')).toBe(2);
+  expect(joined(draft('Diario Post', { site: 'diariopost.com' }), 'Diario Post', 'dpost.org')).toBe(2);
+  expect(joined(draft('DRA', { site: 'dra.com' }), 'DRA', 'draonline.org')).toBe(1);
+});
+
+test('one of two labels may have an article, where one of them has no site', () => {
+  const list = (name: string, site?: string): DraftOrganisation =>
+    draft(name, { source: 'list', key: name, ...(site === undefined ? {} : { site }) });
+  const joined = (one: DraftOrganisation): number =>
+    groupOrganisations([draft('Le Courrier', { site: 'courrier.com' }), one]).groups.length;
+  expect(joined(list('Courrier'))).toBe(1);
+  expect(joined(list('La Courrier'))).toBe(1);
+  expect(joined(list('Courrier', 'other.org'))).toBe(2);
+  expect(joined(list('Courrier Delta'))).toBe(2);
+});
