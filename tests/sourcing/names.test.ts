@@ -51,6 +51,8 @@ describe('first names that are other words', () => {
 describe('an office in capitals is no name', () => {
   it.each([
     ['English', 'en', '"It is safe," the President said.', 'unnamed the President'],
+    ['of two words', 'en', 'The Prime Minister said the dam was safe.', 'unnamed the Prime Minister'],
+    ['whose it is', 'en', 'The Kazakh Prime Minister said the dam was safe.', 'person Kazakh Prime Minister'],
     ['Russian', 'ru', '«Плотина цела», — сказал Президент.', 'unnamed Президент'],
     ['Ukrainian', 'uk', '«Гребля ціла», — сказав Президент.', 'unnamed Президент'],
     ['Kazakh', 'kk', '«Бөгет бүтін», — деді Президент.', 'unnamed Президент'],

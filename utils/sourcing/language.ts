@@ -106,6 +106,8 @@ export interface SpeechLanguage {
     readonly person: string;
     /** Of `paper`: those that tell what people think. */
     readonly survey: string;
+    /** First words of offices, which say nothing of whose they are: "Prime" Minister. */
+    readonly portfolio: string;
     /** Of `person` and `group`: those who are known once the article says whose they are: "the Ohio governor". */
     readonly holder: string;
     /** Of `person`: those who speak for somebody else: "a spokesman for". */

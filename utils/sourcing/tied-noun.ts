@@ -21,7 +21,9 @@ function tieOf(reading: Reading, head: Phrase, noun: number): Tie | null {
   for (let index = head.from; index < noun; index++) {
     if (reading.tokens[index]!.lower === "'s" && isTied(reading, index - 1)) return 'owner';
   }
-  for (let index = head.from; index < noun; index++) if (isTied(reading, index)) return 'modifier';
+  const { portfolio } = reading.lexicon.sets;
+  for (let index = head.from; index < noun; index++)
+    if (isTied(reading, index) && !portfolio.has(reading.tokens[index]!.lower)) return 'modifier';
   return null;
 }
 
