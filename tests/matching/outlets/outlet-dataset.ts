@@ -100,6 +100,7 @@ dnevnik-si* SI newspaper Dnevnik
 const institutions = `
 kaz-mfa KZ ministry Ministry of Foreign Affairs of Kazakhstan|Kazakh Foreign Ministry|Foreign Ministry of Kazakhstan
 info-kh KH ministry Ministry of Information
+us-state US ministry US State Department|State Department
 kremlin* RU government ~Kremlin~
 amnesty* GB human-rights Amnesty International
 levada RU pollster Levada Center|Левада-центр

@@ -31,7 +31,7 @@ function isLabel(words: Words, { name, from, to, start, end }: OutletStretch): b
   return !isNamed && !hasFlag(words, to, ALL_CAPITALS);
 }
 
-const index = new Set('index indice indicele indeks indexu индекс индекса индексу індекс'.split(' '));
+const index = new Set('index indice lindice indicele indeks indexu индекс индекса индексу індекс'.split(' '));
 
 function isIndex(words: Words, { name, from, to }: OutletStretch): boolean {
   if (name.words.length > 1) return false;

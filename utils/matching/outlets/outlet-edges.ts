@@ -70,6 +70,13 @@ const isStaffed = (words: Words, at: number): boolean =>
   words.tokens.gaps[at] !== GAP_OTHER &&
   (isService(words, at) || cueOf(foldedWord(words, at), false) >= 3);
 
+/** `Washington State Department of Health`: what the body is of, unless that is its country. */
+function isOfAnother(words: Words, at: number): boolean {
+  if (foldedWord(words, at) !== 'of' || at + 1 >= words.tokens.count || !isCapital(words, at + 1))
+    return false;
+  return !meaningOf(words.tokens, at + 1)?.country;
+}
+
 function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: string | null): boolean {
   const at = to + 1;
   const { tokens } = words;
@@ -80,6 +87,7 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
   // `Nikkei 225`, `Channel 4`, but `Time 2019`.
   const isIndexed = ((tokens.flags[at] as number) & NUMBER) !== 0 && gap === GAP_SPACE && folded.length < 4;
   if (isIndexed && name.words.length === 1) return true;
+  if (name.kind === 'institution' && isOfAnother(words, at)) return true;
   if (!isCapital(words, at)) return gap === GAP_HYPHEN && name.risk === 'ordinary';
   if (gap === GAP_HYPHEN) return name.risk !== 'plain' && name.risk !== 'short';
   if (isThingAfter(folded)) return true;
