@@ -63,7 +63,8 @@ function findPeople(readings: readonly Reading[], context: MatchContext, dataset
   const setting: Setting = {
     dataset,
     context: readContext(tokens, context.date),
-    publisherCountry: context.country ?? homeOfLanguage(context.lang),
+    publisherCountry: context.country,
+    home: context.country ?? homeOfLanguage(context.lang),
     company: new Map(),
     known: new Map(),
   };

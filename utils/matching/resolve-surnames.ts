@@ -160,7 +160,7 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
     return before === 'clear' && after === 'clear'
       ? { ...place, isOther: false, isGiven: false, isDoubtful: false }
       : null;
-  if (!isMore(after) && hasOwnGiven(words, start, person)) return null;
+  if (isMore(before) && !isMore(after) && hasOwnGiven(words, start, person)) return null;
   return {
     ...place,
     isOther: isMore(before) || isMore(after),

@@ -27,6 +27,8 @@ export interface Setting {
   readonly context: TextContext;
   /** Country of the publisher, null where not known. */
   readonly publisherCountry: CountryCode | null;
+  /** The same, or else the only country of the page's language. */
+  readonly home: CountryCode | null;
   /** Countries of the people that are already certain on this page, with how many. */
   readonly company: ReadonlyMap<CountryCode, number>;
   /** People of the page that were decoded. */
@@ -137,18 +139,17 @@ export function mayBeLikely(
  */
 const heardElsewhere = 1.5;
 const knownElsewhere = 0.5;
-/** The same of somebody from the country of the publisher: pages need not name it. */
+/** The same of somebody from the country of the publisher or of the language: pages need not name it. */
 const spokenOfAtHome = 0.5;
-
-/** Whether the publisher is from a country of the person, of which pages need not speak by name. */
-const isAtHome = ({ countries }: Known, { publisherCountry }: Setting): boolean =>
-  publisherCountry !== null && countries.has(publisherCountry);
 
 function noCountry({ form }: Candidate, person: Known, setting: Setting): number {
   const { countries, weight, isSpokenOf, isAbroad } = person;
   if (isSpokenOf || isAbroad || countries.size === 0 || setting.context.countries.size === 0) return 0;
   if (weight >= spokenOfEverywhere) return form === 'surname' ? 1 : knownElsewhere;
-  return (form === 'romanised' ? heardElsewhere : 1) * (isAtHome(person, setting) ? spokenOfAtHome : 1);
+  return (
+    (form === 'romanised' ? heardElsewhere : 1) *
+    (setting.home !== null && countries.has(setting.home) ? spokenOfAtHome : 1)
+  );
 }
 
 const mostCompany = 3;
@@ -175,11 +176,14 @@ export function innerEvidence(candidate: Candidate, beside: Beside, setting: Set
   const person = knownPerson(candidate.ref, setting);
   const { countries, isSpokenOf, dates } = person;
   const office = officeEvidence(person, beside);
+  const { publisherCountry, home } = setting;
+  const isFrom = (country: CountryCode | null): boolean => country !== null && countries.has(country);
+  const isNear = candidate.form !== 'romanised' && isFrom(home);
   return {
     country: isSpokenOf ? 1 : 0,
     noCountry: noCountry(candidate, person, setting),
     countryBeside: beside.countries.some((code) => countries.has(code)) ? 1 : 0,
-    publisherCountry: isAtHome(person, setting) ? 1 : 0,
+    publisherCountry: isFrom(publisherCountry) ? 1 : isNear ? 0.5 : 0,
     company: companyOf(person, setting),
     calling: office === 'calling' ? 1 : 0,
     office: office === 'office' ? 1 : 0,
