@@ -72,7 +72,17 @@ export function isWikidata(key: string): boolean {
 
 export function tokensOf(draft: DraftOrganisation): string[] {
   const station = stationOf(draft);
-  return [...draft.names.map((name) => nameToken(draft, name.text)), ...(station === null ? [] : [station])];
+  return [
+    ...draft.names.flatMap((name) => [nameToken(draft, name.text), ...closeTokens(draft, name.text)]),
+    ...(station === null ? [] : [station]),
+  ];
+}
+
+/** Token of an outlet's name without its spaces, for its country: `France24` beside `France 24`. */
+function closeTokens({ kind, country }: DraftOrganisation, text: string): string[] {
+  return kind === 'outlet' && country !== null
+    ? [`close|${country}|${foldText(text).replaceAll(' ', '')}`]
+    : [];
 }
 
 /** Articles in front of a folded name, which one list writes and another does not. */

@@ -160,3 +160,15 @@ test('one of two labels may have an article, where one of them has no site', () 
   expect(joined(list('Courrier', 'other.org'))).toBe(2);
   expect(joined(list('Courrier Delta'))).toBe(2);
 });
+
+test('spaces tell no outlets of one country apart, where one of them has no site', () => {
+  const joined = (name: string, more: Parameters<typeof draft>[1]): number =>
+    groupOrganisations([
+      draft('Delta24', { site: 'delta24.com' }),
+      draft(name, { source: 'list', key: name, ...more }),
+    ]).groups.length;
+  expect(joined('Delta 24', {})).toBe(1);
+  expect(joined('Delta 24', { country: 'UY' })).toBe(2);
+  expect(joined('Delta 24', { country: null })).toBe(2);
+  expect(joined('Delta 24', { site: 'other.org' })).toBe(2);
+});
