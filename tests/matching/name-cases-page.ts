@@ -20,6 +20,7 @@ ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашин�
 en | US Senator [[Jeff Flint|flint]] lived in Washington. Then Mary Flint came. Later Flint left. // short sentences with many capitals are no headline
 en | The singer Jeff Flint sang a song in a concert. // no office anywhere
 en | US congressman [[Jesse Jackson Jr|jackson-son]]. spoke in Washington. // the son by his suffix
+en | Members in Washington: US Senator [[Jeff Flint|flint]] MLA spoke. // a seat behind the name
 en | US congressman [[Jesse Jackson, Jr|jackson-son]]., spoke in Washington. // a comma before the suffix
 en | Washington: the American envoy [[Jesse Jackson|jackson]] spoke. // the father without one
 en | Piers’s [[Trump|trump]] slur: US President [[Donald Trump|trump]] left Washington. [[Trump|trump]] laughed. // an owner before the surname is no first name @2019-05-01

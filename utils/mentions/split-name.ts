@@ -38,7 +38,7 @@ export function isGeneration(folded: string): boolean {
   return generations.has(folded);
 }
 
-const degrees = new Set('mp qc kc phd md esq'.split(' '));
+const degrees = new Set('mp mep msp mla mlc qc kc phd md esq'.split(' '));
 
 /** Whether a folded word only tells generations or degrees apart (`Jr.`, `III`, `QC`). */
 export function isNameSuffix(folded: string): boolean {
