@@ -116,7 +116,7 @@ function isLikeAdjective({ lexicon, tokens }: Reading, index: number): boolean {
 }
 
 /** "die gesamte | Zeit": the name of an outlet that is another noun too has no adjective before it. */
-function isDescribed(reading: Reading, index: number): boolean {
+function hasAdjective(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   return (
     reading.lexicon.writing === 'nouns' &&
@@ -137,7 +137,7 @@ export function isNameToken(reading: Reading, index: number): boolean {
   if (writing === 'uncased' && !token.cap) return isUncasedName(reading, index);
   if (!token.cap) return false;
   const flags = reading.flags[index]!;
-  if (flags & IS.outletName && isDescribed(reading, index)) return false;
+  if (flags & IS.outletName && hasAdjective(reading, index)) return false;
   if (flags & (IS.bodyName | IS.outletName)) return true;
   if (flags & SMALL || token.lower === 'x') return false;
   if (writing === 'nouns' && !isNounName(reading, index)) return false;
