@@ -20,7 +20,7 @@ import {
 } from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
 import { foldStreams } from './database/streams.ts';
-import { companyName, radioName } from './database/whose-name.ts';
+import { companyName, radioName, relayedName } from './database/whose-name.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
@@ -105,7 +105,9 @@ function addSite(
   { site, channels, namesOf, languages, owners }: SiteOf,
   dropped: Dropped,
 ): void {
-  const { name, aliases, isOwn, main } = namesOf(site, channels);
+  const relayed = relayedName(site, channels);
+  const { name, aliases, isOwn, main } =
+    relayed === null ? namesOf(site, channels) : { name: relayed, aliases: [], isOwn: false, main: [] };
   const whose = radioName(site, name) ?? companyName(site, channels);
   const country = most(channels.map((channel) => channel.country ?? ''));
   const code = country === null ? '' : country.value.replace('UK', 'GB');
@@ -121,6 +123,10 @@ function addSite(
     languages: joinCell([...new Set(spoken)].slice(0, 3)),
     sites: site,
   });
+  if (relayed !== null) {
+    dropped.drop('owner of a station, on the site of what it relays', `${site}: ${relayed}`);
+    return;
+  }
   const own = whose === null ? main : [];
   addClaims(
     tables,

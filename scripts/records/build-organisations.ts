@@ -14,7 +14,7 @@ import type {
 import { readAccount, readSite } from './cells.ts';
 import type { DraftClaim } from './draft.ts';
 import type { Grouped } from './group-organisations.ts';
-import type { Group } from './group-rules.ts';
+import { type Group, isByHost } from './group-rules.ts';
 import { nameKinds } from './name-kinds.ts';
 import { readClaimKind } from './read-claim.ts';
 import { slugGiver } from './slug.ts';
@@ -116,13 +116,15 @@ function claimsByGroup(
   return map;
 }
 
-/** Every name once, the label first; a host that stands in for a name goes where there is a name. */
+/** Every name once, the label first; a host that stands in for a name goes where there is a name, but not where stations share it. */
 function joinNames(group: Group): Name[] {
   const seen = new Set<string>();
   const all = group.drafts
     .flatMap((draft) => draft.names)
     .filter((name, i) => name.text !== '' && (i === 0 || /\p{L}/u.test(name.text)));
-  const real = all.filter((name) => !group.sites.has(name.text));
+  const real = all.filter(
+    (name, i) => !group.sites.has(name.text) || (i === 0 && isByHost(group.drafts[0]!)),
+  );
   const names: Name[] = [];
   for (const name of real.length > 0 ? real : all) {
     const key = name.text.toLowerCase();

@@ -16,7 +16,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
-/** `The Washington Post` and `Washington Post`, `Guðni` and `Gudni` fold alike. */
+/** `The Washington Post` and `Washington Post`, `Guðni` and `Gudni`, `Canal+` and `Canal Plus` fold alike. */
 export function foldText(text: string): string {
   const known = cache.get(text);
   if (known !== undefined) return known;
@@ -27,6 +27,7 @@ export function foldText(text: string): string {
     .replace(/[ðđøłıßæœþə]/gu, (letter) => plainLetters[letter] ?? letter);
   const words = plain
     .replace(/['’ʻ`ʼ]/gu, '')
+    .replace(/(?<=[\p{L}\p{N}] ?)\+(?!\S)/gu, ' plus')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const folded = words.replace(/^(?:the|a|an) (?=.)/u, '');

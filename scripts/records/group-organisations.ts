@@ -19,15 +19,16 @@ import {
   isBySite,
   isByTheWay,
   isEdition,
-  isOtherSite,
   isWikidata,
   labelOf,
   namesAgree,
   onlyOne,
   rowOf,
+  sharesDomain,
   tokensOf,
 } from './group-rules.ts';
 import { isPublishing } from './is-publishing.ts';
+import { type Holders, holdersOf, isMirror, isOtherSite } from './other-sites.ts';
 import { isSameBody } from './same-body.ts';
 
 export interface Grouped {
@@ -47,9 +48,11 @@ const SHORT_COMPANY = 10;
 /** State of one run. */
 class Grouping {
   readonly homes: Homes;
+  readonly holders: Holders;
 
-  constructor(homes: Homes) {
+  constructor(homes: Homes, holders: Holders) {
     this.homes = homes;
+    this.holders = holders;
   }
 
   readonly groups: Group[] = [];
@@ -122,6 +125,18 @@ class Grouping {
   private isBesideSister(group: Group, draft: DraftOrganisation, site: string): boolean {
     const labels = this.labelsBySite.get(`${draft.source}|${site}`);
     return !hasLabel(group, draft) && labels?.has(labelOf(group)) === true;
+  }
+
+  /**
+   * Another row of the source is the group rather: an alias of the draft is its label (`KOOL-TV`, also `Reelz`, beside `Reelz`), or it has
+   * the label in the country of the group, where the draft has none and is not at the name's `.com`.
+   */
+  private isSistersName(group: Group, draft: DraftOrganisation): boolean {
+    if (hasSource(group, draft) || sharesDomain(group, draft)) return false;
+    if (hasLabel(group, draft) && (draft.country !== null || group.country === null)) return false;
+    if (draft.sites.some(({ host }) => host === `${labelOf(group).replaceAll(' ', '')}.com`)) return false;
+    const country = draft.country ?? (hasLabel(group, draft) ? group.country : null) ?? '';
+    return this.rowsByLabel.has(`${draft.source}|${country}|${labelOf(group)}`);
   }
 
   /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
@@ -197,6 +212,7 @@ class Grouping {
       (group) =>
         fits(group, draft) &&
         !this.isNamesake(group, draft) &&
+        !this.isSistersName(group, draft) &&
         !(isWikidata(draft.key) && isByTheWay(group, draft)) &&
         !isOtherStation(firstName(group.drafts[0]!), firstName(draft)),
     );
@@ -204,10 +220,10 @@ class Grouping {
       draft.accounts.some((one) => group.accounts.has(`${one.platform}:${one.handle}`)),
     );
     if (account !== undefined) return account;
-    const edition = named.find((group) => isEdition(group, draft));
+    const edition = named.find((group) => isEdition(group, draft) || isMirror(group, draft));
     if (edition !== undefined) this.editions.add(`${draft.source}|${draft.key}`);
     if (edition !== undefined) return edition;
-    const other = named.filter((group) => isOtherSite(group, draft));
+    const other = named.filter((group) => isOtherSite(group, draft, this.holders));
     if (other.length === 1) return other[0]!;
     const isOneOfMany = draft.type === 'newspaper' && (this.rowsByLabel.get(rowOf(draft)) ?? 0) > 1;
     const agreeing = named.filter(
@@ -269,7 +285,7 @@ export function groupOrganisations(
   drafts: readonly DraftOrganisation[],
   claims: readonly DraftClaim[] = [],
 ): Grouped {
-  const grouping = new Grouping(homesOf(drafts, claims));
+  const grouping = new Grouping(homesOf(drafts, claims), holdersOf(drafts, claims));
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.announce(draft);
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
   grouping.leaveOut(({ drafts: all }) => !isPublishing(all));

@@ -6,7 +6,7 @@
 import { stationOf } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldCompany, foldText } from './fold.ts';
-import { countryOfHosts, domainOf, sitesAgree } from './site-names.ts';
+import { areNearSites, countryOfHosts, domainOf, sitesAgree } from './site-names.ts';
 
 export interface Group {
   readonly kind: 'outlet' | 'institution';
@@ -72,10 +72,16 @@ export function isWikidata(key: string): boolean {
 
 export function tokensOf(draft: DraftOrganisation): string[] {
   const station = stationOf(draft);
+  const names = isByHost(draft) ? draft.names.slice(0, 1) : draft.names;
   return [
-    ...draft.names.flatMap((name) => [nameToken(draft, name.text), ...closeTokens(draft, name.text)]),
+    ...names.flatMap((name) => [nameToken(draft, name.text), ...closeTokens(draft, name.text)]),
     ...(station === null ? [] : [station]),
   ];
+}
+
+/** A list has no name for what is on a site, which none of several channels gives its own: it is none of these. */
+export function isByHost(draft: DraftOrganisation): boolean {
+  return draft.source === 'database' && firstName(draft) === draft.sites[0]?.host;
 }
 
 /** Token of an outlet's name without its spaces, for its country: `France24` beside `France 24`. */
@@ -140,32 +146,9 @@ export function isEdition(group: Group, draft: DraftOrganisation): boolean {
   );
 }
 
-/** Words that many outlets have in their names, and those too short to tell one. */
-const GENERIC =
-  /^(?:news|times|daily|post|herald|press|agency|media|radio|television|channel|network|national|journal|diario|noticias|.{1,3})$/u;
-
-/** Sources that have one row for an outlet. */
-const ASSESSED = /^(?:curated|state-media-profiles)$/u;
-
-/**
- * Another site of an outlet that is kept by hand or assessed, under the same name in the same country: `yonhapnews.co.kr` beside `yna.co.kr`. Both
- * sites are called so, by a word that tells the outlet, all of an abbreviation, or the first letters.
- */
-export function isOtherSite(group: Group, draft: DraftOrganisation): boolean {
-  const label = firstName(draft);
-  if (draft.kind !== 'outlet' || draft.country === null || group.country !== draft.country) return false;
-  if (!hasLabel(group, draft) || hasSource(group, draft)) return false;
-  if (![...group.drafts, draft].some(({ source }) => ASSESSED.test(source))) return false;
-  const words = foldText(label).split(' ');
-  const initials = words.map((word) => word.charAt(0)).join('');
-  const telling = words.filter((word) => !GENERIC.test(word));
-  if (/^\p{Lu}{3,6}$/u.test(label)) telling.push(label.toLowerCase());
-  const isCalled = (host: string): boolean => {
-    const stem = (domainOf(host).split('.')[0] ?? '').replaceAll('-', '');
-    return (initials.length > 2 && stem === initials) || telling.some((word) => stem.includes(word));
-  };
-  const hosts = [...group.sites].map((site) => site.split('/')[0]!);
-  return draft.sites.length > 0 && hosts.some(isCalled) && draft.sites.every(({ host }) => isCalled(host));
+export function sharesDomain(group: Group, draft: DraftOrganisation): boolean {
+  const domains = new Set([...group.sites].map((site) => domainOf(site.split('/')[0]!)));
+  return draft.sites.some(({ host }) => domains.has(domainOf(host)));
 }
 
 /** Nothing speaks against the draft being of the group. */
@@ -188,5 +171,7 @@ export function namesAgree(group: Group, draft: DraftOrganisation): boolean {
   if (hasSource(group, draft)) return false;
   const station = stationOf(draft);
   if (station !== null && group.drafts.some((other) => stationOf(other) === station)) return true;
-  return sitesAgree(group.sites, hosts);
+  return (
+    sitesAgree(group.sites, hosts) || (country === group.country && areNearSites(country, group.sites, hosts))
+  );
 }

@@ -1,11 +1,15 @@
 /** Whether two lists of sites can be of one outlet. */
 
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { distance } from './alike-names.ts';
 
 const options = { allowPrivateDomains: true };
 
 /** Letters of a subdomain that can be a name of its own. */
 const LONG = 8;
+
+/** Letters of a site that another's can be near to. */
+const NEAR = 6;
 
 /**
  * True where one side has no site, or both have one under the same name: `lemonde.fr`, `en.lemonde.fr`, `foo.com`, `foo.net`, and
@@ -22,6 +26,27 @@ export function sitesAgree(known: ReadonlySet<string>, hosts: readonly string[])
 function namesOf(host: string): string[] {
   const first = host.split('.')[0] ?? '';
   return [getDomainWithoutSuffix(host, options) ?? host, ...(first.length >= LONG ? [first] : [])];
+}
+
+/**
+ * Sites of one country that are one letter apart or have a hyphen more: `theubpost.mn` and `theubposts.com`. Not in the United States,
+ * where papers of many towns have one name.
+ */
+export function areNearSites(
+  country: string | null,
+  known: ReadonlySet<string>,
+  hosts: readonly string[],
+): boolean {
+  if (country === null || country === 'US') return false;
+  const stems = [...known].map((site) => stemOf(site.split('/')[0] ?? ''));
+  return hosts
+    .map(stemOf)
+    .some((stem) => stem.length >= NEAR && stems.some((other) => distance(stem, other) < 2));
+}
+
+/** Letters of the registered name of a host, hyphens and an article left out. */
+function stemOf(host: string): string {
+  return (getDomainWithoutSuffix(host, options) ?? host).replaceAll('-', '').replace(/^the(?=.)/u, '');
 }
 
 /** Registered domain of a host (`bbc.co.uk`), the host itself where it has none. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteNamer } from '../../scripts/import/database/name-site.ts';
+import { relayedName } from '../../scripts/import/database/whose-name.ts';
 
 type Channels = readonly Readonly<Record<string, string>>[];
 
@@ -46,4 +47,13 @@ test('a site that no channel is called after has the names of two or three, else
     'Midtown TV',
   );
   expect(nameOf('midtown.com', [{ name: 'Reef' }, { name: 'Reef Kids' }]).name).toBe('Reef');
+});
+
+test('what a station relays has its name on a site of its own', () => {
+  const relayed = [{ name: 'WXYZ 6.4', alt_names: 'ReefTV;Reef TV;WXYZ', owners: 'Tide Ltd' }];
+  expect(relayedName('reeftv.com', relayed)).toBe('Reef TV');
+  expect(relayedName('tide.com', relayed)).toBeNull();
+  expect(relayedName('wxyz.com', relayed)).toBeNull();
+  expect(relayedName('reeftv.com', [{ ...relayed[0], name: 'WXYZ 6.1' }])).toBeNull();
+  expect(relayedName('reeftv.com', [{ ...relayed[0], owners: 'Reef TV Ltd' }])).toBeNull();
 });

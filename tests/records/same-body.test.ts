@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DraftOrganisation } from '../../scripts/records/draft.ts';
+import type { DraftClaim, DraftOrganisation } from '../../scripts/records/draft.ts';
 import { groupOrganisations } from '../../scripts/records/group-organisations.ts';
 import { isHolderName, isSameBody } from '../../scripts/records/same-body.ts';
 import { countryOfHosts } from '../../scripts/records/site-names.ts';
@@ -171,4 +171,49 @@ test('spaces tell no outlets of one country apart, where one of them has no site
   expect(joined('Delta 24', { country: 'UY' })).toBe(2);
   expect(joined('Delta 24', { country: null })).toBe(2);
   expect(joined('Delta 24', { site: 'other.org' })).toBe(2);
+});
+
+test('a second site may be called as another name, as the company in the matrix, or be one letter off', () => {
+  const noted = draft('Reef Post', { source: 'state-media-profiles', site: 'deltanz.nz' });
+  const company = {
+    ...draft('Delta New Zealand', { source: noted.source, key: 'company' }),
+    kind: 'institution' as const,
+  };
+  const owner = { source: noted.source, kind: 'owner', subject: noted.key, value: 'company' } as DraftClaim;
+  const row = draft('Reef Post', { source: 'database', site: 'reefpost.nz', key: 'reefpost.nz' });
+  const count = (rows: DraftOrganisation[], claims: DraftClaim[] = []): number =>
+    groupOrganisations(rows, claims).groups.filter(({ kind }) => kind === 'outlet').length;
+  expect(count([noted, row, company], [owner])).toBe(1);
+  expect(
+    count([
+      draft('Zviazda', { site: 'zviazda.by' }),
+      draft('Zviazda', { source: 'database', site: 'zvyazda.by' }),
+    ]),
+  ).toBe(1);
+});
+
+test('two sites of a list that are called just as their one name are one outlet, but not in towns of the United States', () => {
+  const row = (site: string, country = 'NZ', name = 'Delta'): DraftOrganisation => ({
+    ...draft(name, { source: 'database', site, key: site }),
+    country,
+  });
+  const count = (...rows: DraftOrganisation[]): number => groupOrganisations(rows).groups.length;
+  expect(count(row('delta.com'), row('deltanews.in'))).toBe(1);
+  expect(count(row('delta.com'), row('deltatown.in'))).toBe(2);
+  expect(count(row('delta.com', 'US'), row('delta.org', 'US'))).toBe(2);
+  expect(count(row('delta.com'), row('deltaplus.in', 'NZ', 'Delta+'))).toBe(2);
+});
+
+test('a row whose other name another row of its source has for its own is not joined by that', () => {
+  const relay = draft('Kool TV', { source: 'database', site: 'kool.example', key: 'kool.example' });
+  const named = {
+    ...relay,
+    names: [...relay.names, { ...relay.names[0]!, text: 'Reef', kind: 'alias' as const }],
+  };
+  const rows = [
+    draft('Reef', { source: 'media-accounts', key: 'Q77' }),
+    named,
+    draft('Reef', { source: 'database', site: 'reef.example', key: 'reef.example' }),
+  ];
+  expect(groupOrganisations(rows).groups.map(({ drafts }) => drafts.length)).toEqual([2, 1]);
 });

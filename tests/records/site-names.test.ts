@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitesAgree } from '../../scripts/records/site-names.ts';
+import { areNearSites, sitesAgree } from '../../scripts/records/site-names.ts';
 
 test.each([
   ['riverpost.com', 'en.riverpost.com', true],
@@ -10,4 +10,12 @@ test.each([
   ['riverpost.com', 'cove-times.com', false],
 ])('%s and %s can be of one outlet: %s', (known, host, expected) => {
   expect(sitesAgree(new Set([known]), [host])).toBe(expected);
+});
+
+test.each([
+  ['MN', 'theubposts.com', 'theubpost.mn', true],
+  ['US', 'theubposts.com', 'theubpost.mn', false],
+  ['MN', 'cove.com', 'coves.mn', false],
+])('in %s %s and %s are near: %s', (country, known, host, expected) => {
+  expect(areNearSites(country, new Set([known]), [host])).toBe(expected);
 });

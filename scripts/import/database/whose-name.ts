@@ -48,6 +48,34 @@ export function companyName(site: string, channels: readonly Fields[]): string |
   return null;
 }
 
+/** `WOWT 6.3` of a station of the United States. */
+const subchannel = /^([KWCX][A-Z]{2,4})(?:-[A-Z]{2,3}\d?)? \d+\.(?:\d\d|[02-9])$/u;
+
+/**
+ * What stations relay on further channels has a site of its own, which is not called after them or their owner: `Khmer TV` of
+ * `khmertv.example` on `WOWT 6.3`. Null for another site, and where no other name of the channels is the site's.
+ */
+export function relayedName(site: string, channels: readonly Fields[]): string | null {
+  const stations = channels.map(({ name = '' }) => subchannel.exec(name)?.[1]?.toLowerCase() ?? '');
+  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
+  const isOfStation = (text: string): boolean => stations.some((station) => text.includes(station));
+  const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
+  if (
+    site !== getDomain(site) ||
+    isOfStation(stem) ||
+    owners.some((owner) => lettersOf(owner).startsWith(stem))
+  )
+    return null;
+  const names = channels.flatMap((channel) => [...alternativesOf(channel), channel.network ?? '']);
+  const near = names.filter((name) => {
+    const letters = lettersOf(name);
+    return (
+      letters.length > 3 && !isOfStation(letters) && (stem.startsWith(letters) || letters.startsWith(stem))
+    );
+  });
+  return near.find((name) => name.includes(' ')) ?? near[0] ?? null;
+}
+
 function lettersOf(name: string): string {
   return foldName(name).replaceAll(' ', '');
 }
