@@ -39,6 +39,19 @@ function kindOf(reading: Reading, element: number): number {
   return reading.kind[above] === HEADING ? HEADING : (reading.kind[element] as number);
 }
 
+/** Least length of a sentence that is believed though most of it is a link, and of what stands outside of that. */
+const SENTENCE = 50;
+const UNLINKED = 5;
+
+/** A paragraph with a sentence of which much is a link: "The suspect was convicted last Thursday." */
+function isLinkedSentence(reading: Reading, block: number): boolean {
+  const size = reading.blockSize[block] as number;
+  if (size < SENTENCE || size - (reading.blockLinked[block] as number) < UNLINKED) return false;
+  const isParagraph = reading.kind[reading.blockElement[block] as number] === PARAGRAPH;
+  const text = isParagraph ? blockText(reading, block) : '';
+  return SENTENCE_END.test(text) && !/[ck]lick/i.test(text);
+}
+
 /** What each block is worth for being story. */
 function worthOf(reading: Reading, bits: readonly number[], scale: number): number[] {
   return reading.blockElement.map((element, block) => {
@@ -46,7 +59,7 @@ function worthOf(reading: Reading, bits: readonly number[], scale: number): numb
     const linked = (reading.blockLinked[block] as number) * scale;
     if (((bits[element] as number) & OUT) !== 0) return -4;
     const kind = kindOf(reading, element);
-    if (linked * 2 > size) return -15 - Math.min(linked, 130) / 2;
+    if (linked * 2 > size) return isLinkedSentence(reading, block) ? 0 : -15 - Math.min(linked, 130) / 2;
     if (kind === HEADING) return linked > 0 ? -30 : 0;
     const free = size - linked;
     if (free > 70) return Math.min(free, 700) - (kind === PARAGRAPH || kind === QUOTE ? 20 : 40);
@@ -156,7 +169,7 @@ function isStory(reading: Reading, block: number, bits: readonly number[]): bool
   const linked = reading.blockLinked[block] as number;
   const kind = kindOf(reading, element);
   if (kind === HEADING) return reading.rank[element] !== 1 && linked * 2 < size;
-  if (linked > size * 0.6) return false;
+  if (linked > size * 0.6) return isLinkedSentence(reading, block);
   if (kind === PARAGRAPH || kind === QUOTE || kind === ITEM || kind === CELL) return true;
   return size > 80 || /[.!?。！？”"]$/.test(blockText(reading, block));
 }

@@ -22,22 +22,23 @@ const LINKED = 0.4;
 const LONG_HEADING = 84;
 
 const ASKS = new RegExp(
-  '^[\\s\\W]{0,4}(?:(?:read|see|also|watch|listen|hear|look|recommended|related|more on|more from|click|tap|sign up|subscribe|follow|join|like|share|' +
-    'this advertisement|our website is|chat with us|advertis|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
-    'image:|download|support|donate|get (?:the|unlimited|full)|keep reading (?:with|for|this)|already a (?:subscriber|member)|want to|for more|load more|comments?\\b|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
-    'subscribe|for the latest|we recommend|disclosure|editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|gefällt (?:dir|euch|ihnen)|kenn(?:t ihr|st du|en sie) schon|die aktuelle ausgabe|(?:du|sie) möchte(?:st|n) (?:gerne|mehr)|' +
-    '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|weiterlesen|bereits abonn|sie sind bereits|foto:|quelle:|anzeige|newsletter|abonnieren|folgen sie|jetzt |' +
+  '^[\\s\\W]{0,4}(?:(?:(?:read|see|watch|listen|hear|tap|subscribed?|follow|join|support|donate)\\b|also (?:read|see|watch)|related\\b(?! to)|recommended (?:\\w+ )?(?:for you|by|reading|stor|articles)|more on|more from|click here|' +
+    'like (?:this|us|our)\\b|like [^.,]{1,20}\\?|share (?:this|your|on|or|with|via)\\b|(?:share|like|also|comment|recommended|advertising|download)\\W*$|download (?:our|the .{1,40} app)\\b|sign up|comments\\b|comment (?:on|below)|' +
+    'this advertisement|our website is|chat with us|advertise(?: with|ment)|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
+    'image:|get (?:the|unlimited|full)|keep reading (?:with|for|this)|already a (?:subscriber|member)|want to|for more(?! than)|load more|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
+    'for the latest|we recommend|disclosure|editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|gefällt (?:dir|euch|ihnen)|kenn(?:t ihr|st du|en sie) schon|die aktuelle ausgabe|(?:du|sie) möchte(?:st|n) (?:gerne|mehr)|' +
+    '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|weiterlesen|bereits abonn|sie sind bereits|foto:|quelle:|anzeige(?: ?[^\\w\\s]|$)|newsletter|abonnieren|folgen sie|jetzt (?:abo|anmeld|bestell|gratis|hier|kostenlos|mehr|regist|test)|' +
     'lire aussi|crédits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
     'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|læs også|läs mer|läs också|les også|' +
-    'читайте|смотрите|подпис|по теме|следите|фото:|источник:|подробнее|теги|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
-    '相关|更多|延伸|責任編輯|责任编辑|来源|來源|関連|あわせて|この記事は|続きを|無断|관련|무단))',
+    'читайте|смотрите|подпи(?:сыв|шит)|по теме|следите|фото:|источник:|подробнее|теги|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
+    '相关(?:阅读|新闻|报道|链接|文章|推荐|专题|内容|.?$)|更多(?!的)|延伸[阅閱]|責任編輯|责任编辑|来源|來源|関連(?:記事|リンク|ニュース|.?$)|あわせて読|この記事は|続きを|無断転|관련 ?(?:기사|뉴스|.?$)|무단 ?(?:전재|배포|복제)))|affiliate[- ]links?|recaptcha|(?:uses|verwendet) cookies',
   'i',
 );
 export const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
 /** The initials of a writer after the last sentence. */
 const SIGNED = /[(（][^()（）]{1,12}[)）]$/;
 const RIGHTS =
-  /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)|not responsible for the|ohne gewähr|no se hace responsable|n['’]engagent? que/i;
+  /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)|not responsible for the|ohne gewähr|no se hace responsable|n['’]engagent? que|affiliate[- ]link|suggested citation|免责声明|(?:our|unseren?|notre|nuestr[oa]) (?:\S+ ){0,2}newsletter/i;
 
 /** A line that tells when, down to the minute, and is no sentence: "Publié le 1er mars 2024 à 09h12". */
 const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h時시点點] ?\d\d(?!\d)/;

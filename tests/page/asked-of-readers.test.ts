@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findPage } from '../../utils/page/find-page.ts';
+import { articleWith, openPage, PROSE, paragraphs } from './open-page.ts';
+
+const URL = 'https://courier.example/harbour/2024/03/05/old-pier-to-close';
+const HEAD = '<meta property="og:type" content="article">';
+const storyWith = (line: string): string => {
+  const body = `${paragraphs(PROSE.slice(0, 2))}<p>${line}</p>${paragraphs(PROSE.slice(2))}`;
+  return findPage(openPage(articleWith(body, HEAD), URL), URL).report.article?.text ?? '';
+};
+const storyEnding = (line: string): string => {
+  const body = `${paragraphs(PROSE)}<p>${line}</p>`;
+  return findPage(openPage(articleWith(body, HEAD), URL), URL).report.article?.text ?? '';
+};
+
+describe('lines that ask something of readers', () => {
+  it.each([
+    'Read also about the northern quay.',
+    'Follow us for more news of the harbour.',
+    'Like what you read? Tell a friend about it.',
+    'Share this with the crews.',
+    'Recommended stories for you',
+    'Advertisement',
+    'Jetzt kostenlos testen und weiterlesen.',
+    'Some of these are affiliate links, for which we are paid.',
+    'This form is protected by reCAPTCHA.',
+    '相关阅读：老码头的历史',
+  ])('leaves out "%s"', (line) => {
+    expect(storyWith(line)).toBe(PROSE.join('\n\n'));
+  });
+
+  it.each([
+    'Following a vote in March, the crews had asked for ice and power.',
+    'Likewise, the ferry company has lost its berth.',
+    'Looking ahead, the council sees no other way.',
+    'Also on Tuesday, the mayor met the engineers.',
+    'Shares of the harbour company fell by a tenth.',
+    'For more than forty years nobody had looked at the pillars.',
+    'Comment les pêcheurs vont-ils décharger leurs prises ?',
+    'Jetzt wird über eine Entschädigung verhandelt.',
+    'Подписание договора намечено на конец месяца.',
+    '相关部门表示，码头将在六周内清空。',
+  ])('keeps the sentence "%s"', (line) => {
+    expect(storyWith(line)).toContain(line);
+  });
+
+  it('leaves out at the end what offers a newsletter or says how to cite', () => {
+    for (const line of [
+      'For all that happens at the harbour, sign up to our daily newsletter here.',
+      'Suggested citation: Lee, Anna, Old pier to close, The Courier, 5 March 2024.',
+    ])
+      expect(storyEnding(line)).toBe(PROSE.join('\n\n'));
+  });
+});
+
+describe('sentences that are links for the most part', () => {
+  it('keeps one that says something outside of the link too', () => {
+    const linked = '<a href="/plan">The council wants the northern quay to be dredged by next year.</a>';
+    expect(storyWith(linked)).not.toContain('dredged');
+    expect(storyWith(linked.replace(' by next year.</a>', '</a> by next year.'))).toContain('dredged');
+  });
+
+  it('leaves out one that asks for a click, and a headline', () => {
+    const asks =
+      'Please <a href="/plan">click on this plan of the pier and of the northern quay</a> at once.';
+    expect(storyWith(asks)).not.toContain('northern quay at once');
+    expect(
+      storyWith('More: <a href="/plan">Plan of the old pier and of the northern quay</a>'),
+    ).not.toContain('Plan of');
+  });
+});
