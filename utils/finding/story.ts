@@ -10,9 +10,10 @@
 import { blockText } from './block-text.ts';
 import { ASIDE, BODY, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN, TEASER } from './class-words.ts';
 import { denseShare } from './dense.ts';
+import { BY_START } from './names.ts';
 import type { Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
-import { SENTENCE_END, trimStory } from './trim.ts';
+import { isMoment, SENTENCE_END, trimStory } from './trim.ts';
 
 export interface Story {
   readonly root: number;
@@ -28,6 +29,10 @@ export interface Story {
 
 /** How far after the headline a lead may stand, in blocks. */
 const LEAD_BLOCKS = 20;
+
+/** Blocks after the headline that may be a subtitle, and characters by which it is told from the headline again. */
+const SUBTITLES = 3;
+const SAME_START = 12;
 
 const DATED = /(?:19|20)\d\d.{0,20}\d\d?[:.]\d\d/;
 
@@ -109,6 +114,40 @@ function markedBodies(reading: Reading): ReadonlySet<number> {
   return new Set(reading.marked.filter((_, i) => reading.markedAs[i] === 'articlebody'));
 }
 
+/** Most blocks of a card, least of its headline, and how far above the headline its element may be. */
+const CARD_BLOCKS = 4;
+const CARD_HEADLINE = 20;
+const CARD_LEVELS = 3;
+
+/** Blocks below a linked headline in a small part of the page: other articles. */
+function teasersOf(reading: Reading, headline: number): ReadonlySet<number> {
+  const teasers = new Set<number>();
+  for (const heading of reading.headings) {
+    const block = reading.firstBlock[heading] as number;
+    const size = reading.blockSize[block] ?? 0;
+    if (heading === headline || size < CARD_HEADLINE || (reading.blockLinked[block] as number) * 2 < size)
+      continue;
+    let at = reading.parent[heading] as number;
+    for (let level = 0; at > 0 && level < CARD_LEVELS; level++, at = reading.parent[at] as number) {
+      const last = reading.lastBlock[at] as number;
+      const count = last - (reading.firstBlock[at] as number);
+      if (count > CARD_BLOCKS) break;
+      for (let b = block + 1; b < last; b++) teasers.add(b);
+    }
+  }
+  return teasers;
+}
+
+/** Leaves out teasers, if they are the lesser part. */
+function withoutTeasers(reading: Reading, blocks: readonly number[], headline: number): readonly number[] {
+  const teasers = teasersOf(reading, headline);
+  const rest = blocks.filter((block) => !teasers.has(block));
+  return sizeOf(reading, rest) * 2 > sizeOf(reading, blocks) ? rest : blocks;
+}
+
+const sizeOf = (reading: Reading, blocks: readonly number[]): number =>
+  blocks.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0);
+
 /** Chooses the blocks of the story. */
 export function findStory(reading: Reading, bits: readonly number[], headline: number): Story {
   const scale = 1 + denseShare(reading) * 1.5;
@@ -123,7 +162,8 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
   const blocks: number[] = [];
   for (let b = reading.firstBlock[root] ?? 0; b < (reading.lastBlock[root] ?? 0); b++)
     if (!dropped[reading.blockElement[b] as number] && isStory(reading, b, bits)) blocks.push(b);
-  const told = trimStory(reading, blocks, scale);
+  const plain = withoutTeasers(reading, blocks, headline);
+  const told = afterHeadline(reading, trimStory(reading, plain, scale), headline);
   const kept = [
     ...leadOf(reading, bits, { headline, before: told[0] ?? reading.blockElement.length, scale }),
     ...told,
@@ -133,8 +173,15 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
     scale,
     blocks: kept,
     opening: told[0] ?? null,
-    size: kept.reduce((sum, b) => sum + (reading.blockSize[b] as number), 0),
+    size: sizeOf(reading, kept),
   };
+}
+
+/** Leaves out the few blocks that stand before the headline. */
+function afterHeadline(reading: Reading, blocks: readonly number[], headline: number): readonly number[] {
+  const start = headline < 0 ? 0 : (reading.firstBlock[headline] as number);
+  const after = blocks.filter((block) => block >= start);
+  return after.length * 4 > blocks.length * 3 ? after : blocks;
 }
 
 interface LeadPlace {
@@ -142,6 +189,15 @@ interface LeadPlace {
   /** First block of the story. */
   readonly before: number;
   readonly scale: number;
+}
+
+/** A line without an end that is no byline: a heading or a paragraph, right after a headline that begins otherwise. */
+function isSubtitle(reading: Reading, block: number, headline: string): boolean {
+  const kind = kindOf(reading, reading.blockElement[block] as number);
+  const isPlain = (kind === HEADING || kind === PARAGRAPH) && reading.blockLinked[block] === 0;
+  if (!isPlain || isMoment(reading, block)) return false;
+  const text = blockText(reading, block);
+  return !text.startsWith(headline.slice(0, SAME_START)) && !BY_START.test(text);
 }
 
 /** The opening lines that stand between the headline and what else is story, in a part of their own. */
@@ -156,7 +212,8 @@ function leadOf(reading: Reading, bits: readonly number[], place: LeadPlace): nu
     const isMain = reading.kind[element] === HEADING && reading.rank[element] === 1;
     if (isMain || (reading.blockLinked[b] as number) * 3 > size || lead.length > 1) continue;
     const text = blockText(reading, b);
-    if (SENTENCE_END.test(text) && !DATED.test(text)) lead.push(b);
+    const isNext = b < from + SUBTITLES && b > 0 && isSubtitle(reading, b, blockText(reading, from - 1));
+    if ((isNext || SENTENCE_END.test(text)) && !DATED.test(text)) lead.push(b);
   }
   return lead;
 }

@@ -4,6 +4,7 @@
  */
 
 import { blockText } from './block-text.ts';
+import { BY_START } from './names.ts';
 import type { Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, QUOTE } from './tags.ts';
 
@@ -44,7 +45,8 @@ const RIGHTS =
 const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h時시点點] ?\d\d(?!\d)/;
 const LONGEST_MOMENT = 120;
 
-const isMoment = (reading: Reading, block: number): boolean => {
+/** Whether a block is such a line. */
+export const isMoment = (reading: Reading, block: number): boolean => {
   if ((reading.blockSize[block] as number) > LONGEST_MOMENT) return false;
   const text = blockText(reading, block);
   return MOMENT.test(text) && !SENTENCE_END.test(text);
@@ -144,7 +146,11 @@ export function withoutBiography(
       return at >= 0 && at < NAMED_WITHIN && !/[„“"«»:]/.test(start.slice(0, at));
     });
   };
-  const end = [2, 1].find((back) => isAbout(blocks[blocks.length - back]));
+  const last = blocks.at(-1) as number;
+  const before = blocks.at(-2) === last - 1 ? '' : blockText(reading, last - 1);
+  const isTitled =
+    before.length < NAMED_WITHIN && names.some((name) => before.endsWith(name)) && !BY_START.test(before);
+  const end = isTitled ? 1 : [2, 1].find((back) => isAbout(blocks[blocks.length - back]));
   return end ? blocks.slice(0, -end) : blocks;
 }
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findPage } from '../../utils/page/find-page.ts';
+import { articleWith, openPage, PROSE, paragraphs } from './open-page.ts';
+
+const URL = 'https://courier.example/harbour/2024/03/05/old-pier-to-close';
+const HEAD = '<meta property="og:type" content="article"><meta name="author" content="Anna Lee">';
+const textOf = (html: string): string => findPage(openPage(html, URL), URL).report.article?.text ?? '';
+const story = (body: string): string => textOf(articleWith(body, HEAD));
+const STORY = PROSE.join('\n\n');
+
+describe('other articles in cards', () => {
+  const card = (title: string, words: string): string =>
+    `<div><h3><a href="/x">${title}</a></h3><p>${words}</p></div>`;
+  const cards =
+    card(
+      'Ferry company wants its berth back',
+      'Two years are too long for a company with one ship, it says.',
+    ) +
+    card(
+      'Divers tell what they saw below the pier',
+      'Four pillars are cracked, and a fifth one leans to the east.',
+    );
+
+  it('are left out beside a story', () => {
+    expect(story(`${paragraphs(PROSE)}<section>${cards}</section>`)).toBe(STORY);
+  });
+
+  it('are what a page is about that has little else', () => {
+    const list = PROSE.slice(1).map((words, i) => card(`Harbour, part ${i}: what the council says`, words));
+    expect(story(`<p>${PROSE[0]}</p><section>${list.join('')}</section>`)).toContain(PROSE[3]);
+  });
+
+  it('are not told by a linked heading among paragraphs', () => {
+    const between = '<h2><a href="/x">Ferry company wants its berth back</a></h2>';
+    expect(story(`${paragraphs(PROSE.slice(0, 2))}${between}${paragraphs(PROSE.slice(2))}`)).toBe(STORY);
+  });
+});
+
+describe('a subtitle', () => {
+  const SUBTITLE = 'Cracks in four of nine pillars leave the council no choice, as the engineers had warned';
+  const between = '<div class="tools">Print</div><div>Send to a friend</div>';
+
+  it('is part of the story without a full stop and apart from it', () => {
+    const text = story(`<h2>${SUBTITLE}</h2>${between}<div>${paragraphs(PROSE)}</div>`);
+    expect(text).toBe(`${SUBTITLE}\n\n${STORY}`);
+  });
+
+  it('is no headline said again, and no byline', () => {
+    const again = `<h2>Old pier to close for two years after divers found cracks in its pillars</h2>`;
+    expect(story(`${again}${between}<div>${paragraphs(PROSE)}</div>`)).toBe(STORY);
+    const byline = '<h3>By Anna Lee, our correspondent at the harbour, and Omar Haddad in the city hall</h3>';
+    expect(story(`${byline}${between}<div>${paragraphs(PROSE)}</div>`)).toBe(STORY);
+  });
+});
+
+describe('what stands before the headline', () => {
+  it('is no part of the story', () => {
+    const notice =
+      '<p>The Courier can be read on the telephone too, in an edition of its own for the crews.</p>';
+    const page = articleWith(paragraphs(PROSE), HEAD).replace('<h1>', `${notice}<h1>`);
+    expect(textOf(page)).toBe(STORY);
+  });
+});
+
+describe('words about the author', () => {
+  it('are left out below a line with the name alone', () => {
+    const about = '<div><a href="/by/lee">Anna Lee</a></div><p>She has written of ships for ten years.</p>';
+    expect(story(`${paragraphs(PROSE)}${about}`)).toBe(STORY);
+  });
+
+  it('are not what follows a byline', () => {
+    const text = story(`${paragraphs(PROSE.slice(0, 3))}<div>By Anna Lee</div><p>${PROSE[3]}</p>`);
+    expect(text).toContain(PROSE[3]);
+  });
+});
