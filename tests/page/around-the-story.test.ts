@@ -73,3 +73,16 @@ describe('words about the author', () => {
     expect(text).toContain(PROSE[3]);
   });
 });
+
+describe('paragraphs with the class of something outside', () => {
+  it('are read if they are long and hold no links', () => {
+    const walled = PROSE.slice(2).map((text) => `<p class="paywall">${text}</p>`);
+    expect(story(paragraphs(PROSE.slice(0, 2)) + walled.join(''))).toBe(STORY);
+  });
+
+  it('are left out if they are links or short', () => {
+    const related = '<p class="related">See the plan: <a href="/x">Where ships go for two years</a></p>';
+    const wall = '<p class="paywall">Read on for one euro a week.</p>';
+    expect(story(`${paragraphs(PROSE)}${related}${wall}`)).toBe(STORY);
+  });
+});

@@ -87,12 +87,24 @@ function marksOf(reading: Reading, prose: readonly number[]): number[] {
 /** Whether the kind of an element alone may put it outside. */
 const isTelling = (kind: number): boolean => kind === OUTSIDE || kind === FORM || kind === CAPTION;
 
+/** Least characters of a paragraph that is read whatever it is called ("paywall"), and its share of links, as 1 : n. */
+const PLAIN = 60;
+const FEW_LINKS = 5;
+
+/** Whether an element is a paragraph with words of its own. */
+function isPlainParagraph(reading: Reading, e: number): boolean {
+  const block = reading.firstBlock[e] as number;
+  const size = reading.blockSize[block] ?? 0;
+  const isParagraph = reading.kind[e] === PARAGRAPH && reading.blockElement[block] === e;
+  return isParagraph && size > PLAIN && (reading.blockLinked[block] as number) * FEW_LINKS < size;
+}
+
 /** The bits of an element itself, of which some are not believed. */
 function ownBits(reading: Reading, e: number, { share, marks }: { share: number; marks: number }): number {
   const kind = reading.kind[e] as number;
   let own = reading.words[e] as number;
   if ((marks & AROUND_TITLE) !== 0 || e < 2) return own & ~DOWN;
-  if (share > MUCH || kind === HEADING) own &= ~SOFT;
+  if (share > MUCH || kind === HEADING || (own === ASIDE && isPlainParagraph(reading, e))) own &= ~SOFT;
   if ((own & HIDDEN) !== 0 && share > MUCH && isWalledStory(reading, e)) own &= ~HIDDEN;
   if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
   if ((own & FRAME) !== 0 && share < MOST) own |= ASIDE;
