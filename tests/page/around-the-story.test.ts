@@ -86,3 +86,23 @@ describe('paragraphs with the class of something outside', () => {
     expect(story(`${paragraphs(PROSE)}${related}${wall}`)).toBe(STORY);
   });
 });
+
+describe('the ends of a story', () => {
+  it('begins with short sentences right before the first long paragraph', () => {
+    expect(story(`<p>The pier is ill.</p><p>So are others.</p>${paragraphs(PROSE)}`)).toBe(
+      `The pier is ill.\n\nSo are others.\n\n${STORY}`,
+    );
+    expect(story(`<p>(Updated on Wednesday.)</p>${paragraphs(PROSE)}`)).toBe(STORY);
+    expect(story(`<p>Harbour</p>${paragraphs(PROSE)}`)).toBe(STORY);
+  });
+
+  it('leaves out one item that no other is beside', () => {
+    expect(story(`${paragraphs(PROSE)}<ul><li>More of the harbour</li></ul>`)).toBe(STORY);
+    expect(story(`${paragraphs(PROSE)}<ul><li>ice</li><li>power</li></ul>`)).toContain('power');
+  });
+
+  it('leaves out the heading above words about the author', () => {
+    const about = '<h2>The author</h2><p>Anna Lee has written of ships for ten years.</p>';
+    expect(story(`${paragraphs(PROSE)}${about}`)).toBe(STORY);
+  });
+});

@@ -6,7 +6,7 @@
 import { blockText } from './block-text.ts';
 import { BY_START } from './names.ts';
 import type { Reading } from './reading.ts';
-import { CELL, HEADING, ITEM, QUOTE } from './tags.ts';
+import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
 
 /** A paragraph of at least this many characters opens the story. */
 const OPENING = 60;
@@ -68,14 +68,16 @@ function withoutIdleHeadings(reading: Reading, blocks: readonly number[]): numbe
 /** Leaves out a line or two after the last sentence: signatures, credits, labels of what comes next. */
 function withoutLooseEnd(reading: Reading, blocks: readonly number[]): readonly number[] {
   let end = blocks.length;
-  while (end > 1 && isLoose(reading, blocks[end - 1] as number)) end--;
+  while (end > 1 && isLoose(reading, blocks[end - 1] as number, blocks[end - 2] as number)) end--;
   return blocks.length - end > MANY_LOOSE ? blocks : blocks.slice(0, end);
 }
 
-function isLoose(reading: Reading, block: number): boolean {
+/** Whether a block is such a line; an item or a cell is one where no other is before it. */
+function isLoose(reading: Reading, block: number, before: number): boolean {
   const kind = reading.kind[reading.blockElement[block] as number];
-  if ((reading.blockSize[block] as number) > LOOSE || kind === ITEM || kind === CELL || kind === QUOTE)
-    return false;
+  const isListed =
+    (kind === ITEM || kind === CELL) && kind === reading.kind[reading.blockElement[before] as number];
+  if ((reading.blockSize[block] as number) > LOOSE || isListed || kind === QUOTE) return false;
   return !SENTENCE_END.test(blockText(reading, block).replace(SIGNED, ''));
 }
 
@@ -151,7 +153,24 @@ export function withoutBiography(
   const isTitled =
     before.length < NAMED_WITHIN && names.some((name) => before.endsWith(name)) && !BY_START.test(before);
   const end = isTitled ? 1 : [2, 1].find((back) => isAbout(blocks[blocks.length - back]));
-  return end ? blocks.slice(0, -end) : blocks;
+  if (!end) return blocks;
+  const rest = blocks.slice(0, -end);
+  return isHeading(reading, rest.at(-1)) ? rest.slice(0, -1) : rest;
+}
+
+/** Whether a text ends as sentences do; not so a remark in brackets. */
+const isSentence = (text: string): boolean => SENTENCE_END.test(text) && !/^[(（]/.test(text);
+
+/** Where a story begins: before its first long block there may be short sentences in paragraphs right beside it. */
+function openingOf(reading: Reading, run: readonly number[], first: number): number {
+  const parent = (b: number): number => reading.parent[reading.blockElement[b] as number] as number;
+  for (let i = first; i > 0; i--) {
+    const block = run[i - 1] as number;
+    const isBeside = block + 1 === run[i] && parent(block) === parent(block + 1);
+    const isParagraph = reading.kind[reading.blockElement[block] as number] === PARAGRAPH;
+    if (!isBeside || !isParagraph || !isSentence(blockText(reading, block))) return i;
+  }
+  return 0;
 }
 
 /** Cuts the blocks down to the story; `scale` is how much one character says, 1 or more. */
@@ -162,7 +181,7 @@ export function trimStory(reading: Reading, blocks: readonly number[], scale: nu
       (reading.blockSize[b] as number) * scale >= (isHeading(reading, b) ? LONG_HEADING : OPENING) &&
       !isMoment(reading, b),
   );
-  const opened = first < 0 ? run : run.slice(first);
+  const opened = first < 0 ? run : run.slice(openingOf(reading, run, first));
   const kept = opened.filter((block, i) => {
     const size = (reading.blockSize[block] as number) * scale;
     if (size > SHORT && i < opened.length - 3) return true;
