@@ -100,7 +100,7 @@ interface Step {
 }
 
 /** The steps from the outlet (an empty `from`) up to the ultimate holder. */
-function readChain(row: Fields, holders: HolderReader, dropped: Dropped): Step[] {
+export function readChain(row: Fields, holders: HolderReader, dropped: Dropped): Step[] {
   const control = row.control ?? '';
   const owners = holders
     .read(row.owner ?? '', control)
@@ -109,20 +109,32 @@ function readChain(row: Fields, holders: HolderReader, dropped: Dropped): Step[]
     dropped.drop('owner names nobody', `${row.name}: ${row.owner}`);
   if (owners.length === 0) return [];
   const steps: Step[] = [{ from: [], to: owners }];
-  let last = owners;
   const nodes = (row.owner_chain ?? '').split(' > ').map((text) => holders.read(text, control));
   const at = nodes.findIndex((node) =>
     node.some((holder) => owners.some((owner) => sameHolder(owner, holder))),
   );
-  const firstIsOutlet = (row.owner_chain ?? '').startsWith(row.name ?? '?');
-  for (const node of nodes.slice(at >= 0 ? at + 1 : firstIsOutlet ? 1 : 0)) {
-    if (node.length === 0 || last.length !== 1) break;
-    const next = node.filter((holder) => !sameHolder(last[0]!, holder));
+  const isOutletFirst = (row.owner_chain ?? '').startsWith(row.name ?? '?') || isCalled(row, nodes[0] ?? []);
+  // Nobody owns a state, a person or a family: what else a chain names leads from the outlet.
+  const isOwnWay = at < 0 && /^(?:state|person|family)$/u.test(owners[0]!.type);
+  let last: readonly Holder[] = isOwnWay ? [] : owners;
+  for (const node of nodes.slice(at >= 0 ? at + 1 : isOutletFirst ? 1 : 0)) {
+    const isFork = last.length > 1;
+    if (node.length === 0 || isFork || last[0]?.type === 'state') break;
+    const next = node.filter((holder) => last.length === 0 || !sameHolder(last[0]!, holder));
     if (next.length === 0) continue;
     steps.push({ from: last, to: next });
     last = next;
   }
   return steps;
+}
+
+/** Whether a step of a chain is the outlet itself, under its name, another one, or the first words of it. */
+function isCalled(row: Fields, node: readonly Holder[]): boolean {
+  const [first] = node;
+  if (first === undefined || node.length > 1) return false;
+  const name = foldText(first.name);
+  const own = [plainTitle(row.name ?? ''), ...list(row.aliases)].map(foldText);
+  return own.some((text) => text === name || text.startsWith(`${name} `));
 }
 
 /** Bodies of a state are parts of it, not owned by it. */
@@ -131,6 +143,7 @@ function isPublic(holder: Holder | undefined): boolean {
 }
 
 function sameHolder(a: Holder, b: Holder): boolean {
+  if (a.aliases.includes(b.name) || b.aliases.includes(a.name)) return true;
   const [x, y] = [a.key, b.key].sort((m, n) => m.length - n.length) as [string, string];
   return x === y || (x.length > 5 && (y.startsWith(`${x}-`) || y.endsWith(x.slice(1))));
 }

@@ -120,7 +120,7 @@ function readOutlets(folder: string, dropped: Dropped): Outlet[] {
   const found = new Map<string, Outlet>();
   for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
     const country = finder.byName(row.Country ?? '');
-    const company = splitMedium(withoutMark(row['Media company'])).name;
+    const company = firstOf(splitMedium(withoutMark(row['Media company'])).name);
     const { name: asset, medium } = splitMedium(withoutMark(row['Main assets']) || company);
     const [name, alias] = splitBrackets(asset);
     const type = (row.Typology ?? '').replace('?', '').trim();
@@ -204,6 +204,11 @@ function withoutMark(cell: string | undefined): string {
     .replace(/ \([^)]*$/u, '')
     .replace(/^([^(]*)\)$/u, '$1')
     .trim();
+}
+
+/** `Turkuvaz Media Group or Daily Sabah itself` does not know which; the house comes first. So does the station of `Medi1 Radio; Television: Medi1 TV`. */
+function firstOf(company: string): string {
+  return company.replace(/(?: or |; ).*$/u, '');
 }
 
 /** `Print: El Peruano` says what it is and its name, and so does `Gazeta dailies - Krakowska` of the papers of one house. */

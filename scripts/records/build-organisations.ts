@@ -100,9 +100,11 @@ function claimsByGroup(
   problems: Problem[],
 ): Map<Group, DraftClaim[]> {
   const map = new Map<Group, DraftClaim[]>();
+  const isOfEdition = ({ source, subject }: DraftClaim): boolean =>
+    grouped.editions.has(`${source}|${subject}`);
   for (const claim of claims) {
     const isYear = claim.kind === 'founded' || claim.kind === 'closed';
-    if (isYear && grouped.editions.has(`${claim.source}|${claim.subject}`)) continue;
+    if (isYear && isOfEdition(claim)) continue;
     const group =
       grouped.byKey.get(`${claim.source}|${claim.subject}`) ?? grouped.byGlobalKey.get(claim.subject);
     if (group === undefined)
@@ -112,6 +114,15 @@ function claimsByGroup(
         message: `claim about ${claim.subject}, which stands in no list`,
       });
     else map.set(group, [...(map.get(group) ?? []), claim]);
+  }
+  for (const [group, all] of map) {
+    const isOwned = all.some((claim) => claim.kind === 'owner' && !isOfEdition(claim));
+    // Who owns a channel is only a guess at who owns the house.
+    if (isOwned)
+      map.set(
+        group,
+        all.filter((claim) => claim.kind !== 'owner' || !isOfEdition(claim)),
+      );
   }
   return map;
 }

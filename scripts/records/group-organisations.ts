@@ -4,6 +4,7 @@
  * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
  */
 
+import { AnnouncedRows } from './announced-rows.ts';
 import { isOtherStation } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldText } from './fold.ts';
@@ -13,20 +14,19 @@ import {
   fits,
   type Group,
   type Homes,
-  hasLabel,
   hasSource,
   homesOf,
   isBySite,
   isByTheWay,
+  isChannel,
   isEdition,
   isWikidata,
   labelOf,
   namesAgree,
   onlyOne,
-  rowOf,
-  sharesDomain,
   tokensOf,
 } from './group-rules.ts';
+import { heldTogether } from './held-together.ts';
 import { isPublishing } from './is-publishing.ts';
 import { type Holders, holdersOf, isMirror, isOtherSite } from './other-sites.ts';
 import { isSameBody } from './same-body.ts';
@@ -38,7 +38,7 @@ export interface Grouped {
   /** Group of a key that counts everywhere (a Wikidata id or an `m-` key), first in the order of trust. */
   readonly byGlobalKey: ReadonlyMap<string, Group>;
   readonly dropped: ReadonlyMap<string, number>;
-  /** `source|key` of rows that are an edition of an outlet on another host of its domain: its years are not the outlet's. */
+  /** `source|key` of rows that are an edition of an outlet or one of its channels (`Al Jazeera Balkans`): their years are not the outlet's. */
   readonly editions: ReadonlySet<string>;
 }
 
@@ -63,33 +63,10 @@ class Grouping {
   readonly byName = new Map<string, Group[]>();
   readonly dropped = new Map<string, number>();
   readonly editions = new Set<string>();
-  /** Wikidata ids by `country|label` of all drafts, read beforehand. */
-  readonly idsByLabel = new Map<string, Set<string>>();
+  readonly rows = new AnnouncedRows();
 
-  /** How many rows with a site of their own have a label, by `source|country|label`: a bare name may be of any of them. */
-  readonly rowsByLabel = new Map<string, number>();
-
-  /** Labels of all rows that have a site, by `source|host/path`. */
-  readonly labelsBySite = new Map<string, Set<string>>();
-
-  /** Makes the ids and names of a draft known before anything is joined. */
-  announce(draft: DraftOrganisation): void {
-    const [label] = draft.names;
-    for (const site of draft.sites) {
-      const place = `${draft.source}|${site.host}${site.path}`;
-      this.labelsBySite.set(
-        place,
-        (this.labelsBySite.get(place) ?? new Set()).add(foldText(firstName(draft))),
-      );
-    }
-    if (draft.sites.length > 0) {
-      const row = rowOf(draft);
-      this.rowsByLabel.set(row, (this.rowsByLabel.get(row) ?? 0) + 1);
-    }
-    if (!isWikidata(draft.key) || label === undefined) return;
-    const token = `${draft.country ?? ''}|${foldText(label.text)}`;
-    this.idsByLabel.set(token, (this.idsByLabel.get(token) ?? new Set()).add(draft.key));
-  }
+  /** Bodies that hold an outlet together and are called alike, by `source|key`. */
+  alike: ReadonlyMap<string, readonly string[]> = new Map();
 
   add(draft: DraftOrganisation): void {
     const outlet = draft.kind === 'institution' ? this.publisher(draft) : null;
@@ -98,7 +75,9 @@ class Grouping {
       if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, outlet);
       return;
     }
-    const group = this.find(draft) ?? this.open(draft);
+    const known = this.find(draft);
+    if (known !== null && isChannel(known, draft)) this.editions.add(`${draft.source}|${draft.key}`);
+    const group = known ?? this.open(draft);
     if (isWikidata(draft.key) && !isByTheWay(group, draft)) group.wikidata ??= draft.key;
     group.drafts.push(draft);
     group.country ??= draft.country;
@@ -108,35 +87,6 @@ class Grouping {
     for (const token of tokensOf(draft)) this.addName(token, group);
     const bare = bareTokenOf(draft);
     if (bare !== null) this.addName(bare, group);
-  }
-
-  /**
-   * A draft with a Wikidata id meets a group without one by a site or an alias, while other ids have the group's own label in its
-   * country: the international edition of a paper, a sister on the same site, a paper of that name elsewhere.
-   */
-  private isNamesake(group: Group, draft: DraftOrganisation): boolean {
-    if (group.wikidata !== null || !isWikidata(draft.key)) return false;
-    const label = labelOf(group);
-    const ids = this.idsByLabel.get(`${group.country ?? ''}|${label}`);
-    return ids !== undefined && !ids.has(draft.key);
-  }
-
-  /** Another row of the source has the site too, and is called as the group is: `Orbe` on the site of `Prensa Latina`. */
-  private isBesideSister(group: Group, draft: DraftOrganisation, site: string): boolean {
-    const labels = this.labelsBySite.get(`${draft.source}|${site}`);
-    return !hasLabel(group, draft) && labels?.has(labelOf(group)) === true;
-  }
-
-  /**
-   * Another row of the source is the group rather: an alias of the draft is its label (`KOOL-TV`, also `Reelz`, beside `Reelz`), or it has
-   * the label in the country of the group, where the draft has none and is not at the name's `.com`.
-   */
-  private isSistersName(group: Group, draft: DraftOrganisation): boolean {
-    if (hasSource(group, draft) || sharesDomain(group, draft)) return false;
-    if (hasLabel(group, draft) && (draft.country !== null || group.country === null)) return false;
-    if (draft.sites.some(({ host }) => host === `${labelOf(group).replaceAll(' ', '')}.com`)) return false;
-    const country = draft.country ?? (hasLabel(group, draft) ? group.country : null) ?? '';
-    return this.rowsByLabel.has(`${draft.source}|${country}|${labelOf(group)}`);
   }
 
   /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
@@ -162,6 +112,10 @@ class Grouping {
     if (near.length > 0) return near;
     const isShort = foldText(firstName(draft)).replaceAll(' ', '').length <= SHORT_COMPANY;
     return isShort ? named.filter(({ country }) => country === null) : named;
+  }
+
+  groupOf(source: string, key: string): Group | null {
+    return this.byKey.get(`${source}|${key}`) ?? this.byGlobalKey.get(key) ?? null;
   }
 
   /** Takes groups away as if they had never been read. */
@@ -203,16 +157,16 @@ class Grouping {
         group !== undefined &&
         fits(group, draft) &&
         (isBySite(draft) || !hasSource(group, draft)) &&
-        !this.isNamesake(group, draft) &&
-        !this.isBesideSister(group, draft, site.host + site.path)
+        !this.rows.isNamesake(group, draft) &&
+        !this.rows.isBesideSister(group, draft, site.host + site.path)
       )
         return group;
     }
     const named = [...new Set(tokensOf(draft).flatMap((token) => this.byName.get(token) ?? []))].filter(
       (group) =>
         fits(group, draft) &&
-        !this.isNamesake(group, draft) &&
-        !this.isSistersName(group, draft) &&
+        !this.rows.isNamesake(group, draft) &&
+        !this.rows.isSistersName(group, draft) &&
         !(isWikidata(draft.key) && isByTheWay(group, draft)) &&
         !isOtherStation(firstName(group.drafts[0]!), firstName(draft)),
     );
@@ -225,11 +179,19 @@ class Grouping {
     if (edition !== undefined) return edition;
     const other = named.filter((group) => isOtherSite(group, draft, this.holders));
     if (other.length === 1) return other[0]!;
-    const isOneOfMany = draft.type === 'newspaper' && (this.rowsByLabel.get(rowOf(draft)) ?? 0) > 1;
+    const isOneOfMany = draft.type === 'newspaper' && this.rows.isOneOfMany(draft);
     const agreeing = named.filter(
       (group) => namesAgree(group, draft) && !(isOneOfMany && group.sites.size === 0),
     );
-    return onlyOne(agreeing, draft) ?? this.articleAside(draft);
+    return onlyOne(agreeing, draft) ?? this.heldAlike(draft) ?? this.articleAside(draft);
+  }
+
+  /** The body of nearly the same name that is said to hold an outlet which this one holds too. */
+  private heldAlike(draft: DraftOrganisation): Group | null {
+    const others = this.alike.get(`${draft.source}|${draft.key}`) ?? [];
+    const groups = new Set(others.flatMap((key) => this.byKey.get(key) ?? []));
+    const fitting = [...groups].filter((group) => fits(group, draft) && namesAgree(group, draft));
+    return fitting.length === 1 ? fitting[0]! : null;
   }
 
   /** The one outlet whose label is the draft's but for an article, where one of both has no site and none of the other's names is the draft's. */
@@ -286,10 +248,12 @@ export function groupOrganisations(
   claims: readonly DraftClaim[] = [],
 ): Grouped {
   const grouping = new Grouping(homesOf(drafts, claims), holdersOf(drafts, claims));
-  for (const draft of drafts) if (draft.kind === 'outlet') grouping.announce(draft);
+  for (const draft of drafts) if (draft.kind === 'outlet') grouping.rows.announce(draft);
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
   grouping.leaveOut(({ drafts: all }) => !isPublishing(all));
-  for (const draft of drafts) if (draft.kind === 'institution') grouping.add(draft);
+  const bodies = drafts.filter(({ kind }) => kind === 'institution');
+  grouping.alike = heldTogether(bodies, claims, ({ source, subject }) => grouping.groupOf(source, subject));
+  for (const draft of bodies) grouping.add(draft);
   const { groups, byKey, byGlobalKey, dropped, editions } = grouping;
   return { groups, byKey, byGlobalKey, dropped, editions };
 }

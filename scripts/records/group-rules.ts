@@ -151,6 +151,24 @@ export function sharesDomain(group: Group, draft: DraftOrganisation): boolean {
   return draft.sites.some(({ host }) => domains.has(domainOf(host)));
 }
 
+/** Words that a broadcaster's name has in one list and not in another. */
+const BROADCAST = /(?<= )(?:tv|television|channel|network|hd|radio)(?= |$)/gu;
+
+/**
+ * A channel by another name than the outlet whose site it has: `Al Jazeera Balkans`, which closed, on a host of `Al Jazeera`; `Blick TV` on that
+ * of a newspaper, but not `Fox News TV` on that of `Fox News`.
+ */
+export function isChannel(group: Group, draft: DraftOrganisation): boolean {
+  if (draft.source !== 'database' || isWikidata(draft.key)) return false;
+  const isPrint = group.drafts.some(({ type }) => /^(?:newspaper|magazine)$/u.test(type));
+  if (isPrint) return true;
+  const isOnAir = group.drafts.every(({ type }) => /^(?:broadcaster|other)$/u.test(type));
+  const [label, name] = [labelOf(group), foldText(firstName(draft))];
+  const close = (text: string): string => text.replaceAll(' ', '');
+  const bare = (text: string): string => close(text.replace(BROADCAST, ''));
+  return close(label) !== close(name) && !(isOnAir && bare(label) === bare(name));
+}
+
 /** Nothing speaks against the draft being of the group. */
 export function fits(group: Group, draft: DraftOrganisation): boolean {
   return (

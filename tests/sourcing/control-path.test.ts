@@ -54,4 +54,12 @@ describe('controlPaths', () => {
     expect(paths('m-a', dataset)).toEqual(['owner m-b, owner m-c']);
     expect(paths('m-nobody', dataset)).toEqual([]);
   });
+
+  it('ends at a body that is held by nobody but the outlet itself', () => {
+    const dataset = world([
+      outlet('m-a', [claim('owner', 'm-b')]),
+      body('m-b', 'company', [claim('owner', 'm-a')]),
+    ]);
+    expect(paths('m-a', dataset)).toEqual(['owner m-b']);
+  });
 });

@@ -67,7 +67,9 @@ export function controlPaths(id: EntityId, dataset: Dataset, date: PartialDate):
       const fresh = steps.filter(
         (step, at) => !seen.has(step.id) && steps.findIndex((one) => one.id === step.id) === at,
       );
-      if (steps.length === 0 && path.length > 0) paths.push(path);
+      // Who is held by nobody but those it holds itself is the last of its chain too.
+      const isLast = steps.every((step) => step.id === id || path.some((one) => one.id === step.id));
+      if (isLast && path.length > 0) paths.push(path);
       for (const step of fresh) {
         seen.add(step.id);
         next.push([...path, step]);
