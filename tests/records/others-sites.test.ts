@@ -7,7 +7,7 @@ import {
 } from '../../scripts/import/database/choose-name.ts';
 import { isBodysSite, isCouncilsSite, isPageOfChannel } from '../../scripts/import/database/others-site.ts';
 import { foldStreams } from '../../scripts/import/database/streams.ts';
-import { companyName, radioName } from '../../scripts/import/database/whose-name.ts';
+import { companyName, nameOfPage, radioName } from '../../scripts/import/database/whose-name.ts';
 import { stationSites } from '../../scripts/import/local-news/station-sites.ts';
 import { countDropped } from '../../scripts/import/shared/dropped.ts';
 import type { Fields } from '../../scripts/import/shared/read.ts';
@@ -85,6 +85,13 @@ test('a site is called as the radio station or the company whose channel the lis
   expect(radioName('radiotide.com', 'Tide TV')).toBe('Radio Tide');
   expect(radioName('tidefm.com', 'Tide TV')).toBe('Tide FM');
   expect(radioName('tide.com', 'Tide TV')).toBeNull();
+  const page = { name: 'Blue Reef TV', website: 'https://www.bluereef.com/television/', categories: 'news' };
+  expect(nameOfPage('bluereef.com', [page])).toBe('Blue Reef');
+  expect(nameOfPage('bluereef.com', [page, { ...page, name: 'Blue Reef Kids TV' }])).toBeNull();
+  expect(nameOfPage('bluereef.com', [{ ...page, categories: 'legislative' }])).toBeNull();
+  expect(nameOfPage('bluereef.com', [{ ...page, website: 'https://www.bluereef.com/' }])).toBeNull();
+  expect(nameOfPage('bluereef.com', [{ ...page, website: 'https://www.bluereef.com/en/' }])).toBeNull();
+  expect(nameOfPage('coral.com', [page])).toBeNull();
   const channel = { name: 'Coral TV', owners: 'Reef Media Holdings Ltd' };
   expect(companyName('reefmedia.com', [channel])).toBe('Reef Media');
   expect(companyName('reef.com', [channel])).toBeNull();

@@ -108,9 +108,11 @@ export function chooseName(host: string, channels: readonly string[], networks: 
   return [...pool].sort(order)[0] ?? host;
 }
 
-/** What numbered channels have in common: `Tide` of `Tide 1` and `Tide 2`. */
+/** What numbered channels have in common, and those of one house: `Tide` of `Tide 1` and `Tide 2`, of `Tide. Sport` and `Tide. News`. */
 export function seriesOf(names: readonly string[]): string[] {
-  const bases = names.flatMap((name) => /^(.+?)(?: Channel)? \d\d?$/u.exec(name)?.[1] ?? []);
+  const bases = names.flatMap(
+    (name) => /^(.+?)(?: Channel)? \d\d?$|^(\p{L}{4,})\. /u.exec(name)?.slice(1).find(Boolean) ?? [],
+  );
   return bases.filter((base, i) => bases.indexOf(base) !== i);
 }
 

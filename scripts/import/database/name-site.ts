@@ -71,7 +71,11 @@ export function siteNamer(
       .flatMap(alternativesOf)
       .filter((other) => other.length > 2 && other !== name && !isAnothers(other));
     const stations = ofAll === null ? [] : names.filter((one) => one === chosen || callSign(one) !== null);
-    const aliases = [...new Set([...otherNames(site, name, names), ...alternatives, ...stations])];
+    // `Суспільне` of `Суспільне. Спорт` and `Суспільне. Новини`, beside `Suspilne`.
+    const inOthers = series.includes(chosen) ? seriesOf(others.filter((other) => other.includes('. '))) : [];
+    const aliases = [
+      ...new Set([...otherNames(site, name, names), ...alternatives, ...stations, ...inOthers]),
+    ];
     return {
       name,
       aliases: aliases.slice(0, MOST),

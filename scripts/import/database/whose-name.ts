@@ -48,6 +48,20 @@ export function companyName(site: string, channels: readonly Fields[]): string |
   return null;
 }
 
+/**
+ * A newspaper or a radio station has a page for its channel (`tide.example/television`), and is called as that but for `TV`: `Tide` of `Tide TV`. Null
+ * where the channel has the site for itself, or is none of news: a town's, a club's or a church's site is no outlet.
+ */
+export function nameOfPage(site: string, channels: readonly Fields[]): string | null {
+  const [{ name = '', website = '', categories = '' } = {}, ...more] = channels;
+  if (more.length > 0 || !categories.includes('news')) return null;
+  const path = /^https?:\/\/[^/]+\/(.+)$/u.exec(website)?.[1] ?? '';
+  if (/^(?:[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu.test(path) || /tv|tele/u.test(site)) return null;
+  const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  const isCalled = site.split(/[./]/u).includes(lettersOf(base));
+  return base !== name && base.length > 2 && isCalled ? base : null;
+}
+
 /** `WOWT 6.3` of a station of the United States. */
 const subchannel = /^([KWCX][A-Z]{2,4})(?:-[A-Z]{2,3}\d?)? \d+\.(?:\d\d|[02-9])$/u;
 
