@@ -141,6 +141,7 @@ function teasersOf(reading: Reading, headline: number): ReadonlySet<number> {
 /** Leaves out teasers, if they are the lesser part. */
 function withoutTeasers(reading: Reading, blocks: readonly number[], headline: number): readonly number[] {
   const teasers = teasersOf(reading, headline);
+  if (teasers.size === 0) return blocks;
   const rest = blocks.filter((block) => !teasers.has(block));
   return sizeOf(reading, rest) * 2 > sizeOf(reading, blocks) ? rest : blocks;
 }
@@ -180,6 +181,7 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
 /** Leaves out the few blocks that stand before the headline. */
 function afterHeadline(reading: Reading, blocks: readonly number[], headline: number): readonly number[] {
   const start = headline < 0 ? 0 : (reading.firstBlock[headline] as number);
+  if ((blocks[0] ?? start) >= start) return blocks;
   const after = blocks.filter((block) => block >= start);
   return after.length * 4 > blocks.length * 3 ? after : blocks;
 }

@@ -32,9 +32,16 @@ const ASKS = new RegExp(
     'lire aussi|crédits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
     'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|læs også|läs mer|läs också|les også|' +
     'читайте|смотрите|подпи(?:сыв|шит)|по теме|следите|фото:|источник:|подробнее|теги|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
-    '相关(?:阅读|新闻|报道|链接|文章|推荐|专题|内容|.?$)|更多(?!的)|延伸[阅閱]|責任編輯|责任编辑|来源|來源|関連(?:記事|リンク|ニュース|.?$)|あわせて読|この記事は|続きを|無断転|관련 ?(?:기사|뉴스|.?$)|무단 ?(?:전재|배포|복제)))|affiliate[- ]links?|recaptcha|(?:uses|verwendet) cookies',
+    '相关(?:阅读|新闻|报道|链接|文章|推荐|专题|内容|.?$)|更多(?!的)|延伸[阅閱]|責任編輯|责任编辑|来源|來源|関連(?:記事|リンク|ニュース|.?$)|あわせて読|この記事は|続きを|無断転|관련 ?(?:기사|뉴스|.?$)|무단 ?(?:전재|배포|복제)))',
   'i',
 );
+/** Notices to readers, and letters that they all hold: a pattern that may match anywhere takes longer. */
+const NOTICE = /affiliate[- ]link|recaptcha|(?:uses|verwendet) cookies/i;
+const IN_NOTICES = ['ffiliate', 'CAPTCHA', 'ookies'];
+
+const asks = (text: string): boolean =>
+  ASKS.test(text) || (IN_NOTICES.some((letters) => text.includes(letters)) && NOTICE.test(text));
+
 export const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
 /** The initials of a writer after the last sentence. */
 const SIGNED = /[(（][^()（）]{1,12}[)）]$/;
@@ -186,7 +193,7 @@ export function trimStory(reading: Reading, blocks: readonly number[], scale: nu
     const size = (reading.blockSize[block] as number) * scale;
     if (size > SHORT && i < opened.length - 3) return true;
     const text = blockText(reading, block);
-    return !((size < SHORT && ASKS.test(text)) || (i > opened.length / 2 && RIGHTS.test(text)));
+    return !((size < SHORT && asks(text)) || (i > opened.length / 2 && RIGHTS.test(text)));
   });
   return withoutLooseEnd(reading, withoutIdleHeadings(reading, withoutRepeated(reading, kept, scale)));
 }
