@@ -5,6 +5,9 @@ import { type Markup, meta } from './markup.ts';
 
 const ADDRESS = /^(?:https?:)?\/\/|^@/;
 
+/** Titles that are longer than this are no names: some sites state the page's own as theirs. */
+const LONG = 44;
+
 /** The publisher's name; `''` where the page does not state one. */
 export function findPublisher(markup: Markup): string {
   const publisher = markup.graph.follow(markup.article?.publisher);
@@ -24,5 +27,7 @@ export function findPublisher(markup: Markup): string {
       'apple-mobile-web-app-title',
     ),
   ];
-  return names.find((name) => name && !ADDRESS.test(name)) ?? '';
+  const title = meta(markup, 'og:title') || markup.title;
+  const isTitle = (name: string): boolean => title.length > LONG && name.startsWith(title);
+  return names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? '';
 }
