@@ -7,6 +7,7 @@ import { countedWords, skeletonOf } from './skeleton.ts';
 export function likeness(a: string, b: string): 'whole' | 'part' | null {
   const [x, y] = [countedWords(foldText(a)), countedWords(foldText(b))];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (!sharesFather(a, b)) return null;
   if (short.length < 2) return x.join('') === y.join('') || bones(x) === bones(y) ? 'whole' : null;
   const near = Math.abs(x.join('').length - y.join('').length) <= 3;
   if (
@@ -16,13 +17,48 @@ export function likeness(a: string, b: string): 'whole' | 'part' | null {
     x[0]?.charAt(0) === y[0]?.charAt(0)
   )
     return 'whole';
-  const left = [...long];
+  const places: number[] = [];
   for (const word of short) {
-    const at = left.findIndex((other) => wordsAlike(word, other));
+    const at = long.findIndex((other, i) => !places.includes(i) && wordsAlike(word, other));
     if (at < 0) return null;
-    left.splice(at, 1);
+    places.push(at);
   }
-  return left.length === 0 ? 'whole' : 'part';
+  if (!isTurned(places)) return null;
+  return short.length === long.length ? 'whole' : 'part';
+}
+
+const descent = /(?:^| )(?:bin|ibn|ben|bint|ould)(?= )/u;
+
+/** Words in front of a name. */
+const TITLES = /^(?:sayy?id|sh[ae]i?kha?|prince|princess)$/u;
+
+/** Says a name whose child its bearer is. */
+export function hasDescent(name: string): boolean {
+  return descent.test(foldText(name));
+}
+
+/** False for two who are called after their fathers, and not after the same: `Ali bin Khalid bin Salim` and `Ali bin Isa bin Salim`. */
+export function sharesFather(a: string, b: string): boolean {
+  if (!hasDescent(a) || !hasDescent(b)) return true;
+  const [x, y] = [a, b].map((name) => countedWords(foldText(name)).filter((word) => !TITLES.test(word)));
+  return [0, 1].every((i) => wordsAlike(x?.[i] ?? '', y?.[i] ?? ''));
+}
+
+/** Whether names of the same words have them in one order, or turned round (`Kovács Anna`): `Rashad Mohammed Salim` is the father of `Mohammed Rashad Salim`. */
+export function inOneOrder(a: string, b: string): boolean {
+  const [x, y] = [foldText(a).split(' '), foldText(b).split(' ')];
+  const places: number[] = [];
+  for (const word of x) {
+    const at = y.findIndex((other, i) => other === word && !places.includes(i));
+    if (at >= 0) places.push(at);
+  }
+  return isTurned(places);
+}
+
+/** Places that rise, but for one step back. */
+function isTurned(places: readonly number[]): boolean {
+  const back = places.filter((place, i) => place < (places[i - 1] ?? -1)).length;
+  return back === 0 || (back === 1 && places.at(-1)! < places[0]!);
 }
 
 /**

@@ -3,10 +3,10 @@
  * record for the same person makes both unfindable.
  */
 
-import { likeness, namesMeet } from './alike-names.ts';
+import { hasDescent, inOneOrder, likeness, namesMeet, sharesFather } from './alike-names.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
-import type { NameIndex } from './name-index.ts';
+import { type NameIndex, nameWords } from './name-index.ts';
 import { type Held, hasOneSeat, seatOf } from './one-seat.ts';
 import { countedWords } from './skeleton.ts';
 
@@ -35,7 +35,7 @@ export function identify(draft: DraftPerson, { index, people, seats }: Known): I
   const pick = (keys: readonly string[], span: number): string[] =>
     [...new Set(keys)].filter((key) => possible(draft, people.get(key) ?? [], { year, span }));
   const bearers = draft.names.flatMap((name) => index.byName(country, name.text));
-  const named = pick(bearers, CAREER);
+  const named = pick(bearers, CAREER).filter((key) => isInOrder(draft, people.get(key) ?? []));
   if (named.length > 0) return oneOf(named, draft, people);
   if (bearers.some((key) => hadDied(people.get(key) ?? [], draft.roles[0]!))) return { kind: 'unclear' };
   if (isAbove(country)) {
@@ -60,6 +60,13 @@ export function identify(draft: DraftPerson, { index, people, seats }: Known): I
   if (within.length > 0) return oneOf(within, draft, people);
   const sameOffice = near.some((key) => (people.get(key) ?? []).some((other) => sharesClass(draft, other)));
   return { kind: sameOffice ? 'unclear' : 'new' };
+}
+
+function isInOrder(draft: DraftPerson, others: readonly DraftPerson[]): boolean {
+  const names = others.flatMap((other) => other.names);
+  return draft.names.some((a) =>
+    names.some((b) => nameWords(a.text) === nameWords(b.text) && inOneOrder(a.text, b.text)),
+  );
 }
 
 /** Who held the same seat on the day, and whose name meets the draft's; empty where none or several do. */
@@ -113,7 +120,9 @@ function isWithin(draft: DraftPerson, others: readonly DraftPerson[]): boolean {
     (other) =>
       (sharesWord(draft, other) || servedTogether(draft, other)) &&
       draft.names.some((a) =>
-        other.names.some((b) => holdsWords(a.text, b.text) && sharesEnd(a.text, b.text)),
+        other.names.some(
+          (b) => holdsWords(a.text, b.text) && sharesEnd(a.text, b.text) && sharesFather(a.text, b.text),
+        ),
       ),
   );
 }
@@ -125,14 +134,12 @@ function holdsWords(a: string, b: string): boolean {
   return short.length > 1 && short.join('').length >= 8 && short.every((word) => long.includes(word));
 }
 
-const descent = /(?:^| )(?:bin|ibn|ben|bint|ould)(?= )/u;
-
 /** `Salman bin Abdulaziz` is in `Mohammed bin Salman bin Abdulaziz`, his son: with descent only the first word tells. */
 function sharesEnd(a: string, b: string): boolean {
   const [x, y] = [foldText(a), foldText(b)];
   const [left, right] = [x.split(' '), y.split(' ')];
   if (left[0] === right[0]) return true;
-  return !descent.test(x) && !descent.test(y) && left.at(-1) === right.at(-1);
+  return !hasDescent(a) && !hasDescent(b) && left.at(-1) === right.at(-1);
 }
 
 function servedTogether(a: DraftPerson, b: DraftPerson): boolean {

@@ -13,7 +13,7 @@ import {
   surnameTurner,
 } from '../../scripts/import/shared/person-names.ts';
 import { readAddress } from '../../scripts/import/shared/sites.ts';
-import { likeness, namesMeet } from '../../scripts/records/alike-names.ts';
+import { inOneOrder, likeness, namesMeet, sharesFather } from '../../scripts/records/alike-names.ts';
 import { officeBody } from '../../scripts/records/derive/office-body.ts';
 import { foldCompany } from '../../scripts/records/fold.ts';
 import { isShort } from '../../scripts/records/name-kinds.ts';
@@ -236,4 +236,20 @@ test('a body is called by the words of its offices, whole', () => {
   expect(officeBody('Member of the 5th Parliament of the 4th Republic', none)).toMatchObject({
     name: 'Parliament',
   });
+});
+
+test.each([
+  ['Rashad Muhammad al-Salimi', 'Mohammed Rashad Al-Salimi', null],
+  ['Abdulla bin Rashid Al Reef', 'Rashid bin Abdullah Al Reef', null],
+  ['Ali bin Khalid bin Salim Al Reef', 'Ali bin Isa bin Salim Al Reef', null],
+  ['Kovacs Anna Maria', 'Anna Maria Kovacs', 'whole'],
+])('%s and %s are alike with regard to order: %s', (a, b, expected) => {
+  expect(likeness(a, b)).toBe(expected);
+});
+
+test('the same words are one name in one order or turned round', () => {
+  expect(inOneOrder('Anna Maria Kovacs', 'Kovacs Anna Maria')).toBe(true);
+  expect(inOneOrder('Ali Salim Reef', 'Salim Ali Reef')).toBe(false);
+  expect(sharesFather('Ali bin Salim', 'Ali Salim Reef')).toBe(true);
+  expect(sharesFather('Ali bin Salim bin Saud al-Reef', 'Sayyid Ali bin Salim al Reef')).toBe(true);
 });
