@@ -3,7 +3,10 @@
 import { foldText } from './fold.ts';
 import { countedWords, skeletonOf } from './skeleton.ts';
 
-/** `whole`: every word of each is in the other. `part`: all words of the shorter are in the longer, two at least. */
+/** Letters of words that romanisations write in ways several letters apart; `Kim Yong Jae` and `Kim Yong-ju` are two. */
+const LONG = 5;
+
+/** `whole`: every word of each is in the other. `part`: all words of the shorter are in the longer, two at least, in order, or with one of them it begins or ends. */
 export function likeness(a: string, b: string): 'whole' | 'part' | null {
   const [x, y] = [countedWords(foldText(a)), countedWords(foldText(b))];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
@@ -12,7 +15,7 @@ export function likeness(a: string, b: string): 'whole' | 'part' | null {
   const near = Math.abs(x.join('').length - y.join('').length) <= 3;
   if (
     near &&
-    distance(x.join(''), y.join('')) < 4 &&
+    distance(x.join(''), y.join('')) < (long.some((word) => word.length > LONG) ? 4 : 2) &&
     bones(x) === bones(y) &&
     x[0]?.charAt(0) === y[0]?.charAt(0)
   )
@@ -24,7 +27,9 @@ export function likeness(a: string, b: string): 'whole' | 'part' | null {
     places.push(at);
   }
   if (!isTurned(places)) return null;
-  return short.length === long.length ? 'whole' : 'part';
+  if (short.length === long.length) return 'whole';
+  const isRising = places.every((place, i) => i === 0 || place > places[i - 1]!);
+  return isRising || places.includes(0) || places.includes(long.length - 1) ? 'part' : null;
 }
 
 const descent = /(?:^| )(?:bin|ibn|ben|bint|ould)(?= )/u;
@@ -107,7 +112,8 @@ function wordsAlike(a: string, b: string): boolean {
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   const same = skeletonOf(a) === skeletonOf(b) && skeletonOf(a) !== '';
   const most = long > 6 && a.charAt(0) === b.charAt(0) ? 3 : long > 4 ? 2 : 1;
-  if (same && distance(a, b) <= most) return true;
+  if (same && distance(a, b) <= (a.charAt(0) === b.charAt(0) || long > LONG ? most : 1)) return true;
+  if (long < 6 && a.charAt(0) !== b.charAt(0)) return false;
   return short >= 4 && distance(a, b) <= (short >= 8 ? 2 : 1);
 }
 

@@ -143,6 +143,10 @@ test.each([
   ['Eric Meyer', 'Marie Royce', null],
   ['Mark Carnell', 'Marc Garneault', null],
   ['Kim Yong Jae', 'Kim Yong-dae', null],
+  ['Kim Yong Jae', 'Kim Yong-ju', null],
+  ['Kim Kyong Nam', 'Kim Yong-nam', null],
+  ['Laura Stone', 'Lori Stone', null],
+  ['Lin Jeng-yi', 'Lin Cheng-yi', null],
 ])('%s and %s are alike: %s', (a, b, expected) => {
   expect(likeness(a, b)).toBe(expected);
 });
