@@ -62,9 +62,14 @@ export function body(
 }
 
 /** A person with one office, held from 2019 on and known until 2021. */
-export function officer(id: string, institution: string | null, parties: readonly string[] = []): Person {
+export function officer(
+  id: string,
+  institution: string | null,
+  parties: readonly string[] = [],
+  office = 'Officer',
+): Person {
   const role = {
-    office: 'Officer',
+    office,
     institution: institution as EntityId | null,
     country: 'XA',
     dated: 'own' as const,

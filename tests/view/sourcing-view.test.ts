@@ -18,6 +18,10 @@ const dataset = world([
   officer('m-minister', 'm-ministry'),
   officer('m-deputy', 'm-house', ['Water Party']),
   officer('m-lone', 'm-house'),
+  officer('m-envoy', null),
+  officer('m-governor', null, [], 'Governor of Lower Kelland'),
+  officer('m-mayor', null, [], 'Mayor of Elmford'),
+  officer('m-viceroy', null, [], 'Governor-General'),
 ]);
 
 const moment = { date: '2020-04-16', today: '2026-01-01' };
@@ -70,6 +74,18 @@ describe('whom a source answers to', () => {
       ['club', 'independent', null],
       ['somebody', 'independent', null],
       ['officials', 'unnamed', null],
+    ]);
+  });
+
+  it('of a province or a city is nobody of the government', () => {
+    const people = ['m-envoy', 'm-governor', 'm-mayor', 'm-viceroy'];
+    expect(
+      kindsOf(people.map((id) => speaker('person', id, id))).map(([name, kind]) => [name, kind]),
+    ).toEqual([
+      ['m-envoy', 'government'],
+      ['m-governor', 'independent'],
+      ['m-mayor', 'independent'],
+      ['m-viceroy', 'government'],
     ]);
   });
 

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { nameOfSource } from '../../utils/wording/claim-text.ts';
+import type { ClaimView } from '../../utils/view/context-view.ts';
+import { nameOfSource, wordClaim } from '../../utils/wording/claim-text.ts';
+import { textsOf } from '../components/draw.tsx';
+
+test('a share is a percentage, as the sources give it', () => {
+  const claim = { kind: 'owner', owner: 'm-holding', share: 41.21, from: null, to: null };
+  const view = { claim, object: 'Holding', source: {} } as unknown as ClaimView;
+  expect(wordClaim(view, textsOf('en'))).toBe('41% owned by Holding');
+  expect(wordClaim({ ...view, claim: { ...view.claim, share: 100 } as never }, textsOf('en'))).toBe(
+    '100% owned by Holding',
+  );
+});
 
 test('a fact stands on its source; one that we wrote down ourselves on the page cited', () => {
   const register = { name: 'Register of Owners', url: 'https://register.example/' };

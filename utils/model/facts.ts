@@ -90,7 +90,7 @@ export type RegisterKey =
   /** A reader's data pack; never in the dataset. */
   | 'pack';
 
-/** One fact about an outlet, an institution or a country, with its citation and dates. */
+/** One fact about an outlet, an institution or a country, with its citation and dates; a `share` is in percent. */
 export type Claim = Cited &
   (
     | { readonly kind: 'owner'; readonly owner: EntityId; readonly share: number | null }

@@ -5,8 +5,9 @@
  */
 
 import type { Speaker } from '../model/match.ts';
+import { describe } from './describe.ts';
 import { IS } from './lexicon.ts';
-import { hasBit, isQuotedName, kindOfRun } from './name-kind.ts';
+import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isBareOffice, isHolder, isOfficeOf } from './office-words.ts';
@@ -40,39 +41,6 @@ function pronounOf(reading: Reading, phrase: Phrase): Pronoun | null {
   if (isAny(reading, last, IS.she)) return 'she';
   if (isAny(reading, last, IS.they)) return 'they';
   return isAny(reading, last, IS.it) ? 'it' : null;
-}
-
-/** Where words that follow the name in commas begin; inside its bracket where only that follows. */
-function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
-  let from = end;
-  while (from < phrase.to && reading.tokens[from]!.kind === 'close') from++;
-  if (from < phrase.to && reading.tokens[from]!.kind === 'open') {
-    let close = from;
-    while (close < phrase.to && reading.tokens[close]!.kind !== 'close') close++;
-    if (close + 2 < phrase.to) from = close + 1;
-  }
-  return from < phrase.to && reading.tokens[from]!.kind !== 'word' ? from + 1 : from;
-}
-
-/** Words around the name that say who it is: what follows in commas, else what goes before. */
-function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
-  const from = startOfAside(reading, phrase, at.to);
-  let to = phrase.to;
-  while (to > from && reading.tokens[to - 1]!.kind !== 'word' && reading.tokens[to - 1]!.kind !== 'number')
-    to--;
-  if (to > from && from > at.to) return textOf(reading, from, to);
-  if (to > from && isAny(reading, from, IS.preposition)) return textOf(reading, from, to);
-  let before = phrase.from;
-  while (before < at.from && isAny(reading, before, IS.bound) && !isAny(reading, before, IS.determiner))
-    before++;
-  let end = at.from;
-  while (end > before && reading.tokens[end - 1]!.kind !== 'word') end--;
-  // "Mr." says nothing
-  while (end > before && reading.tokens[end - 1]!.lower.endsWith('.') && isAny(reading, end - 1, IS.title))
-    end--;
-  return end > before && hasBit(reading, { from: before, to: end }, NOUN | IS.title)
-    ? textOf(reading, before, end)
-    : null;
 }
 
 const NOBODY: Naming = {

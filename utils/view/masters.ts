@@ -1,8 +1,8 @@
 /**
  * Whom a source answers to on a day. Ministers, ministries and what a state owns answer to the government of
  * their country; members of parliaments to their party where one is known; judges, courts and parliaments to
- * nobody that we could name, and so do people without an office on that day. An outlet that a state only pays
- * stays its own master, with the path to the payer: paying is a fact, obeying would be a verdict.
+ * nobody that we could name, and so do governors, mayors and people without an office on that day. An outlet that a state
+ * only pays stays its own master, with the path to the payer: paying is a fact, obeying would be a verdict.
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
@@ -45,6 +45,10 @@ const EXECUTIVE: readonly string[] = [
   'military',
 ] satisfies InstitutionKind[];
 const FREE: readonly string[] = ['legislature', 'court'] satisfies InstitutionKind[];
+
+/** Offices of a state, a province or a city: who holds one speaks for that, and not for the country's government. */
+const LOCAL =
+  /^(?:(?:lieutenant|vice|deputy|acting)[- ])*(?:governor(?![- ]general| .*\bbank\b)|(?:lord )?mayor|first minister|chief minister|minister-president|premier of (?!the )|state (?:senator|representative|secretary of)|council+or)\b/i;
 
 const NOBODY: Master = { kind: 'independent', id: null, name: null, country: null, path: [] };
 
@@ -130,7 +134,7 @@ function personMaster(person: Person, world: World): Master {
       ? governmentOf(role.country, [])
       : master;
   }
-  return role.country === null ? NOBODY : governmentOf(role.country, []);
+  return role.country === null || LOCAL.test(role.office) ? NOBODY : governmentOf(role.country, []);
 }
 
 /** Master of the entity with this id; null where the dataset does not hold it. */

@@ -46,7 +46,7 @@ function wordFact({ claim, object }: ClaimView, texts: Texts): string {
     case 'owner':
       return claim.share === null
         ? texts.say('claim.owner', { name })
-        : texts.say('claim.owner-share', { name, share: texts.share(claim.share) });
+        : texts.say('claim.owner-share', { name, share: texts.share(claim.share / 100) });
     case 'funder':
       return claim.funding === null
         ? texts.say('claim.funder', { name })

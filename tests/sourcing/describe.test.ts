@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { told } from './told.ts';
+
+const described = (text: string, lang = 'en'): string | null | undefined => told(text, lang)[0]?.description;
+
+test.for([
+  ['a post', 'Mira Holt, head of the river board, said it was safe.', 'head of the river board'],
+  ['with an age before it', 'Mira Holt, 54, a lawyer, said it was safe.', '54, a lawyer'],
+  [
+    'one of before',
+    'Mira Holt, who was an adviser to the board, said no.',
+    'who was an adviser to the board',
+  ],
+  ['words before the name', 'Farmer Mira Holt said it was safe.', 'Farmer'],
+  ['a house that somebody is of', 'Mira Holt of the Elmford Institute said no.', 'of the Elmford Institute'],
+] as const)('%s', ([, text, expected]) => {
+  expect(described(text)).toBe(expected);
+});
+
+test.for([
+  ['an age alone', 'Mira Holt, 54, said it was safe.'],
+  ['what somebody did', 'Mira Holt, who resigned from the board, said it was safe.'],
+  ['whose kin somebody is', 'Mira Holt, whose husband is a miner, said it was safe.'],
+  ['how somebody looks', 'Mira Holt, her hair tucked under a hat, said it was safe.'],
+  ['a salutation', 'Mr Mira Holt said it was safe.'],
+] as const)('not %s', ([, text]) => {
+  expect(described(text)).toBeNull();
+});
+
+test('a German article begins a post, a relative pronoun does not', () => {
+  expect(described('Mira Holt, der neue Sprecher, sagte nichts.', 'de')).toBe('der neue Sprecher');
+  expect(
+    described('Mira Holt, der in dieser Saison nur wenige Spiele verpasste, sagte: "Nein."', 'de'),
+  ).toBeNull();
+});
