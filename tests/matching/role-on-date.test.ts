@@ -80,4 +80,21 @@ describe('the role to show', () => {
     const both = 'x | X Y | - | GB Mayor 2001-01-01; GB Minister 2010-01-01 2015-01-01';
     expect(shown(both, '2023-01-01')).toBe('Mayor: last-known');
   });
+
+  const cameron = 'c | David Cameron | - | GB Prime Minister 2010-05-11 2016-07-13; GB Member of Parliament';
+  const blair =
+    'b | Cherie Brown | - | GB Minister of Health 2003-01-01 2005-05-05; GB Member of Parliament 1997-05-01';
+  test.each([
+    ['a seat behind an office', `${cameron} 2015-05-07 2016-09-12`, 'Prime Minister: former'],
+    ['a seat that may still be held', `${cameron} 2015-05-07`, 'Prime Minister: former'],
+    ['a seat behind a lower office', `${blair} 2010-05-06`, 'Minister of Health: former'],
+    ['a seat that may still be held', blair, 'Member of Parliament: last-known'],
+    [
+      'no seat',
+      'm | Vitaly Mutko | - | RU Minister of Sport 2012-05-21 2016-10-19; RU Deputy Prime Minister 2016-10-19 2020-01-15',
+      'Deputy Prime Minister: former',
+    ],
+  ])('%s does not hide what was more', (_, line, expected) => {
+    expect(shown(line, '2024-01-01')).toBe(expected);
+  });
 });

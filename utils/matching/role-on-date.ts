@@ -64,6 +64,27 @@ function compareRoles(a: Placed, b: Placed): number {
   return levels !== 0 ? levels : (b.role.from ?? '').localeCompare(a.role.from ?? '');
 }
 
+/** Levels of offices (`officeLevel`): a seat in a parliament, from which on an office tells more, heads of states and governments. */
+const seat = 2;
+const telling = 4;
+const head = 6;
+
+const isSeat = /\b(?:member|representative|teachta|councillor)\b|\bdeputy of\b|'s deputy\b/i;
+
+/**
+ * What to show of roles that are past: the latest, but no seat where there was an office. Who may still have the seat (`last-known`)
+ * is told by an earlier office only if it was the highest: `former Prime Minister`, not `last known as a member of parliament`.
+ */
+function pastToShow(latest: Placed, rest: readonly Placed[]): Placed {
+  const { office } = latest.role;
+  const level = officeLevel(office);
+  if (level > seat || !isSeat.test(office)) return latest;
+  const least = latest.status === 'last-known' && level === seat ? head : telling;
+  const isMore = ({ role, status }: Placed): boolean =>
+    order[status] === order.former && role.from !== null && officeLevel(role.office) >= least;
+  return rest.find(isMore) ?? latest;
+}
+
 /**
  * The role of a person on `date`; `today` where the date is not known (null). `also` are other roles held then. A person
  * whose last role is known only up to a day before the date is `last-known`, one whose roles have all ended is `former`.
@@ -75,5 +96,6 @@ export function roleOnDate(person: Person, date: PartialDate | null, today: Part
   if (!first) return { role: null, status: 'unknown', also: [] };
   const also =
     first.status === 'held' ? rest.filter(({ status }) => status === 'held').map(({ role }) => role) : [];
-  return { role: first.role, status: first.status, also };
+  const { role, status } = order[first.status] === order.former ? pastToShow(first, rest) : first;
+  return { role, status, also };
 }
