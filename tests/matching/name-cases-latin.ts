@@ -62,6 +62,9 @@ en | France: the former premier [[Dominique de Villepin|villepin]] spoke. [[De V
 en | Luxembourg’s [[Jean-Claude Juncker|juncker]] spoke. // double given name
 en | Luxembourg’s premier [[Jean Claude Juncker|juncker]] spoke. // double given name without hyphen
 en | Mexico’s president [[Enrique Peña Nieto|pena-nieto]] spoke. [[Peña Nieto|pena-nieto]] left Mexico. // two surnames
+es | México: el presidente [[López Obrador|lopez-obrador]] habló. // two surnames of four words, nobody named in full
+es | México: el profesor Juan López Obrador habló. // another given name
+es | México: el presidente saludó a Ana Peña Nieto. // another given name
 en | Mexico’s president [[Enrique Pena Nieto|pena-nieto]] spoke. // no tilde
 en | Mexico’s president [[Enrique Pen\u0303a Nieto|pena-nieto]] spoke. // decomposed tilde
 es | El presidente de México, [[Enrique Peña|pena-nieto]], viajó. Mexico. // second surname left out
@@ -98,6 +101,7 @@ lt | Prezidentas [[Gitanas Nausėda|nauseda]] Vilnius, Lithuania. // plain
 lt | Prezidento [[Gitano Nausėdos|nauseda]] kalba Vilnius, Lithuania. // Lithuanian genitive
 fi | Presidentti [[Sauli Niinistön|niinisto]] puhe, Suomi, Helsinki. // Finnish genitive
 et | Peaminister [[Kaja Kallase|kallas]] valitsus, Tallinn, Estonia. // Estonian genitive
+tr | Ankara, Türkiye: Cumhurbaşkanı [[Erdoğan|erdogan]] konuştu. // a Turkish office
 tr | Ankara: Cumhurbaşkanı [[Recep Tayyip Erdoğan’ın|erdogan]] konuşması, Türkiye. // Turkish genitive after an apostrophe
 en | Turkey’s president [[Recep Tayyip Erdogan|erdogan]] spoke. [[Erdogan|erdogan]] left Ankara. // breve left out
 en | Turkey’s president [[Tayyip Erdogan|erdogan]] spoke in Ankara. // first given name left out
@@ -142,6 +146,8 @@ en | Barack Obamas live in Washington. // plural of a surname
 en | US President Donald Duck spoke in Washington. // half a name
 de | Der russische Außenminister [[Sergej Lawrow|lavrov]] sprach in Moskau. // as German spells it
 de | Moskau: Präsident [[Wladimir Putin|putin]] sprach in Russland mit [[Dmitri Medwedew|medvedev]]. // w and j
+de | Altkanzlerin [[Merkel|merkel]] sprach in Berlin. // German compounds of offices, a surname alone
+de | Außenministerin [[Clinton|hillary-clinton]] sprach in Washington. // the same with ß @2011-03-10
 de | Der russische Abgeordnete [[Wladimir Schirinowski|zhirinovsky]] sprach. // sch is zh, too
 pl | Minister spraw zagranicznych Rosji [[Siergiej Ławrow|lavrov]] mówił w Moskwie. // Polish
 pl | Moskwa, Rosja: słowa ministra [[Siergieja Ławrowa|lavrov]]. // Polish, in another case

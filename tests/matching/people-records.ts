@@ -16,6 +16,7 @@ trump | Donald Trump/Дональд Трамп/唐纳德·特朗普 | 1946- | US
 bill-clinton | Bill Clinton/William J. Clinton | 1946- | US President 1993-01-20 2001-01-20
 hillary-clinton | Hillary Clinton | 1947- | US United States senator 2001-01-03 2009-01-21; US Secretary of State 2009-01-21 2013-02-01
 bush | George W. Bush | 1946- | US President 2001-01-20 2009-01-20
+mekdad | Faisal Mekdad | 1954- | SY Deputy Minister of Foreign Affairs 2006-08-01 2020-11-22; SY Minister of Foreign Affairs 2020-11-22
 merkel | Angela Merkel | 1954- | DE Chancellor 2005-11-22 2021-12-08
 juncker | Jean-Claude Juncker | 1954- | LU Prime Minister 1995-01-20 2013-12-04
 strauss-kahn | Dominique Strauss-Kahn | 1949- | FR Minister of Finance 1997-06-04 1999-11-02
@@ -23,6 +24,7 @@ villepin | Dominique de Villepin | 1953- | FR Prime Minister 2005-05-31 2007-05-
 macron | Emmanuel Macron | 1977- | FR President 2017-05-14
 hollande | François Hollande | 1954- | FR President 2012-05-15 2017-05-14
 pena-nieto | Enrique Peña Nieto | 1966- | MX President 2012-12-01 2018-11-30
+lopez-obrador | Andrés Manuel López Obrador | 1953- | MX Head of Mexico City government 2000-12-05 2005-07-29; MX President 2018-12-01 2024-10-01
 diaz-canel | Miguel Díaz-Canel | 1960- | CU President 2018-04-19
 flores | Francisco Flores Pérez | 1959-2016 | SV President 1999-06-01 2004-06-01
 chavez | Hugo Chávez | 1954-2013 | VE President 1999-02-02 2013-03-05

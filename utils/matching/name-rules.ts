@@ -103,10 +103,11 @@ function joinWords(words: readonly NameWord[]): readonly NameWord[] {
   return out;
 }
 
-/** Pairs of words by which a text may name this person. */
+/** Pairs of words by which a text may name this person; `isKnown` by both surnames alone (`López Obrador`) of a name that has two. */
 function pairsOf(
   core: readonly NameWord[],
   country: CountryCode | null,
+  isKnown: boolean,
 ): readonly (readonly [NameWord, NameWord])[] {
   const first = core[0] as NameWord;
   const last = core[core.length - 1] as NameWord;
@@ -114,7 +115,10 @@ function pairsOf(
   if (core.length < 3) return pairs;
   const second = core[1] as NameWord;
   if (!isPatronymic(second.folded)) pairs.push([second, last]);
-  if (hasTwoSurnames(country)) pairs.push([first, core[core.length - 2] as NameWord]);
+  if (!hasTwoSurnames(country)) return pairs;
+  const before = core[core.length - 2] as NameWord;
+  pairs.push([first, before]);
+  if (isKnown && core.length > 3 && !last.joined) pairs.push([before, last]);
   return pairs;
 }
 
@@ -150,7 +154,8 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
   const country = spellingCountry(person);
   const keys = new Set<number>();
   const weight = prominenceOf(person);
-  const pairs = pairsOf(isSyllabic(country) ? joinedOf(core) : core, country);
+  const isKnown = weight >= surnameWeight && name === person.names[0]?.text;
+  const pairs = pairsOf(isSyllabic(country) ? joinedOf(core) : core, country, isKnown);
   for (const read of readingsOf(core, country)) {
     if (core.length === 1 && weight >= mononymWeight) keys.add(mononymKey(read(core[0] as NameWord)));
     if (core.length === 1) continue;

@@ -11,6 +11,7 @@ import { isFullBeforeAnother } from './before-another.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
 import { leastNameFit } from './fit-person.ts';
+import { isBehindGiven } from './initials.ts';
 import { isReversedInLatin } from './name-customs.ts';
 import { mononymWeight } from './name-rules.ts';
 import { isOpening } from './opening-words.ts';
@@ -127,8 +128,20 @@ function isBelieved(
   return !isReversed && isFullInArabic(words, [from, to], { name: prepared, person, inner });
 }
 
+/** `Ana Peña Nieto` is a relative of Enrique Peña Nieto; `Christina` for Cristina is a slip. */
+function isRelative(
+  { name, ref, from, to }: Candidate,
+  { scanned: { words } }: Reading,
+  dataset: Dataset,
+): boolean {
+  const { surnames, words: own } = prepareName(name, ref, dataset);
+  if (from === to || surnames.length < 2 || foldedWord(words, from) !== surnames[0]?.folded) return false;
+  return isBehindGiven(words, from) && foldedWord(words, from - 1)[0] !== own[0]?.folded[0];
+}
+
 function scoreOne(candidate: Candidate, { reading, edge, beside }: Spot, setting: Setting): Score | null {
   if (isMononym(candidate, reading) && !isSpokenOf(candidate, setting)) return null;
+  if (edge < 0 && isRelative(candidate, reading, setting.dataset)) return null;
   const outer = outerEvidence(candidate, reading.scanned.words, setting.dataset);
   if (!mayBeLikely(outer, beside, { edge, context: setting.context })) return null;
   const score = scorePerson(candidate, { outer, beside, edge }, setting);
