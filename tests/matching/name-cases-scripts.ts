@@ -14,6 +14,9 @@ ar | في مصر [[وعبد الفتاح السيسي|sisi]] قال. // and is w
 ar | قال رئيس الوزراء الإسرائيلي [[بنيامين نتنياهو|netanyahu]] إن العملية ستستمر. وقال [[نتنياهو|netanyahu]] اليوم. // a Latin name by its sound; later the surname @2021-03-10
 ar | وأكد [[نتنياهو|netanyahu]] أن إسرائيل لن تتراجع. // the surname alone, of a country that the text speaks of @2021-03-10
 ar | وزير الخارجية الروسي [[سيرغي لافروف|lavrov]] في موسكو. // f for v, a given name by its group @2021-03-10
+ar | وزير الخارجية الروسي [[سيرجي لافروف|lavrov]] في موسكو. // g as in Egypt @2021-03-10
+ar | وزير الخارجية السوري [[فيصل المقداد|mekdad]] في دمشق. // an article that the Latin name lacks @2021-03-10
+ar | كتب فيصل المقداد عن دمشق في سوريا. // the same without an office @2021-03-10
 ar | المستشارة الألمانية [[أنغيلا ميركل|merkel]]. // an office with the article, an adjective of the country @2021-03-10
 ar | الرئيس الفرنسي [[إيمانويل ماكرون|macron]] في باريس. // the letters of long vowels @2021-03-10
 ar | الرئيس التركي رجب طيب [[أردوغان|erdogan]]. // an alef that carries a vowel @2021-03-10

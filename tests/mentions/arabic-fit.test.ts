@@ -38,7 +38,9 @@ describe('Arabic words and Latin names', () => {
     expect(respellArabic('بوتين')).toContain('پوتين');
     expect(respellArabic('سيرغي')).toContain('sergei');
     expect(respellArabic('عباس')).toContain('اباس');
-    expect(respellArabic('الوزير')).toEqual([]);
+    expect(respellArabic('سيرجي')).toContain('sergei');
+    expect(respellArabic('المقداد')).toEqual(['مقداد']);
+    expect(respellArabic('الأم')).toEqual([]);
     expect(respellArabic('من')).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { createRecentTable, keepRecent, recentAt } from './recent-table.ts';
 
 /** Whether a folded word is written in Latin letters. */
 export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
+const article = /^ال.../;
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
 /** A word of a text as it is compared. */
@@ -98,13 +99,14 @@ function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): Word
   return best > 0 ? { fit: best, form: 'romanised' } : null;
 }
 
-/** As `acrossScripts`, of a word without its short vowels. */
+/** As `acrossScripts`, of a word without its short vowels. At an end of a name its article may be one that the Latin name lacks. */
 function fromArabic(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   let best = 0;
   for (const own of heardOf(text)) {
     if (own.sounds.length < 2) continue;
+    const bare = text.isFound && article.test(text.forms[0] as string) ? own.sounds.slice(2) : null;
     for (const latin of soundsOfWord(name, word)) {
-      best = Math.max(best, arabicFit(own.sounds, latin.sounds));
+      best = Math.max(best, arabicFit(own.sounds, latin.sounds), bare ? arabicFit(bare, latin.sounds) : 0);
     }
   }
   return best > 0 ? { fit: best, form: 'romanised' } : null;

@@ -18,7 +18,7 @@ import {
 import type { FoundJoined, FoundPerson } from './found-lately.ts';
 import { generationAfter } from './generation.ts';
 import { namesUnder } from './key-cache.ts';
-import { pairKey } from './name-keys.ts';
+import { pairKey, surnameKey } from './name-keys.ts';
 import { prepareFound, prepareName } from './prepared-name.ts';
 import { keepRecent, recentAt } from './recent-table.ts';
 import type { Scan } from './scan.ts';
@@ -67,12 +67,28 @@ function addUnder({ keys, words, dataset }: Scan, pair: Pair, key: number): void
   }
 }
 
+const ALEF = 0x627;
+const LAM = 0x644;
+
+/** Whether an Arabic word has the article, without which it is another spelling of itself (`respell-arabic.ts`). */
+function hasArticle({ tokens: { text, starts } }: Words, at: number): boolean {
+  const start = starts[at] as number;
+  return text.charCodeAt(start) === ALEF && text.charCodeAt(start + 1) === LAM;
+}
+
+/** Whether an Arabic word without its article is the surname of somebody prominent, or stands behind one of our given names. */
+function isNameBehindArticle({ words, keys }: Scan, from: number, to: number): boolean {
+  if (namesUnder(keys, surnameKey(stemSkeleton(words, to, 1))).length > 0) return true;
+  return stemPart(words, from, 0) !== stemSkeleton(words, from, 0);
+}
+
 /** Names under the keys of a pair: each word by its group of given names and, in one, by its sound too: `Мишель` is Michel and Michelle. */
 function findPeople(scan: Scan, { from, to }: Place): readonly FoundPerson[] {
   const { words } = scan;
   const pair: Pair = { from, to, found: null };
-  const first = prepareWord(words, from);
-  const last = prepareWord(words, to);
+  const first = hasArticle(words, from) ? 1 : prepareWord(words, from);
+  const all = prepareWord(words, to);
+  const last = all > 1 && hasArticle(words, to) && !isNameBehindArticle(scan, from, to) ? 1 : all;
   for (let a = 0; a < first; a++) {
     const partA = stemPart(words, from, a);
     const soundA = stemSkeleton(words, from, a);

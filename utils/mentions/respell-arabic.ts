@@ -1,6 +1,6 @@
 /**
- * Arabic words as they may sound for who writes Latin letters: p for b and v for f, which Arabic lacks, the vowel that ع carries at the start, the
- * short vowel between two consonants that would else sound as one, and a given name of our list (`سيرغي` is sergey), by
+ * Arabic words as they may sound for who writes Latin letters: p for b and v for f, which Arabic lacks, the vowel that ع
+ * carries at the start, the short vowel between two consonants that would else sound as one, and a given name of our list (`سيرغي` is sergey, in Egypt with ج), by
  * whose group names are registered. Only where a name may be looked for: what is found is compared again.
  */
 
@@ -63,13 +63,15 @@ function spellingsOf(word: string): string[] {
   if (p !== open) out.push(p);
   if (v !== open) out.push(v);
   if (p !== open && v !== open) out.push(p.replace(/ف/g, 'ڤ'));
-  return [...[word, ...out].flatMap(givenNamesLike), ...out];
+  const inEgypt = word.replace(/ج/g, 'غ');
+  return [...new Set([word, ...out, inEgypt])].flatMap(givenNamesLike).concat(out);
 }
 
-/** Other spellings of a folded Arabic word; none of a short one, or behind the article. */
+/** Other spellings of a folded Arabic word; none of a short one. Behind the article it is the word without. */
 export function respellArabic(folded: string): readonly string[] {
   const first = folded.charCodeAt(0);
-  if (folded.length < shortest || first < 0x600 || first > 0x6ff || folded.startsWith('ال')) return [];
+  if (folded.length < shortest || first < 0x600 || first > 0x6ff) return [];
+  if (folded.startsWith('ال')) return folded.length > shortest + 1 ? [folded.slice(2)] : [];
   const bare = folded.length > shortest && folded.startsWith('و') ? folded.slice(1) : null;
   return [...new Set([...spellingsOf(folded), ...(bare ? spellingsOf(bare) : [])])];
 }
