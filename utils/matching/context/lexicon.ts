@@ -39,7 +39,8 @@ function hashOf(stem: string): number {
 function add(stems: string, meaning: Partial<Meaning>): void {
   for (const stem of stems.split(' ')) {
     const isWhole = stem.startsWith('=');
-    const letters = fold(isWhole ? stem.slice(1) : stem);
+    // A word is walked letter by letter, and ß is one of them.
+    const letters = fold((isWhole ? stem.slice(1) : stem).replaceAll('ß', 's'));
     allStems.push(letters);
     const hash = hashOf(letters);
     const known = entries.get(hash);

@@ -1,7 +1,7 @@
 /**
  * Words that say what somebody is: an office of a class (`president`, `minister` ...), or something that is no office (a striker, an
  * actress). Stems of folded words, `=` before a whole word; English, Russian and Ukrainian, Kazakh, Arabic, German,
- * French, Spanish, Polish, Czech.
+ * French, Spanish, Polish, Czech; offices in Italian, Portuguese, Turkish, Greek and others too, and German compounds as they begin.
  */
 
 /** Classes of offices; what a text says of a person is compared with what the dataset knows. */
@@ -21,23 +21,25 @@ export type OfficeClass =
   | 'official';
 
 export const officeStems: Readonly<Record<OfficeClass, string>> = {
-  president: 'president =potus президент prezident prasident presidente الرييس رييس =pres',
-  head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр الوزراء المستشار',
+  president:
+    'president =potus президент prezident prasident presidente الرييس رييس =pres bundesprasident staatsprasident vizeprasident vicepresiden cumhurbaskan presiden presedint προεδρ',
+  head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр الوزراء المستشار basbakan vizekanzler altkanzler regierungschef wicepremier chancelier miniszterelnok statsminist paaminist вицепрем віцепрем πρωθυπουργ',
   minister:
-    'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры',
+    'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры innenminist außenminist aussenminist finanzminist justizminist umweltminist verkehrsminist wirtschaftsmin verteidigungsmi gesundheitsmini staatsminist bundesminist bundesinnenmin bundesaußenmin bundesfinanzmin bundesjustizmin bundesumweltmin bundesverkehrsm bundeswirtschaf bundesverteidig bundesgesundhei staatssekret utrikesminist finansminist miniszter ministryn wiceminist bakani menteri =secretario =secretaria министър замминистр υπουργ',
   deputy:
-    'congressm congressw lawmaker legislator =mp =mps =mep =rep =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputado diputado abgeordnet poslan posel =mk =td نايب',
+    'congressm congressw lawmaker legislator =mp =mps =mep =rep =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputad diputad abgeordnet poslan posel =mk =td نايب bundestagsabgeo landtagsabgeord nationalrat =depute deputat milletvekil βουλευτ',
   senator: 'senator =sen сенатор senador senateur السيناتور',
-  governor: 'governor =gov губернатор gouverneur gobernador әкім аким حاكم',
+  governor:
+    'governor =gov губернатор gouverneur gobernador әкім аким حاكم landeshauptman governador governator gubernur hejtman wojewod =valisi محافظ',
   mayor:
-    'mayor =мэр =мэра =мэру =мэром =мэре =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent',
+    'mayor =мэр =мэра =мэру =мэром =мэре =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent burgemeester =sindaco prefeit belediye кмет',
   ambassador:
-    'ambassador envoy посол посла послом послу постпред полпред елші سفير botschafter ambassadeur embajador',
+    'ambassador envoy посол посла послом послу постпред полпред елші سفير botschafter ambassadeur embajador ambasciat embaixad buyukelci посланик',
   judge: 'judge justice судья судьи судью суддя attorney прокурор генпрокурор',
   royal:
     'king queen prince princess emperor emir sultan sheikh monarch pope король короля королем королева королевы королеве королеву принц эмир султан шейх император папа папы монарх الملك الامير الشيخ',
   leader:
-    'leader chairman chairwoman chairperson speaker spokesm spokesw spokesp лидер лідер глава главы главе главой главу председател голова голови спикер руководител секретар вождь төраға',
+    'leader chairman chairwoman chairperson speaker spokesm spokesw spokesp лидер лідер глава главы главе главой главу председател голова голови спикер руководител секретар вождь төраға marszal fraktionschef vorsitzend baskan',
   director: '=director =direktor =directeur директор',
   official:
     'politic candidate nominee incumbent advis administration cabinet government gobierno gouvernement governo regierung rząd official general admiral commander commissioner diplomat republican democrat conservative labour liberal tory communist party campaign политик кандидат советник радник чиновник генерал адмирал командующ дипломат коммунист партия партии оппозиц правительств політик саясаткер уряд',
