@@ -20,6 +20,11 @@ en | Duma deputy [[Vladimir Zhirinovskiy|zhirinovsky]] of Russia spoke. // anoth
 en | Duma deputy [[Vladimir Zhirinovsky|zhirinovsky]] met Russia’s Vladimir Smirnov. // another person of the given name
 en | Russia’s [[Sergei Lavrov|lavrov]] and [[Sergey Lavrov|lavrov]] are one. // Sergei and Sergey
 en | US President [[Barack Obama|obama]] spoke. // plain
+en | The US Chief Justice [[John Roberts|roberts]] spoke in Washington. // a judge of the highest court
+en | On August 14, 1935 a US law was signed. Republican President [[Barack Obama|obama]] spoke in Washington. // a day of history is no date of the text
+en | A picture of [[Pope Francis|francis]] in Spain. // an office in the name itself @2023-03-10
+en | Secretary of Homeland Security [[John McGarvey|mcgarvey]] spoke. // capital words between office and name @2014-03-10
+en | US Congress: an aide left. CNN’s John McGarvey contributed to this report. // a reporter @2014-03-10
 en | US President [[Barack H. Obama|obama]] spoke in Washington. // middle initial
 en | US President [[Barack Hussein Obama|obama]] spoke in Washington. // middle name that the record lacks
 en | US President [[Barack Obama|obama]] left. Michelle Obama stayed. Obama smiled. // two of a surname: neither

@@ -36,7 +36,11 @@ export function officeLevel(office: string): number {
     !isMember
   )
     return isLower ? 2 : 4;
-  if (/united states senator|ambassador|justice of the supreme|permanent representative|leader/.test(text))
+  if (
+    /united states senator|ambassador|justice of the supreme|supreme court justice|chief justice|permanent representative|leader/.test(
+      text,
+    )
+  )
     return 3;
   if (
     /\b(?:state senate|house of assembly|legislative assembly|alaska|massachusetts|jersey|michigan|texas|arizona|quebec|catalonia|basque|madrid|parliamentary assembly)\b/.test(

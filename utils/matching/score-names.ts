@@ -56,9 +56,9 @@ const costOfEdge: Readonly<Record<Edge, number>> = { clear: 0, beside: -1.2, lon
 const credit =
   /(?:©|(?<!\p{L})(?:photo(?:s|graph)?(?: by)?|fotos?|fotograf|фото|ảnh|bild|写真|사진))\s?:?\s?$/iu;
 
-/** `Foto: Ann Lee`: whoever is named first in a credit took the picture. */
-const isCredited = ({ start }: Candidate, text: string): boolean =>
-  credit.test(text.slice(Math.max(0, start - 16), start));
+/** `Foto: Ann Lee`: whoever is named first in a credit took the picture; `Ann Lee contributed to this report`. */
+const isCredited = ({ start, end }: Candidate, text: string): boolean =>
+  text.startsWith(' contributed', end) || credit.test(text.slice(Math.max(0, start - 16), start));
 
 /** A capital word before a name in a line of authors is another given name of theirs: `Isna Rifka Sri Rahayu`. */
 function isInByline({ from }: Candidate, { part, scanned: { words } }: Reading): boolean {

@@ -50,9 +50,22 @@ function isName({ words, meanings }: Place, at: number): boolean {
   return !isOfOffice(words, meanings, at);
 }
 
+const longestOf = 4;
+
+/** Whether `of` stands before a word, no more than capital words between, and an office before that: `Secretary of Homeland Security`. */
+function isBehindOf(words: Words, meanings: Place['meanings'], at: number): boolean {
+  const { flags, gaps } = words.tokens;
+  for (let of = at - 1; of > 0 && of >= at - longestOf && gaps[of + 1] === GAP_SPACE; of--) {
+    if (foldedWord(words, of) === 'of') return !!meanings[of - 1]?.office;
+    if (((flags[of] as number) & CAPITAL) === 0 && foldedWord(words, of) !== 'and') return false;
+  }
+  return false;
+}
+
 /** `главы Удмуртии Соловьёва`: in Cyrillic letters, what stands behind an office and is no given name is what the office is of. */
 function isOfOffice(words: Words, meanings: Place['meanings'], at: number): boolean {
-  if (words.tokens.gaps[at] !== GAP_SPACE || !meanings[at - 1]?.office) return false;
+  if (words.tokens.gaps[at] !== GAP_SPACE) return false;
+  if (!meanings[at - 1]?.office) return isBehindOf(words, meanings, at);
   return foldedWord(words, at).charCodeAt(0) > 0x400 && !formsOf(words, at).some(isGivenName);
 }
 
@@ -92,7 +105,9 @@ function take(known: Taken | null, { words, meanings, from }: Place, at: number)
 
 /** Meanings of the words beside a name. */
 export function readBeside(place: Place): Beside {
-  let out: Taken | null = null;
+  // `Pope Francis` is called by the office.
+  let out =
+    place.from < place.to && place.meanings[place.from]?.office ? take(null, place, place.from) : null;
   for (let at = place.from - 1; at >= place.from - reachBefore && !isBreak(place, at + 1); at--) {
     if ((isApposition(place, at + 1) && place.from - at > 1) || isName(place, at)) break;
     out = take(out, place, at);

@@ -62,7 +62,7 @@ export const countryStems: readonly string[] = [
   'HK hong гонконг 香港',
   'HU hungar budapest magyar венгр венгер будапешт угорщ',
   'IS iceland reykjavik исланд',
-  'IN =india =indian =indians delhi =lok =rajya =индия =индии индийск الهند هندي',
+  'IN =india =indian =indians delhi mumbai =bihar gujarat kerala maharashtra karnataka rajasthan =lucknow =lok =rajya =индия =индии индийск الهند هندي',
   'ID indonesia jakarta индонез اندونيس',
   'IR iran tehran иран тегеран ايران طهران',
   'IQ iraq baghdad ирак багдад العراق عراقي بغداد',

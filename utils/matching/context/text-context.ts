@@ -59,6 +59,9 @@ function latestYear(text: string, today: number): PartialDate | null {
 /** Latest year that counts as a date of a text and not as a plan or a number. */
 const latestPlausible = 2035;
 
+/** Before this a text is not from: what it begins with is a day of history. */
+const earliestPlausible = '1950';
+
 /** So many years after its dateline a text does not speak of: then the date is somebody's birthday. */
 const longestOutlook = 12;
 
@@ -66,7 +69,8 @@ const longestOutlook = 12;
 export function inferDate(text: string): PartialDate | null {
   const latest = latestYear(text, latestPlausible);
   const line = dateline(text);
-  if (line === null || latest === null) return line ?? latest;
+  if (line === null || line < earliestPlausible) return latest;
+  if (latest === null) return line;
   return Number(latest) - Number(line.slice(0, 4)) > longestOutlook ? latest : line;
 }
 
