@@ -88,6 +88,11 @@ describe('the role to show', () => {
     ['a seat behind an office', `${cameron} 2015-05-07 2016-09-12`, 'Prime Minister: former'],
     ['a seat that may still be held', `${cameron} 2015-05-07`, 'Prime Minister: former'],
     ['a seat behind a lower office', `${blair} 2010-05-06`, 'Minister of Health: former'],
+    [
+      'a seat behind a deputy of the head',
+      'b | Ali Babacan | - | TR Minister of Foreign Affairs 2007-08-29 2009-05-02; TR Deputy Prime Minister 2009-05-02 2015-08-28; TR Member of Parliament 2015-11-17 2018-06-24',
+      'Deputy Prime Minister: former',
+    ],
     ['a seat that may still be held', blair, 'Member of Parliament: last-known'],
     [
       'no seat',

@@ -13,7 +13,6 @@ import { createRecentTable, keepRecent, recentAt } from './recent-table.ts';
 
 /** Whether a folded word is written in Latin letters. */
 export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
-const article = /^ال.../;
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
 /** A word of a text as it is compared. */
@@ -104,7 +103,7 @@ function fromArabic(text: TextWord, name: PreparedName, word: NameWord): WordFit
   let best = 0;
   for (const own of heardOf(text)) {
     if (own.sounds.length < 2) continue;
-    const bare = text.isFound && article.test(text.forms[0] as string) ? own.sounds.slice(2) : null;
+    const bare = text.isFound && own.sounds.startsWith('al') ? own.sounds.slice(2) : '';
     for (const latin of soundsOfWord(name, word)) {
       best = Math.max(best, arabicFit(own.sounds, latin.sounds), bare ? arabicFit(bare, latin.sounds) : 0);
     }

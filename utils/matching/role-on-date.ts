@@ -69,20 +69,24 @@ const seat = 2;
 const telling = 4;
 const head = 6;
 
-const isSeat = /\b(?:member|representative|teachta|councillor)\b|\bdeputy of\b|'s deputy\b/i;
+const isSeat = /member|representative|teachta|deputy of|'s deputy/i;
 
 /**
  * What to show of roles that are past: the latest, but no seat where there was an office. Who may still have the seat (`last-known`)
  * is told by an earlier office only if it was the highest: `former Prime Minister`, not `last known as a member of parliament`.
  */
 function pastToShow(latest: Placed, rest: readonly Placed[]): Placed {
-  const { office } = latest.role;
-  const level = officeLevel(office);
-  if (level > seat || !isSeat.test(office)) return latest;
+  const level = officeLevel(latest.role.office);
+  if (order[latest.status] !== order.former || level > seat || !isSeat.test(latest.role.office))
+    return latest;
   const least = latest.status === 'last-known' && level === seat ? head : telling;
-  const isMore = ({ role, status }: Placed): boolean =>
-    order[status] === order.former && role.from !== null && officeLevel(role.office) >= least;
-  return rest.find(isMore) ?? latest;
+  const isMore = (office: string): boolean =>
+    officeLevel(office) >= least || (least === telling && office.startsWith('Deputy Prime'));
+  return (
+    rest.find(
+      ({ role, status }) => role.from !== null && order[status] === order.former && isMore(role.office),
+    ) ?? latest
+  );
 }
 
 /**
@@ -96,6 +100,6 @@ export function roleOnDate(person: Person, date: PartialDate | null, today: Part
   if (!first) return { role: null, status: 'unknown', also: [] };
   const also =
     first.status === 'held' ? rest.filter(({ status }) => status === 'held').map(({ role }) => role) : [];
-  const { role, status } = order[first.status] === order.former ? pastToShow(first, rest) : first;
+  const { role, status } = pastToShow(first, rest);
   return { role, status, also };
 }

@@ -67,28 +67,26 @@ function addUnder({ keys, words, dataset }: Scan, pair: Pair, key: number): void
   }
 }
 
-const ALEF = 0x627;
-const LAM = 0x644;
-
-/** Whether an Arabic word has the article, without which it is another spelling of itself (`respell-arabic.ts`). */
-function hasArticle({ tokens: { text, starts } }: Words, at: number): boolean {
-  const start = starts[at] as number;
-  return text.charCodeAt(start) === ALEF && text.charCodeAt(start + 1) === LAM;
-}
-
-/** Whether an Arabic word without its article is the surname of somebody prominent, or stands behind one of our given names. */
-function isNameBehindArticle({ words, keys }: Scan, from: number, to: number): boolean {
-  if (namesUnder(keys, surnameKey(stemSkeleton(words, to, 1))).length > 0) return true;
-  return stemPart(words, from, 0) !== stemSkeleton(words, from, 0);
+/**
+ * How many stems of a word to ask for. An Arabic one with the article has two (`respell-arabic.ts`): without it only behind a given name of our list, and
+ * where it is the surname of somebody prominent.
+ */
+function stemsOf({ words, keys }: Scan, at: number, from: number): number {
+  const stems = prepareWord(words, at);
+  if (stems < 2 || !foldedWord(words, at).startsWith('ال')) return stems;
+  const isName =
+    at > from &&
+    (stemPart(words, from, 0) !== stemSkeleton(words, from, 0) ||
+      namesUnder(keys, surnameKey(stemSkeleton(words, at, 1))).length > 0);
+  return isName ? stems : 1;
 }
 
 /** Names under the keys of a pair: each word by its group of given names and, in one, by its sound too: `Мишель` is Michel and Michelle. */
 function findPeople(scan: Scan, { from, to }: Place): readonly FoundPerson[] {
   const { words } = scan;
   const pair: Pair = { from, to, found: null };
-  const first = hasArticle(words, from) ? 1 : prepareWord(words, from);
-  const all = prepareWord(words, to);
-  const last = all > 1 && hasArticle(words, to) && !isNameBehindArticle(scan, from, to) ? 1 : all;
+  const first = stemsOf(scan, from, from);
+  const last = stemsOf(scan, to, from);
   for (let a = 0; a < first; a++) {
     const partA = stemPart(words, from, a);
     const soundA = stemSkeleton(words, from, a);

@@ -50,17 +50,9 @@ function isName({ words, meanings }: Place, at: number): boolean {
   return !isOfOffice(words, meanings, at);
 }
 
-const longestOf = 4;
-
-/** Whether `of` stands before a word, no more than capital words between, and an office before that: `Secretary of Homeland Security`. */
-function isBehindOf(words: Words, meanings: Place['meanings'], at: number): boolean {
-  const { flags, gaps } = words.tokens;
-  for (let of = at - 1; of > 0 && of >= at - longestOf && gaps[of + 1] === GAP_SPACE; of--) {
-    if (foldedWord(words, of) === 'of') return !!meanings[of - 1]?.office;
-    if (((flags[of] as number) & CAPITAL) === 0 && foldedWord(words, of) !== 'and') return false;
-  }
-  return false;
-}
+/** Whether `of` stands before a word, one of its own between them at most, and an office before that: `Secretary of Homeland Security`. */
+const isBehindOf = (words: Words, meanings: Place['meanings'], at: number): boolean =>
+  [at - 2, at - 3].some((office) => !!meanings[office]?.office && foldedWord(words, office + 1) === 'of');
 
 /** `главы Удмуртии Соловьёва`: in Cyrillic letters, what stands behind an office and is no given name is what the office is of. */
 function isOfOffice(words: Words, meanings: Place['meanings'], at: number): boolean {
