@@ -2,6 +2,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judgeTables } from '../utils/finding/judge-tables.ts';
+import { lacksHanTable, provideHanTable } from '../utils/mentions/han-readings.ts';
 import { provideLate } from '../utils/platform/late-script.ts';
 import { buildContext } from '../utils/view/build-context.ts';
 import { searchDataset } from '../utils/view/search.ts';
@@ -9,7 +10,16 @@ import { copyView } from '../utils/wording/copy-view.ts';
 import { wordDetails } from '../utils/wording/details-text.ts';
 import { buildPageNotes } from '../utils/wording/page-notes.ts';
 
-const reading = { judgeTables, buildContext, searchDataset, buildPageNotes, wordDetails, copyView } as const;
+const reading = {
+  judgeTables,
+  lacksHanTable,
+  provideHanTable,
+  buildContext,
+  searchDataset,
+  buildPageNotes,
+  wordDetails,
+  copyView,
+} as const;
 
 export type Reading = typeof reading;
 

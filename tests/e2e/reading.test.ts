@@ -2,10 +2,14 @@
 
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { sampleUrl, until, useSession } from './session.ts';
+import { pageFile, sampleUrl, until, useSession } from './session.ts';
 import { waitForStage } from './stage.ts';
 
-const session = useSession();
+const hanUrl = 'http://sea.example/han-names';
+
+const session = useSession({
+  pages: (url) => (url.href === hanUrl ? { body: pageFile('han-names.html') } : null),
+});
 
 const popupText = (popup: Page): Promise<string> =>
   until('the popup shows the article', () =>
@@ -84,5 +88,13 @@ test('a row leads to its mention in the page and marks it', async () => {
   const stage = await waitForStage(page, 'the mention is framed', ({ frames }) => frames > 0);
   expect(stage.frames).toBeGreaterThan(0);
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+  await popup.close();
+});
+
+test('names in Chinese characters are read by their sound, with a table that no other page asks for', async () => {
+  await session().open(hanUrl);
+  const popup = await session().popup(hanUrl);
+  await popupText(popup);
+  expect((await rowsUnder(popup, 'People')).join('\n')).toMatch(/Wang Yi.*Minister of Foreign Affairs/i);
   await popup.close();
 });

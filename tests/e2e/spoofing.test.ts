@@ -67,6 +67,7 @@ test('the page reaches no file of the extension, in any way', async () => {
     'masthead-1.bin',
     'reading.js',
     'reading.json',
+    'han.txt',
     'popup.html',
     'icons/icon-16.png',
     'background.js',

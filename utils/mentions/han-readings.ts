@@ -1,6 +1,7 @@
 /**
  * How Chinese characters are read in Mandarin, without tones, and which of them are surnames. The table (`han-table.ts`) is one string, so
- * that a worker that meets no such name parses nothing; it is read when first asked for. A group is a syllable and
+ * that a worker that meets no such name parses nothing; it is read when first asked for. In the extension it is a file of its own
+ * (`modules/late-script.ts`), which the worker fetches for the first page that has such characters; without it no name is found by its sound. A group is a syllable and
  * the distances from each of its characters to the next, the first from the first ideograph on, two digits each; the
  * greatest distance is one step on the way. The group `=` holds the surnames.
  *
@@ -41,10 +42,12 @@ function charactersOf(pairs: string): number[] {
   return out;
 }
 
+let text: string = hanTable;
+
 function readTable(): HanTable {
   const readings = new Map<number, string[]>();
   const surnames = new Set<number>();
-  const cells = hanTable.trim().split(/\s/);
+  const cells = text.trim().split(/\s/);
   for (let i = 0; i + 1 < cells.length; i += 2) {
     const syllable = cells[i] as string;
     const only = [syllable];
@@ -64,6 +67,16 @@ let known: HanTable | null = null;
 const table = (): HanTable => {
   known ??= readTable();
   return known;
+};
+
+/** Whether any of the texts has names that need the table, where it is not there yet. */
+export const lacksHanTable = (texts: Iterable<string>): boolean =>
+  text === '' && [...texts].some((one) => /[\u4e00-\u9fff]{2}/.test(one));
+
+/** The text of `han-table.ts`, for a worker whose code came without it. */
+export const provideHanTable = (table: string): void => {
+  text = table;
+  known = null;
 };
 
 const none: readonly string[] = [];

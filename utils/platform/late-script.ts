@@ -14,6 +14,7 @@ import { webext } from './webext.ts';
 
 const SCRIPT = '/reading.js';
 const DATA = '/reading.json';
+const HAN_TABLE = '/han.txt';
 
 interface Scope {
   importScripts?(...urls: string[]): void;
@@ -56,6 +57,11 @@ const late = retried(async (): Promise<unknown> => {
   scope.asleepInMasthead?.(await reading);
   return scope.readingOfMasthead;
 });
+
+const hanTable = retried(async () => (await fetch(webext().runtime.getURL(HAN_TABLE))).text());
+
+/** How Chinese characters are read, which a page that has such names asks for besides. Rejects as `loadLate` does. */
+export const loadHanTable = (): Promise<string> => hanTable.get();
 
 /**
  * What `reading.js` provided. Its code runs within this call. Rejects where the
