@@ -120,3 +120,32 @@ describe('names of one word', () => {
     ]);
   });
 });
+
+describe('names of two words that are no first name and surname', () => {
+  it('a firm: the text never parts them', () => {
+    const text = 'Velmar Sarkis said the dam was safe. Velmar Sarkis has a boat there.';
+    expect(named(text)).toEqual(['institution Velmar Sarkis']);
+  });
+
+  it.each([
+    ['somebody whose surname stands alone', 'Velmar Sarkis said the dam was safe. Sarkis saw Velmar Sarkis.'],
+    ['somebody who is described', 'Velmar Sarkis, a lawyer, said the dam was safe. He saw Velmar Sarkis.'],
+    [
+      'somebody who did something',
+      'Velmar Sarkis, who was there, said the dam was safe. He saw Velmar Sarkis.',
+    ],
+  ])('%s', (_, text) => {
+    expect(named(text)[0]).toBe('person Velmar Sarkis');
+  });
+});
+
+describe('what a name only describes', () => {
+  it.each([
+    ['people', 'Two Velmar councillors said the dam was safe.', ['unnamed two Velmar councillors']],
+    ['followers', '"It is safe," said many Velmar watchers.', ['unnamed many Velmar watchers']],
+    ['a thing', 'The Velmar series tells of a dam.', []],
+    ['a body', 'The Velmar Street clinic said the dam was safe.', ['institution Velmar Street clinic']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});

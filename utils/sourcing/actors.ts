@@ -10,7 +10,7 @@ import { isPersonNoun, type Sex, sexOfGivenName, sexOfWord } from './english-per
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, type Reading, textOf } from './reading.ts';
+import { isAny, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 export interface Actor extends Phrase {
   /** The same for all mentions of one person. */
@@ -21,12 +21,11 @@ export interface Actor extends Phrase {
 }
 
 const NOT_A_PERSON = IS.bodyName | IS.outletName | IS.platform;
-const lowerOf = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
 
 /** What the title before a name says; null where none does. */
 function sexOfTitle(reading: Reading, name: Phrase): Sex | null {
   for (let at = name.from - 1; at >= name.from - 2 && isAny(reading, at, IS.title | IS.person); at--) {
-    const sex = sexOfWord(lowerOf(reading, at));
+    const sex = sexOfWord(lowerAt(reading, at));
     if (sex) return sex;
   }
   return null;
@@ -71,13 +70,13 @@ function isThing(reading: Reading, { from, to }: Phrase): boolean {
   for (let at = from; at < to; at++) if (isAny(reading, at, NOT_A_PERSON)) return true;
   const lone = to - from === 1;
   const name = textOf(reading, from, to);
-  if (lone && (name === name.toUpperCase() || reading.places.has(lowerOf(reading, from)))) return true;
+  if (lone && (name === name.toUpperCase() || reading.places.has(lowerAt(reading, from)))) return true;
   const isPerson =
-    isAny(reading, from - 1, IS.title | IS.person) || sexOfGivenName(lowerOf(reading, from)) !== null;
+    isAny(reading, from - 1, IS.title | IS.person) || sexOfGivenName(lowerAt(reading, from)) !== null;
   return (
     !isPerson &&
     isAny(reading, from - 1, IS.definite | IS.preposition) &&
-    !withPeople.has(lowerOf(reading, from - 1))
+    !withPeople.has(lowerAt(reading, from - 1))
   );
 }
 
@@ -93,9 +92,9 @@ function nameIn(reading: Reading, run: Phrase): Phrase {
 /** A name that no match covers. */
 function unknownActor(reading: Reading, run: Phrase, isKnown: (key: string) => boolean): Actor | null {
   const name = nameIn(reading, run);
-  const key = lowerOf(reading, run.to - 1);
+  const key = lowerAt(reading, run.to - 1);
   if (name.from >= name.to || (!isKnown(key) && isThing(reading, name))) return null;
-  const given = name.to - name.from > 1 ? sexOfGivenName(lowerOf(reading, name.from)) : null;
+  const given = name.to - name.from > 1 ? sexOfGivenName(lowerAt(reading, name.from)) : null;
   const sex = sexOfTitle(reading, name) ?? given;
   return { ...name, key, id: null, sex };
 }
@@ -107,8 +106,8 @@ const predicates: ReadonlySet<string> = new Set(
 /** "is a lawyer", "as president": what somebody is, not somebody else. */
 function isPredicate(reading: Reading, noun: number): boolean {
   for (let at = noun - 1; at > noun - 6; at--) {
-    if (predicates.has(lowerOf(reading, at))) return true;
-    if (reading.tokens[at]?.kind !== 'word' || isAny(reading, at, IS.bound | IS.preposition)) return false;
+    if (predicates.has(lowerAt(reading, at))) return true;
+    if (kindAt(reading, at) !== 'word' || isAny(reading, at, IS.bound | IS.preposition)) return false;
   }
   return false;
 }
@@ -116,14 +115,14 @@ function isPredicate(reading: Reading, noun: number): boolean {
 /** "Holt, the mayor of Elmford", "the mayor, Mira Holt": one person. */
 function isApposition(reading: Reading, noun: number, last: Actor | null): boolean {
   for (let at = noun - 1; at > noun - 7 && at >= 0; at--) {
-    if (reading.tokens[at]!.kind === 'comma') {
+    if (kindAt(reading, at) === 'comma') {
       if (last !== null && last.to === at) return true;
       break;
     }
-    if (reading.tokens[at]!.kind !== 'word') break;
+    if (kindAt(reading, at) !== 'word') break;
   }
   for (let at = noun + 1; at < noun + 7; at++) {
-    const kind = reading.tokens[at]?.kind;
+    const kind = kindAt(reading, at);
     if (kind === 'comma') return isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.title);
     if (kind !== 'word') return false;
   }
@@ -137,9 +136,9 @@ const partitive: ReadonlySet<string> = new Set('one another each neither either'
 
 /** "someone", "another said": somebody who is not named. */
 function isSomebody(reading: Reading, at: number): boolean {
-  const lower = lowerOf(reading, at);
+  const lower = lowerAt(reading, at);
   if (indefinite.has(lower)) return true;
-  const next = lowerOf(reading, at + 1);
+  const next = lowerAt(reading, at + 1);
   return (
     partitive.has(lower) &&
     (isAny(reading, at + 1, IS.verb | IS.skip) || next === 'of' || reading.lexicon.cues.next.has(next))
@@ -148,11 +147,11 @@ function isSomebody(reading: Reading, at: number): boolean {
 
 function nounActor(reading: Reading, noun: number, last: Actor | null): Actor | null {
   if (isSomebody(reading, noun)) return { from: noun, to: noun + 1, key: `the ${noun}`, id: null, sex: null };
-  const isPerson = isAny(reading, noun, IS.person) || isPersonNoun(lowerOf(reading, noun));
+  const isPerson = isAny(reading, noun, IS.person) || isPersonNoun(lowerAt(reading, noun));
   if (!isPerson || isAny(reading, noun, IS.plural | IS.demonym)) return null;
   if (isNameToken(reading, noun + 1) || isAny(reading, noun + 1, IS.person | IS.title)) return null;
   if (isPredicate(reading, noun) || isApposition(reading, noun, last)) return null;
-  const lower = lowerOf(reading, noun);
+  const lower = lowerAt(reading, noun);
   return { from: noun, to: noun + 1, key: `the ${lower}`, id: null, sex: sexOfWord(lower) };
 }
 
@@ -182,7 +181,7 @@ function nameStep({ reading, keys }: Scan, from: number, match: Match | undefine
 /** Reads one token; `match` is the first that does not end before it. */
 function readStep(scan: Scan, at: number, match: Match | undefined): Step {
   const { reading, found } = scan;
-  const isQuoted = reading.quotationOf[at] !== -1;
+  const isQuoted = isQuotedAt(reading, at);
   if (match && match.mention.start < reading.tokens[at]!.end) {
     const phrase = phraseOf(reading, match, at);
     return {

@@ -13,7 +13,7 @@ import { type Actor, findActors } from './actors.ts';
 import { type PronounUse, pronouns, type Sex } from './english-persons.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, type Reading, type Sentence } from './reading.ts';
+import { isAny, isQuotedAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 /** A pronoun and the one that it stands for, whom the dataset may not know. */
 export interface Led {
@@ -55,7 +55,7 @@ function isPossessive(reading: Reading, at: number): boolean {
 }
 
 function isObject(reading: Reading, at: number, { isObject: is }: PronounUse): boolean {
-  return is || (reading.tokens[at]!.lower === 'her' && !isPossessive(reading, at));
+  return is || (lowerAt(reading, at) === 'her' && !isPossessive(reading, at));
 }
 
 /** Token of the last one before `at` who may be the subject of its clause; -1 for none. */
@@ -119,7 +119,7 @@ class SentenceReader {
     const subject = subjectBefore(this.reading, at, this.sentence.from);
     const own = this.seen.filter(({ actor }) => actor.key === key);
     if (subject < 0 || own.some(({ from, to }) => from <= subject && subject < to)) return true;
-    return own.length > 0 && own.every(({ to }) => this.reading.tokens[to]?.lower === "'s");
+    return own.length > 0 && own.every(({ to }) => lowerAt(this.reading, to) === "'s");
   }
 
   /**
@@ -145,12 +145,12 @@ function pronounAt(reading: Reading, at: number): PronounUse | undefined {
 /** "he or she" is anybody. */
 function isAnybody(reading: Reading, at: number): boolean {
   const is = (index: number): boolean => {
-    const lower = reading.tokens[index]?.lower;
+    const lower = lowerAt(reading, index);
     return lower === 'or' || lower === '/';
   };
   return (
-    (is(at + 1) && pronouns.has(reading.tokens[at + 2]?.lower ?? '')) ||
-    (is(at - 1) && pronouns.has(reading.tokens[at - 2]?.lower ?? ''))
+    (is(at + 1) && pronouns.has(lowerAt(reading, at + 2))) ||
+    (is(at - 1) && pronouns.has(lowerAt(reading, at - 2)))
   );
 }
 
@@ -167,7 +167,7 @@ export function findAnaphors(reading: Reading, matches: readonly Match[]): Led[]
     for (let at = sentence.from; at < sentence.to; at++) {
       while (next < actors.length && actors[next]!.from < at) next++;
       if (actors[next]?.from === at) reader.see(actors[next]!);
-      const use = reading.quotationOf[at] === -1 ? pronounAt(reading, at) : undefined;
+      const use = !isQuotedAt(reading, at) ? pronounAt(reading, at) : undefined;
       if (use && !isAnybody(reading, at)) reader.lead(at, use);
     }
     out.push(...reader.found);

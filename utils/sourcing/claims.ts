@@ -7,11 +7,11 @@ import { subjectOf } from './clause-subject.ts';
 import { contentOf } from './content.ts';
 import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
-import { IS } from './lexicon.ts';
-import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { IS, NOUN } from './lexicon.ts';
+import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
-import { isAny, type Reading, type Sentence } from './reading.ts';
+import { isAny, isIn, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 /** An attribution in token ranges, before speakers are known. */
 export interface Said {
@@ -36,20 +36,17 @@ interface Scene {
 }
 
 function isQuoteOrComma(reading: Reading, index: number): boolean {
-  const kind = reading.tokens[index]?.kind;
+  const kind = kindAt(reading, index);
   return (
-    kind === 'comma' ||
-    kind === 'quote' ||
-    kind === 'dash' ||
-    (kind === 'stop' && reading.quotationOf[index] !== -1)
+    kind === 'comma' || kind === 'quote' || kind === 'dash' || (kind === 'stop' && isQuotedAt(reading, index))
   );
 }
 
 /** "“We go”, — | said": a quotation ends before the comma or dash. */
 function isBehindQuotation(reading: Reading, index: number): boolean {
   let at = index;
-  while (at > 0 && reading.quotationOf[at] === -1 && isQuoteOrComma(reading, at)) at--;
-  return reading.quotationOf[at] !== -1;
+  while (at > 0 && !isQuotedAt(reading, at) && isQuoteOrComma(reading, at)) at--;
+  return isQuotedAt(reading, at);
 }
 
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
@@ -63,10 +60,10 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const quoted = before >= sentence.from && isBehindQuotation(reading, before);
   if (!phrase || quoted) return phrase;
   // "Roe, Verwalter des Heims, sagte | der Kleinen Zeitung"
-  const heard = reading.lexicon.sets.listener.has(reading.tokens[phrase.from]!.lower);
+  const heard = isIn(reading, phrase.from, 'listener');
   if (heard && isAny(reading, phrase.to - 1, IS.site | IS.outletName)) return null;
   // nothing that could be said follows
-  if (phrase.to >= sentence.to || reading.tokens[phrase.to]!.kind === 'stop') return phrase;
+  if (phrase.to >= sentence.to || kindAt(reading, phrase.to) === 'stop') return phrase;
   const aside = endsInAside(reading, Math.max(sentence.from, before - REACH), before);
   return !aside && closesClause(reading, phrase.to, sentence.to) ? phrase : null;
 }
@@ -111,14 +108,14 @@ function afterLastCue(
   { lo, cue }: { lo: number; cue: Cue },
 ): number {
   const end = beforeSkips(reading, lo, cue.from);
-  if (!last?.cue || last.cue.to > cue.from || reading.tokens[end]?.kind === 'comma') return lo;
+  if (!last?.cue || last.cue.to > cue.from || kindAt(reading, end) === 'comma') return lo;
   return Math.max(lo, last.cue.to);
 }
 
 /** "said no | and left", "said no, adding": nothing that could be another subject stands before the verb. */
 function goesOn(reading: Reading, lo: number, cue: Cue): boolean {
   const end = beforeSkips(reading, lo, cue.from);
-  return end < lo || reading.tokens[end]!.kind !== 'word' || isAny(reading, end, IS.bound | IS.who | IS.link);
+  return end < lo || kindAt(reading, end) !== 'word' || isAny(reading, end, IS.bound | IS.who | IS.link);
 }
 
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
@@ -138,7 +135,7 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
 
 /** "Roe avoids | condemning it": what ends in a verb is not whoever does the next one. */
 function endsInName(reading: Reading, { to }: Phrase): boolean {
-  if (reading.tokens[to - 1]!.kind !== 'word' || reading.tokens[to]?.kind === 'comma') return true;
+  if (kindAt(reading, to - 1) !== 'word' || kindAt(reading, to) === 'comma') return true;
   return isNameToken(reading, to - 1) || isAny(reading, to - 1, NOUN | PRONOUN | IS.who);
 }
 
@@ -147,7 +144,7 @@ function hasPaper({ reading, sentence }: Scene, cue: Cue): boolean {
   const lo = Math.max(sentence.from, cue.from - REACH);
   const last = beforeSkips(reading, lo, cue.from);
   // a title in quotation marks ends its subject
-  const quoted = last >= lo && reading.tokens[last]!.kind === 'quote';
+  const quoted = last >= lo && kindAt(reading, last) === 'quote';
   const { from, to } = (quoted ? null : phraseBefore(reading, lo, cue.from)) ?? { from: lo, to: last };
   for (let index = from; index < to; index++) if (isAny(reading, index, IS.paper)) return true;
   return false;
@@ -161,7 +158,7 @@ function sourceFor(scene: Scene, cue: Cue): Phrase | null {
   if (cue.kind === 'after') return phraseBefore(reading, Math.max(sentence.from, cue.from - REACH), cue.from);
   const found = invertedSource(scene, cue) ?? (cue.kind === 'inverted' ? null : subjectSource(scene, cue));
   // "dem Tagesspiegel | erzählt": those spoken to
-  const source = found && reading.lexicon.sets.oblique.has(reading.tokens[found.from]!.lower) ? null : found;
+  const source = found && isIn(reading, found.from, 'oblique') ? null : found;
   return source && hasSource(reading, source) && fits(reading, cue, source) ? source : null;
 }
 
@@ -176,8 +173,7 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   // "згідно з | яким": what it stands for is not looked for
   if (isAny(reading, cue.to, IS.time) || isRelative(reading, cue.to)) return null;
   const opens = startOfClause(reading, sentence, cue.from) === cue.from;
-  const isSurvey =
-    cue.to === cue.from + 1 && reading.lexicon.sets.within.has(reading.tokens[cue.from]!.lower);
+  const isSurvey = cue.to === cue.from + 1 && isIn(reading, cue.from, 'within');
   const asideEnd = isSurvey ? 'none' : opens ? 'comma' : 'any';
   const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd });
   if (strict) return strict;
@@ -185,7 +181,7 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   let found = false;
   while (
     at < hi &&
-    reading.tokens[at]!.kind === 'word' &&
+    kindAt(reading, at) === 'word' &&
     (at === cue.to ||
       !isAny(reading, at, IS.bound | IS.who | IS.verb) ||
       (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)))
@@ -201,7 +197,7 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
 /** "Roe | 's new claim": whose the noun is. */
 function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase | null {
   let to = noun - 1;
-  while (to > sentence.from && reading.tokens[to]!.lower !== "'s") to--;
+  while (to > sentence.from && lowerAt(reading, to) !== "'s") to--;
   let from = to;
   while (from > sentence.from && (isNameToken(reading, from - 1) || isAny(reading, from - 1, IS.title)))
     from--;
@@ -212,15 +208,13 @@ function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase
 function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   if (!reading.lexicon.impliedSubject || cue.participle || !INVERTS.has(cue.kind)) return false;
   // "وأضاف | أن": right before what is said
-  const opens = isAny(reading, cue.to, IS.that) || reading.tokens[cue.to]?.kind === 'colon';
+  const opens = isAny(reading, cue.to, IS.that) || kindAt(reading, cue.to) === 'colon';
   const before = beforeSkips(reading, sentence.from, cue.from);
   if (reading.lexicon.writing === 'uncased' && opens)
-    return (
-      before < sentence.from || reading.tokens[before]!.kind !== 'word' || isAny(reading, before, IS.bound)
-    );
+    return before < sentence.from || kindAt(reading, before) !== 'word' || isAny(reading, before, IS.bound);
   return (
-    (before >= sentence.from && reading.quotationOf[before] !== -1) ||
-    (before > sentence.from && isQuoteOrComma(reading, before) && reading.quotationOf[before - 1] !== -1)
+    (before >= sentence.from && isQuotedAt(reading, before)) ||
+    (before > sentence.from && isQuoteOrComma(reading, before) && isQuotedAt(reading, before - 1))
   );
 }
 
@@ -234,7 +228,7 @@ export function saidIn(reading: Reading, sentence: Sentence): Said[] {
     const source = found ?? (isImplied(reading, sentence, cue) ? cue : null);
     if (!source) return;
     const next = cues[at + 1];
-    const cut = next?.participle && reading.tokens[next.from - 1]?.kind === 'comma' ? next.from : sentence.to;
+    const cut = next?.participle && kindAt(reading, next.from - 1) === 'comma' ? next.from : sentence.to;
     const lo = startOfClause(reading, sentence, Math.min(source.from, cue.from));
     const content = contentOf(reading, { cue, source, lo, hi: cut });
     if (repeats(reading, said.at(-1), { source, cue })) return;

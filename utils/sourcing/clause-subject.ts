@@ -1,11 +1,11 @@
 /** The subject that a clause opened with, for verbs that have none beside them: "she rose and said". */
 
-import { IS } from './lexicon.ts';
+import { IS, NOUN } from './lexicon.ts';
 import { describesName } from './name-runs.ts';
-import { isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { endOfAside, isAdded } from './phrase-after.ts';
 import { startOfPhrase } from './phrase-before.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** The subject that the clause opened with: "On Monday, she rose and | said"; null where it is not seen. */
@@ -35,7 +35,7 @@ export function subjectOf(reading: Reading, lo: number, to: number): Phrase | nu
 
 function nextComma(reading: Reading, from: number, to: number): number {
   let at = from;
-  while (at < to && reading.tokens[at]!.kind !== 'comma') at++;
+  while (at < to && kindAt(reading, at) !== 'comma') at++;
   return at;
 }
 
@@ -43,12 +43,11 @@ function nextComma(reading: Reading, from: number, to: number): number {
 function endOfSubject(reading: Reading, from: number, to: number): number {
   let end = endOfRun(reading, from, to);
   while (end < to) {
-    if (reading.tokens[end]!.kind === 'open') {
+    if (kindAt(reading, end) === 'open') {
       end = afterBracket(reading, end, to);
       continue;
     }
-    const owned =
-      reading.tokens[end]!.lower === "'s" || reading.lexicon.sets.joint.has(reading.tokens[end]!.lower);
+    const owned = lowerAt(reading, end) === "'s" || isIn(reading, end, 'joint');
     const next = owned ? endOfPlain(reading, end + 1, to) : endOfClosedAside(reading, end, to);
     if (next === end || next === end + 1) return end;
     end = next;
@@ -58,7 +57,7 @@ function endOfSubject(reading: Reading, from: number, to: number): number {
 
 function afterBracket(reading: Reading, open: number, to: number): number {
   let at = open;
-  while (at < to && reading.tokens[at]!.kind !== 'close') at++;
+  while (at < to && kindAt(reading, at) !== 'close') at++;
   return Math.min(at + 1, to);
 }
 
@@ -70,7 +69,7 @@ function endOfPlain(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to && at <= from + PLAIN; at++) {
     const isNoun = isAny(reading, at, NOUN) && !isAny(reading, at, IS.determiner);
     if (isNoun || isNameToken(reading, at)) return endOfRun(reading, at, to);
-    if (reading.tokens[at]!.kind !== 'word' || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0)
+    if (kindAt(reading, at) !== 'word' || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0)
       return from;
   }
   return from;
@@ -78,9 +77,9 @@ function endOfPlain(reading: Reading, from: number, to: number): number {
 
 /** End of what a comma adds to a name, behind the comma that closes it; `comma` where it does not. */
 function endOfClosedAside(reading: Reading, comma: number, to: number): number {
-  if (reading.tokens[comma]!.kind !== 'comma' || !isAdded(reading, comma + 1)) return comma;
+  if (kindAt(reading, comma) !== 'comma' || !isAdded(reading, comma + 1)) return comma;
   const end = endOfAside(reading, comma + 1, to);
-  return end > comma + 1 && reading.tokens[end]?.kind === 'comma' && end < to ? end : comma;
+  return end > comma + 1 && kindAt(reading, end) === 'comma' && end < to ? end : comma;
 }
 
 function endOfRun(reading: Reading, from: number, to: number): number {

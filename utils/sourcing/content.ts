@@ -9,7 +9,7 @@ import { IS } from './lexicon.ts';
 import { listenersFrom } from './listeners.ts';
 import { type Phrase, PRONOUN } from './name-tokens.ts';
 import { beforeSkips } from './phrase-before.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, isQuotedAt, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 export interface Frame {
@@ -40,8 +40,7 @@ function afterAdverbials(reading: Reading, from: number, hi: number): number | n
   while (at < hi) {
     const kind = kindAt(reading, at);
     if (kind === 'quote' || kind === 'colon') return at;
-    if (kind === 'comma')
-      return reading.quotationOf[at + 1] !== -1 || isAny(reading, at + 1, IS.that) ? at : null;
+    if (kind === 'comma') return isQuotedAt(reading, at + 1) || isAny(reading, at + 1, IS.that) ? at : null;
     if (kind === 'stop' || kind === 'break' || ++words > 25) return null;
     at++;
   }
@@ -52,7 +51,7 @@ function isSpeechFollowing(reading: Reading, from: number, hi: number): number |
   const at = afterAdverbials(reading, from, hi);
   if (at === null || at >= hi) return null;
   for (let index = at; index < hi && index <= at + 1; index++) {
-    if (reading.quotationOf[index] !== -1 || isAny(reading, index, IS.that)) return index;
+    if (isQuotedAt(reading, index) || isAny(reading, index, IS.that)) return index;
   }
   return null;
 }
@@ -114,7 +113,7 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
   if (name > from && isAny(reading, name, IS.determiner | PRONOUN)) return name;
   for (let at = from; at < hi && at < from + 20; at++) {
     if (isAny(reading, at, IS.that) && at > from) return at;
-    if (reading.quotationOf[at] !== -1 && !isScare(reading, reading.quotationOf[at]!)) return at;
+    if (isQuotedAt(reading, at) && !isScare(reading, reading.quotationOf[at]!)) return at;
     if (at > from && (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon')) return at;
   }
   let at = from;

@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken } from './name-tokens.ts';
 import { startOfPhrase } from './phrase-before.ts';
-import { isAny, type Reading, type Sentence } from './reading.ts';
+import { isAny, isIn, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 /** How far back a subject is looked for, in tokens. */
 const REACH = 40;
@@ -30,15 +30,15 @@ export function isHeadline(reading: Reading, sentence: Sentence): boolean {
 }
 
 function isSpeechNext(reading: Reading, index: number): boolean {
-  const kind = reading.tokens[index]?.kind;
-  return kind === 'quote' || kind === 'colon' || (kind === 'comma' && reading.quotationOf[index + 1] !== -1);
+  const kind = kindAt(reading, index);
+  return kind === 'quote' || kind === 'colon' || (kind === 'comma' && isQuotedAt(reading, index + 1));
 }
 
 function isSpeechBefore(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const lo = Math.max(sentence.from, cue.from - 12);
   for (let index = cue.from - 1; index >= lo; index--) {
-    if (reading.quotationOf[index] !== -1) return true;
-    if (reading.tokens[index]!.kind === 'stop') return false;
+    if (isQuotedAt(reading, index)) return true;
+    if (kindAt(reading, index) === 'stop') return false;
   }
   return false;
 }
@@ -49,10 +49,10 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
   while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
   if (before < 0) return false;
-  if (reading.quotationOf[before] !== -1) return true;
-  const comma = reading.tokens[before]!.kind === 'comma';
+  if (isQuotedAt(reading, before)) return true;
+  const comma = kindAt(reading, before) === 'comma';
   if (comma) {
-    if (before > 0 && reading.quotationOf[before - 1] !== -1) return true;
+    if (before > 0 && isQuotedAt(reading, before - 1)) return true;
     // "Roe, a lawyer from Ohio, | declared that"
     before--;
   }
@@ -76,7 +76,7 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
 /** "..., records compiled by the Board | show.": a subject that begins behind a comma or a quotation. */
 function endsSentence(reading: Reading, index: number): boolean {
   const from = startOfPhrase(reading, { lo: Math.max(0, index - REACH), to: index + 1, nearest: false });
-  return from > 0 && (reading.tokens[from - 1]!.kind === 'comma' || reading.quotationOf[from - 1] !== -1);
+  return from > 0 && (kindAt(reading, from - 1) === 'comma' || isQuotedAt(reading, from - 1));
 }
 
 /** A subject right before a phrase that begins with such a form: "ministers | call for", not "their call for". */
@@ -89,17 +89,8 @@ function hasPlainSubject(reading: Reading, cue: Cue): boolean {
 /** "were told", "was widely criticised": what the subject heard, not what it said. */
 function isPassive(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
-  while (
-    before > 0 &&
-    isAny(reading, before, IS.skip) &&
-    !reading.lexicon.sets.passive.has(reading.tokens[before]!.lower)
-  )
-    before--;
-  return (
-    before >= 0 &&
-    reading.lexicon.sets.passive.has(reading.tokens[before]!.lower) &&
-    reading.quotationOf[before] === -1
-  );
+  while (before > 0 && isAny(reading, before, IS.skip) && !isIn(reading, before, 'passive')) before--;
+  return before >= 0 && isIn(reading, before, 'passive') && !isQuotedAt(reading, before);
 }
 
 const ACTIVE: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'act', 'quoting', 'show']);
@@ -113,7 +104,7 @@ function isAfterOwner(reading: Reading, index: number): boolean {
     !isAny(reading, at, IS.verb)
   )
     at--;
-  return isAny(reading, at, IS.definite) || reading.tokens[at]?.lower === "'s";
+  return isAny(reading, at, IS.definite) || lowerAt(reading, at) === "'s";
 }
 
 /** How far before a verb the word that opens its clause is looked for, and a quotation behind it, in tokens. */
@@ -122,15 +113,15 @@ const NEAR = 8;
 /** Whether words of the next few tokens stand in quotation marks. */
 function isQuotedNear(reading: Reading, from: number): boolean {
   for (let at = from; at < from + NEAR && at < reading.tokens.length; at++)
-    if (reading.quotationOf[at] !== -1) return true;
+    if (isQuotedAt(reading, at)) return true;
   return false;
 }
 
 /** "asked why Roe | opposed it": the clause asks, and tells nothing. */
 function isAsked(reading: Reading, from: number): boolean {
   const { question } = reading.lexicon.sets;
-  for (let at = from - 1; at >= 0 && at > from - NEAR && reading.tokens[at]!.kind === 'word'; at--)
-    if (question.has(reading.tokens[at]!.lower)) return true;
+  for (let at = from - 1; at >= 0 && at > from - NEAR && kindAt(reading, at) === 'word'; at--)
+    if (question.has(lowerAt(reading, at))) return true;
   return false;
 }
 
@@ -142,8 +133,7 @@ function isSubject(reading: Reading, index: number): boolean {
 /** A stance told in passing, that nobody voices here: "a group that | opposes it", "rose to | oppose it". */
 function isInPassing(reading: Reading, cue: Cue): boolean {
   if ((cue.kind !== 'act' && cue.kind !== 'show') || isQuotedNear(reading, cue.to)) return false;
-  if (reading.lexicon.sets.infinitive.has(reading.tokens[cue.from - 1]?.lower ?? ''))
-    return !isSubject(reading, cue.from - 3);
+  if (isIn(reading, cue.from - 1, 'infinitive')) return !isSubject(reading, cue.from - 3);
   // "an article | published Friday"
   if (isAny(reading, cue.from - 1, IS.paper) && isAny(reading, cue.to, IS.time)) return true;
   let before = cue.from - 1;
@@ -153,7 +143,7 @@ function isInPassing(reading: Reading, cue: Cue): boolean {
 
 /** "a study | called Dams of Elmford": what has no article of its own yet gets its name; people call, things are called. */
 function isNaming(reading: Reading, cue: Cue): boolean {
-  if (!reading.lexicon.sets.naming.has(reading.tokens[cue.from]!.lower)) return false;
+  if (!isIn(reading, cue.from, 'naming')) return false;
   const before = cue.from - 1;
   const next = reading.tokens[cue.to];
   if (
@@ -175,16 +165,11 @@ export function isTrusted(
 ): boolean {
   if (cue.kind === 'owned') return true;
   const first = reading.tokens[cue.from]!;
-  if (first.cap && !headline && cue.from > sentence.from && reading.tokens[cue.from - 1]!.kind === 'word')
+  if (first.cap && !headline && cue.from > sentence.from && kindAt(reading, cue.from - 1) === 'word')
     return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
   if (isAfterOwner(reading, cue.from - 1) && !cue.participle && ACTIVE.has(cue.kind)) return false;
-  if (
-    ACTIVE.has(cue.kind) &&
-    reading.lexicon.sets.agent.has(reading.tokens[cue.to]?.lower ?? '') &&
-    cue.to === cue.from + 1
-  )
-    return false;
+  if (ACTIVE.has(cue.kind) && isIn(reading, cue.to, 'agent') && cue.to === cue.from + 1) return false;
   if (isInPassing(reading, cue) || isNaming(reading, cue)) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
   if (headline && isAny(reading, cue.from, IS.ambiguous) && !first.lower.endsWith('s')) return false;

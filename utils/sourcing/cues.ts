@@ -4,7 +4,7 @@
  */
 
 import { type CueKind, type CueNode, IS } from './lexicon.ts';
-import { isAny, type Reading, type Sentence } from './reading.ts';
+import { isAny, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 export interface Cue {
   readonly kind: CueKind | 'owned';
@@ -19,7 +19,7 @@ export function phraseAt(reading: Reading, root: CueNode, range: { from: number;
   let node = root;
   let found: Cue | null = null;
   for (let index = range.from; index < range.to; index++) {
-    const next = node.next.get(reading.tokens[index]!.lower);
+    const next = node.next.get(lowerAt(reading, index));
     if (!next) break;
     node = next;
     if (node.kind) found = { kind: node.kind, participle: node.participle, from: range.from, to: index + 1 };
@@ -33,7 +33,7 @@ const REACH = 9;
 /** "in | a poll by Elmford University": what a survey says is its word. Null for any other "in". */
 function surveyAt(reading: Reading, index: number, to: number): Cue | null {
   const { within, survey } = reading.lexicon.sets;
-  if (!within.has(reading.tokens[index]!.lower)) return null;
+  if (!within.has(lowerAt(reading, index))) return null;
   for (let at = index + 1; at < to && at < index + REACH; at++) {
     const { kind, lower } = reading.tokens[at]!;
     if (survey.has(lower)) return { kind: 'before', participle: false, from: index, to: index + 1 };
@@ -52,10 +52,10 @@ function passiveAt(reading: Reading, cue: Cue, to: number): Cue | null {
   const { agent, passive } = reading.lexicon.sets;
   if (cue.kind !== 'say' && cue.kind !== 'act') return null;
   let before = cue.from - 1;
-  while (isAny(reading, before, IS.skip) && !passive.has(reading.tokens[before]!.lower)) before--;
-  if (!passive.has(reading.tokens[before]?.lower ?? '')) return null;
+  while (isAny(reading, before, IS.skip) && !passive.has(lowerAt(reading, before))) before--;
+  if (!passive.has(lowerAt(reading, before))) return null;
   for (let at = cue.to; at < to && at < cue.to + TO_AGENT; at++) {
-    if (agent.has(reading.tokens[at]!.lower) && !isAny(reading, at + 1, IS.action))
+    if (agent.has(lowerAt(reading, at)) && !isAny(reading, at + 1, IS.action))
       return { ...cue, kind: 'before', to: at + 1 };
     if (!isAny(reading, at, IS.time | IS.skip)) return null;
   }
@@ -65,10 +65,10 @@ function passiveAt(reading: Reading, cue: Cue, to: number): Cue | null {
 /** "Roe's new | claim that": what is somebody's by its owner. Null for a noun that nobody owns or that opens no clause. */
 function sayingAt(reading: Reading, index: number, to: number): Cue | null {
   const { saying } = reading.lexicon.sets;
-  if (!saying.has(reading.tokens[index]!.lower)) return null;
+  if (!saying.has(lowerAt(reading, index))) return null;
   const goesOn = isAny(reading, index + 1, IS.that);
   let owner = index - 1;
-  const isOwner = (at: number): boolean => reading.tokens[at]?.lower === "'s";
+  const isOwner = (at: number): boolean => lowerAt(reading, at) === "'s";
   while (owner > index - TO_OWNER && !isOwner(owner) && reading.flags[owner] === 0) owner--;
   const owned = isOwner(owner);
   return goesOn && owned && index + 1 < to
@@ -84,7 +84,7 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   let index = sentence.from;
   while (index < sentence.to) {
-    const free = reading.quotationOf[index] === -1 && reading.tokens[index]!.kind === 'word';
+    const free = !isQuotedAt(reading, index) && kindAt(reading, index) === 'word';
     const saying = free ? sayingAt(reading, index, sentence.to) : null;
     const listed = free ? phraseAt(reading, reading.lexicon.cues, { from: index, to: sentence.to }) : null;
     const cue =

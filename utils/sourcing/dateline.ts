@@ -5,7 +5,7 @@
 
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, type Reading, type Sentence } from './reading.ts';
+import { isAny, kindAt, type Reading, type Sentence } from './reading.ts';
 
 export interface Dateline {
   /** First token after the dash. */
@@ -41,8 +41,8 @@ export function datelineOf(reading: Reading, sentence: Sentence): Dateline | nul
     }
     if (kind === 'open') {
       let close = index + 1;
-      while (close < hi && reading.tokens[close]!.kind === 'word') close++;
-      if (reading.tokens[close]?.kind !== 'close' || close === index + 1) return null;
+      while (close < hi && kindAt(reading, close) === 'word') close++;
+      if (kindAt(reading, close) !== 'close' || close === index + 1) return null;
       agency = { from: index + 1, to: close };
       index = close;
     } else if (!isPlaceOrDay(reading, index)) return null;

@@ -3,23 +3,21 @@
  * before it. A reader is shown posts and parts that people have, not what they did or how they live.
  */
 
-import { IS } from './lexicon.ts';
+import { IS, NOUN } from './lexicon.ts';
 import { hasBit } from './name-kind.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, type Reading, textOf } from './reading.ts';
-
-const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
+import { isAny, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 /** Where words that follow the name in commas begin; inside its bracket where only that follows. */
 function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
   let from = end;
-  while (from < phrase.to && reading.tokens[from]!.kind === 'close') from++;
-  if (from < phrase.to && reading.tokens[from]!.kind === 'open') {
+  while (from < phrase.to && kindAt(reading, from) === 'close') from++;
+  if (from < phrase.to && kindAt(reading, from) === 'open') {
     let close = from;
-    while (close < phrase.to && reading.tokens[close]!.kind !== 'close') close++;
+    while (close < phrase.to && kindAt(reading, close) !== 'close') close++;
     if (close + 2 < phrase.to) from = close + 1;
   }
-  return from < phrase.to && reading.tokens[from]!.kind !== 'word' ? from + 1 : from;
+  return from < phrase.to && kindAt(reading, from) !== 'word' ? from + 1 : from;
 }
 
 /**
@@ -33,7 +31,7 @@ function tellsPost(reading: Reading, from: number, to: number): boolean {
   // "who was an adviser to", but not "who was reluctant"
   if (isAny(reading, from, IS.who) && !isArticle)
     return (
-      !/^whos?[em]$/u.test(reading.tokens[from]!.lower) &&
+      !/^whos?[em]$/u.test(lowerAt(reading, from)) &&
       hasBit(reading, { from, to: Math.min(to, from + 8) }, IS.person)
     );
   if (reading.lexicon.writing !== 'capitals' || hasBit(reading, { from, to }, NOUN | IS.title)) return true;
@@ -47,16 +45,15 @@ const SALUTATION = /\.$|^(?:mrs?|ms|dr)$/u;
 export function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
   const from = startOfAside(reading, phrase, at.to);
   let to = phrase.to;
-  while (to > from && reading.tokens[to - 1]!.kind !== 'word' && reading.tokens[to - 1]!.kind !== 'number')
-    to--;
+  while (to > from && kindAt(reading, to - 1) !== 'word' && kindAt(reading, to - 1) !== 'number') to--;
   if (to > from && from > at.to && tellsPost(reading, from, to)) return textOf(reading, from, to);
   if (to > from && isAny(reading, from, IS.preposition)) return textOf(reading, from, to);
   let before = phrase.from;
   while (before < at.from && isAny(reading, before, IS.bound) && !isAny(reading, before, IS.determiner))
     before++;
   let end = at.from;
-  while (end > before && reading.tokens[end - 1]!.kind !== 'word') end--;
-  while (end > before && SALUTATION.test(reading.tokens[end - 1]!.lower) && isAny(reading, end - 1, IS.title))
+  while (end > before && kindAt(reading, end - 1) !== 'word') end--;
+  while (end > before && SALUTATION.test(lowerAt(reading, end - 1)) && isAny(reading, end - 1, IS.title))
     end--;
   return end > before && hasBit(reading, { from: before, to: end }, (NOUN & ~IS.group) | IS.title)
     ? textOf(reading, before, end)

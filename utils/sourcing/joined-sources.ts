@@ -2,7 +2,7 @@
 
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
 
 /** How far before the phrase its list may begin, in tokens. */
 const LONGEST = 30;
@@ -15,7 +15,7 @@ function isJoint(reading: Reading, index: number): boolean {
 
 /** Whether a token can stand in the name of an outlet with its article and quotation marks. */
 function isNamePart(reading: Reading, index: number): boolean {
-  if (isNameToken(reading, index) || reading.tokens[index]!.kind === 'quote') return true;
+  if (isNameToken(reading, index) || kindAt(reading, index) === 'quote') return true;
   return (
     isAny(reading, index, IS.determiner | IS.site) ||
     (isAny(reading, index, IS.link) && isNameToken(reading, index + 1))
@@ -27,8 +27,7 @@ function startOfList(reading: Reading, { from, to }: Phrase): number {
   let start = from;
   let joined = false;
   for (let at = to - 1; at >= 0 && at > from - LONGEST; at--) {
-    if (isJoint(reading, at))
-      joined ||= reading.tokens[at]!.kind === 'word' || reading.tokens[at]!.lower === '、';
+    if (isJoint(reading, at)) joined ||= kindAt(reading, at) === 'word' || lowerAt(reading, at) === '、';
     else if (!isNamePart(reading, at)) break;
     else if (at < start) start = at;
   }

@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, number>;
   /** Bits of listed nouns by their stem, for the cases that the file does not list. */
   readonly stems: ReadonlyMap<string, number>;
+  /** Bits of listed names without a vowel at their end. */
+  readonly names: ReadonlyMap<string, number>;
   readonly suffixes: readonly (readonly [suffix: string, bits: number])[];
   readonly writing: SpeechLanguage['writing'];
   readonly impliedSubject: boolean;
@@ -143,6 +145,8 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     cues,
     words,
     stems: stemsOf(words, endings),
+    // German: "Posts" are no "Post"
+    names: namesOf(words, endings, writing === 'nouns' ? IS.bodyName : IS.bodyName | IS.outletName),
     suffixes,
     tokens,
     endings,
@@ -151,17 +155,48 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   };
 }
 
-const NOUNS = IS.person | IS.group | IS.body | IS.paper | IS.site;
+/** Nouns for whom or what can be a source. */
+export const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
 
 function stemsOf(words: ReadonlyMap<string, number>, endings: readonly string[]): Map<string, number> {
   const stems = new Map<string, number>();
   if (endings.length === 0) return stems;
   for (const [word, bits] of words) {
     const stem = stemOf(endings, word);
-    if (bits & NOUNS && stem.length > 3)
-      stems.set(stem, (stems.get(stem) ?? 0) | (bits & (NOUNS | IS.plural)));
+    if ((bits & NOUN) === 0 || stem.length < 4) continue;
+    const known = stems.get(stem);
+    // plural where all listed forms are
+    const plural = bits & (known ?? bits) & IS.plural;
+    stems.set(stem, (((known ?? 0) | bits) & NOUN) | plural);
   }
   return stems;
+}
+
+function namesOf(
+  words: ReadonlyMap<string, number>,
+  endings: readonly string[],
+  kinds: number,
+): Map<string, number> {
+  const names = new Map<string, number>();
+  if (endings.length === 0) return names;
+  for (const [word, bits] of words) {
+    const base = word.replace(/[аеийоьяієї]$/, '');
+    if (bits & kinds && base.length > 3) names.set(base, (names.get(base) ?? 0) | (bits & kinds));
+  }
+  return names;
+}
+
+/** Longest case ending of a name that is taken off, in letters. */
+const LONGEST_ENDING = 3;
+
+/** Bits of a listed name in a case that the file does not list: "Минфине", "Газпрома"; else 0. */
+export function nameFlagsOf({ names, endings }: Lexicon, word: string): number {
+  if (names.size === 0) return 0;
+  for (let end = word.length; end > 3 && end >= word.length - LONGEST_ENDING; end--) {
+    const bits = names.get(word.slice(0, end));
+    if (bits !== undefined && (end === word.length || endings.includes(word.slice(end)))) return bits;
+  }
+  return 0;
 }
 
 function listOf(list: string): string[] {

@@ -4,8 +4,8 @@
  */
 
 import type { Said } from './claims.ts';
-import { flagsOf, IS } from './lexicon.ts';
-import { NOUN } from './name-tokens.ts';
+import { flagsOf, IS, NOUN } from './lexicon.ts';
+
 import type { Naming } from './naming.ts';
 import { isPostNominal } from './post-nominals.ts';
 import { isAny, type Reading } from './reading.ts';

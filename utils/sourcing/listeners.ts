@@ -5,9 +5,9 @@
  */
 
 import type { Cue } from './cues.ts';
-import { IS } from './lexicon.ts';
-import { isNameToken, NOUN, type Phrase } from './name-tokens.ts';
-import { isAny, type Reading } from './reading.ts';
+import { IS, NOUN } from './lexicon.ts';
+import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isAny, isQuotedAt, type Reading } from './reading.ts';
 
 export interface Listeners {
   /** First token after them. */
@@ -106,7 +106,7 @@ function interviewNear(reading: Reading, cue: Phrase): Listeners | null {
       if (index >= cue.to) return null;
       continue;
     }
-    if (!isIn(reading, index, 'interview') || reading.quotationOf[index] !== -1) continue;
+    if (!isIn(reading, index, 'interview') || isQuotedAt(reading, index)) continue;
     const next = isAny(reading, index + 1, IS.preposition) ? index + 2 : index + 1;
     const found = listenersFrom(reading, next, true);
     if (found && found.names.length > 0) return found;

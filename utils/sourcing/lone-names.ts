@@ -5,18 +5,30 @@
 
 import type { Speaker } from '../model/match.ts';
 import { isGivenName } from './given-names.ts';
-import { flagsOf, IS, type Lexicon } from './lexicon.ts';
+import { flagsOf, IS, type Lexicon, NOUN } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, lowerAt, type Reading } from './reading.ts';
 
-/** Whether a name is one word with no title or office before it, no full name in the text, and no first name. In Latin letters, as those are. */
+/**
+ * Whether a name has no title or office before it, no first name, and is one word with no full name in the text, or two that are never
+ * parted. In Latin letters, as those are.
+ */
 export function isBareName(reading: Reading, names: NameIndex, { from, to }: Phrase): boolean {
   const { lower } = reading.tokens[from]!;
-  const { writing, endings } = reading.lexicon;
-  if (to - from !== 1 || writing !== 'capitals' || !/^\p{Script=Latin}/u.test(lower)) return false;
+  const { lang, writing, endings } = reading.lexicon;
+  if (to - from > (lang === 'en' ? 2 : 1) || writing !== 'capitals' || !/^\p{Script=Latin}/u.test(lower))
+    return false;
   if (isAny(reading, from - 1, IS.title | IS.person) || isGivenName(lower)) return false;
+  // "Lidlum, | who was there"
+  if (lowerAt(reading, to + 1) === 'who') return false;
+  // "Clear Water": whoever has a surname is called by it where he is named again
+  if (to - from === 2) {
+    const last = lowerAt(reading, to - 1);
+    const isNoun = isAny(reading, from, NOUN) || isAny(reading, to - 1, NOUN);
+    return !isNoun && names.repeated.has(last) && !names.alone.has(last);
+  }
   return !names.full.has(stemOf(endings, lower)) && !names.first.has(lower);
 }
 

@@ -5,22 +5,18 @@
 
 import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
-import { isAny, type Reading, textOf } from './reading.ts';
+import { isAny, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
 
 const REACH = 40;
 
 function isFree(reading: Reading, index: number): boolean {
-  return reading.quotationOf[index] === -1;
+  return !isQuotedAt(reading, index);
 }
 
 /** "on his Facebook page" around the platform's name. */
 function phraseAround(reading: Reading, platform: number): string {
   let from = platform;
-  while (
-    from > platform - 4 &&
-    reading.tokens[from - 1]?.kind === 'word' &&
-    !isAny(reading, from, IS.preposition)
-  )
+  while (from > platform - 4 && kindAt(reading, from - 1) === 'word' && !isAny(reading, from, IS.preposition))
     from--;
   if (!isAny(reading, from, IS.preposition)) from = platform;
   const next = reading.tokens[platform + 1];
@@ -32,12 +28,12 @@ function phraseAround(reading: Reading, platform: number): string {
 export function mediumOf(reading: Reading, said: Said): string | null {
   const at = said.cue ?? said.source;
   for (let index = at.from; index < at.to + REACH && reading.tokens[index]; index++) {
-    const kind = reading.tokens[index]!.kind;
+    const kind = kindAt(reading, index);
     if (isFree(reading, index) && (kind === 'stop' || kind === 'break')) break;
     if (isFree(reading, index) && isAny(reading, index, IS.platform)) return phraseAround(reading, index);
   }
   for (let index = at.from - 1; index >= 0 && index > at.from - 3 * REACH; index--) {
-    if (reading.tokens[index]!.kind === 'break') break;
+    if (kindAt(reading, index) === 'break') break;
     if (!isFree(reading, index) || !isAny(reading, index, IS.platform)) continue;
     const words = phraseAround(reading, index);
     if (words.includes(' ')) return words;

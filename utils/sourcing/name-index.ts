@@ -6,26 +6,27 @@
 
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
-import { stemOf } from './name-stem.ts';
+import { isPlainer, isSameName, stemOf } from './name-stem.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isPlace, type Reading, textOf } from './reading.ts';
+import { isAny, isPlace, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 export interface NameIndex {
   /** Full name by its lower-case last word; null where two people share it. */
   readonly full: ReadonlyMap<string, Phrase | null>;
+  /** Last words of the full names that the text has twice or more, and names of one word, both lower-case. */
+  readonly repeated: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
   /** First words of the full names, lower-case. */
   readonly first: ReadonlySet<string>;
   /** Full name by a lower-case noun of office; null where two people share it. */
   readonly byOffice: ReadonlyMap<string, Phrase | null>;
 }
 
-/** The run of name tokens from `from`, as a person's full name; null for less than two words or a body. */
-function fullNameAt(reading: Reading, from: number, to: number): Phrase | null {
-  const titled = afterTitles(reading, { from, to });
-  const run = titled ?? { from, to };
+/** A person's full name; null for a run of less than two words or a body. */
+function fullNameIn(reading: Reading, run: Phrase): Phrase | null {
   if (run.to - run.from < 2 || run.to - run.from > 4 || isPlace(reading, run)) return null;
   // "Expel China from": a first word of a sentence may be any
-  const before = reading.tokens[run.from - 1]?.kind;
+  const before = kindAt(reading, run.from - 1);
   if (before !== 'word' && before !== 'comma' && isAny(reading, run.to, IS.preposition)) return null;
   for (let index = run.from; index < run.to; index++) {
     if (isAny(reading, index, IS.bodyName | IS.outletName | IS.platform)) return null;
@@ -44,18 +45,24 @@ interface Adding {
   readonly map: Map<string, Phrase | null>;
 }
 
-function add({ reading, map }: Adding, key: string, name: Phrase): void {
+/** Adds a name by its key; true where the map has it, in any case of its words. */
+function add({ reading, map }: Adding, key: string, name: Phrase): boolean {
   const known = map.get(key);
   if (known === undefined) map.set(key, name);
-  else if (known && textOf(reading, known.from, known.to) !== textOf(reading, name.from, name.to))
-    map.set(key, null);
+  if (!known) return false;
+  const { endings } = reading.lexicon;
+  const had = textOf(reading, known.from, known.to);
+  const text = textOf(reading, name.from, name.to);
+  if (had === text) return true;
+  const isSame = isSameName(endings, had, text);
+  if (!isSame) map.set(key, null);
+  else if (isPlainer(endings, text, had)) map.set(key, name);
+  return isSame;
 }
 
 function isOffice(reading: Reading, index: number): boolean {
   return (
-    isAny(reading, index, IS.person) &&
-    !isAny(reading, index, IS.plural) &&
-    reading.tokens[index]!.kind === 'word'
+    isAny(reading, index, IS.person) && !isAny(reading, index, IS.plural) && kindAt(reading, index) === 'word'
   );
 }
 
@@ -65,19 +72,19 @@ function officesOf(reading: Reading, name: Phrase): string[] {
   let before = name.from - 1;
   // "the lawyer for | Jane Roe" is somebody else
   const others = isAny(reading, before, IS.preposition) && !isAny(reading, before, IS.bound);
-  if (reading.tokens[before]?.kind === 'comma') before--;
+  if (kindAt(reading, before) === 'comma') before--;
   for (
     let index = before;
-    !others && index > before - 6 && index >= 0 && reading.tokens[index]!.kind === 'word';
+    !others && index > before - 6 && index >= 0 && kindAt(reading, index) === 'word';
     index--
   ) {
-    if (isOffice(reading, index)) offices.push(reading.tokens[index]!.lower);
+    if (isOffice(reading, index)) offices.push(lowerAt(reading, index));
   }
-  if (reading.tokens[name.to]?.kind !== 'comma') return offices;
-  for (let index = name.to + 1; index < name.to + 8 && reading.tokens[index]?.kind === 'word'; index++) {
+  if (kindAt(reading, name.to) !== 'comma') return offices;
+  for (let index = name.to + 1; index < name.to + 8 && kindAt(reading, index) === 'word'; index++) {
     if (isAny(reading, index, IS.who | IS.verb)) break;
     if (isOffice(reading, index)) {
-      offices.push(reading.tokens[index]!.lower);
+      offices.push(lowerAt(reading, index));
       break;
     }
   }
@@ -89,16 +96,21 @@ export function indexNames(reading: Reading): NameIndex {
   const full = new Map<string, Phrase | null>();
   const byOffice = new Map<string, Phrase | null>();
   const first = new Set<string>();
+  const repeated = new Set<string>();
+  const alone = new Set<string>();
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isNameToken(reading, index)) continue;
     const to = endOfNames(reading, index);
-    const name = fullNameAt(reading, index, to);
+    const run = afterTitles(reading, { from: index, to }) ?? { from: index, to };
+    const name = fullNameIn(reading, run);
+    const last = lowerAt(reading, to - 1);
+    if (run.to - run.from === 1) alone.add(last);
     if (name) {
-      first.add(reading.tokens[name.from]!.lower);
-      add({ reading, map: full }, stemOf(reading.lexicon.endings, reading.tokens[name.to - 1]!.lower), name);
+      first.add(lowerAt(reading, name.from));
+      if (add({ reading, map: full }, stemOf(reading.lexicon.endings, last), name)) repeated.add(last);
       for (const office of officesOf(reading, name)) add({ reading, map: byOffice }, office, name);
     }
     index = to;
   }
-  return { full, first, byOffice };
+  return { full, repeated, alone, first, byOffice };
 }

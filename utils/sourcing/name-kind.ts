@@ -3,7 +3,7 @@
 import { flagsOf, IS } from './lexicon.ts';
 import { isAmpersand } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isPlace, type Reading, textOf } from './reading.ts';
+import { isAny, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 /** Whether a word of the phrase can be any of `bits`. */
 export function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
@@ -13,7 +13,7 @@ export function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean 
 
 /** «Коммерсантъ»: a name that has quotation marks of its own. */
 export function isQuotedName(reading: Reading, run: Phrase): boolean {
-  return reading.tokens[run.from - 1]?.kind === 'quote' && reading.quotationOf[run.from] !== -1;
+  return kindAt(reading, run.from - 1) === 'quote' && isQuotedAt(reading, run.from);
 }
 
 function isAcronym(name: string): boolean {
@@ -29,7 +29,7 @@ function isOutletBranch(reading: Reading, index: number): boolean {
 
 /** "Example.org" */
 function isHost(reading: Reading, index: number): boolean {
-  return /\.[a-z]{2,4}$/.test(reading.tokens[index]!.lower);
+  return /\.[a-z]{2,4}$/.test(lowerAt(reading, index));
 }
 
 /** What bears the name at `run`, by its words and those before it in the head of its phrase. */

@@ -4,23 +4,19 @@
  */
 
 import { isGivenName } from './given-names.ts';
-import { IS } from './lexicon.ts';
-import { isNameToken, NOUN, type Phrase } from './name-tokens.ts';
+import { IS, NOUN } from './lexicon.ts';
+import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
 
 /** Parts of the phrase between commas, dashes and brackets. */
 export function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let from = phrase.from;
   for (let index = phrase.from; index <= phrase.to; index++) {
-    const kind = index === phrase.to ? 'comma' : reading.tokens[index]!.kind;
+    const kind = index === phrase.to ? 'comma' : kindAt(reading, index);
     // "Radio Free Europe (RFE)'s service" is one name
-    if (
-      kind === 'open' &&
-      reading.tokens[index + 2]?.kind === 'close' &&
-      reading.tokens[index + 3]?.lower === "'s"
-    ) {
+    if (kind === 'open' && kindAt(reading, index + 2) === 'close' && lowerAt(reading, index + 3) === "'s") {
       index += 3;
       continue;
     }
@@ -99,7 +95,7 @@ function joinsOffice(reading: Reading, index: number, part: Phrase): boolean {
     isAny(reading, index - 1, IS.person) &&
     !isAny(reading, index - 1, IS.plural);
   const field =
-    reading.tokens[index + 1]?.kind === 'word' && !isAny(reading, index + 1, IS.determiner | IS.preposition);
+    kindAt(reading, index + 1) === 'word' && !isAny(reading, index + 1, IS.determiner | IS.preposition);
   return (
     office &&
     field &&
@@ -128,7 +124,7 @@ function linksBody(reading: Reading, index: number, part: Phrase): boolean {
 /** "Elmford University | political scientist Mira Holt", "Elmford Times | national poll": plain words, then a noun. */
 export function describesName(reading: Reading, from: number): boolean {
   let at = from;
-  while (at < from + 3 && reading.flags[at] === 0 && reading.tokens[at]?.kind === 'word') at++;
+  while (at < from + 3 && reading.flags[at] === 0 && kindAt(reading, at) === 'word') at++;
   if (isAny(reading, at, IS.paper) && at > from) return true;
   while (isAny(reading, at, IS.person) && !isNameToken(reading, at)) at++;
   return isNameToken(reading, at) && isAny(reading, at - 1, IS.person);
@@ -137,7 +133,7 @@ export function describesName(reading: Reading, from: number): boolean {
 /** "Roe | & Holt", "S | & | P": joins the names of a firm. */
 export function isAmpersand(reading: Reading, index: number): boolean {
   return (
-    reading.tokens[index]?.lower === '&' && isNameToken(reading, index - 1) && isNameToken(reading, index + 1)
+    lowerAt(reading, index) === '&' && isNameToken(reading, index - 1) && isNameToken(reading, index + 1)
   );
 }
 
@@ -185,7 +181,7 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
 function afterCalling(reading: Reading, run: Phrase): Phrase | null {
   if (reading.lexicon.writing !== 'nouns') return null;
   let from = run.from;
-  while (from < run.to && !isGivenName(reading.tokens[from]!.lower)) {
+  while (from < run.to && !isGivenName(lowerAt(reading, from))) {
     if (isAny(reading, from, IS.body | IS.bodyName | IS.outletName | IS.particle)) return null;
     from++;
   }
@@ -194,46 +190,47 @@ function afterCalling(reading: Reading, run: Phrase): Phrase | null {
 
 /** "мэр | Харькова Геннадий Кернес": two names need no third before them, but for a father's between them. */
 function isTownOf(reading: Reading, run: Phrase, office: number): boolean {
-  const { sets, endings } = reading.lexicon;
-  if (endings.length === 0 || office !== run.from - 1 || run.to - run.from !== 3) return false;
-  // "Präsident Rainer de Meijer"
-  if (isAny(reading, run.from + 1, IS.particle)) return false;
-  const middle = reading.tokens[run.from + 1]!.lower;
+  const { sets, endings, writing } = reading.lexicon;
+  if (endings.length === 0 || writing === 'nouns' || office !== run.from - 1 || run.to - run.from !== 3)
+    return false;
+  if (isGivenName(lowerAt(reading, run.from))) return false;
+  const middle = lowerAt(reading, run.from + 1);
   return ![...sets.patronymic].some((ending) => middle.endsWith(ending));
 }
 
-/** "президента | России Владимира Путина": a country between an office and its holder; null without one. */
+/** How far before a name the office of its bearer may stand, in tokens. */
+const TO_OFFICE = 8;
+
+/** Index of the office that stands before a name: one person's, not that of the "представителей" behind it; -1 for none. */
+function officeBefore(reading: Reading, run: Phrase): number {
+  for (let at = run.from - 1; at >= 0 && at >= run.from - TO_OFFICE && kindAt(reading, at) === 'word'; at--)
+    if (isAny(reading, at, IS.person) && !isAny(reading, at, IS.plural)) return at;
+  return -1;
+}
+
+/** "президента | России Владимира Путина": a country or body between an office and its holder; null without one. */
 function afterCountry(reading: Reading, run: Phrase): Phrase | null {
-  let office = run.from - 1;
-  while (office > run.from - 4 && office > 0 && !isAny(reading, office, IS.person)) office--;
-  if (
-    !isAny(reading, office, IS.person) ||
-    isAny(reading, office, IS.plural) ||
-    run.to - run.from < 3 ||
-    (!isAny(reading, run.from, IS.bodyName) && !isTownOf(reading, run, office))
-  )
-    return null;
-  let from = run.from + 1;
-  // "главы МВД | Франции Мира Холт"
-  while (from < run.to - 1 && isAny(reading, from, IS.bodyName)) from++;
-  return { from, to: run.to };
+  if (run.to - run.from < 3) return null;
+  const office = officeBefore(reading, run);
+  if (office === -1) return null;
+  // "главы МВД Франции | Мира Холт", "сенатор Российской Федерации | Мира Холт"
+  let from = run.to - 1;
+  while (from > run.from && !isAny(reading, from - 1, IS.bodyName)) from--;
+  if (from === run.from && isTownOf(reading, run, office)) from++;
+  return from > run.from && isNameToken(reading, from) ? { from, to: run.to } : null;
 }
 
 /** "Kazakhstan's Foreign Ministry", "the network (RFE)'s Kazakh service": the owner belongs to a body's name. */
 export function ownerOf(reading: Reading, run: Phrase, head: Phrase): number {
   let at = run.from;
-  if (
-    reading.tokens[at - 1]?.kind === 'open' &&
-    reading.tokens[run.to]?.kind === 'close' &&
-    at - 2 >= head.from
-  ) {
+  if (kindAt(reading, at - 1) === 'open' && kindAt(reading, run.to) === 'close' && at - 2 >= head.from) {
     at--;
     while (at > head.from && isNameToken(reading, at - 1)) at--;
     return at;
   }
-  if (reading.tokens[at - 1]?.lower !== "'s" || at - 1 <= head.from) return at;
+  if (lowerAt(reading, at - 1) !== "'s" || at - 1 <= head.from) return at;
   at -= 2;
-  if (reading.tokens[at]!.kind === 'close') at -= 3;
+  if (kindAt(reading, at) === 'close') at -= 3;
   while (at > head.from && isNameToken(reading, at - 1)) at--;
   return isNameToken(reading, at) ? Math.max(at, head.from) : run.from;
 }
@@ -245,13 +242,13 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
     from > head.from &&
     from > run.from - 4 &&
     !isAny(reading, from, IS.body | IS.site) &&
-    reading.tokens[from]!.kind === 'word' &&
+    kindAt(reading, from) === 'word' &&
     !isAny(reading, from, IS.person)
   )
     from--;
   if (from < head.from || !isAny(reading, from, IS.body) || isAny(reading, from, IS.plural)) return null;
   // "Stanford University's | Center on Poverty": whose it is
-  if (reading.tokens[from + 1]?.lower === "'s") return null;
+  if (lowerAt(reading, from + 1) === "'s") return null;
   // "the watchdog group | Clear Water": a noun that only says what the name is
   const bare = from === run.from - 1 && reading.tokens[run.from]!.cap && !reading.tokens[from]!.cap;
   if (bare && reading.lexicon.writing === 'capitals') return null;

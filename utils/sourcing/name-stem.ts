@@ -17,3 +17,15 @@ export function stemName(endings: readonly string[], name: string): string {
     .map((word) => stemOf(endings, word))
     .join(' ');
 }
+
+/** Whether two names are one in two cases. */
+export function isSameName(endings: readonly string[], one: string, other: string): boolean {
+  const stem = (name: string): string => stemName(endings, name.toLowerCase());
+  return endings.length > 0 && stem(one) === stem(other);
+}
+
+/** Whether of two cases of a name the first is rather the one of a subject: "Barack Obama", not "Baraka Obamy". */
+export function isPlainer(endings: readonly string[], one: string, other: string): boolean {
+  const plainer = one.length === other.length ? one < other : one.length < other.length;
+  return plainer && isSameName(endings, one, other);
+}

@@ -5,8 +5,8 @@
  */
 
 import { isGivenName } from './given-names.ts';
-import { IS } from './lexicon.ts';
-import { isAny, type Reading } from './reading.ts';
+import { IS, NOUN } from './lexicon.ts';
+import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 import { isUncasedName } from './uncased-names.ts';
 
@@ -17,7 +17,6 @@ export interface Phrase {
 }
 
 export const PRONOUN = IS.he | IS.she | IS.it | IS.they;
-export const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
 const SMALL = IS.bound | IS.determiner | IS.preposition | PRONOUN | IS.self | IS.time | IS.that;
 
 /** Longest name in characters without spaces: "弗拉基米尔·普京" is two runs. */
@@ -30,9 +29,7 @@ function isUnlisted(reading: Reading, index: number): boolean {
 
 /** The dot between the parts of a name from abroad: 侯赛因·阿斯卡里. */
 function isNameDot(reading: Reading, index: number): boolean {
-  return (
-    reading.tokens[index]?.lower === '·' && isUnlisted(reading, index - 1) && isUnlisted(reading, index + 1)
-  );
+  return lowerAt(reading, index) === '·' && isUnlisted(reading, index - 1) && isUnlisted(reading, index + 1);
 }
 
 /** Parts that a name from abroad may have before its last. */
@@ -63,16 +60,16 @@ const BEGINNINGS: ReadonlySet<string> = new Set(['break', 'stop', 'quote', 'dash
 function opensQuotedName(reading: Reading, index: number): boolean {
   const quotation = reading.quotationOf[index]!;
   if (quotation === -1 || !isScare(reading, quotation)) return false;
-  const single = reading.tokens[index + 1]?.kind === 'quote';
-  return single || reading.tokens[index - 2]?.kind === 'word';
+  const single = kindAt(reading, index + 1) === 'quote';
+  return single || kindAt(reading, index - 2) === 'word';
 }
 
 function beginsSentence(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1]?.kind;
-  if (reading.tokens[index - 1]?.lower === '&') return false;
+  const before = kindAt(reading, index - 1);
+  if (lowerAt(reading, index - 1) === '&') return false;
   if (before === 'quote' && opensQuotedName(reading, index)) return false;
   // "“We go,” | Holt said": what a comma ends goes on
-  if (before === 'quote' && reading.tokens[index - 2]?.kind === 'comma') return false;
+  if (before === 'quote' && kindAt(reading, index - 2) === 'comma') return false;
   return before === undefined || BEGINNINGS.has(before);
 }
 
@@ -101,7 +98,7 @@ function isNounName(reading: Reading, index: number): boolean {
   const before = index - 1;
   if (isAny(reading, before, IS.determiner)) return isNameCapital(reading, index + 1);
   const adjective =
-    reading.tokens[before]?.kind === 'word' && !reading.tokens[before]!.cap && reading.flags[before] === 0;
+    kindAt(reading, before) === 'word' && !reading.tokens[before]!.cap && reading.flags[before] === 0;
   return !adjective || isNameCapital(reading, index + 1);
 }
 
@@ -151,7 +148,7 @@ export function isNameToken(reading: Reading, index: number): boolean {
 /** "Bill Roe, a lawyer", "Will Roe said", not "Will Roe run?": a first name that is another word too. */
 function isFirstName(reading: Reading, index: number): boolean {
   if (isAny(reading, index, NOUN & ~IS.paper) || isAny(reading, index, IS.title)) return false;
-  if (!isNameCapital(reading, index + 1) || !isGivenName(reading.tokens[index]!.lower)) return false;
+  if (!isNameCapital(reading, index + 1) || !isGivenName(lowerAt(reading, index))) return false;
   if (!isAny(reading, index, IS.skip | IS.verb)) return true;
   const next = reading.tokens[index + 2];
   return next?.kind === 'comma' || reading.lexicon.cues.next.has(next?.lower ?? '');

@@ -6,12 +6,13 @@
 
 import type { Speaker } from '../model/match.ts';
 import { describe } from './describe.ts';
-import { IS } from './lexicon.ts';
+import { endOfAdjective, genitiveNoun, holderIn } from './genitives.ts';
+import { IS, NOUN } from './lexicon.ts';
 import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isBareOffice, isHolder, isOfficeOf } from './office-words.ts';
-import { isAny, type Reading, textOf } from './reading.ts';
+import { isAny, isIn, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 import { tiedNoun } from './tied-noun.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
@@ -31,8 +32,6 @@ export interface Naming {
   /** The noun of an unnamed or described source ("ambassador"), lower case, else null. */
   readonly noun: string | null;
 }
-
-const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
 
 function pronounOf(reading: Reading, phrase: Phrase): Pronoun | null {
   const last = phrase.to - 1;
@@ -61,14 +60,14 @@ export const IMPLIED: Naming = { ...NOBODY, kind: 'pronoun', pronoun: 'who' };
 /** A source that is known by the words at `at`, whose noun is the token `noun`. */
 function namedAt(reading: Reading, at: Phrase, noun: number): Naming {
   const name = textOf(reading, at.from, at.to);
-  return { ...NOBODY, name, unnamed: null, at, noun: reading.tokens[noun]!.lower };
+  return { ...NOBODY, name, unnamed: null, at, noun: lowerAt(reading, noun) };
 }
 
 function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Naming {
-  const titled = afterTitles(reading, run);
+  const titled = afterTitles(reading, run) ?? holderIn(reading, head, run);
   const body = titled ? null : bodyAround(reading, head, run);
   if (body) {
-    const noun = reading.tokens[body.from]!.lower;
+    const noun = lowerAt(reading, body.from);
     return {
       ...NOBODY,
       kind: 'institution',
@@ -78,13 +77,14 @@ function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Nam
       noun,
     };
   }
-  const kind = titled ? 'person' : kindOfRun(reading, run, head);
+  const to = endOfAdjective(reading, run, head.to);
+  const kind = titled ? 'person' : to > run.to ? 'institution' : kindOfRun(reading, run, head);
   const quoted =
     !titled && isQuotedName(reading, run) ? reading.quotations[reading.quotationOf[run.from]!]! : null;
   // «Ліга антитрасту»: all between the marks
   const whole =
     quoted && quoted.open === run.from - 1 && quoted.closed ? { from: run.from, to: quoted.close } : null;
-  const at = titled ?? whole ?? (kind === 'person' ? run : { from: ownerOf(reading, run, head), to: run.to });
+  const at = titled ?? whole ?? (kind === 'person' ? run : { from: ownerOf(reading, run, head), to });
   return {
     ...NOBODY,
     kind,
@@ -152,7 +152,7 @@ function issuerOf(reading: Reading, rest: Phrase): Naming | null {
     const run = runIn(reading, headOf(reading, { from, to: rest.to }));
     if (!run || isOnlyDemonym(reading, run)) continue;
     const naming = named(reading, { from, to: rest.to }, run, { from: by + 1, to: run.to });
-    const isMade = agent.has(reading.tokens[by]!.lower);
+    const isMade = agent.has(lowerAt(reading, by));
     if (isMade || naming.kind === 'institution' || naming.kind === 'outlet') return naming;
   }
   return null;
@@ -160,13 +160,13 @@ function issuerOf(reading: Reading, rest: Phrase): Naming | null {
 
 /** "the liberal watchdog group" before the name of who made a document. */
 function isWordOfIssuer(reading: Reading, index: number): boolean {
-  if (reading.tokens[index]!.kind !== 'word' || isNameToken(reading, index)) return false;
+  if (kindAt(reading, index) !== 'word' || isNameToken(reading, index)) return false;
   return reading.flags[index] === 0 || isAny(reading, index, IS.determiner | NOUN | IS.demonym);
 }
 
 /** "observers, including | Mira Holt": the one who is named of a group, else null. */
 function includedIn(reading: Reading, part: Phrase): Naming | null {
-  if (!reading.lexicon.sets.including.has(reading.tokens[part.from]!.lower)) return null;
+  if (!isIn(reading, part.from, 'including')) return null;
   const rest = { from: part.from + 1, to: part.to };
   const run = runIn(reading, headOf(reading, rest));
   return run && named(reading, rest, run, { from: rest.from, to: run.to });
@@ -188,11 +188,18 @@ function isOwedToSentence(reading: Reading, index: number): boolean {
 
 /** "Roe's | remarks": what belongs to a name is not who bears it. */
 function isOwner(reading: Reading, run: Phrase, head: Phrase): boolean {
-  return run.to + 1 < head.to && reading.tokens[run.to]!.lower === "'s";
+  return run.to + 1 < head.to && lowerAt(reading, run.to) === "'s";
+}
+
+/** "Clear Water | standards", "a Labour | councillor": in English what stands right behind a name, in lower case, is whom or what it only describes. */
+function isBeforeNoun(reading: Reading, run: Phrase, head: Phrase): boolean {
+  const { kind, cap, lower } = reading.tokens[head.to - 1]!;
+  if (reading.lexicon.lang !== 'en' || run.to !== head.to - 1 || kind !== 'word') return false;
+  return !cap && reading.flags[head.to - 1] === 0 && !/ed$|^'/.test(lower);
 }
 
 function isWord(reading: Reading, index: number): boolean {
-  return reading.tokens[index]!.kind === 'word';
+  return kindAt(reading, index) === 'word';
 }
 
 /** Who the phrase says the source is. */
@@ -204,12 +211,15 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   if (!first) return { ...NOBODY, name: textOf(reading, phrase.from, phrase.to) };
   const head = headOf(reading, first);
   const run = runIn(reading, head);
-  const noun = nounOf(reading, head);
+  const describes = run !== null && isBeforeNoun(reading, run, head);
+  const of = run === null ? -1 : genitiveNoun(reading, head, run);
+  const noun = describes ? run.to : of === -1 ? nounOf(reading, head) : of;
   // "UK Home Secretary, | Mira Holt": an office in capitals before its holder
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   const isHeld = appended !== null && appended.from === parts[1]!.from && noun === (run?.to ?? 0) - 1;
   const isOffice = isHeld || (run !== null && isBareOffice(reading, run, head));
-  const plain = noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isOffice);
+  const plain =
+    of !== -1 || (noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isOffice));
   // "источник «Коммерсанта»": quotation marks name nobody
   const someones = run && isQuotedName(reading, run) && noun < run.from && isAny(reading, noun, IS.person);
   if (
@@ -217,6 +227,7 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
     !plain &&
     !someones &&
     !isOfficeOf(reading, head, run) &&
+    !describes &&
     !isOnlyDemonym(reading, run) &&
     !isOwner(reading, run, head)
   )
@@ -229,7 +240,7 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   }
   const someone = parts[1] && plain ? includedIn(reading, parts[1]) : null;
   if (someone) return { ...someone, description: textOf(reading, first.from, first.to) };
-  if (run && plain && isAny(reading, noun, IS.paper) && reading.tokens[run.to]?.lower === "'s") {
+  if (run && plain && isAny(reading, noun, IS.paper) && lowerAt(reading, run.to) === "'s") {
     const owner = named(reading, { from: head.from, to: run.to }, run, { from: head.from, to: run.to });
     return { ...owner, description: textOf(reading, head.from, first.to) };
   }
@@ -245,12 +256,17 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   if (tied) {
     return { ...namedAt(reading, tied.at, noun), kind: tied.kind, definite, tied: true };
   }
-  const words = textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first)));
+  if (run && of !== -1 && isAny(reading, noun, IS.title))
+    return { ...namedAt(reading, { from: noun, to: run.to }, noun), kind: 'person', tied: true };
+  const words =
+    of !== -1
+      ? textOf(reading, head.from, head.to)
+      : textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first)));
   return {
     ...NOBODY,
     name: isOwedToSentence(reading, head.from) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
     unnamed: unnamedBecause(reading, noun),
     definite,
-    noun: reading.tokens[noun]?.lower ?? null,
+    noun: lowerAt(reading, noun) ?? null,
   };
 }

@@ -6,7 +6,7 @@ import { IS } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, isIn, lowerAt, type Reading } from './reading.ts';
 
 /** "one bank CEO": an office of initials is no name. */
 function isOfInitials(reading: Reading, run: Phrase, head: Phrase): boolean {
@@ -24,7 +24,7 @@ export function isBareOffice(reading: Reading, run: Phrase, head: Phrase): boole
   const last = run.to - 1;
   if (!isAny(reading, last, IS.person) || !isAny(reading, last, IS.title)) return false;
   for (let index = run.from; index < run.to; index++)
-    if (isAny(reading, index, BODY) || isGivenName(reading.tokens[index]!.lower)) return false;
+    if (isAny(reading, index, BODY) || isGivenName(lowerAt(reading, index))) return false;
   const articles = endings.length === 0;
   return articles ? isAny(reading, run.from - 1, IS.determiner) : run.from === last;
 }
@@ -33,7 +33,7 @@ export function isBareOffice(reading: Reading, run: Phrase, head: Phrase): boole
 export function isOfficeOf(reading: Reading, head: Phrase, run: Phrase): boolean {
   if (reading.lexicon.writing !== 'uncased' || kindOfRun(reading, run, head) !== 'institution') return false;
   const first = isAny(reading, head.from, IS.person) && !afterTitles(reading, run);
-  return first && !reading.lexicon.sets.voice.has(reading.tokens[head.from]!.lower);
+  return first && !isIn(reading, head.from, 'voice');
 }
 
 /** A phrase before a comma, and the name in what follows it. */
@@ -66,5 +66,5 @@ export function isHolder(
 
 /** "the assailant", "Roe's host" */
 function isDescribed(reading: Reading, head: Phrase): boolean {
-  return isAny(reading, head.from, IS.definite) || reading.tokens[head.to - 2]?.lower === "'s";
+  return isAny(reading, head.from, IS.definite) || lowerAt(reading, head.to - 2) === "'s";
 }

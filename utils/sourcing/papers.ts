@@ -2,7 +2,7 @@
 
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, isQuotedAt, lowerAt, type Reading } from './reading.ts';
 
 /** How far behind its cue a paper may stand, in tokens: "said on Tuesday in a joint statement". */
 const BEHIND = 6;
@@ -15,7 +15,7 @@ export function papersOf(reading: Reading, cue: Phrase | null): string[] {
   const papers: string[] = [];
   for (let index = cue?.from ?? 0; index < (cue?.to ?? 0) + BEHIND; index++) {
     const token = reading.tokens[index];
-    if (token?.kind !== 'word' || reading.quotationOf[index] !== -1) break;
+    if (token?.kind !== 'word' || isQuotedAt(reading, index)) break;
     if (isAny(reading, index, IS.paper) && isAny(reading, index - 1, IS.determiner)) papers.push(token.lower);
   }
   return papers;
@@ -25,8 +25,7 @@ export function papersOf(reading: Reading, cue: Phrase | null): string[] {
 export function paperIn(reading: Reading, content: Phrase | null): string | null {
   if (!content) return null;
   for (let index = content.to - 1; index >= content.from && index >= content.to - BEFORE; index--) {
-    if (reading.quotationOf[index] === -1 && isAny(reading, index, IS.paper))
-      return reading.tokens[index]!.lower;
+    if (!isQuotedAt(reading, index) && isAny(reading, index, IS.paper)) return lowerAt(reading, index);
   }
   return null;
 }

@@ -1,11 +1,12 @@
 /** The words that name a source right of a verb: "..., said Zhang Xiao, the ambassador to Kazakhstan." */
 
 import { phraseAt } from './cues.ts';
-import { IS } from './lexicon.ts';
+import { isAdjectiveOfName } from './genitives.ts';
+import { IS, NOUN } from './lexicon.ts';
 import { describesName, isAmpersand } from './name-runs.ts';
-import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAppended } from './post-nominals.ts';
-import { isAny, isBreak, type Reading } from './reading.ts';
+import { isAny, isBreak, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isScare, isSpeech } from './scare-quotes.ts';
 import { isDefinite } from './uncased-names.ts';
 
@@ -53,34 +54,35 @@ export function isNow(reading: Reading, from: number): boolean {
 export function isAdded(reading: Reading, from: number): boolean {
   return (
     // "Obama's former budget director"
-    reading.tokens[from + 1]?.lower === "'s" ||
+    lowerAt(reading, from + 1) === "'s" ||
     // "Mira Holt, | R-Wis.," "Arne Lind, | Ph.D.,": all that stands between two commas
-    (reading.tokens[from + 1]?.kind === 'comma' && isAppended(reading, { from, to: from + 1 })) ||
+    (kindAt(reading, from + 1) === 'comma' && isAppended(reading, { from, to: from + 1 })) ||
     isAny(reading, from, IS.determiner | IS.who | IS.person | IS.title | IS.former) ||
-    reading.tokens[from]!.kind === 'number'
+    kindAt(reading, from) === 'number'
   );
 }
 
 /** Whether a noun phrase may end before `index`: what follows is no verb of its own. */
 function endsWell(reading: Reading, index: number, hi: number): boolean {
   if (index >= hi) return true;
-  const kind = reading.tokens[index]!.kind;
+  const kind = kindAt(reading, index);
   if (kind !== 'word') return kind !== 'number';
   if (reading.lexicon.writing === 'uncased') return true;
-  if (reading.lexicon.sets.listener.has(reading.tokens[index]!.lower)) return true;
+  if (isIn(reading, index, 'listener')) return true;
   return (
     (isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !reading.tokens[index]!.cap) ||
     isAny(reading, index, IS.time)
   );
 }
 
-function isPart(reading: Reading, index: number): boolean {
+/** Whether the token can be the head of a source: a name or one of the nouns. */
+export function isPart(reading: Reading, index: number): boolean {
   return isNameToken(reading, index) || isAny(reading, index, NOUN);
 }
 
 /** End of a name in quotation marks that opens here, behind the closing one: «Коммерсантъ»; else null. */
 function endOfQuotedName(reading: Reading, open: number): number | null {
-  if (reading.tokens[open]!.kind !== 'quote') return null;
+  if (kindAt(reading, open) !== 'quote') return null;
   const quotation = reading.quotationOf[open]!;
   if (quotation === -1 || !isScare(reading, quotation) || !isNameToken(reading, open + 1)) return null;
   const found = reading.quotations[quotation]!;
@@ -91,7 +93,7 @@ function endOfQuotedName(reading: Reading, open: number): number | null {
 function isByIssuer(reading: Reading, index: number): boolean {
   const { agent } = reading.lexicon.sets;
   const made = reading.flags[index - 1] === 0 ? index - 2 : index - 1;
-  return isAny(reading, made, IS.paper) && agent.has(reading.tokens[index]!.lower);
+  return isAny(reading, made, IS.paper) && agent.has(lowerAt(reading, index));
 }
 
 /** "شهود | عيان", "جعفر الموسوي | رئيس الادعاء": where a phrase ends in a script without capitals. */
@@ -104,7 +106,7 @@ function endsUncased(reading: Reading, at: number, named: boolean): boolean {
 function isUnknownHolder(reading: Reading, end: number): boolean {
   const office = reading.flags[end - 1] === 0 ? end - 2 : end - 1;
   const known = isAny(reading, office, IS.plural) || !isAny(reading, office, IS.person);
-  return !known && (office < end - 1 || (reading.flags[end] === 0 && reading.tokens[end]?.kind === 'word'));
+  return !known && (office < end - 1 || (reading.flags[end] === 0 && kindAt(reading, end) === 'word'));
 }
 
 export interface After {
@@ -125,12 +127,12 @@ function endOfClause(reading: Reading, at: number, hi: number): number {
 function endOfAsides(reading: Reading, head: number, { hi, asideEnd }: After): number {
   if (asideEnd === 'none') return head;
   const clause = endOfClause(reading, head, hi);
-  let at = asideEnd === 'any' || reading.tokens[clause]?.kind === 'comma' ? clause : head;
-  for (let asides = 0; asides < 3 && reading.tokens[at]?.kind === 'comma' && at + 1 < hi; asides++) {
+  let at = asideEnd === 'any' || kindAt(reading, clause) === 'comma' ? clause : head;
+  for (let asides = 0; asides < 3 && kindAt(reading, at) === 'comma' && at + 1 < hi; asides++) {
     // "According to Reuters, | one user": an outlet is no person
     if (isAny(reading, at - 1, IS.outletName) && isAny(reading, at + 1, IS.determiner)) break;
     const end = endOfAside(reading, at + 1, hi);
-    const open = end >= hi || reading.tokens[end]!.kind !== 'comma' || !isAdded(reading, at + 1);
+    const open = end >= hi || kindAt(reading, end) !== 'comma' || !isAdded(reading, at + 1);
     if (end === at + 1 || (asideEnd === 'comma' && open)) break;
     at = end;
   }
@@ -143,7 +145,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
   if (from >= hi) return null;
   const quoted = endOfQuotedName(reading, from);
   if (quoted !== null && endsWell(reading, quoted, hi)) return { from, to: quoted };
-  if (reading.tokens[from]!.kind !== 'word') return null;
+  if (kindAt(reading, from) !== 'word') return null;
   if (isAny(reading, from, PRONOUN)) return endsWell(reading, from + 1, hi) ? { from, to: from + 1 } : null;
   const { writing } = reading.lexicon;
   let at = from;
@@ -151,7 +153,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
   while (at < hi) {
     const token = reading.tokens[at]!;
     if (token.kind === 'open') {
-      while (at < hi && reading.tokens[at]!.kind !== 'close') at++;
+      while (at < hi && kindAt(reading, at) !== 'close') at++;
       at++;
       continue;
     }
@@ -194,6 +196,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
       isNameToken(reading, at - 1) &&
       !isAny(reading, at - 1, NOUN & ~IS.paper) &&
       !describesName(reading, at) &&
+      !isAdjectiveOfName(reading, at - 1) &&
       !isAny(reading, at + 1, IS.time)
     )
       break;

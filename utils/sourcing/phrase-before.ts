@@ -5,16 +5,16 @@
  */
 
 import { phraseAt } from './cues.ts';
-import { IS } from './lexicon.ts';
-import { hasSource, isNameToken, NOUN, type Phrase, PRONOUN } from './name-tokens.ts';
+import { IS, NOUN } from './lexicon.ts';
+import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
+import { isPart } from './phrase-after.ts';
 import { isAppended } from './post-nominals.ts';
-import { isAny, isBreak, type Reading } from './reading.ts';
+import { isAny, isBreak, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** Index of the bracket that opens the one closed at `index`, or `index` where none does. */
 function openingOf(reading: Reading, index: number, lo: number): number {
-  for (let at = index - 1; at >= lo && at > index - 40; at--)
-    if (reading.tokens[at]!.kind === 'open') return at;
+  for (let at = index - 1; at >= lo && at > index - 40; at--) if (kindAt(reading, at) === 'open') return at;
   return index;
 }
 
@@ -28,15 +28,11 @@ function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean
   if (isAny(reading, before, IS.determiner)) return true;
   const joins =
     isAny(reading, before, IS.preposition) ||
-    (isAny(reading, before, IS.link) && reading.tokens[before]!.lower !== "'s");
+    (isAny(reading, before, IS.link) && lowerAt(reading, before) !== "'s");
   if (!joins) return false;
   if (isPart(reading, before - 1)) return true;
   // "people familiar with | the matter"
   return before - 2 >= lo && reading.flags[before - 1] === 0 && isAny(reading, before - 2, NOUN);
-}
-
-function isPart(reading: Reading, index: number): boolean {
-  return isAny(reading, index, NOUN) || isNameToken(reading, index);
 }
 
 interface Before {
@@ -171,7 +167,7 @@ function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase |
 function isSkipped(reading: Reading, index: number): boolean {
   if (!isAny(reading, index, IS.skip) || isAny(reading, index, PRONOUN)) return false;
   // "Roe Just Revealed": headlines give capitals to all words
-  const listed = reading.lexicon.words.has(reading.tokens[index]!.lower);
+  const listed = reading.lexicon.words.has(lowerAt(reading, index));
   return !isNameToken(reading, index) || (listed && isNameToken(reading, index - 1));
 }
 
@@ -191,7 +187,7 @@ export function beforeSkips(reading: Reading, lo: number, from: number): number 
 /** "Mira Holt, | a mayor who": the name that the nearest phrase is added to belongs to it. */
 function startBeforeAside(reading: Reading, lo: number, start: number): number {
   const comma = start - 1;
-  const adds = comma > lo && reading.tokens[comma]!.kind === 'comma' && isAny(reading, start, IS.determiner);
+  const adds = comma > lo && kindAt(reading, comma) === 'comma' && isAny(reading, start, IS.determiner);
   if (!adds || !isNameToken(reading, comma - 1)) return start;
   return startOfPhrase(reading, { lo, to: comma, nearest: true });
 }
@@ -210,13 +206,13 @@ function endOfTime(reading: Reading, end: number, hi: number): number {
 export function phraseBefore(reading: Reading, lo: number, from: number): Phrase | null {
   const last = beforeSkips(reading, lo, from);
   if (last < lo || isSpeech(reading, last)) return null;
-  const kind = reading.tokens[last]!.kind;
+  const kind = kindAt(reading, last);
   if (kind === 'comma' || kind === 'dash') {
     const head = headBeforeAsides(reading, lo, last);
     return head && hasSource(reading, head) ? head : null;
   }
   if (isAny(reading, last, IS.who) && last > lo) {
-    const comma = reading.tokens[last - 1]!.kind === 'comma' ? last - 1 : last;
+    const comma = kindAt(reading, last - 1) === 'comma' ? last - 1 : last;
     const start = startBeforeAside(reading, lo, startOfPhrase(reading, { lo, to: comma, nearest: true }));
     if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: comma };
   }

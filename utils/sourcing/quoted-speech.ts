@@ -8,16 +8,16 @@ import { type Said, saidIn } from './claims.ts';
 import { subjectOf } from './clause-subject.ts';
 import { datelineOf } from './dateline.ts';
 import { IS } from './lexicon.ts';
-import { isAny, isPlace, type Reading, type Sentence } from './reading.ts';
+import { isAny, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 /** Whether all words of the sentence are inside quotation marks. */
 function isAllQuoted(reading: Reading, sentence: Sentence): boolean {
   let quoted = 0;
   for (let index = sentence.from; index < sentence.to; index++) {
-    const kind = reading.tokens[index]!.kind;
+    const kind = kindAt(reading, index);
     if (kind !== 'word' && kind !== 'number') continue;
-    if (reading.quotationOf[index] === -1) return false;
+    if (!isQuotedAt(reading, index)) return false;
     quoted++;
   }
   return quoted > 0;
@@ -26,7 +26,7 @@ function isAllQuoted(reading: Reading, sentence: Sentence): boolean {
 function hasQuotation(reading: Reading, said: Said): boolean {
   if (!said.content) return false;
   for (let index = said.content.from; index < said.content.to; index++) {
-    if (reading.quotationOf[index] !== -1) return true;
+    if (isQuotedAt(reading, index)) return true;
   }
   return false;
 }
@@ -55,11 +55,11 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
   if (!first) return null;
   let at = sentence.from;
   while (at < sentence.to && at < sentence.from + 5 && reading.tokens[at]!.cap) at++;
-  if (at === sentence.from || reading.tokens[at]?.kind !== 'colon' || at + 2 >= sentence.to) return null;
+  if (at === sentence.from || kindAt(reading, at) !== 'colon' || at + 2 >= sentence.to) return null;
   const raw = reading.text.slice(reading.tokens[sentence.from]!.start, reading.tokens[at - 1]!.end);
   if (raw !== raw.toUpperCase() || /\d/.test(raw)) return null;
   // "LONDON: It rained": one word is a speaker where the text has it as a name
-  const lone = at === sentence.from + 1 && !reading.capitals.has(reading.tokens[sentence.from]!.lower);
+  const lone = at === sentence.from + 1 && !reading.capitals.has(lowerAt(reading, sentence.from));
   if (lone || isPlace(reading, { from: sentence.from, to: at })) return null;
   return {
     source: { from: sentence.from, to: at },
@@ -73,7 +73,7 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
 function unlisted(reading: Reading, sentence: Sentence): Said | null {
   const speech = reading.lexicon.writing === 'uncased' ? null : speechIn(reading, sentence);
   if (!speech || speech.to - speech.from < 8) return null;
-  const before = reading.tokens[speech.from - 1]?.kind;
+  const before = kindAt(reading, speech.from - 1);
   if (before !== 'colon' && before !== 'comma' && before !== 'dash') return null;
   const source = subjectOf(reading, sentence.from, Math.min(speech.from, sentence.from + 60));
   if (!source || isAny(reading, source.from, IS.it)) return null;

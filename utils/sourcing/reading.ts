@@ -6,7 +6,7 @@
 
 import { withDialogue } from './dialogue.ts';
 import { isGivenName } from './given-names.ts';
-import { flagsOf, IS, type Lexicon } from './lexicon.ts';
+import { flagsOf, IS, type Lexicon, nameFlagsOf } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -146,10 +146,13 @@ export function isPlace({ tokens, places }: Reading, { from, to }: { from: numbe
   return places.has(nameOf(tokens, from, to));
 }
 
-/** "Carly", "Rainer": an ending says nothing of a first name. */
+/** "Carly", "Rainer": an ending says nothing of a first name; "Минфине", "Газпрома": it takes nothing from a listed one. */
 function flagsOfToken(lexicon: Lexicon, { lower, cap }: Token): number {
   const flags = flagsOf(lexicon, lower);
-  return flags !== 0 && cap && !lexicon.words.has(lower) && isGivenName(lower) ? 0 : flags;
+  if (!cap) return flags;
+  const named = nameFlagsOf(lexicon, lower);
+  if (flags === 0 || named !== 0) return flags | named;
+  return !lexicon.words.has(lower) && isGivenName(lower) ? 0 : flags;
 }
 
 /** Takes a text apart. Linear in its length. */
@@ -170,6 +173,26 @@ export function readText(text: string, lexicon: Lexicon): Reading {
 /** Whether the token at `index` can be any of `bits`. */
 export function isAny(reading: Reading, index: number, bits: number): boolean {
   return ((reading.flags[index] ?? 0) & bits) !== 0;
+}
+
+/** The word at a token in lower case; empty beyond the text. */
+export function lowerAt(reading: Reading, index: number): string {
+  return reading.tokens[index]?.lower ?? '';
+}
+
+/** What the token is; undefined beyond the text. */
+export function kindAt(reading: Reading, index: number): Token['kind'] | undefined {
+  return reading.tokens[index]?.kind;
+}
+
+/** Whether the token stands in quotation marks, or beyond the text. */
+export function isQuotedAt(reading: Reading, index: number): boolean {
+  return reading.quotationOf[index] !== -1;
+}
+
+/** Whether the word at a token is in a list of the language. */
+export function isIn(reading: Reading, index: number, list: keyof Lexicon['sets']): boolean {
+  return reading.lexicon.sets[list].has(lowerAt(reading, index));
 }
 
 /** The text from token `from` up to token `to`, without the marks around it. */

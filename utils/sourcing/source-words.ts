@@ -8,14 +8,14 @@ import { IS } from './lexicon.ts';
 import { isOutletWord } from './listeners.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isNow } from './phrase-after.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
 
 const BODY = IS.body | IS.bodyName | IS.site;
 
 /** End of the bracket that opens at `index`, so that commas inside part nothing. */
 function afterBracket(reading: Reading, index: number, to: number): number {
   let at = index;
-  while (at < to && reading.tokens[at]!.kind !== 'close') at++;
+  while (at < to && kindAt(reading, at) !== 'close') at++;
   return at;
 }
 
@@ -23,18 +23,17 @@ function afterBracket(reading: Reading, index: number, to: number): number {
 function isCircumstance(reading: Reading, from: number, to: number): boolean {
   if (isNameToken(reading, from) || isNow(reading, from)) return false;
   if (isAny(reading, from, IS.determiner | IS.person | IS.title | IS.former)) return false;
-  if (reading.lexicon.sets.including.has(reading.tokens[from]!.lower)) return false;
+  if (isIn(reading, from, 'including')) return false;
   if (isAny(reading, from, IS.who)) return speaks(reading, from + 1, to);
   // "managing director" is an office
   if (isAny(reading, from, IS.action) && isAny(reading, from + 1, IS.person)) return false;
   if (isAny(reading, from, IS.bound | IS.action)) return true;
   // "Roe, for whom"
   if (isAny(reading, from + 1, IS.who)) return false;
-  if (isAny(reading, from, IS.preposition))
-    return !reading.lexicon.sets.origin.has(reading.tokens[from]!.lower);
-  const participle = reading.tokens[from]!.kind === 'word' && reading.flags[from] === 0 && from + 1 < to;
+  if (isAny(reading, from, IS.preposition)) return !isIn(reading, from, 'origin');
+  const participle = kindAt(reading, from) === 'word' && reading.flags[from] === 0 && from + 1 < to;
   if (!participle || !isAny(reading, from + 1, IS.preposition)) return false;
-  return reading.lexicon.sets.agent.has(reading.tokens[from + 1]!.lower) || !hasOffice(reading, from, to);
+  return isIn(reading, from + 1, 'agent') || !hasOffice(reading, from, to);
 }
 
 /** "Roe, who | had said": an attribution of its own. */
@@ -46,7 +45,7 @@ function speaks(reading: Reading, from: number, to: number): boolean {
 }
 
 function hasOffice(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to && reading.tokens[at]!.kind === 'word'; at++)
+  for (let at = from; at < to && kindAt(reading, at) === 'word'; at++)
     if (isAny(reading, at, IS.person)) return true;
   return false;
 }
@@ -54,7 +53,7 @@ function hasOffice(reading: Reading, from: number, to: number): boolean {
 /** "Mira Holt | in recent days": a preposition behind a name that joins it to no other. */
 function isAfterName(reading: Reading, at: number, to: number): boolean {
   // "a déclaré Mira Holt | au Figaro"
-  const heard = reading.lexicon.sets.listener.has(reading.tokens[at]!.lower);
+  const heard = isIn(reading, at, 'listener');
   if (heard && isNameToken(reading, at - 1) && !isAny(reading, at - 1, IS.bodyName)) return true;
   // "деді Арман Сәрсенов | Tengrinews.kz порталына"
   const next = reading.tokens[at + 1];
@@ -69,7 +68,7 @@ function isAfterName(reading: Reading, at: number, to: number): boolean {
 export function sourceWords(reading: Reading, whole: Phrase): Phrase {
   // "В министерстве обороны заявили": the place is the source
   const { within } = reading.lexicon.sets;
-  const place = within.has(reading.tokens[whole.from]!.lower) && isAny(reading, whole.from + 1, BODY);
+  const place = within.has(lowerAt(reading, whole.from)) && isAny(reading, whole.from + 1, BODY);
   const phrase = place ? { from: whole.from + 1, to: whole.to } : whole;
   let head = true;
   for (let at = phrase.from + 1; at < phrase.to; at++) {

@@ -20,11 +20,11 @@ import { isLikelySource } from './likely-source.ts';
 import { isBareName, isLikelyBody } from './lone-names.ts';
 import { matchOfName, sortMatches } from './matched.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { stemName, stemOf } from './name-stem.ts';
+import { isPlainer, stemName, stemOf } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
-import { isAny, type Reading, textOf } from './reading.ts';
+import { isAny, lowerAt, type Reading, textOf } from './reading.ts';
 import { bodyKey, lastWord } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -91,7 +91,7 @@ export class Speakers {
   /** Whether the text has a full name for a lone one, or the dataset has it. */
   private isKnown(at: Phrase | null): boolean {
     if (at === null) return false;
-    const stem = stemOf(this.reading.lexicon.endings, this.reading.tokens[at.from]!.lower);
+    const stem = stemOf(this.reading.lexicon.endings, lowerAt(this.reading, at.from));
     return this.names.full.has(stem) || matchOfName(this.matches, this.spanOf(at)) !== null;
   }
 
@@ -214,10 +214,8 @@ export class Speakers {
     const full = this.fullest(naming);
     const id = match?.id ?? null;
     const kind = match?.kind ?? (isAgency ? 'outlet' : (naming.kind as Speaker['kind']));
-    const key =
-      kind === 'person'
-        ? stemName(this.reading.lexicon.endings, full.name.toLowerCase())
-        : bodyKey(full.name);
+    const { endings } = this.reading.lexicon;
+    const key = stemName(endings, kind === 'person' ? full.name.toLowerCase() : bodyKey(full.name));
     const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);
     const answersTo = kind === 'person' ? affiliationIn(this.reading, source, this.matches) : null;
     const speaker = {
@@ -231,19 +229,16 @@ export class Speakers {
     };
     const index =
       known ?? this.add(speaker, kind === 'person' && isBareName(this.reading, this.names, full.at));
+    const named = this.known[index]!.speaker;
+    if (isPlainer(endings, speaker.name, named.name))
+      Object.assign(named, { name: speaker.name, named: speaker.named });
     this.learn(index, { id, key, description: naming.description, answersTo, noun: naming.noun });
     return index;
   }
 
   private learn(
     index: number,
-    seen: {
-      id: EntityId | null;
-      key: string;
-      description: string | null;
-      answersTo: EntityId | null;
-      noun: string | null;
-    },
+    seen: Pick<Naming, 'description' | 'noun'> & Pick<Speaker, 'id' | 'answersTo'> & { key: string },
   ): void {
     const { speaker } = this.known[index]!;
     speaker.id ??= seen.id;
@@ -261,7 +256,7 @@ export class Speakers {
     if (naming.kind !== 'person') return { name: naming.name, at };
     const full =
       at.to - at.from === 1
-        ? this.names.full.get(stemOf(this.reading.lexicon.endings, this.reading.tokens[at.from]!.lower))
+        ? this.names.full.get(stemOf(this.reading.lexicon.endings, lowerAt(this.reading, at.from)))
         : undefined;
     return full ? { name: textOf(this.reading, full.from, full.to), at: full } : { name: naming.name, at };
   }
@@ -269,8 +264,8 @@ export class Speakers {
   /** "the article's author": the article, where it is known; else null. */
   private paperOf({ from, to }: Phrase): number | null {
     for (let index = from + 1; index < to - 1; index++) {
-      const owner = this.reading.tokens[index]!.lower === "'s" && isAny(this.reading, index - 1, IS.paper);
-      if (owner) return this.byNoun.get(this.reading.tokens[index - 1]!.lower) ?? null;
+      const owner = lowerAt(this.reading, index) === "'s" && isAny(this.reading, index - 1, IS.paper);
+      if (owner) return this.byNoun.get(lowerAt(this.reading, index - 1)) ?? null;
     }
     return null;
   }

@@ -6,7 +6,7 @@
 
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
 
 type Tie = 'owner' | 'modifier' | 'after';
 
@@ -19,17 +19,17 @@ const REACH = 5;
 
 function tieOf(reading: Reading, head: Phrase, noun: number): Tie | null {
   for (let index = head.from; index < noun; index++) {
-    if (reading.tokens[index]!.lower === "'s" && isTied(reading, index - 1)) return 'owner';
+    if (lowerAt(reading, index) === "'s" && isTied(reading, index - 1)) return 'owner';
   }
   const { portfolio } = reading.lexicon.sets;
   for (let index = head.from; index < noun; index++)
-    if (isTied(reading, index) && !portfolio.has(reading.tokens[index]!.lower)) return 'modifier';
+    if (isTied(reading, index) && !portfolio.has(lowerAt(reading, index))) return 'modifier';
   return null;
 }
 
 /** End of "for the Water Board" behind the noun; the noun's own end where no name follows so. */
 function endOfTie(reading: Reading, noun: number, to: number): number {
-  const quoted = reading.tokens[noun + 1]?.kind === 'quote';
+  const quoted = kindAt(reading, noun + 1) === 'quote';
   // "Sprecherin | der Bahn", "представитель | «Газпрома»": the case joins them
   if (!quoted && !isAny(reading, noun + 1, IS.joins | IS.preposition | IS.determiner)) return noun + 1;
   let at = noun + 2;

@@ -5,7 +5,7 @@
  */
 
 import { IS } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import { kindAt, lowerAt, type Reading } from './reading.ts';
 
 /** Longest name in unlisted words, and how far before its last word its office may stand, in tokens. */
 const LONGEST = 3;
@@ -16,11 +16,11 @@ const BETWEEN = IS.title | IS.former | IS.particle | IS.bodyName;
 
 /** Whether the word has the article "ال". */
 export function isDefinite(reading: Reading, index: number): boolean {
-  return reading.tokens[index]!.lower.startsWith('ال');
+  return lowerAt(reading, index).startsWith('ال');
 }
 
 function isCue(reading: Reading, index: number): boolean {
-  const kind = reading.lexicon.cues.next.get(reading.tokens[index]!.lower)?.kind;
+  const kind = reading.lexicon.cues.next.get(lowerAt(reading, index))?.kind;
   return kind !== undefined && kind !== null;
 }
 
@@ -42,13 +42,13 @@ function startOfUnlisted(reading: Reading, index: number): number {
 
 function isUnlisted(reading: Reading, index: number): boolean {
   const flags = reading.flags[index]!;
-  return reading.tokens[index]!.kind === 'word' && (flags === 0 || (flags & ~(IS.particle | IS.link)) === 0);
+  return kindAt(reading, index) === 'word' && (flags === 0 || (flags & ~(IS.particle | IS.link)) === 0);
 }
 
 /** Nearest token before `from` that may not stand between an office and its holder; -1 where none is near. */
 function whatItFollows(reading: Reading, from: number): number {
   let at = from - 1;
-  while (at >= 0 && at > from - TO_OFFICE && reading.tokens[at]!.kind === 'word') {
+  while (at >= 0 && at > from - TO_OFFICE && kindAt(reading, at) === 'word') {
     const flags = reading.flags[at]!;
     // "وزير المياه الروسي": what an office is for
     const field = flags === 0 && isDefinite(reading, at);
@@ -85,7 +85,7 @@ export function isUncasedName(reading: Reading, index: number): boolean {
 
 /** "قال بايدن | إن": right behind a verb of saying, a name is known by what follows it. */
 function isSubject(reading: Reading, verb: number, index: number): boolean {
-  if (reading.lexicon.cues.next.get(reading.tokens[verb]!.lower)?.kind !== 'say') return false;
+  if (reading.lexicon.cues.next.get(lowerAt(reading, verb))?.kind !== 'say') return false;
   let end = index + 1;
   while (end < reading.tokens.length && end - verb <= LONGEST && isUnlisted(reading, end)) end++;
   const next = reading.tokens[end];

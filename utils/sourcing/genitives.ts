@@ -1,0 +1,67 @@
+/**
+ * Nouns and what they are of, where only a case joins them: "аналитики Сбербанка" are not Sberbank, "жители Самары" no Mr. Samara, and
+ * "глава МИД" is not the ministry. A voice ("представитель МИД") speaks for its body, and counts as that.
+ */
+
+import { isGivenName } from './given-names.ts';
+import { IS, NOUN } from './lexicon.ts';
+import { kindOfRun } from './name-kind.ts';
+import { afterTitles } from './name-runs.ts';
+import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
+
+/** Whether the language joins a noun to a name behind it by the case of the name. */
+function hasCases({ lexicon }: Reading): boolean {
+  return lexicon.lang === 'ru' || lexicon.lang === 'uk';
+}
+
+/** "Иванов | и Петров": several who bear the plural noun before them. */
+function isList(reading: Reading, { to }: Phrase): boolean {
+  const { joint } = reading.lexicon.sets;
+  return joint.has(lowerAt(reading, to)) && isNameToken(reading, to + 1);
+}
+
+/** Index of the first noun of the head, where it stands before the name and that only says more of it; -1 for none. */
+export function genitiveNoun(reading: Reading, head: Phrase, run: Phrase): number {
+  if (!hasCases(reading) || afterTitles(reading, run) || holderIn(reading, head, run)) return -1;
+  let noun = head.from;
+  while (noun < run.from && !isAny(reading, noun, NOUN)) noun++;
+  if (noun >= run.from || !isAny(reading, noun, IS.person | IS.group) || isAny(reading, noun, IS.body))
+    return -1;
+  // "пресс-секретарь | президента России" speaks for somebody, "представитель МИД" for a body
+  const voice = isIn(reading, noun, 'voice');
+  if (voice && !isAny(reading, noun + 1, IS.person)) return -1;
+  if (kindOfRun(reading, run, head) !== 'person') return noun;
+  return isAny(reading, noun, IS.plural) && !isList(reading, run) ? noun : -1;
+}
+
+/** "председатель совета | Мартин Холт": from a first name on, the holder behind what an office is of; null without an office. */
+export function holderIn(reading: Reading, head: Phrase, run: Phrase): Phrase | null {
+  if (!hasCases(reading)) return null;
+  let office = run.from - 1;
+  while (office >= head.from && (!isAny(reading, office, IS.person) || isAny(reading, office, IS.plural)))
+    office--;
+  let { from } = run;
+  while (from < run.to && !isGivenName(lowerAt(reading, from))) from++;
+  return office < head.from || from >= run.to - 1 ? null : { from, to: run.to };
+}
+
+const ADJECTIVE = /(?:ого|ої|ой)$/;
+
+/** "Национальной | компании": whether the word of a name can be an adjective of what follows. */
+export function isAdjectiveOfName(reading: Reading, index: number): boolean {
+  return hasCases(reading) && ADJECTIVE.test(lowerAt(reading, index));
+}
+
+/** End of the words that go on with an adjective of a name ("Национальной | акционерной компании"); the name's own end where none do. */
+export function endOfAdjective(reading: Reading, run: Phrase, to: number): number {
+  if (!isAdjectiveOfName(reading, run.to - 1)) return run.to;
+  let end = run.to;
+  while (
+    end < to &&
+    kindAt(reading, end) === 'word' &&
+    (reading.flags[end]! & ~(IS.body | IS.bodyName)) === 0
+  )
+    end++;
+  return end;
+}
