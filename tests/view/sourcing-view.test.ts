@@ -119,6 +119,15 @@ describe('shares', () => {
     expect(uncovered).toBe(0.5);
   });
 
+  it('tell of no outlet that is cited without a word, unless nobody has one', () => {
+    const speakers = [speaker('person', 'x'), speaker('outlet', 'paper', 'm-paper')];
+    const silent = (index: number): Attribution => ({ ...says(index, 60, 60), content: null });
+    const kinds = (first: Attribution): string[] =>
+      view({ speakers, attributions: [first, silent(1)] }).groups.map(({ kind }) => kind);
+    expect(kinds(says(0, 0, 50))).toEqual(['independent']);
+    expect(kinds(silent(0))).toEqual(['independent', 'company']);
+  });
+
   it('are nothing for an article without sources', () => {
     expect(view({ speakers: [], attributions: [] })).toEqual({
       speakers: [],

@@ -70,8 +70,8 @@ const table = (): HanTable => {
 };
 
 /** Whether any of the texts has names that need the table, where it is not there yet. */
-export const lacksHanTable = (texts: Iterable<string>): boolean =>
-  text === '' && [...texts].some((one) => /[\u4e00-\u9fff]{2}/.test(one));
+export const lacksHanTable = (texts: readonly string[]): boolean =>
+  text === '' && texts.some((one) => /[\u4e00-\u9fff]{2}/.test(one));
 
 /** The text of `han-table.ts`, for a worker whose code came without it. */
 export const provideHanTable = (table: string): void => {

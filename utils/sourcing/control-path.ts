@@ -68,8 +68,8 @@ export function controlPaths(id: EntityId, dataset: Dataset, date: PartialDate):
         (step, at) => !seen.has(step.id) && steps.findIndex((one) => one.id === step.id) === at,
       );
       // Who is held by nobody but those it holds itself is the last of its chain too.
-      const isLast = steps.every((step) => step.id === id || path.some((one) => one.id === step.id));
-      if (isLast && path.length > 0) paths.push(path);
+      if (path.length > 0 && steps.every((step) => step.id === id || path.some((one) => one.id === step.id)))
+        paths.push(path);
       for (const step of fresh) {
         seen.add(step.id);
         next.push([...path, step]);

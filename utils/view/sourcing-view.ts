@@ -35,6 +35,11 @@ function groupSpeakers(speakers: readonly SpeakerView[], masters: readonly Maste
   return [...groups.values()].sort((a, b) => b.share - a.share);
 }
 
+/** Leaves out outlets and owners of whom nothing is told or quoted, the last in order: "0%" says no more than their rows. */
+function withWords(groups: readonly SourcingGroup[]): SourcingGroup[] {
+  return groups.filter(({ kind, share }) => share || !groups[0]!.share || !/outlet|company/.test(kind));
+}
+
 function passagesOf(sourcing: Sourcing): SpeakerView['passages'][number][][] {
   const passages: SpeakerView['passages'][number][][] = sourcing.speakers.map(() => []);
   for (const { speaker, source, cue, content, quoted, via } of sourcing.attributions) {
@@ -72,7 +77,7 @@ export function buildSourcingView(
       path: masters[index]!.path,
     }),
   );
-  const groups = groupSpeakers(speakers, masters);
+  const groups = withWords(groupSpeakers(speakers, masters));
   const uncovered = context.textLength === 0 ? 0 : Math.max(0, 1 - covered / context.textLength);
   const facts = sourcingFacts({ sourcing, groups, publisher: context.publisher, uncovered }, world);
   const { anaphors } = sourcing;
