@@ -91,7 +91,7 @@ const view: ContextView = {
       badge: 'private',
       type: 'newspaper',
       country: 'GB',
-      claims: [claim({ kind: 'owner', owner: idOf('m-h'), share: 0.51 }, { object: 'Example Holding' })],
+      claims: [claim({ kind: 'owner', owner: idOf('m-h'), share: 51 }, { object: 'Example Holding' })],
     }),
   },
 };
