@@ -206,7 +206,7 @@ function withoutMark(cell: string | undefined): string {
     .trim();
 }
 
-/** `Turkuvaz Media Group or Daily Sabah itself` does not know which; the house comes first. So does the station of `Medi1 Radio; Television: Medi1 TV`. */
+/** The first of `Turkuvaz Media Group or Daily Sabah itself`, which does not know which, and of `Medi1 Radio; Television: Medi1 TV`. */
 function firstOf(company: string): string {
   return company.replace(/(?: or |; ).*$/u, '');
 }

@@ -1,7 +1,6 @@
 /**
  * Holders of one outlet that two sources, or two lines of one, call by nearly the same name: `Versant` and `Versant Media Group Inc.`,
- * `ANO TV-Novosti` and `TV-Novosti`, `Ministry of Defence of Russia` and `Russian Ministry of Defence`. A name alone would not do: there are
- * many a `Tribune` and `Tribune Media Company`.
+ * `ANO TV-Novosti` and `TV-Novosti`. A name alone would not do: many a house is called `Tribune` or `Tribune Media Company`.
  */
 
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
@@ -9,7 +8,7 @@ import { foldCompany } from './fold.ts';
 
 /** Legal forms and words for a body that holds others, in the languages of our sources. */
 const FORM =
-  /(?<!\p{L})(?:inc|ltd|limited|llc|plc|company|corporation|corporate|international|closed joint stock|joint stock|ano|jsc|group|grupi|grupo|groupe|gruppo|holdings?|holding|private|z?mcl|s c)(?!\p{L})/gu;
+  /(?<!\p{L})(?:inc|ltd|limited|llc|plc|company|corporation|corporate|international|(?:closed )?joint stock|ano|jsc|group|grupi|grupo|groupe|gruppo|holdings?|private)(?!\p{L})/gu;
 
 /** Words that one list leaves out. */
 const SMALL = /^(?:of|the|and|de|et|y|for)?$/u;

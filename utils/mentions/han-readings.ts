@@ -1,9 +1,9 @@
 /**
- * How Chinese characters are read in Mandarin, without tones, and which of them are surnames. The table (`han-table.ts`) is one string, so
- * that a worker that meets no such name parses nothing; it is read when first asked for. In the extension it is a file of its own
- * (`modules/late-script.ts`), which the worker fetches for the first page that has such characters; without it no name is found by its sound. A group is a syllable and
- * the distances from each of its characters to the next, the first from the first ideograph on, two digits each; the
- * greatest distance is one step on the way. The group `=` holds the surnames.
+ * How Chinese characters are read in Mandarin, without tones, and which of them are surnames. The table (`han-table.ts`) is one string,
+ * read when first asked for. In the extension it is a file of its own (`modules/late-script.ts`), which the worker fetches for the first
+ * page that has such characters; without it no name is found by its sound. A group is a syllable and the distances from each of its
+ * characters to the next, the first from the first ideograph on, two digits each; the greatest distance is one step on the way. The group
+ * `=` holds the surnames.
  *
  *     `ai !3!&`      two characters that are read ai
  */
@@ -69,7 +69,7 @@ const table = (): HanTable => {
   return known;
 };
 
-/** Whether any of the texts has names that need the table, where it is not there yet. */
+/** Whether any of the texts has Chinese characters and the table is not there yet. */
 export const lacksHanTable = (texts: readonly string[]): boolean =>
   text === '' && texts.some((one) => /[\u4e00-\u9fff]{2}/.test(one));
 

@@ -1,7 +1,7 @@
 /**
  * Arabic words as they may sound for who writes Latin letters: p for b and v for f, which Arabic lacks, the vowel that ع
- * carries at the start, the short vowel between two consonants that would else sound as one, and a given name of our list (`سيرغي` is sergey, in Egypt with ج), by
- * whose group names are registered. Only where a name may be looked for: what is found is compared again.
+ * carries at the start, the short vowel between two consonants that would else sound as one, and a given name of our list
+ * (`سيرغي` is sergey, in Egypt with ج), by whose group names are registered. Only where a name may be looked for: what is found is compared again.
  */
 
 import { arabicFit } from './arabic-fit.ts';

@@ -49,8 +49,8 @@ export function companyName(site: string, channels: readonly Fields[]): string |
 }
 
 /**
- * A newspaper or a radio station has a page for its channel (`tide.example/television`), and is called as that but for `TV`: `Tide` of `Tide TV`. Null
- * where the channel has the site for itself, or is none of news: a town's, a club's or a church's site is no outlet.
+ * A newspaper or a radio station has a page for its channel (`tide.example/television`), and is called as that but for `TV`: `Tide` of
+ * `Tide TV`. Null where the channel has the site for itself, or is none of news: a town's, a club's or a church's site is no outlet.
  */
 export function nameOfPage(site: string, channels: readonly Fields[]): string | null {
   const [{ name = '', website = '', categories = '' } = {}, ...more] = channels;
