@@ -12,8 +12,8 @@ import { parseAst } from 'vite';
 
 /** What the function calls its data; nothing else in the script may have this name. */
 const NAME = '$0';
-/** Letters from which on data is worth a place of its own. */
-const LEAST = 40;
+/** Letters that the script must lose by it for data to be worth a place of its own. */
+const LEAST_LOST = 8;
 
 /** A node of the syntax tree (ESTree), as far as it is read here. */
 interface Node {
@@ -31,6 +31,12 @@ const nodesIn = (node: Node): Node[] => Object.values(node).flat().filter(isNode
 const isPlainProperty = ({ type, kind, computed, key, value }: Node): boolean =>
   type === 'Property' && kind === 'init' && !computed && nameOf(key) !== '__proto__' && isPlain(value);
 
+/** In the order of the script, as a template's texts and what is filled in between them are not; of a property its value. */
+const childrenOf = (node: Node): Node[] =>
+  node.type === 'Property'
+    ? [node.value as Node]
+    : nodesIn(node).toSorted((one, other) => one.start - other.start);
+
 const nameOf = (key: unknown): string => String(isNode(key) ? (key.name ?? key.value) : key);
 
 /** Text, numbers, lists and records of such: what JSON gives back as it was. */
@@ -42,13 +48,15 @@ const isPlain = (node: unknown): boolean => {
   return node.type === 'ObjectExpression' && nodesIn(node).every(isPlainProperty);
 };
 
+const cookedOf = ({ value }: Node): string => (value as { readonly cooked: string }).cooked;
+
 const readValue = (node: Node): unknown => {
+  if (node.type === 'TemplateElement') return cookedOf(node);
   if (node.type === 'Literal') return node.value;
   if (node.type === 'ArrayExpression') return nodesIn(node).map(readValue);
   if (node.type === 'ObjectExpression')
     return Object.fromEntries(nodesIn(node).map(({ key, value }) => [nameOf(key), readValue(value as Node)]));
-  const [text] = node.quasis as readonly { readonly value: { readonly cooked: string } }[];
-  return text?.value.cooked;
+  return (node.quasis as readonly Node[]).map(cookedOf).join('');
 };
 
 interface Expression {
@@ -65,21 +73,32 @@ const REPEATED = /^(For|While|DoWhile|PropertyDefinition|TaggedTemplate)/;
 const inAscii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Data and expressions that are made once, when the script runs: not in a function within the script's own. In order, none within another. */
-function findData(node: Node, code: string, depth = 0): Node[] {
-  const inner = node.type.includes('Function') ? depth + 1 : depth;
-  if (inner > 1 || REPEATED.test(node.type)) return [];
-  const isData = isPlain(node) || expressionOf(node);
-  if (isData && inAscii(code.slice(node.start, node.end)).length >= LEAST) return [node];
-  const children = node.type === 'Property' ? [node.value as Node] : nodesIn(node);
-  return children.flatMap((child) => findData(child, code, inner));
+/** What stands in the script for its data at `at`. */
+function nameOfData(node: Node, at: number): string {
+  const name = `${NAME}[${at}]`;
+  if (node.type === 'TemplateElement') return `\${${name}}`;
+  const flags = expressionOf(node)?.flags;
+  if (flags === undefined) return name;
+  return flags ? `RegExp(${name},"${flags}")` : `RegExp(${name})`;
 }
 
-/** What stands in the script for its data at `at`. */
-function nameOfData(node: Node | undefined, at: number): string {
-  const flags = node && expressionOf(node)?.flags;
-  const name = `${NAME}[${at}]`;
-  return flags === undefined ? name : `RegExp(${name},"${flags}")`;
+/** `"use strict"` and its like are no texts. */
+const isDirective = ({ type, directive }: Node): boolean => type === 'ExpressionStatement' && !!directive;
+
+/**
+ * Data and expressions that are made once, when the script runs: not in a function within the script's own. And the texts of a
+ * template, between what is filled in. In order, none within another; `at` is the number of the first.
+ */
+function findData(node: Node, code: string, at = 0, depth = 0): Node[] {
+  const inner = node.type.includes('Function') ? depth + 1 : depth;
+  if (inner > 1 || REPEATED.test(node.type) || isDirective(node)) return [];
+  if (isPlain(node) || expressionOf(node) || node.type === 'TemplateElement') {
+    const letters = inAscii(code.slice(node.start, node.end)).length;
+    if (letters - nameOfData(node, at).length >= LEAST_LOST) return [node];
+  }
+  const found: Node[] = [];
+  for (const child of childrenOf(node)) found.push(...findData(child, code, at + found.length, inner));
+  return found;
 }
 
 /** A script as a function of its data, in one byte a letter, and the data, a JSON list. Throws where that would change what it does. */

@@ -38,6 +38,23 @@ test('long expressions leave the script, and find what they found', () => {
   expect(script).not.toContain(long);
 });
 
+test('the texts of a template leave the script, what is filled in between them stays', () => {
+  const { data, out } = wake(
+    `(function(){const n=2;globalThis.out=\`one \\n ${long}\${n}\${n+1} two ${long}\`})()`,
+  );
+  expect(data).toEqual([`one \n ${long}`, ` two ${long}`]);
+  expect(out).toBe(`one \n ${long}23 two ${long}`);
+});
+
+test('what is as short as its place in the data stays', () => {
+  expect(wake(`(function(){globalThis.out=['abcdef'.length,/^[ab]+$/.test('ab')]})()`).data).toEqual([]);
+});
+
+test('a script that must be strict stays so', () => {
+  const { out } = wake(`(function(){"use strict";globalThis.out=function(){return this===undefined}()})()`);
+  expect(out).toBe(true);
+});
+
 test.each([
   ['made anew at each call', `const f=()=>['${long}'];f().push(1);globalThis.out=f()`, [long]],
   [
