@@ -12,6 +12,7 @@ import { sortMatches } from './matched.ts';
 import { mediumOf } from './medium.ts';
 import { isMisread } from './misread.ts';
 import type { Phrase } from './name-tokens.ts';
+import { tellerOf } from './nesting.ts';
 import { findSaid } from './quoted-speech.ts';
 import { type Reading, readText } from './reading.ts';
 import { sourceWords } from './source-words.ts';
@@ -39,32 +40,6 @@ function quotedIn(reading: Reading, content: Phrase | null): Span[] {
     quoted.push([reading.quotations[quotation]!.from, reading.quotations[quotation]!.to]);
   }
   return quoted;
-}
-
-const NEIGHBOURS = 6;
-
-function length(range: Phrase | null): number {
-  return range ? range.to - range.from : 0;
-}
-
-/** Index of the attribution around this one: the tightest near one whose content holds its source; else null. */
-function within(said: readonly Said[], index: number): number | null {
-  const { source, content } = said[index]!;
-  let best: number | null = null;
-  for (
-    let other = Math.max(0, index - NEIGHBOURS);
-    other <= index + NEIGHBOURS && other < said.length;
-    other++
-  ) {
-    const around = said[other]!;
-    // a protest over what somebody says does not tell it
-    if (other === index || !around.content || around.kind === 'act') continue;
-    const holds = around.content.from <= source.from && source.to <= around.content.to;
-    const held = content && content.from <= around.source.from && around.source.to <= content.to;
-    if (holds && !held && (best === null || length(around.content) < length(said[best]!.content)))
-      best = other;
-  }
-  return best;
 }
 
 /** Indexes of the outlets that were spoken to. */
@@ -134,7 +109,7 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
       cue: spanOf(reading, one.cue),
       content: spanOf(reading, one.content),
       quoted: quotedIn(reading, one.content),
-      within: within(spoken, index),
+      within: tellerOf(reading, spoken, index),
       via: mediumOf(reading, one),
       through: throughOf(reading, one, speakers),
     }),

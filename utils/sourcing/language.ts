@@ -74,6 +74,8 @@ export interface SpeechLanguage {
     readonly former: string;
     /** Forms that are nouns as often as verbs ("reports", "states"); they count in plain positions only. */
     readonly ambiguous: string;
+    /** Between subject and verb, says that nothing was said so far: "will", "never". */
+    readonly unsaid: string;
     /** Stands before a verb that takes the subject of an earlier one: "refused to say". */
     readonly infinitive: string;
     /** What somebody said, as a noun whose owner said it: "Roe's claim that". */

@@ -43,6 +43,7 @@ export const kk: SpeechLanguage = {
     demonym: `қазақстандық, ресейлік, қытайлық, америкалық, еуропалық, қытай, орыс`,
     former: `бұрынғы, экс-министр, экс-президент`,
     ambiguous: `қосты, атады, жазды`,
+    unsaid: `мүмкін, керек, емес`,
     infinitive: ``,
     saying: ``,
     naming: ``,
