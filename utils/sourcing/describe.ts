@@ -17,7 +17,23 @@ function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
     while (close < phrase.to && kindAt(reading, close) !== 'close') close++;
     if (close + 2 < phrase.to) from = close + 1;
   }
-  return from < phrase.to && kindAt(reading, from) !== 'word' ? from + 1 : from;
+  if (from < phrase.to && kindAt(reading, from) !== 'word') from++;
+  // "Roe, 54, a lawyer"
+  const isAge = kindAt(reading, from) === 'number' && kindAt(reading, from + 1) === 'comma';
+  return isAge && from + 2 < phrase.to ? from + 2 : from;
+}
+
+/** "the lawyer", but not "critics" of whom somebody is one, nor the letter or the speech that tells of somebody. */
+function tellsOne(reading: Reading, from: number, to: number): boolean {
+  if (lowerAt(reading, to - 1) === "'s") return false;
+  let last = to - 1;
+  while (last > from && !isAny(reading, last, IS.person | IS.title)) last--;
+  if (isAny(reading, last, IS.person | IS.title)) return !isAny(reading, last, IS.plural);
+  return hasBit(
+    reading,
+    { from, to },
+    reading.lexicon.writing === 'capitals' ? IS.site | IS.body : NOUN & ~IS.group,
+  );
 }
 
 /**
@@ -38,8 +54,13 @@ function tellsPost(reading: Reading, from: number, to: number): boolean {
   return reading.tokens.slice(from, to).some(({ cap }) => cap);
 }
 
+/** "of the Elmford Times", "at Elmford University", but not "for its bias" or "at 7". */
+const isFrom = (reading: Reading, at: number): boolean =>
+  isAny(reading, at, IS.joins) &&
+  (reading.tokens[at + 1]?.cap || isAny(reading, at + 1, IS.definite)) === true;
+
 /** "Mr." and "Dr" say nothing. */
-const SALUTATION = /\.$|^(?:mrs?|ms|dr)$/u;
+const SALUTATION = /^(?:mrs?|ms|dr|prof|mme|m|sra?|herr|frau)\.?$/u;
 
 /** Words around the name that say who it is: what follows in commas, else what goes before. */
 export function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
@@ -47,7 +68,7 @@ export function describe(reading: Reading, phrase: Phrase, at: Phrase): string |
   let to = phrase.to;
   while (to > from && kindAt(reading, to - 1) !== 'word' && kindAt(reading, to - 1) !== 'number') to--;
   if (to > from && from > at.to && tellsPost(reading, from, to)) return textOf(reading, from, to);
-  if (to > from && isAny(reading, from, IS.preposition)) return textOf(reading, from, to);
+  if (to > from && isFrom(reading, from)) return textOf(reading, from, to);
   let before = phrase.from;
   while (before < at.from && isAny(reading, before, IS.bound) && !isAny(reading, before, IS.determiner))
     before++;
@@ -55,7 +76,5 @@ export function describe(reading: Reading, phrase: Phrase, at: Phrase): string |
   while (end > before && kindAt(reading, end - 1) !== 'word') end--;
   while (end > before && SALUTATION.test(lowerAt(reading, end - 1)) && isAny(reading, end - 1, IS.title))
     end--;
-  return end > before && hasBit(reading, { from: before, to: end }, (NOUN & ~IS.group) | IS.title)
-    ? textOf(reading, before, end)
-    : null;
+  return end > before && tellsOne(reading, before, end) ? textOf(reading, before, end) : null;
 }

@@ -145,8 +145,12 @@ class Tokenizer {
       this.push('word', from, parts.to);
       return this.push('word', parts.next, end);
     }
-    if (this.text.charAt(end) === '.' && takesStop(this.text.slice(from, end), this.rules.abbreviations))
+    while (this.text.charAt(end) === '.' && takesStop(this.text.slice(from, end), this.rules.abbreviations)) {
       end++;
+      // "U.S.-China"
+      if (this.text.charAt(end) !== '-' || !isLetter(this.text.charAt(end + 1))) break;
+      end = endOfWord(this.text, end);
+    }
     return this.push('word', from, end);
   }
 
