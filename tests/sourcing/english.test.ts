@@ -129,6 +129,9 @@ describe('English: who says what', () => {
     ['a verb that means something else', 'The mayor showed up late. The town found itself alone.'],
     ['a dateline before a colon', 'ELMFORD: It rained for days on end.'],
     ['a wish that nobody voices', 'Mira Holt was trying to leave the town.'],
+    ['what some may say one day', 'Some observers might argue that the dam is safe.'],
+    ['what nobody says', 'There are no polls showing that the dam is safe.'],
+    ['what a group never said', 'Residents never said that the dam is safe.'],
   ])('takes for no attribution %s', (_, text) => {
     expect(lines(text)).toEqual([]);
   });

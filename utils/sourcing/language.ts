@@ -74,7 +74,7 @@ export interface SpeechLanguage {
     readonly former: string;
     /** Forms that are nouns as often as verbs ("reports", "states"); they count in plain positions only. */
     readonly ambiguous: string;
-    /** Between subject and verb, says that nothing was said so far: "will", "never". */
+    /** Between subject and verb, or before a subject, says that nothing was said so far: "will", "never", "no". */
     readonly unsaid: string;
     /** Stands before a verb that takes the subject of an earlier one: "refused to say". */
     readonly infinitive: string;

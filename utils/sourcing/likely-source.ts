@@ -7,8 +7,9 @@ import type { Said } from './claims.ts';
 import { flagsOf, IS, NOUN } from './lexicon.ts';
 
 import type { Naming } from './naming.ts';
+import { isSaid } from './nesting.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, type Reading } from './reading.ts';
+import { isAny, isIn, type Reading } from './reading.ts';
 
 /** Whether what is said begins or ends inside quotation marks: then the words beside it are likely its source. */
 function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
@@ -20,7 +21,9 @@ function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
 function isLikelyNameless(reading: Reading, said: Said, { noun }: Naming): boolean {
   const { from } = said.source;
   if (isAny(reading, from, IS.preposition) && !isAny(reading, from, IS.determiner)) return false;
-  return isQuoted(reading, said) || (noun !== null && (flagsOf(reading.lexicon, noun) & NOUN) !== 0);
+  if (isQuoted(reading, said)) return true;
+  if (isIn(reading, from, 'unsaid') || !isSaid(reading, said)) return false;
+  return noun !== null && (flagsOf(reading.lexicon, noun) & NOUN) !== 0;
 }
 
 /**

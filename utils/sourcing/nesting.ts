@@ -32,11 +32,19 @@ const NO_TELLING: ReadonlySet<Said['kind']> = new Set([
 ]);
 
 /** Whether somebody has said it by then: "the council said", not "the council would say" or "has never said". */
-function hasTold(reading: Reading, { kind, source, cue, content }: Said): boolean {
-  if (NO_TELLING.has(kind) || !cue || length(content) < LEAST_SAID) return false;
-  for (let at = source.to; at < cue.from; at++) if (isIn(reading, at, 'unsaid')) return false;
+export function isSaid(reading: Reading, { source, cue }: Said): boolean {
+  for (let at = (cue?.from ?? 0) - 1; at >= source.to; at--) {
+    if (isIn(reading, at, 'unsaid')) return false;
+    if (!isAny(reading, at, IS.skip | IS.verb | IS.he | IS.she | IS.it | IS.they)) break;
+  }
   return true;
 }
+
+const hasTold = (reading: Reading, said: Said): boolean =>
+  !NO_TELLING.has(said.kind) &&
+  said.cue !== null &&
+  length(said.content) >= LEAST_SAID &&
+  isSaid(reading, said);
 
 /** "the agency said, citing | the council": who cites says what the cited one said, though the words stand the other way round. */
 function isCited(reading: Reading, { kind, cue }: Said): boolean {

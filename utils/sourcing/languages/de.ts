@@ -40,7 +40,7 @@ export const de: SpeechLanguage = {
     demonym: `deutsche/n/r/s, russische/n/r/s, chinesische/n/r/s, amerikanische/n/r/s, französische/n/r/s, britische/n/r/s, ukrainische/n/r/s, türkische/n/r/s, polnische/n/r/s, israelische/n/r/s, europäische/n/r/s`,
     former: `ehemalige/r/n/s, frühere/r/n/s, ex-präsident, ex-minister, ex-chef, ex-kanzler, einstige/r/n`,
     ambiguous: ``,
-    unsaid: `wird, werden, würde, würden, kann, können, könnte, könnten, soll, sollen, sollte, sollten, muss, müssen, müsste, müssten, mag, mögen, will, wollen, wollte, wollten, darf, dürfen, dürfte, dürften, nicht, nie, niemals`,
+    unsaid: `kein, keine, keiner, keines, niemand, wird, werden, würde, würden, kann, können, könnte, könnten, soll, sollen, sollte, sollten, muss, müssen, müsste, müssten, mag, mögen, will, wollen, wollte, wollten, darf, dürfen, dürfte, dürften, nicht, nie, niemals`,
     infinitive: `zu`,
     saying: ``,
     naming: `namens`,

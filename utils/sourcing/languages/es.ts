@@ -40,7 +40,7 @@ export const es: SpeechLanguage = {
     demonym: `español//a/es/as, ruso//s, rusa//s, chino//s, china//s, estadounidense//s, mexicano//s, mexicana//s, argentino//s, argentina//s, chileno//s, chilena//s, colombiano//s, colombiana//s, venezolano//s, venezolana//s, francés, francesa//s, alemán, alemana//s, británico//s, británica//s, ucraniano//s, ucraniana//s, europeo//s, europea//s, peruano//s, peruana//s`,
     former: `ex, exministro, exministra, expresidente, expresidenta, exdirector, exgobernador, antiguo, antigua, entonces`,
     ambiguous: `informe, informa, reporta, anuncia, denuncia, critica, cuenta, recuerda, llama, cuentan, publica, relata, muestra, muestran, acusa, estima, cuestiona, señala, apunta, dice, cree, creen`,
-    unsaid: `va, van, iba, iban, puede, pueden, podría, podrían, debe, deben, debería, deberían, quiere, quieren, quería, querían, no, nunca, jamás`,
+    unsaid: `ningún, ninguna, nadie, va, van, iba, iban, puede, pueden, podría, podrían, debe, deben, debería, deberían, quiere, quieren, quería, querían, no, nunca, jamás`,
     infinitive: ``,
     saying: ``,
     naming: `llamado, llamada, titulado, titulada`,

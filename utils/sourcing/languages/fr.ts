@@ -40,7 +40,7 @@ export const fr: SpeechLanguage = {
     demonym: `français//e/es, russe//s, chinois//e/es, américain//e/s/es, britannique//s, allemand//e/s/es, ukrainien//ne/s/nes, turc//s, israélien//ne/s/nes, européen//ne/s/nes, africain//e/s/es, belge//s, suisse//s, algérien//ne/s/nes, marocain//e/s/es`,
     former: `ancien, ancienne, anciens, anciennes, ex-ministre, ex-président, ex-premier`,
     ambiguous: `dit, rapport, rapporte, note, notes, commente, demande, demandes, annonce, annonces, critique, critiques, rappel, estime, accuse, lance, appel, défense, menace, menaces, raconte, titre, observe`,
-    unsaid: `va, vont, allait, allaient, peut, peuvent, pourrait, pourraient, doit, doivent, devrait, devraient, veut, veulent, voulait, voulaient, n', ne, pas, jamais`,
+    unsaid: `aucun, aucune, personne, va, vont, allait, allaient, peut, peuvent, pourrait, pourraient, doit, doivent, devrait, devraient, veut, veulent, voulait, voulaient, n', ne, pas, jamais`,
     infinitive: ``,
     saying: ``,
     naming: `appelé, appelée, intitulé, intitulée, nommé, nommée`,
