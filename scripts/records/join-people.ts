@@ -11,6 +11,7 @@ import { nameIndex, nameWords } from './name-index.ts';
 import { addHolder, holdersBySeat } from './one-seat.ts';
 import { identify, isAbove } from './same-person.ts';
 import { slugGiver } from './slug.ts';
+import { twinIds } from './two-ids.ts';
 
 /** Who left office before, and has no Wikidata id to tell them by, is left out: ships and universities bear their names. */
 const LONG_AGO = '1990';
@@ -32,6 +33,10 @@ export function joinPeople(
     const id = ids.get(key) ?? key;
     if (isWikidata(id) || id.startsWith('m-')) people.set(id, [...(people.get(id) ?? []), ...list]);
     else loose.push(...list.filter((draft) => draft.roles.length > 0));
+  }
+  for (const [left, kept] of twinIds(people, holdersBySeat(people))) {
+    people.set(kept, [...people.get(kept)!, ...people.get(left)!]);
+    people.delete(left);
   }
   const above = loose.filter((draft) => isAbove(draft.roles[0]?.country ?? null));
   const anywhere = new Set(above.flatMap((draft) => draft.names.map((name) => nameWords(name.text))));
