@@ -20,7 +20,7 @@ import {
 } from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
 import { foldStreams } from './database/streams.ts';
-import { companyName, nameOfPage, radioName, relayedName } from './database/whose-name.ts';
+import { companyName, nameOfPage, radioName, relayedName, servicesName } from './database/whose-name.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
@@ -108,7 +108,11 @@ function addSite(
   const relayed = relayedName(site, channels);
   const { name, aliases, isOwn, main } =
     relayed === null ? namesOf(site, channels) : { name: relayed, aliases: [], isOwn: false, main: [] };
-  const whose = radioName(site, name) ?? companyName(site, channels) ?? nameOfPage(site, channels);
+  const whose =
+    radioName(site, name) ??
+    servicesName(site, channels) ??
+    companyName(site, channels) ??
+    nameOfPage(site, channels);
   const country = most(channels.map((channel) => channel.country ?? ''));
   const code = country === null ? '' : country.value.replace('UK', 'GB');
   const spoken = channels.flatMap((channel) => languages.get(channel.id ?? '') ?? []);

@@ -7,7 +7,12 @@ import {
 } from '../../scripts/import/database/choose-name.ts';
 import { isBodysSite, isCouncilsSite, isPageOfChannel } from '../../scripts/import/database/others-site.ts';
 import { foldStreams } from '../../scripts/import/database/streams.ts';
-import { companyName, nameOfPage, radioName } from '../../scripts/import/database/whose-name.ts';
+import {
+  companyName,
+  nameOfPage,
+  radioName,
+  servicesName,
+} from '../../scripts/import/database/whose-name.ts';
 import { stationSites } from '../../scripts/import/local-news/station-sites.ts';
 import { countDropped } from '../../scripts/import/shared/dropped.ts';
 import type { Fields } from '../../scripts/import/shared/read.ts';
@@ -121,4 +126,12 @@ test.each([
   ['a paper with a channel', 'gazetadelta.lu', 'Delta TV', '/medias/delta-tv', false],
 ])('%s', (_, site, name, path, expected) => {
   expect(isPageOfChannel(site, [{ name, owners: '', website: `https://${site}${path}` }])).toBe(expected);
+});
+
+test('the site of a radio’s service is not called as the channel that the list has of it', () => {
+  const channel = { name: 'Reef TV', owners: 'Radio Tide' };
+  expect(servicesName('reef.example', [channel])).toBe('Reef');
+  expect(servicesName('lagoon.example', [channel])).toBeNull();
+  expect(servicesName('reef.example', [{ ...channel, owners: 'Radio Television Tide' }])).toBeNull();
+  expect(servicesName('reef.example', [channel, channel])).toBeNull();
 });

@@ -25,6 +25,20 @@ export function radioName(site: string, channel: string): string | null {
   return null;
 }
 
+/** A company of radio stations by its name, with nothing of television in it. */
+const radioOwner = /^(?:as |s\.a\. )?radio\b(?!.*(?:tele|t\.?v|visi))|\bradios?$/iu;
+
+/** The site of a radio's service that the list knows by its channel: `Reef` of `reef.example` with `Reef TV` of `Radio Tide`. Null for another. */
+export function servicesName(site: string, [channel, ...more]: readonly Fields[]): string | null {
+  const { name = '', owners = '' } = channel ?? {};
+  const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  if (more.length > 0 || base === name || site !== getDomain(site)) return null;
+  const isRadios = owners.split(';').some((owner) => radioOwner.test(owner.trim()));
+  return isRadios && lettersOf(base) === (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '')
+    ? base
+    : null;
+}
+
 /**
  * The owner, as far as the site is called after it to the letter, where no channel gives the site its name: `Reef Media` of `reefmedia.example`,
  * with `Coral TV` of `Reef Media Ltd`. Of a longer name one word alone is too little (`Asahi`). Null for another site, and for that of one station.
