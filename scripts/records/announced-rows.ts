@@ -60,10 +60,14 @@ export class AnnouncedRows {
     return ids !== undefined && !ids.has(draft.key);
   }
 
-  /** Another row of the source has the site too, and is called as the group is: `Orbe` on the site of `Prensa Latina`. */
+  /**
+   * Another row of the source has the site too, and is called as the group or as another of its names, which the draft is not: `Orbe` on the site of
+   * `Prensa Latina`.
+   */
   isBesideSister(group: Group, draft: DraftOrganisation, site: string): boolean {
     const labels = this.labelsBySite.get(`${draft.source}|${site}`);
-    return !hasLabel(group, draft) && labels?.has(labelOf(group)) === true;
+    const names = group.drafts[0]!.names.map(({ text }) => foldText(text));
+    return !names.includes(foldText(firstName(draft))) && names.some((name) => labels?.has(name) === true);
   }
 
   /**

@@ -12,7 +12,8 @@ import type {
   Site,
 } from '../../utils/model/facts.ts';
 import { readAccount, readSite } from './cells.ts';
-import type { DraftClaim } from './draft.ts';
+import type { DraftClaim, DraftOrganisation } from './draft.ts';
+import { foldText } from './fold.ts';
 import type { Grouped } from './group-organisations.ts';
 import { type Group, isByHost } from './group-rules.ts';
 import { nameKinds } from './name-kinds.ts';
@@ -131,7 +132,7 @@ function claimsByGroup(
 function joinNames(group: Group): Name[] {
   const seen = new Set<string>();
   const all = group.drafts
-    .flatMap((draft) => draft.names)
+    .flatMap((draft, i) => (i === 0 ? draft.names : namesOfChannel(group.drafts[0]!, draft)))
     .filter((name, i) => name.text !== '' && (i === 0 || /\p{L}/u.test(name.text)));
   const real = all.filter(
     (name, i) => !group.sites.has(name.text) || (i === 0 && isByHost(group.drafts[0]!)),
@@ -144,6 +145,32 @@ function joinNames(group: Group): Name[] {
     names.push({ ...name, kind: names.length === 0 ? 'label' : name.kind === 'label' ? 'alias' : name.kind });
   }
   return names;
+}
+
+/**
+ * Of a list of channels names side by side are no name where there is another, and of a channel on a paper's site those alone that
+ * share a word with the paper's name or address (`Ignition` on a newspaper's is a channel, no other name of the paper), and the same in other letters.
+ */
+function namesOfChannel(
+  first: DraftOrganisation,
+  { source, names, sites }: DraftOrganisation,
+): readonly Name[] {
+  if (source !== 'database') return names;
+  const isPrint = /^(?:newspaper|magazine)$/u.test(first.type);
+  const known = [...first.names.map(({ text }) => text), ...sites.map(({ host }) => host)]
+    .map(foldText)
+    .join(' ');
+  const telling = known.split(' ').filter((word) => word.length > 3);
+  const isTold = (text: string): boolean =>
+    foldText(text)
+      .split(' ')
+      .some((word) => word.length > 2 && known.includes(word)) ||
+    telling.some((word) => foldText(text).includes(word));
+  const isOwn = isTold(names[0]?.text ?? '');
+  return names.filter(
+    ({ text }) =>
+      !text.includes(' / ') && (!isPrint || isTold(text) || (isOwn && !/\p{Script=Latin}/u.test(text))),
+  );
 }
 
 function places(group: Group): { sites: Site[]; accounts: Account[] } {

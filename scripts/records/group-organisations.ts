@@ -4,6 +4,7 @@
  * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
  */
 
+import type { Site } from '../../utils/model/facts.ts';
 import { AnnouncedRows } from './announced-rows.ts';
 import { isOtherStation } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
@@ -14,8 +15,10 @@ import {
   fits,
   type Group,
   type Homes,
+  hasLabel,
   hasSource,
   homesOf,
+  isAtAddress,
   isBySite,
   isByTheWay,
   isChannel,
@@ -78,8 +81,9 @@ class Grouping {
     const known = this.find(draft);
     if (known !== null && isChannel(known, draft)) this.editions.add(`${draft.source}|${draft.key}`);
     const group = known ?? this.open(draft);
+    if (known !== null && draft.sites.length === 0) this.leadChannel(known, draft);
     if (isWikidata(draft.key) && !isByTheWay(group, draft)) group.wikidata ??= draft.key;
-    group.drafts.push(draft);
+    if (!group.drafts.includes(draft)) group.drafts.push(draft);
     group.country ??= draft.country;
     this.byKey.set(`${draft.source}|${draft.key}`, group);
     if (!this.byGlobalKey.has(draft.key)) this.byGlobalKey.set(draft.key, group);
@@ -87,6 +91,9 @@ class Grouping {
     for (const token of tokensOf(draft)) this.addName(token, group);
     const bare = bareTokenOf(draft);
     if (bare !== null) this.addName(bare, group);
+    const [{ host } = { host: '' }] = draft.source === 'database' ? draft.sites : [];
+    if (host !== '')
+      this.addName(`at|${draft.country}|${(host.split('.')[0] ?? '').replaceAll('-', '')}`, group);
   }
 
   /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
@@ -158,7 +165,7 @@ class Grouping {
         fits(group, draft) &&
         (isBySite(draft) || !hasSource(group, draft)) &&
         !this.rows.isNamesake(group, draft) &&
-        !this.rows.isBesideSister(group, draft, site.host + site.path)
+        !this.isSisters(draft, site)
       )
         return group;
     }
@@ -180,10 +187,44 @@ class Grouping {
     const other = named.filter((group) => isOtherSite(group, draft, this.holders));
     if (other.length === 1) return other[0]!;
     const isOneOfMany = draft.type === 'newspaper' && this.rows.isOneOfMany(draft);
+    const located = { ...draft, sites: draft.sites.filter((site) => !this.isSisters(draft, site)) };
     const agreeing = named.filter(
-      (group) => namesAgree(group, draft) && !(isOneOfMany && group.sites.size === 0),
+      (group) => namesAgree(group, located) && !(isOneOfMany && group.sites.size === 0),
     );
-    return onlyOne(agreeing, draft) ?? this.heldAlike(draft) ?? this.articleAside(draft);
+    return (
+      onlyOne(agreeing, draft) ?? this.heldAlike(draft) ?? this.articleAside(draft) ?? this.atAddress(draft)
+    );
+  }
+
+  /** The site is that of an outlet as which another row of the source is called. */
+  private isSisters(draft: DraftOrganisation, { host, path }: Site): boolean {
+    const group = this.bySite.get(host + path);
+    return group !== undefined && this.rows.isBesideSister(group, draft, host + path);
+  }
+
+  /** The one outlet that a channel's site is called as, or the channel whose site is called as the draft. */
+  private atAddress(draft: DraftOrganisation): Group | null {
+    const label = foldText(firstName(draft)).replaceAll(' ', '');
+    const [{ host } = { host: '' }] = draft.sites;
+    const letters = draft.sites.length === 0 ? label : (host.split('.')[0] ?? '').replaceAll('-', '');
+    const close = draft.sites.length === 0 ? 'at' : 'close';
+    const found = (this.byName.get(`${close}|${draft.country}|${letters}`) ?? []).filter((group) => {
+      if (!fits(group, draft) || hasSource(group, draft)) return false;
+      const [first] = group.drafts;
+      return draft.sites.length === 0
+        ? isAtAddress(first!, { country: draft.country, text: firstName(draft) })
+        : group.sites.size === 0 && isAtAddress(draft, { country: group.country, text: firstName(first!) });
+    });
+    return found.length === 1 ? found[0]! : null;
+  }
+
+  /** Puts an outlet before the channel whose site is called so, and whose years are not its own. */
+  private leadChannel(group: Group, draft: DraftOrganisation): void {
+    const [first] = group.drafts;
+    const isLed = isAtAddress(first!, { country: draft.country, text: firstName(draft) });
+    if (!isLed || hasLabel(group, draft)) return;
+    group.drafts.splice(0, 1, draft, first!);
+    if (isChannel({ ...group, drafts: [draft] }, first!)) this.editions.add(`${first!.source}|${first!.key}`);
   }
 
   /** The body of nearly the same name that is said to hold an outlet which this one holds too. */

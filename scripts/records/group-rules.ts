@@ -169,6 +169,37 @@ export function isChannel(group: Group, draft: DraftOrganisation): boolean {
   return close(label) !== close(name) && !(isOnAir && bare(label) === bare(name));
 }
 
+/**
+ * A channel's site that is called to the letter as an outlet of the country of which no site is known, under nearly that name: `tide.example` with
+ * `Tide 24` for `Tide`, `Reef+ Sport` for `Reef+`. In the United States stations share their letters, so only the same name counts.
+ */
+export function isAtAddress(
+  draft: DraftOrganisation,
+  { country, text }: { country: string | null; text: string },
+): boolean {
+  const [{ host, path } = { host: '', path: '' }] = draft.sites;
+  if (
+    draft.source !== 'database' ||
+    country === null ||
+    draft.country !== country ||
+    stationOf(draft) !== null
+  )
+    return false;
+  if (path !== '' || host !== domainOf(host)) return false;
+  const label = foldText(text);
+  const letters = label.replaceAll(' ', '');
+  if (letters.length < 3 || (host.split('.')[0] ?? '').replaceAll('-', '') !== letters) return false;
+  const bare = (name: string): string =>
+    foldText(name)
+      .replace(BROADCAST, '')
+      .replace(/ ?\d+$/u, '')
+      .replaceAll(' ', '');
+  return draft.names.some(
+    (name) =>
+      bare(name.text) === bare(text) || (country !== 'US' && foldText(name.text).startsWith(`${label} `)),
+  );
+}
+
 /** Nothing speaks against the draft being of the group. */
 export function fits(group: Group, draft: DraftOrganisation): boolean {
   return (

@@ -9,7 +9,7 @@ import { foldText } from './fold.ts';
 import { isWikidata } from './group-rules.ts';
 
 /** Claims that a row makes of all its sites; when it was founded is said of the first. */
-const SHARED: ReadonlySet<string> = new Set(['owner', 'funder', 'parent', 'control', 'funding']);
+const SHARED: ReadonlySet<string> = new Set(['owner', 'funder', 'parent', 'control', 'funding', 'register']);
 
 const foldedNames = ({ names }: DraftOrganisation): string[] => names.map((name) => foldText(name.text));
 const letters = (folded: string): string => folded.replaceAll(' ', '');
@@ -31,6 +31,39 @@ function isSister(row: DraftOrganisation, other: DraftOrganisation, host: string
   return aliases.includes(name) || letters(name) === labelOfHost(host);
 }
 
+/** Rows of the list of channels by the whole site that each has for itself. */
+function channelsByHost(organisations: readonly DraftOrganisation[]): Map<string, DraftOrganisation[]> {
+  const channels = new Map<string, DraftOrganisation[]>();
+  for (const draft of organisations)
+    if (draft.source === 'database' && draft.kind === 'outlet')
+      for (const { host, path } of draft.sites)
+        if (path === '') channels.set(host, [...(channels.get(host) ?? []), draft]);
+  return channels;
+}
+
+/** Words that a channel has beside the name of its house. */
+const BROADCAST = /(?<= )(?:tv|television|channel|network|live)(?= |$)/gu;
+
+/**
+ * A channel whose site is called as it is to the letter, and which is no more the outlet than its name and `TV`: `Reef TV` of `reeftv.example` is
+ * not `Reef Media`, but `Tide TV` is `Tide`.
+ */
+function isOwnChannel(row: DraftOrganisation, channel: DraftOrganisation, host: string): boolean {
+  const stem = labelOfHost(host);
+  const [own = ''] = foldedNames(row);
+  const [label = ''] = foldedNames(channel);
+  const initials = own
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  return (
+    stem !== labelOfHost(row.sites[0]?.host ?? '') &&
+    foldedNames(channel).some((name) => letters(name) === stem) &&
+    !`${letters(own)}|${initials}`.split('|').includes(letters(label.replace(BROADCAST, ''))) &&
+    !label.startsWith(initials.length > 2 ? initials.slice(0, 3) : own)
+  );
+}
+
 /** The drafts with each sister apart from the row that listed it. */
 export function partSisters({ organisations, claims }: Pick<Drafts, 'organisations' | 'claims'>): {
   organisations: DraftOrganisation[];
@@ -45,15 +78,23 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
     )
       for (const site of draft.sites)
         if (site.path === '') byHost.set(site.host, [...(byHost.get(site.host) ?? []), draft]);
+  const channels = channelsByHost(organisations);
   const further: DraftClaim[] = [];
+  const homes = new Map<DraftOrganisation, string | null>();
   const parted = organisations.map((row) => {
-    if (row.source !== 'curated' || row.kind !== 'outlet') return row;
+    if (row.kind !== 'outlet') return row;
     const sisters = new Map<string, DraftOrganisation>();
     for (const { host } of row.sites.slice(1)) {
-      const sister = byHost.get(host)?.find((other) => other.key !== row.key && isSister(row, other, host));
+      const sister =
+        row.source === 'curated'
+          ? byHost.get(host)?.find((other) => other.key !== row.key && isSister(row, other, host))
+          : row.source === 'perennial-sources'
+            ? channels.get(host)?.find((other) => isOwnChannel(row, other, host))
+            : undefined;
       if (sister !== undefined) sisters.set(host, sister);
     }
     if (sisters.size === 0) return row;
+    for (const sister of sisters.values()) homes.set(sister, row.country);
     const names = new Set([...sisters.values()].flatMap(foldedNames));
     for (const sister of sisters.values())
       for (const claim of claims)
@@ -65,5 +106,9 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
       sites: row.sites.filter(({ host }) => !sisters.has(host)),
     };
   });
-  return { organisations: parted, claims: [...claims, ...further] };
+  const located = parted.map((draft) => {
+    const country = draft.country ?? homes.get(draft) ?? null;
+    return country === draft.country ? draft : { ...draft, country };
+  });
+  return { organisations: located, claims: [...claims, ...further] };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildOrganisations } from '../../scripts/records/build-organisations.ts';
 import type { DraftOrganisation } from '../../scripts/records/draft.ts';
 import { groupOrganisations } from '../../scripts/records/group-organisations.ts';
 
@@ -32,3 +33,40 @@ test.for([
   expect(groups).toHaveLength(1);
   expect(editions.has('database|reef.com')).toBe(isOther);
 });
+
+const names = (drafts: readonly DraftOrganisation[]): string[] => {
+  const grouped = groupOrganisations(drafts);
+  const { outlets } = buildOrganisations({ grouped, claims: [], common: new Set(), states: new Set() }, []);
+  return outlets.map((one) => one.names.map(({ text }) => text).join('|'));
+};
+
+const channel = (...texts: string[]): DraftOrganisation => ({
+  ...row('database', texts[0]!, 'broadcaster'),
+  names: texts.map((text, i) => ({ text, kind: i === 0 ? 'label' : 'alias', lang: null })),
+});
+
+test('what a channel is called is another name of a paper only where it shares a word', () => {
+  expect(names([row('curated', 'Reef Post', 'newspaper'), channel('Lagoon', 'Tide 2')])).toEqual([
+    'Reef Post',
+  ]);
+  const [told] = names([row('curated', 'Reef Post', 'newspaper'), channel('Reef TV', 'Риф', 'Lagoon')]);
+  expect(told).toBe('Reef Post|Reef TV|Риф');
+  expect(names([row('curated', 'Reef', 'broadcaster'), channel('Lagoon')])).toEqual(['Reef|Lagoon']);
+  expect(names([row('curated', 'Reef', 'broadcaster'), channel('KODE / KSNF')])).toEqual(['Reef']);
+});
+
+test.each([
+  ['Reef', 'Reef 24', 'DE', ['Reef|Reef 24']],
+  ['Reef', 'Reef Sport', 'DE', ['Reef|Reef Sport']],
+  ['Reef', 'Reef Sport', 'US', ['Reef', 'Reef Sport']],
+  ['Reef', 'Lagoon TV', 'DE', ['Reef', 'Lagoon TV']],
+  ['Reef Post', 'Reef Post 24', 'DE', ['Reef Post', 'Reef Post 24']],
+])(
+  '%s, of which no site is known, and the channel %s at reef.com in %s',
+  (label, name, country, expected) => {
+    const bare = { ...row('french-media', label, 'broadcaster'), country, sites: [] };
+    const known = { ...channel(name), country };
+    expect(names([bare, known]).sort()).toEqual([...expected].sort());
+    expect(names([known, bare]).sort()).toEqual([...expected].sort());
+  },
+);

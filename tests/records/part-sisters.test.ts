@@ -86,3 +86,24 @@ test('so does a paper that the perennial sources name beside the row, but not th
   expect(parts('River Courier')).toEqual(['Q1', 'rsp:rivercourier.example']);
   expect(parts('Voice')).toEqual(['Q1']);
 });
+
+test('a sister without a country is of the row’s', () => {
+  const { organisations } = partSisters({ organisations: [row, { ...sister, country: null }], claims: [] });
+  expect(organisations[1]?.country).toBe('AR');
+});
+
+test.each([
+  ['Reef TV', 'reeftv.example', true],
+  ['Tide TV', 'tidetv.example', false],
+  ['Tide Media TV', 'tidemediatv.example', false],
+  ['Reef Television', 'reeftv.example', false],
+])('of an entry of the perennial sources, %s at %s is an outlet of its own: %s', (name, site, isParted) => {
+  const entry = outlet('perennial-sources', 'rsp:tide.example', 'Tide Media', `tide.example|${site}`);
+  const tide = outlet('perennial-sources', 'rsp:tide.example', 'Tide', `tide.example|${site}`);
+  const { claims, organisations } = partSisters({
+    organisations: [site.startsWith('tidetv') ? tide : entry, outlet('database', site, name, site)],
+    claims: [{ ...claim('register'), source: 'perennial-sources', subject: 'rsp:tide.example' }],
+  });
+  expect(claims.map(({ subject }) => subject)).toEqual(['rsp:tide.example', ...(isParted ? [site] : [])]);
+  expect(organisations[0]?.sites).toHaveLength(isParted ? 1 : 2);
+});

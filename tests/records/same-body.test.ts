@@ -125,6 +125,14 @@ test('a row of a house stays out of the outlet that a sister on its site is call
     ['Prensa Delta', 'Prensa Delta'],
     ['Globe'],
   ]);
+  const short = draft('Prensa Delta', { site: 'delta.example' });
+  const known = {
+    ...short,
+    names: [...short.names, { ...short.names[0]!, text: 'PD', kind: 'alias' as const }],
+  };
+  const own = draft('Globe', { site: 'globe.example' });
+  const two = ['Globe', 'PD'].map((name) => draft(name, { source, site: 'delta.example' }));
+  expect(groupOrganisations([known, own, ...two]).groups.map(({ drafts }) => drafts.length)).toEqual([2, 2]);
 });
 
 test('editions on other hosts of a domain are one outlet, and their years are not its own', () => {
