@@ -19,7 +19,7 @@ export function Candidates({ ids, cards }: Props) {
         return (
           <li key={id}>
             <BadgeMark badge={card.badge} /> <bdi>{card.name}</bdi>
-            <span class="dim"> {wordSummary(card, null, texts)}</span>
+            <span class="dim"> {wordSummary(card, texts)}</span>
           </li>
         );
       })}

@@ -25,10 +25,8 @@ export function EntityRow({ row, view, actions }: Props) {
   const mentions = row.mentions.flatMap((index) => view.mentions[index] ?? []);
   const mention = mentions.find(({ first }) => first) ?? mentions[0] ?? null;
   const card = (row.id !== null && view.cards[row.id]) || null;
-  const badge = mention?.badge ?? card?.badge ?? 'known';
-  const known = card
-    ? wordSummary(card, mention, texts)
-    : texts.say('card.one-of', { count: candidates.length });
+  const badge = card?.badge ?? mention?.badge ?? 'known';
+  const known = card ? wordSummary(card, texts) : texts.say('card.one-of', { count: candidates.length });
   return (
     <li class="row">
       <div class="row-line">

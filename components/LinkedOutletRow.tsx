@@ -35,7 +35,7 @@ export function LinkedOutletRow({ row, actions }: Props) {
         label={wordBadge(badge, texts)}
         summary={
           imitation === null
-            ? wordSummary(card, null, texts)
+            ? wordSummary(card, texts)
             : texts.say('card.look-alike', { name: card.name, host })
         }
         count={texts.say('popup.count', { count: links.length })}

@@ -50,7 +50,7 @@ export function Publisher({ view, actions }: Props) {
             badge={card.badge}
             name={card.name}
             label={wordBadge(card.badge, texts)}
-            summary={wordSummary(card, null, texts)}
+            summary={wordSummary(card, texts)}
             below={path}
             isOpen={isOpen}
             onClick={() => setOpen(!isOpen)}

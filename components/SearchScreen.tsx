@@ -35,7 +35,7 @@ function HitCard({ card, actions, onBack }: HitProps) {
       </h2>
       <p class="kind">
         <BadgeMark badge={card.badge} isLabelled />
-        <span class="dim">{wordSummary(card, null, texts)}</span>
+        <span class="dim">{wordSummary(card, texts)}</span>
       </p>
       <EntityDetails card={card} mention={null} actions={actions} />
     </section>

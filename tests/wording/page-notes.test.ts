@@ -35,6 +35,17 @@ test('a person’s mark says the office on the date; the card says where that st
   expect(notes.notes[mark.note]?.lines[0]?.source).toBe('Office holders, April 2026');
 });
 
+test('where the text speaks of another year, the mark says when the office was held, the outline what holds on the day', () => {
+  const at = articleView.mentions.findIndex(({ surface }) => surface.includes('Zhang'));
+  const mention = articleView.mentions[at]!;
+  const earlier = { ...mention.role!, office: 'Ambassador of China to Uzbekistan', from: '2011', to: '2013' };
+  const mentions = articleView.mentions.with(at, { ...mention, role: earlier });
+  const view = { ...articleView, mentions };
+  const mark = buildPageNotes(view, all, texts).marks.find(({ label }) => label.startsWith('Zhang'))!;
+  expect(mark.summary).toBe('Ambassador of China to Uzbekistan, from 2011 to 2013');
+  expect(copyView(view, 'text', texts)).toContain('- Zhang Xiao, Ambassador of China to Kazakhstan, ');
+});
+
 test('only web addresses become links', () => {
   expect(webAddress('javascript:alert(1)')).toBeNull();
   expect(webAddress('example.org/a')).toBe('https://example.org/a');

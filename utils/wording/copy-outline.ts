@@ -73,11 +73,9 @@ function factLines(card: Card, outline: Outline): string {
     .join('');
 }
 
-function cardLines(card: Card, row: RowView | null, outline: Outline): string {
-  const { view, texts, form, plain } = outline;
-  const mention = row?.mentions.map((index) => view.mentions[index]).find((one) => one?.first) ?? null;
-  const badge = wordBadge(mention?.badge ?? card.badge, texts);
-  const head = texts.parts([card.name, wordSummary(card, mention, texts), badge]);
+function cardLines(card: Card, outline: Outline): string {
+  const { texts, form, plain } = outline;
+  const head = texts.parts([card.name, wordSummary(card, texts), wordBadge(card.badge, texts)]);
   const conflict = hasConflict(card) ? form.subItem(plain(texts.say('claim.conflict'))) : '';
   return form.item(plain(head)) + conflict + factLines(card, outline);
 }
@@ -85,7 +83,7 @@ function cardLines(card: Card, row: RowView | null, outline: Outline): string {
 function rowLines(row: RowView, outline: Outline): string {
   const { view, form, plain, texts } = outline;
   const card = row.id === null ? undefined : view.cards[row.id];
-  if (card) return cardLines(card, row, outline);
+  if (card) return cardLines(card, outline);
   const known = row.asWritten ?? texts.say('card.one-of', { count: row.candidates.length });
   return form.item(plain(texts.parts([row.name, known])));
 }
@@ -115,7 +113,7 @@ export function copyOutline(view: ContextView, format: 'text' | 'markdown', text
   const outline: Outline = { view, texts, form, plain };
   const publisher = view.publisher.id === null ? undefined : view.cards[view.publisher.id];
   const publisherLine = publisher
-    ? cardLines(publisher, null, outline)
+    ? cardLines(publisher, outline)
     : form.item(plain(view.publisher.name ?? texts.say('popup.unknown-publisher')));
   const facts = texts.say('popup.data', {
     date: texts.date(view.dataset.date),

@@ -17,7 +17,7 @@ function remarksOn(card: Card, texts: Texts): string[] {
 
 /** What is known of a card, and why `mention`, where there is one, is taken for it. */
 export function wordDetails(card: Card, mention: MentionView | null, nameOf: NameOf, texts: Texts): Details {
-  const facts = wordFacts(card, mention?.role ?? null, texts);
+  const facts = wordFacts(card, texts);
   return {
     remarks: [...remarksOn(card, texts), ...(facts.length === 0 ? [texts.say('card.nothing')] : [])],
     facts: facts.map((fact) => ({ ...lineOf(fact, texts), correction: correctionOf(fact) })),

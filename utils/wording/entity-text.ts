@@ -1,6 +1,6 @@
 /** Outlets, institutions and people in one line each. */
 
-import type { BadgeKind, Card, MentionView, OrganisationCard } from '../view/context-view.ts';
+import type { BadgeKind, Card, OrganisationCard, RoleView } from '../view/context-view.ts';
 import { wordRoleCountry, wordRoleLine } from './role-text.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,8 +13,8 @@ export function wordType(card: Pick<OrganisationCard, 'kind' | 'type' | 'country
   return card.country === null ? type : texts.say('type.in', { type, country: texts.country(card.country) });
 }
 
-function wordPerson(card: Extract<Card, { kind: 'person' }>, mention: MentionView | null, texts: Texts) {
-  const role = mention?.role ?? card.shown;
+/** An office with its country; null says that none is known. */
+export function wordShown(role: RoleView | null, texts: Texts): string {
   if (role === null) return texts.say('role.none');
   const office = wordRoleLine(role, texts);
   const country = wordRoleCountry(role, texts);
@@ -23,10 +23,9 @@ function wordPerson(card: Extract<Card, { kind: 'person' }>, mention: MentionVie
     : texts.say('type.in', { type: office, country });
 }
 
-/** What the entity is, for its row: type and country, or the office on the date that counts. */
-export function wordSummary(card: Card, mention: MentionView | null, texts: Texts): string {
-  return card.kind === 'person' ? wordPerson(card, mention, texts) : wordType(card, texts);
-}
+/** What the entity is, for its row: type and country, or the office on the day of the article. */
+export const wordSummary = (card: Card, texts: Texts): string =>
+  card.kind === 'person' ? wordShown(card.shown, texts) : wordType(card, texts);
 
 /** The chain of holders: `owned by A, funded by B`; empty where nothing is known. */
 export function wordPaths(card: OrganisationCard, texts: Texts): string[] {

@@ -56,8 +56,8 @@ function organisationFacts(card: OrganisationCard, texts: Texts): FactText[] {
 }
 
 /** The office that counts here, those held beside it, then the others; each once. */
-function personFacts(card: PersonCard, shown: RoleView | null, texts: Texts): FactText[] {
-  const told = shown === null ? [] : [shown];
+function personFacts(card: PersonCard, texts: Texts): FactText[] {
+  const told = card.shown === null ? [] : [card.shown];
   const isTold = (role: RoleView): boolean =>
     told.some((one) => one.office === role.office && one.from === role.from);
   told.push(...card.also.filter((role) => !isTold(role)));
@@ -68,9 +68,5 @@ function personFacts(card: PersonCard, shown: RoleView | null, texts: Texts): Fa
   }));
 }
 
-/** Facts of a card; `shown` is the office that comes first where it is another than the card's own. */
-export function wordFacts(card: Card, shown: RoleView | null, texts: Texts): FactText[] {
-  return card.kind === 'person'
-    ? personFacts(card, shown ?? card.shown, texts)
-    : organisationFacts(card, texts);
-}
+export const wordFacts = (card: Card, texts: Texts): FactText[] =>
+  card.kind === 'person' ? personFacts(card, texts) : organisationFacts(card, texts);

@@ -20,7 +20,7 @@ const plainLine = (text: string): NoteLine => ({ text, source: null, url: null, 
 
 /** Card of an entity. */
 export function cardNote(card: Card, badge: BadgeKind, texts: Texts): Note {
-  const lines = wordFacts(card, null, texts).map((fact) => lineOf(fact, texts));
+  const lines = wordFacts(card, texts).map((fact) => lineOf(fact, texts));
   return {
     title: card.name,
     badge: wordBadge(badge, texts),
@@ -41,7 +41,7 @@ export function ambiguousNote(
 ): Note {
   const lines = mention.candidates.flatMap((id) => {
     const card = cards[id];
-    return card ? [plainLine(texts.parts([card.name, wordSummary(card, null, texts)]))] : [];
+    return card ? [plainLine(texts.parts([card.name, wordSummary(card, texts)]))] : [];
   });
   return { title: mention.surface, badge: wordBadge('ambiguous', texts), paths: [], lines, more: [] };
 }

@@ -2,8 +2,9 @@
 
 import type { Mark, Note, PageNotes } from '../protocol/page-notes.ts';
 import type { Settings } from '../protocol/settings.ts';
-import type { BadgeKind, Card, ContextView, LinkView, MentionView } from '../view/context-view.ts';
-import { wordBadge, wordSummary } from './entity-text.ts';
+import type { BadgeKind, Card, ContextView, LinkView, MentionView, RoleView } from '../view/context-view.ts';
+import { wordPeriod } from './claim-text.ts';
+import { wordBadge, wordShown, wordSummary } from './entity-text.ts';
 import { ambiguousNote, cardNote, lookAlikeNote } from './note-text.ts';
 import { wordReasons } from './reason-text.ts';
 import type { Texts } from './texts.ts';
@@ -43,6 +44,17 @@ function countCard(card: Card, badge: BadgeKind, drawing: Drawing): Pick<Mark, '
   return { label: `${labelOf(card.name, badge, drawing)}. ${named}`, named };
 }
 
+const isSameRole = (role: RoleView, other: RoleView | null): boolean =>
+  other?.status === role.status && other.office === role.office && other.from === role.from;
+
+/** What the entity is here: an office of another day than the article's has its dates, since the text speaks of that day. */
+function wordMention(card: Card, { role }: MentionView, texts: Texts): string {
+  if (card.kind !== 'person' || role === null || isSameRole(role, card.shown))
+    return wordSummary(card, texts);
+  const period = wordPeriod(role, texts);
+  return texts.parts(period === null ? [wordShown(role, texts)] : [wordShown(role, texts), period]);
+}
+
 function markOfMention(mention: MentionView, drawing: Drawing): Mark | null {
   const { view, texts } = drawing;
   const card = mention.id === null ? undefined : view.cards[mention.id];
@@ -53,7 +65,7 @@ function markOfMention(mention: MentionView, drawing: Drawing): Mark | null {
     return {
       ...place,
       ...countCard(card, badge, drawing),
-      summary: wordSummary(card, mention, texts),
+      summary: wordMention(card, mention, texts),
       why,
       note: drawing.noteOf(`${card.id} ${badge}`, () => cardNote(card, badge, texts)),
     };
@@ -91,7 +103,7 @@ function markOfLink(link: LinkView, drawing: Drawing): Mark | null {
   return {
     ...place,
     ...countCard(card, badge, drawing),
-    summary: wordSummary(card, null, texts),
+    summary: wordSummary(card, texts),
     why: [texts.say('why.form-address', { name: host })],
     note: drawing.noteOf(`${card.id} ${badge}`, () => cardNote(card, badge, texts)),
   };
