@@ -101,18 +101,31 @@ function findData(node: Node, code: string, at = 0, depth = 0): Node[] {
   return found;
 }
 
+/** Letters of data that leave nothing before them in what a packer looks back at. */
+const VAST = 20_000;
+
+/** What is alike stands together, so that it packs well: vast tables, numbers, expressions and texts in templates, all else. */
+function likeness(node: Node, text: string): number {
+  if (text.length > VAST) return 0;
+  if (/^\[[\d,]+\]$/.test(text)) return 1;
+  return expressionOf(node) || node.type === 'TemplateElement' ? 2 : 3;
+}
+
 /** A script as a function of its data, in one byte a letter, and the data, a JSON list. Throws where that would change what it does. */
 export function putToSleep(code: string): { readonly script: string; readonly data: string } {
   if (code.includes(NAME)) throw new Error(`the script has a ${NAME} of its own`);
   const found = findData(parseAst(code) as unknown as Node, code);
+  const texts = found.map((node) => JSON.stringify(expressionOf(node)?.pattern ?? readValue(node)));
+  const kinds = found.map((node, at) => likeness(node, texts[at] as string));
+  const order = found.map((_, at) => at).sort((one, other) => kinds[one]! - kinds[other]! || one - other);
   const pieces = found.map(
-    (node, at) => code.slice(found[at - 1]?.end ?? 0, node.start) + nameOfData(node, at),
+    (node, at) => code.slice(found[at - 1]?.end ?? 0, node.start) + nameOfData(node, order.indexOf(at)),
   );
   const awake = pieces.join('') + code.slice(found.at(-1)?.end ?? 0);
   if (/String\.raw|\\[^\0-\x7f]/.test(awake))
     throw new Error('the script has a raw template or an escaped letter that is not ASCII');
   return {
     script: `globalThis.asleepInMasthead=${NAME}=>{${inAscii(awake)}\n}`,
-    data: JSON.stringify(found.map((node) => expressionOf(node)?.pattern ?? readValue(node))),
+    data: `[${order.map((at) => texts[at]).join(',')}]`,
   };
 }
