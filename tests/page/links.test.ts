@@ -70,6 +70,29 @@ describe('cards of a list', () => {
   });
 });
 
+describe('the words of a link', () => {
+  const titleOf = (words: string): string | undefined => {
+    const html = `<main>${link('/town/harbour-council-closes-the-old-pier-48211', words)}</main>`;
+    return findPage(openPage(html, HOME), HOME).report.links[0]?.title;
+  };
+  const headline = 'Harbour council closes the old pier';
+
+  it('are those of its only heading', () => {
+    const card = `<p>The town</p><h3>${headline}</h3><p>Divers found cracks.</p><p>By Ida Brandt</p><time>2 hours ago</time>`;
+    expect(titleOf(card)).toBe(headline);
+  });
+
+  it('are all of them where it has several headings, or one that is a label', () => {
+    expect(titleOf(`<h4>Out of order </h4><h3>${headline}</h3>`)).toBe(`Out of order ${headline}`);
+    expect(titleOf(`<h4>The town </h4><p>${headline}</p>`)).toBe(`The town ${headline}`);
+  });
+
+  it('hold no clock time before them', () => {
+    expect(titleOf(`<span>10:20</span> ${headline}`)).toBe(headline);
+    expect(titleOf(`10:20 ${headline}`)).toBe(`10:20 ${headline}`);
+  });
+});
+
 describe('doors and ads', () => {
   const headline = 'Harbour council closes the old pier for two years';
   const back = encodeURIComponent('/town/harbour-council-closes-the-old-pier-48211');

@@ -32,7 +32,7 @@ const FIRST_DENSE = 0xe00;
 const NONE = -9;
 
 /** Words of a headline; characters of dense scripts count less than half a word. */
-function wordCount(title: string): number {
+export function wordCount(title: string): number {
   let words = 0;
   let inside = false;
   let all = 0;

@@ -3,9 +3,10 @@
  * the same rule serves front pages, search results, aggregators and feeds.
  */
 
+import { textsOf } from './block-text.ts';
 import { COMMENT, FRAME, HIDDEN } from './class-words.ts';
 import { CARD_SPARES, Cards, cardOf } from './link-cards.ts';
-import { leadsToList, scoreLink } from './link-score.ts';
+import { leadsToList, scoreLink, wordCount } from './link-score.ts';
 import { countBelow, maybeSection } from './link-sections.ts';
 import { resolve } from './markup.ts';
 import type { Reading } from './reading.ts';
@@ -88,6 +89,28 @@ function titleOf(reading: Reading, from: number, to: number): string {
   return foldText(title, true).trimEnd();
 }
 
+/** A clock time before a headline. */
+const CLOCK = /^\s*\d?\d[:.]\d\d\s*$/;
+/** Words of a headline, at least: a heading of fewer may be a label. */
+const HEADLINE_WORDS = 3;
+
+/** The texts of a link that are its headline: where it is a card, those of its only heading; else all but a clock time before them. */
+function headlineOf(reading: Reading, element: number): readonly [from: number, to: number] {
+  const [from, to] = textsOf(reading, element);
+  if (to - from < 2) return [from, to];
+  const below = reading.kind.slice(element + 1, reading.end[element]);
+  const at = below.indexOf(HEADING);
+  const heading = textsOf(reading, element + 1 + at);
+  if (
+    at >= 0 &&
+    at === below.lastIndexOf(HEADING) &&
+    wordCount(titleOf(reading, ...heading)) >= HEADLINE_WORDS
+  )
+    return heading;
+  const isLater = CLOCK.test(reading.texts[from] ?? '') && titleOf(reading, from + 1, to) !== '';
+  return [isLater ? from + 1 : from, to];
+}
+
 /** What a heading adds; and the least that a place in one comes to outside frames and menus. */
 const IN_HEADING = 1.5;
 const HEADLINE = 1;
@@ -138,8 +161,7 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
     const url = absolute((reading.href[element] ?? '').trim(), base);
     if (!isPage(url) || url === own || (url.includes('=') && TO_ANSWER.test(url))) continue;
-    const from = reading.firstText[element] as number;
-    const to = reading.lastText[element] as number;
+    const [from, to] = textsOf(reading, element);
     const title = titleOf(reading, from, to);
     if (!title) continue;
     const place = placeScore(reading, element, bits[element] as number);
@@ -150,7 +172,14 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
       if (card >= 0) cards.take(card, false, null);
       continue;
     }
-    const found = { url, title, link: reading.linkNumber[i] as number, from, to };
+    const texts = headlineOf(reading, element);
+    const found = {
+      url,
+      title: titleOf(reading, ...texts),
+      link: reading.linkNumber[i] as number,
+      from: texts[0],
+      to: texts[1],
+    };
     if (card >= 0) cards.take(card, score > 0, leadsToList(url) ? null : found);
     if (score <= (scores.get(url) ?? 0)) continue;
     scores.set(url, score);
