@@ -13,7 +13,25 @@ const publisherOf = (site: string): string | null | undefined => {
   return findPage(openPage(articleWith(paragraphs(PROSE), head), URL), URL).report.article?.publisher;
 };
 
+const publisherInTitle = (title: string, url: string): readonly (string | null | undefined)[] => {
+  const page = articleWith(paragraphs(PROSE)).replace('<title>Old pier to close', `<title>${title}`);
+  const { article } = findPage(openPage(page, url), url).report;
+  return [article?.publisher, article?.title];
+};
+
 describe('the publisher', () => {
+  it.each([
+    ['Old pier to close - Harbour Courier', 'https://www.harbour-courier.example/pier', 'Harbour Courier'],
+    ['Courier.example | Old pier to close', 'https://news.courier.example/pier', 'Courier.example'],
+    ['Old pier to close | Sport | Courier', 'https://sport.courier.co.uk/pier', 'Courier'],
+    ['Old pier to close - Sport', 'https://sport.courier.example/pier', null],
+    ['Old pier to close - Harbour', 'https://harbour-courier.example/pier', null],
+  ])('is the part of "%s" that is called as the host of %s', (title, url, name) => {
+    const [publisher, headline] = publisherInTitle(title, url);
+    expect(publisher).toBe(name);
+    expect(headline).toBe('Old pier to close');
+  });
+
   it('is the name of the site', () => {
     expect(publisherOf('Harbour Courier')).toBe('Harbour Courier');
   });

@@ -3,11 +3,12 @@
  * itself, the byline in the page is read. Names only: no "By", no job titles, no addresses.
  */
 
-import { findBylines, findWeakBylines } from './bylines.ts';
+import { findBylines } from './bylines.ts';
 import type { Evidence } from './evidence.ts';
 import { type LdNode, listOf, textOf, typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
 import { afterBy, isPersonName, namesIn } from './names.ts';
+import { condense, nameOfHost } from './publisher.ts';
 
 const METAS: readonly string[] = [
   'article:author',
@@ -69,29 +70,15 @@ function* statedAuthors(evidence: Evidence, bodies: readonly string[]): Generato
   yield fromPage(evidence);
 }
 
-const condense = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Tells the outlet's own name, also as its host has it, from an author's. */
 function ownName({ site, url }: Evidence): (name: string) => boolean {
-  const host = (/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '').replace(
-    /\.(?:com?|org|net|gov|ac)(?=\.[a-z]{2}$)/,
-    '',
-  );
-  const own = [condense(site), condense(host.split('.').slice(-2, -1)[0] ?? '')].filter(
-    (name) => name.length > 1,
-  );
+  const own = [condense(site), nameOfHost(url)].filter((name) => name.length > 1);
   return (name) => {
     const plain = condense(name);
     return own.some(
       (label) => plain === label || (label.length > 2 && (plain.startsWith(label) || plain.endsWith(label))),
     );
   };
-}
-
-/** The bylines in the page, the surest first; with `weak` those too that are believed only where nothing else is stated. */
-function* shownAuthors(evidence: Evidence, weak: boolean): Generator<readonly string[]> {
-  yield* findBylines(evidence);
-  if (weak) yield* findWeakBylines(evidence);
 }
 
 /** Authors in the order of the page; empty where it names none. */
@@ -109,7 +96,7 @@ export function findAuthors(evidence: Evidence): readonly string[] {
   }
   const isOutlet = own.length === 0;
   if (isOutlet) own = first;
-  for (const byline of shownAuthors(evidence, isOutlet)) {
+  for (const byline of findBylines(evidence, isOutlet)) {
     const names = byline.filter((name, _, all) => all.length < 2 || !isOwn(name));
     if (names[0] && (own.length === 0 || isPerson(names[0]))) return names;
   }

@@ -177,9 +177,12 @@ const findMarked = ({ reading }: Evidence): ReadonlySet<number> =>
     ),
   );
 
-/** The bylines of a page, the surest first; lists of names, some empty. */
-export function* findBylines(evidence: Evidence): Generator<readonly string[]> {
-  const { reading, bits } = evidence;
+/**
+ * The bylines of a page, the surest first; lists of names, some empty. With `weak` those too that are believed only where
+ * nothing else tells who wrote: editors, signatures, authors far off.
+ */
+export function* findBylines(evidence: Evidence, weak: boolean): Generator<readonly string[]> {
+  const { reading, bits, story } = evidence;
   const marked = findMarked(evidence);
   const near = zone(evidence);
   const first = firstBlock(evidence);
@@ -188,23 +191,18 @@ export function* findBylines(evidence: Evidence): Generator<readonly string[]> {
     const href = reading.kind[e] === LINK ? (reading.href[e] ?? '') : '';
     return AUTHOR_ADDRESS.test(href) && (!/^https?:/.test(href) || href.includes(host));
   };
-  yield fromElements(evidence, near, { marked, isMarked: (e) => marked.has(e) });
+  const isAuthor = (e: number): boolean => marked.has(e);
+  yield fromElements(evidence, near, { marked, isMarked: isAuthor });
   yield fromElements(evidence, near, { marked, isMarked: (e) => ((bits[e] as number) & BYLINE) !== 0 });
   yield fromElements(evidence, near, { marked, isMarked: isAuthorLink });
   yield fromLines(evidence, [first - BEFORE * 2, first + 4], OUT);
   yield fromDatedLines(evidence, [first - BEFORE, first + 2]);
-}
-
-/** Names that are believed only where nothing else tells who wrote: editors, signatures, authors far off. */
-export function* findWeakBylines(evidence: Evidence): Generator<readonly string[]> {
-  const { reading, story } = evidence;
+  if (!weak) return;
   const last = story.blocks[story.blocks.length - 1] ?? 0;
   yield fromBareLines(evidence);
   const headline = reading.lastBlock[evidence.headline.element];
   if (headline !== undefined)
     yield fromLines(evidence, [headline, headline + BESIDE], (OUT & ~CREDIT) | ASIDE);
   yield fromLines(evidence, [last, last + AFTER], OUT | ASIDE);
-  const marked = findMarked(evidence);
-  if (marked.size > 0)
-    yield fromElements(evidence, [0, reading.kind.length], { marked, isMarked: (e) => marked.has(e) });
+  yield fromElements(evidence, [0, marked.size && reading.kind.length], { marked, isMarked: isAuthor });
 }

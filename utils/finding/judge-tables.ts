@@ -61,7 +61,7 @@ function judgeReading(reading: Reading, url: string): Findings {
   const markup = readMarkup(reading, url);
   const bits = readOutside(reading, proseBelow(reading));
   const lang = findLanguage(reading, markup);
-  const site = findPublisher(markup);
+  const site = findPublisher(markup, url);
   const headline = findHeadline(reading, markup, site);
   const story = findStory(reading, bits, headline.element);
   const evidence: Evidence = { reading, markup, bits, headline, story, url, lang, site };

@@ -2,14 +2,34 @@
 
 import { textOf } from './json-ld.ts';
 import { type Markup, meta } from './markup.ts';
+import { partsOf } from './title.ts';
 
 const ADDRESS = /^(?:https?:)?\/\/|^@/;
 
 /** Titles that are longer than this are no names: some sites state the page's own as theirs. */
 const LONG = 44;
 
+/** The letters and figures of a name. */
+export const condense = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What a host is called, condensed: `examplepost` of `news.example-post.co.uk`. */
+export const nameOfHost = (url: string): string =>
+  condense(
+    /^https?:\/\/(?:[^/:]*?\.)?([^/.:]+)(?:\.(?:com?|org?|net?|gov?|ac))?\.\w{2,}(?:[/:]|$)/.exec(url)?.[1] ??
+      '',
+  );
+
+/** The part of a page's title that is called as its host: "Fire in the harbour - Example Post". */
+function inTitle({ title }: Markup, url: string): string | undefined {
+  const host = nameOfHost(url);
+  const isHost = (part: string): boolean =>
+    condense(part.replace(/\.[a-z.]{2,7} *$/i, '')) === host && host !== '';
+  const parts = partsOf(title);
+  return parts.length > 1 ? parts.findLast(isHost)?.trim() : undefined;
+}
+
 /** The publisher's name; `''` where the page does not state one. */
-export function findPublisher(markup: Markup): string {
+export function findPublisher(markup: Markup, url: string): string {
   const publisher = markup.graph.follow(markup.article?.publisher);
   const ld =
     typeof publisher === 'object' && publisher !== null
@@ -29,5 +49,5 @@ export function findPublisher(markup: Markup): string {
   ];
   const title = meta(markup, 'og:title') || markup.title;
   const isTitle = (name: string): boolean => title.length > LONG && name.startsWith(title);
-  return names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? '';
+  return names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? inTitle(markup, url) ?? '';
 }

@@ -23,32 +23,28 @@ export interface Headline {
   readonly element: number;
 }
 
-/** Words of the texts of one page: the same few titles are compared again and again. */
-const pageWords = new Map<string, string>();
+/** What was read of the texts of one page: the same few titles are compared again and again. */
+const remembered: Map<string, unknown>[] = [];
 
-function wordsOf(text: string): string {
-  let words = pageWords.get(text);
-  if (words === undefined) {
-    words = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    pageWords.set(text, words);
-  }
-  return words;
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  remembered.push(known);
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
-/** Its titles in parts. */
-const pageParts = new Map<string, readonly string[]>();
+const wordsOf = remember((text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
+);
 
-function partsOf(title: string): readonly string[] {
-  let parts = pageParts.get(title);
-  if (parts === undefined) {
-    parts = title.split(SEPARATOR);
-    pageParts.set(title, parts);
-  }
-  return parts;
-}
+/** A title cut where sections and the name of the site are parted from it. */
+export const partsOf: (title: string) => readonly string[] = remember((title) => title.split(SEPARATOR));
 
 /** `title` without a part at its end or start that is the site's name. */
 function withoutSite(title: string, site: string): string {
@@ -218,26 +214,19 @@ export function findHeadline(...of: [reading: Reading, markup: Markup, site: str
   try {
     return readHeadline(...of);
   } finally {
-    pageWords.clear();
-    pageParts.clear();
+    for (const known of remembered) known.clear();
   }
 }
 
 function readHeadline(reading: Reading, markup: Markup, site: string): Headline {
-  const known = new Map<string, string>();
-  const plain = (text: string): string => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const cleaned = withoutSite(cleanText(text), site);
-    known.set(text, cleaned);
-    return cleaned;
-  };
-  const clean = (texts: readonly string[]): string[] => texts.map(plain).filter((text) => text.length > 3);
+  const clean = (texts: readonly string[]): string[] =>
+    texts.map((text) => withoutSite(cleanText(text), site)).filter((text) => text.length > 3);
   const shared = ['og:title', 'twitter:title', 'dc.title'].map((name) => meta(markup, name));
   const headline = textOf(markup.article, 'headline');
-  const stated = clean([headline, shared.find(Boolean) ?? '', markup.title]);
+  const written = [headline, shared.find(Boolean) ?? '', markup.title];
+  const stated = clean(written);
   const all = clean([headline, ...shared, markup.title]);
-  const forms = stated.flatMap((text) => [text, withoutLast(text)]);
+  const forms = clean(written.flatMap((text) => [text, withoutLast(cleanText(text))]));
   const headings = new Headings(reading, closingWords(markup.title));
   const textOfHeading = ({ element }: Heading): string => elementText(reading, element).replace(/\n/g, ' ');
   for (const text of [...stated, longestPart(markup.title)]) {
