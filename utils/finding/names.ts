@@ -29,6 +29,9 @@ const AND =
   /(?:(?<!\s)\s+)?(?:&|(?<=\s)(?:and|und|et|y|e|i|en|och|og|ve|и|та|và|và|dan|και|ja|with|mit|avec)(?=\s))\s*/iu;
 const NO_NAME =
   /https?:|www\.|@|(?:^|\s)\p{Nd}|\p{Nd}[.:/]\p{Nd}|\.(?:com|org|net|de|ru)\b|[?!{}<>=]|^(?:admin(?:istrator)?|author|autor|by|von|posted|updated?|unknown|anonymous|null|undefined|false|true|home|comments?|share|more|view.*|follow.*|subscribe.*|email|contact|special to.*|for the .*|last updated.*|published.*|(?:staff |senior |political |chief |freelance |guest |sports )?(?:writer|reporter|correspondent|editor|contributor|journalist)s?|editor-in-chief|redakteur(?:in)?|journalist(?:e|in)?|über den autor|about the author|(?:all|alle|more) .*|bio|profile|ph\.?d|m\.?d|m\.?sc|minutes?|min read|read|am|pm|uhr|(?:photo|foto|image|illustration|grafik).*|.* (?:no|nr|tel|fax)\.|.*\sby\s.*|.*:\s.*|log ?in|sign (?:in|up)|newsletters?|authors|get .*|january|february|march|april|june|july|august|september|october|november|december|.*\brss\b.*|get .*|.* (?:unsplash|pixabay|pexels|getty images|shutterstock)|\p{Script=Han}+[摄攝])$/iu;
+/** A company by its form, which wrote nothing: mostly the owner or the maker of the site. And an address. */
+const COMPANY =
+  /(?:^|\s)(?:g?mbh|kg(?:aa)?|ag|inc\.?|ltd\.?|llc|llp|plc|corp\.?|e\. ?v\.?|s\.r\.l\.?|s\.p\.a\.?|sarl|s\.a\.s?\.?|s\.l\.u?\.?|[bn]\.v\.?|d\.o\.o\.?|(?:z|ny)rt\.?|kft\.?|sp\. ?z ?o\.? ?o\.?|s\.r\.o\.?|a\.s\.?|pty|α\.ε\.?)$|^(?:ооо|[опз]ао|тоо|株式会社) |(?:有限公司|株式会社|주식회사)$|^[\p{L}\d-]{2,}\.(?:\p{L}{2}|info)$/iu;
 /** Words of outlets, desks and companies, which are no people's. */
 const BODY =
   /(?:^|[\s/-])(?:zeitung|nachrichten|noticias|prensa|diario|journal|gazette|gazeta|tribune|herald|chronicle|observer|guardian|telegraph|bureau|redaktion|reda[ck]ci[oó]n|redação|rédaction|redazione|redakcja|редакция|news|media|verlag|magazine?|times|online|team|staff|desk|editorial|press|presse|agency|agentur|agencia|agence|gmbh|inc\.?|ltd\.?|llc|kg|institute?|university|center|centre|foundation|stiftung|ministry|department|group|network|company|studio|radio|tv|channel|service|today|daily|post)(?=[\s/.-]|$)/iu;
@@ -42,7 +45,7 @@ const FEW_CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 /** A job that stands where a name might. */
 const JOB =
   /(?:^|\s)(?:writer|reporter|correspondent|editor|columnist|contributor|producer|redakteur(?:in)?)$/iu;
-const ROLE = /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん)$|[（(【[].*)/su;
+const ROLE = /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん|(?<=\s)E-?MAIL)$|[（(【[].*)/su;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;
 
@@ -73,21 +76,23 @@ const isName = (name: string): boolean =>
   name.length > 1 &&
   name.length <= NAME_LENGTH &&
   !NO_NAME.test(name) &&
+  !COMPANY.test(name) &&
   name.split(' ').length <= NAME_WORDS &&
   /\p{L}/u.test(name);
 
 const WHOLE_NAME =
   /^(?:the )?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:(?: (?:de|da|di|do|dos|du|van|von|zu|der|den|del|della|la|le|al|el|bin|ibn|y|e|ter|ten|af))* [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)*$/u;
 
-/** An agency by its small letters: "Jana Roth und dpa". */
-const AGENCY = /^\p{Ll}{2,5}$/u;
+/** An agency by its letters: "Jana Roth und dpa", "AFP and Reuters". */
+const AGENCY = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})$/u;
 
-/** "Anna Lee and Omar Haddad" as two, "Mac & i" as it stands: "and" parts names only. */
+/** "Anna Lee and Omar Haddad" as two, "Mac & i" and "Church and Life" as they stand: "and" parts names of people and agencies only. */
 function partsOf(text: string): string[] {
   const parts = text.split(AND).map(cleanName);
   const stands = (part: string): boolean =>
     WHOLE_NAME.test(part) || AGENCY.test(part) || (part.length !== 1 && !isName(part));
-  return parts.every(stands) ? parts : [cleanName(text)];
+  const isList = parts.every(stands) && parts.some((part) => isFullName(part) || AGENCY.test(part));
+  return isList ? parts : [cleanName(text)];
 }
 
 /** Names in raw bylines, in order, each once. */
@@ -135,7 +140,7 @@ export function namesInLine(line: string): string[] {
 
 /** "김철수 기자": a name with a common surname before the word for a reporter; desks ("정치부 기자") end in another syllable. */
 const KOREAN =
-  /(?:^|[\s=\]·])([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진]\p{Script=Hangul}{1,2}(?<!부)) ?(?:선임|인턴|객원|전문)?(?:기자|특파원)(?!\p{L})/u;
+  /(?:^|[\s=\]·])([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진]\p{Script=Hangul}{1,2}(?<!부)) ?(?:선임|인턴|객원|전문)?(?:기자|특파원|칼럼니스트|논설위원)(?!\p{L})/u;
 
 /** The part of a short line that follows "by" ("An article by Anna Lee | 3 May"); null where there is none. */
 export function afterBy(line: string): string | null {
