@@ -32,6 +32,8 @@ describe('parseDate', () => {
     ['5 مارس 2024', 'ar', '2024-03-05'],
     ['الثلاثاء ٥ آذار/مارس ٢٠٢٤', 'ar', '2024-03-05'],
     ['5 كانون الثاني 2024', 'ar', '2024-01-05'],
+    ['الأحد، 04 آب 2024', 'ar', '2024-08-04'],
+    ['5 مارس (آذار) 2024', 'ar', '2024-03-05'],
     ['5 جانفي 2024', 'ar', '2024-01-05'],
     ['۱۵ اسفند ۱۴۰۲ - ۱۴:۲۰', 'fa', '2024-03-05'],
     ['1402/12/15', 'fa', '2024-03-05'],
@@ -96,6 +98,9 @@ describe('dateInAddress', () => {
     ['https://a.example/2020/apr/16/feature', '2020-04-16'],
     ['https://a.example/news/20200416/x', '2020-04-16'],
     ['https://a.example/news-2020-04-16.html', '2020-04-16'],
+    ['https://a.example/2020/SPORT/04/16/feature/index.html', '2020-04-16'],
+    ['https://a.example/2020/world/europe/4/6/feature/', '2020-04-06'],
+    ['https://a.example/2020/sport/12-days', null],
     ['https://a.example/article/1728875', null],
     ['https://2020-04-16.example/', null],
   ])('%s', (url, expected) => {

@@ -32,10 +32,10 @@ const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
  */
 const LETTER = /[^\0-@[-`{-\xa9\u2000-\u206f\u3000-\u303f]/.source;
 const WORD = `${LETTER}{3,12}`;
-/** A month of one word; in Arabic of up to two, or in two of its sets of names ("آذار/مارس"); in Thai cut short too. */
+/** A month of one word; in Arabic of up to two, or in two of its sets of names ("آذار/مارس", "مارس (آذار)"); in Thai cut short too. */
 const ARABIC = /(?: [\u0620-\u06d3]{3,8})?/.source;
 const THAI = /[\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2}/.source;
-const MONTH = `(${WORD}${ARABIC}|${THAI})${/(?: ?\/ ?[\u0620-\u06d3]{3,12})?/.source}`;
+const MONTH = `(${WORD}${ARABIC}|آب|${THAI})${/(?: ?[/(] ?[\u0620-\u06d3]{2,12}\)?)?/.source}`;
 const DAY = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|ª)?,?(?:[ /-]|(?<=\d\.))(?:de |of |d['’]|ב)?/
   .source;
 const AFTER_MONTH = `(?:[ /-]|(?<=${LETTER}${/\./.source}))`;
@@ -157,7 +157,9 @@ export function parseStated(text: string, lang: string): string | null {
   return new Date(Number(count.padEnd(13, '0'))).toISOString().replace(/\.\d+Z/, 'Z');
 }
 
-const IN_PATH = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
+/** A year, month and day; sections may stand after the year. */
+const IN_PATH =
+  /[/_-]((?:19|20)\d\d)(?:[/_-]|(?:\/[a-z_.]+){1,2}\/(?=\d\d?\/\d\d?\/))(\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 const IN_PATH_COMPACT = /[/_-]((?:19|20)\d\d)(0\d|1[0-2])([0-2]\d|3[01])(?=[/_.-]|$)/;
 
 /** How such a day begins; most addresses have none. */
