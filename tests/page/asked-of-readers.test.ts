@@ -25,6 +25,17 @@ describe('lines that ask something of readers', () => {
     'Some of these are affiliate links, for which we are paid.',
     'This form is protected by reCAPTCHA.',
     '相关阅读：老码头的历史',
+    'Article content',
+    'Don’t miss',
+    'We apologize, but this video has failed to load.',
+    'Enjoyed reading this story? Tell us.',
+    'Diese Zusammenfassung wurde künstlich erzeugt und von niemandem gelesen.',
+    'Empfohlener externer Inhalt',
+    'Реклама:',
+    'При использовании материала ссылка на газету обязательна!',
+    'Rozmiar tekstu:',
+    '記事をマイページに保存し、あとで読むことができます。',
+    '이 기사가 마음에 들었다면, 좋아요를 눌러주세요.',
   ])('leaves out "%s"', (line) => {
     expect(storyWith(line)).toBe(PROSE.join('\n\n'));
   });
@@ -40,6 +51,10 @@ describe('lines that ask something of readers', () => {
     'Jetzt wird über eine Entschädigung verhandelt.',
     'Подписание договора намечено на конец месяца.',
     '相关部门表示，码头将在六周内清空。',
+    'Don’t miss the last ferry, the crews were told.',
+    'Diese Zusammenfassung wurde dem Rat am Dienstag vorgelegt.',
+    'При использовании льда расходы вырастут на треть.',
+    '이 기사가 나간 뒤 시의회는 회의를 열었다.',
   ])('keeps the sentence "%s"', (line) => {
     expect(storyWith(line)).toContain(line);
   });
