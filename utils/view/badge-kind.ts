@@ -1,11 +1,11 @@
 /**
  * Which kind of context a badge stands for. The rule is the same for every country: first what is said
- * of control on that date (a page that was read before one that was not), then the nearest owner or
- * funder, then whether a published report names the outlet. A badge never says more than its card cites.
+ * of control on that date (a page that was read before one that was not), then the owners, theirs where
+ * they are companies, and the funders, then whether a published report names the outlet. A badge never says more than is cited.
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Claim, Control, Institution, InstitutionKind, Outlet } from '../model/facts.ts';
+import type { Claim, Control, EntityId, Institution, InstitutionKind, Outlet } from '../model/facts.ts';
 import type { RoleStatus } from '../model/match.ts';
 import { isTrueOn } from './claims.ts';
 import type { BadgeKind } from './context-view.ts';
@@ -26,6 +26,9 @@ const BY_CONTROL: Readonly<Record<Control, BadgeKind>> = {
   members: 'nonprofit',
   university: 'nonprofit',
 };
+
+/** Forms of a holder that do not say whose it is: what is known of owners goes before them. */
+const FORMS: readonly Control[] = ['company', 'listed'];
 
 /** State Media Monitor's types; `CaPr` (captured private) says nothing of ownership, so it is a report. */
 const BY_TYPOLOGY: Readonly<Record<string, BadgeKind>> = {
@@ -59,18 +62,66 @@ function byTypology(claims: readonly Claim[]): BadgeKind | null {
   return null;
 }
 
-function byHolder(claims: readonly Claim[], dataset: Dataset): BadgeKind | null {
+/** Longest chain of owners that is followed. */
+const DEPTH = 6;
+
+/** Above this percentage an owner has the say. */
+const HALF = 50;
+
+interface Search {
+  readonly date: string;
+  readonly dataset: Dataset;
+  /** How many more owners are followed. */
+  readonly depth: number;
+}
+
+/** What a holder is by itself; null for a company and others, of which their own holders tell more. */
+function byType(type: Institution['type'] | Outlet['type'], isOwner: boolean): BadgeKind | null {
+  if (STATE_BODIES.includes(type as InstitutionKind)) return isOwner ? 'state-controlled' : 'state-funded';
+  if (!isOwner) return null;
+  if (type === 'party') return 'party';
+  return type === 'person' || type === 'family' ? 'private' : null;
+}
+
+/** What a holder is, by its type or by what is told of it and of its own holders; null where that is not known. */
+function kindOfHolder(id: EntityId, isOwner: boolean, { date, dataset, depth }: Search): BadgeKind | null {
+  const ref = dataset.refOf(id);
+  const holder = ref === null ? null : dataset.holder(ref);
+  if (!holder) return null;
+  const kind = byType(holder.type, isOwner);
+  return kind ?? (isOwner && depth > 0 ? heldBy(holder.claims, { date, dataset, depth: depth - 1 }) : null);
+}
+
+/**
+ * That a company owns an outlet says nothing, it may be a state's, a party's or a family's; and of several owners none has the say whose
+ * share is not known to be more than half, unless all are of one kind.
+ */
+function byOwner(claims: readonly Claim[], search: Search): BadgeKind | null {
+  const owners = claims.flatMap((claim) => {
+    if (claim.kind === 'parent') return [{ id: claim.parent, share: null }];
+    return claim.kind === 'owner' ? [{ id: claim.owner, share: claim.share }] : [];
+  });
+  const major = owners.find(({ share }) => share !== null && share > HALF);
+  const deciding = major ? [major] : owners.filter(({ share }) => share === null);
+  const kinds = new Set(deciding.map(({ id }) => kindOfHolder(id, true, search)));
+  const [kind = null] = kinds;
+  return kinds.size === 1 ? kind : null;
+}
+
+function byFunder(claims: readonly Claim[], search: Search): BadgeKind | null {
   for (const claim of claims) {
-    if (claim.kind !== 'owner' && claim.kind !== 'funder') continue;
-    const ref = dataset.refOf(claim.kind === 'owner' ? claim.owner : claim.funder);
-    const holder = ref === null ? null : dataset.holder(ref);
-    if (holder?.kind !== 'institution') continue;
-    if (STATE_BODIES.includes(holder.type))
-      return claim.kind === 'owner' ? 'state-controlled' : 'state-funded';
-    if (claim.kind === 'owner' && holder.type === 'party') return 'party';
-    if (claim.kind === 'owner') return 'private';
+    const kind = claim.kind === 'funder' ? kindOfHolder(claim.funder, false, search) : null;
+    if (kind) return kind;
   }
   return null;
+}
+
+function heldBy(all: readonly Claim[], search: Search): BadgeKind | null {
+  const control = controlOn(all, search.date);
+  const stated = control && BY_CONTROL[control];
+  if (stated && !FORMS.includes(control)) return stated;
+  const claims = all.filter((claim) => isTrueOn(claim, search.date));
+  return byTypology(claims) ?? byOwner(claims, search) ?? stated ?? byFunder(claims, search);
 }
 
 /** Control stated for the date, read claims before unread ones; null where none is. */
@@ -82,12 +133,12 @@ export function controlOn(claims: readonly Claim[], date: string): Control | nul
 
 /** Badge of an outlet or institution on a date (ISO 8601). */
 export function badgeOfOrganisation(entity: Outlet | Institution, date: string, dataset: Dataset): BadgeKind {
-  const claims = entity.claims.filter((claim) => isTrueOn(claim, date));
-  const control = controlOn(claims, date);
   if (entity.kind === 'institution' && STATE_BODIES.includes(entity.type)) return 'state-body';
   if (entity.kind === 'institution' && entity.type === 'party') return 'party';
-  const held = (control && BY_CONTROL[control]) ?? byTypology(claims) ?? byHolder(claims, dataset);
-  const named = claims.some((claim) => claim.kind === 'register' && REPORTS.includes(claim.register));
+  const held = heldBy(entity.claims, { date, dataset, depth: DEPTH });
+  const named = entity.claims.some(
+    (claim) => claim.kind === 'register' && REPORTS.includes(claim.register) && isTrueOn(claim, date),
+  );
   if (named && (held === null || held === 'private')) return 'in-report';
   return held ?? 'known';
 }
