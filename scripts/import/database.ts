@@ -20,7 +20,14 @@ import {
 } from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
 import { foldStreams } from './database/streams.ts';
-import { companyName, nameOfPage, radioName, relayedName, servicesName } from './database/whose-name.ts';
+import {
+  companyName,
+  houseName,
+  nameOfPage,
+  radioName,
+  relayedName,
+  servicesName,
+} from './database/whose-name.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
@@ -108,9 +115,11 @@ function addSite(
   const relayed = relayedName(site, channels);
   const { name, aliases, isOwn, main } =
     relayed === null ? namesOf(site, channels) : { name: relayed, aliases: [], isOwn: false, main: [] };
+  const house = houseName(site, name, channels);
   const whose =
     radioName(site, name) ??
     servicesName(site, channels) ??
+    house ??
     companyName(site, channels) ??
     nameOfPage(site, channels);
   const country = most(channels.map((channel) => channel.country ?? ''));
@@ -131,7 +140,7 @@ function addSite(
     dropped.drop('owner of a station, on the site of what it relays', `${site}: ${relayed}`);
     return;
   }
-  const own = whose === null ? main : [];
+  const own = whose === house ? main : [];
   addClaims(
     tables,
     { site, channels, main: own, isOwn: isOwn && whose === null, country: code, owners },

@@ -9,6 +9,7 @@ import { isBodysSite, isCouncilsSite, isPageOfChannel } from '../../scripts/impo
 import { foldStreams } from '../../scripts/import/database/streams.ts';
 import {
   companyName,
+  houseName,
   nameOfPage,
   radioName,
   servicesName,
@@ -134,4 +135,15 @@ test('the site of a radio’s service is not called as the channel that the list
   expect(servicesName('lagoon.example', [channel])).toBeNull();
   expect(servicesName('reef.example', [{ ...channel, owners: 'Radio Television Tide' }])).toBeNull();
   expect(servicesName('reef.example', [channel, channel])).toBeNull();
+});
+
+test('the site of a house of broadcasting has its letters for a name, not its channel’s', () => {
+  const channel = { name: 'RDF Fernsehen', owners: 'Riffdeutscher Rundfunk' };
+  expect(houseName('rdf.example', 'RDF Fernsehen', [channel])).toBeNull();
+  expect(houseName('rdr.example', 'RDR Fernsehen', [channel])).toBe('RDR');
+  expect(
+    houseName('rdr.example', 'RDR Fernsehen', [{ ...channel, owners: 'Riffdeutscher Verein' }]),
+  ).toBeNull();
+  expect(houseName('rdr.example', 'RDR', [channel])).toBeNull();
+  expect(houseName('tide.example', 'RDR Fernsehen', [channel])).toBeNull();
 });

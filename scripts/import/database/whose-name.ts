@@ -8,7 +8,7 @@ import type { Fields } from '../shared/read.ts';
 import { isToldBy } from './choose-name.ts';
 import { alternativesOf } from './others-site.ts';
 
-const television = /(?:^|\s)(?:tv|television|televisión|télévision|televizija|tele)(?=\s|$)/giu;
+const television = /(?:^|\s)(?:tv|television|televisión|télévision|televizija|tele|fernsehen)(?=\s|$)/giu;
 
 /** `Radio Del Este` of `radiodeleste.example` and `Del Este TV`, `Magic FM` of `magicfm.example`; null for another site. */
 export function radioName(site: string, channel: string): string | null {
@@ -37,6 +37,40 @@ export function servicesName(site: string, [channel, ...more]: readonly Fields[]
   return isRadios && lettersOf(base) === (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '')
     ? base
     : null;
+}
+
+/** A house of radio and television by its name. */
+const broadcaster = /rundfunk|broadcast|radio|televi[sz]/iu;
+
+/**
+ * The house whose letters a site has, where the list knows it by its channel: `RDR` of `rdr.example` with `RDR Fernsehen` of the `Riffdeutscher Rundfunk`. Null
+ * for another site, and where the owner is no house of broadcasting.
+ */
+export function houseName(site: string, name: string, channels: readonly Fields[]): string | null {
+  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
+  const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  if (base === name || site !== getDomain(site) || lettersOf(base) !== stem) return null;
+  const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
+  return owners.some((owner) => broadcaster.test(owner) && isShortOf(stem, owner)) ? base : null;
+}
+
+/** The letters of `short` stand in the name in this order, the first ones of its words, or of its first two and more, among them. */
+function isShortOf(short: string, name: string): boolean {
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => !/^(?:of|the|and|de|del|la)$/u.test(word));
+  return words.some((_, i) => {
+    const some = words.slice(0, i + 1);
+    const initials = some.map((word) => word.charAt(0)).join('');
+    return i > 0 && isWithin(initials, short) && isWithin(short, some.join(''));
+  });
+}
+
+/** All letters of the first stand in the second in this order. */
+function isWithin(few: string, many: string): boolean {
+  let at = 0;
+  for (const letter of many) if (letter === few[at]) at++;
+  return at === few.length;
 }
 
 /**
