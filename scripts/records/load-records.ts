@@ -20,6 +20,7 @@ import { boundByTerms } from './ended-terms.ts';
 import { foldText } from './fold.ts';
 import { groupOrganisations } from './group-organisations.ts';
 import { buildPeople, joinPeople } from './join-people.ts';
+import { locatePaper } from './locate-papers.ts';
 import { isShort } from './name-kinds.ts';
 import { officeClass } from './office-class.ts';
 import { partSisters } from './part-sisters.ts';
@@ -43,10 +44,11 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   classOffices(drafts);
   boundByTerms(drafts.people.values(), readRows(root, 'ended-terms.tsv'), problems);
   step('joining outlets');
-  const { organisations: bodies, claims } = partSisters(drafts);
+  const { organisations, claims } = partSisters(drafts);
+  const bodies = organisations.map(locatePaper);
   const grouped = groupOrganisations(bodies, claims);
   settleAccounts(grouped.groups);
-  const organisations = buildOrganisations(
+  const built = buildOrganisations(
     { grouped, claims, common: readCommonNames(root), states: stateNames(drafts) },
     problems,
   );
@@ -57,8 +59,8 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   boundRoles(joined.people);
   const people = buildPeople(joined.people);
   step('deriving');
-  const countries = countryNames(root, organisations.institutions);
-  const { outlets, institutions } = organisations;
+  const countries = countryNames(root, built.institutions);
+  const { outlets, institutions } = built;
   const taken = [...outlets, ...institutions].map((one) => one.id);
   const derived = deriveBodies(people, { known: institutions, taken, countries });
   step('checking');
