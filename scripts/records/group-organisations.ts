@@ -1,7 +1,6 @@
 /**
- * Joins drafts about the same outlet or body. Sources are read in the order of trust, so the first draft of a group
- * gives its label and country. Two drafts are one where they share a Wikidata id, a site or an account with the same
- * name, or name and country with nothing that speaks against it; two different Wikidata ids are never one.
+ * Joins drafts about the same outlet or body. Sources are read in the order of trust, so the first draft of a group gives its label and country. Two are
+ * one where they share a Wikidata id, a site or an account with the same name, or name and country with nothing against it; two Wikidata ids are never one.
  */
 
 import type { Site } from '../../utils/model/facts.ts';
@@ -10,6 +9,7 @@ import { isOtherStation } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldText } from './fold.ts';
 import {
+  areTwoRows,
   bareTokenOf,
   firstName,
   fits,
@@ -18,6 +18,7 @@ import {
   hasLabel,
   hasSource,
   homesOf,
+  hostLetters,
   isAtAddress,
   isBySite,
   isByTheWay,
@@ -48,7 +49,6 @@ export interface Grouped {
 /** Companies of several countries bear a name as short as this: `SBS`, `Telesur`, `Megavision`. */
 const SHORT_COMPANY = 10;
 
-/** State of one run. */
 class Grouping {
   readonly homes: Homes;
   readonly holders: Holders;
@@ -80,8 +80,8 @@ class Grouping {
     }
     const known = this.find(draft);
     if (known !== null && isChannel(known, draft)) this.editions.add(`${draft.source}|${draft.key}`);
-    const group = known ?? this.open(draft);
     if (known !== null && draft.sites.length === 0) this.leadChannel(known, draft);
+    const group = known ?? this.open(draft);
     if (isWikidata(draft.key) && !isByTheWay(group, draft)) group.wikidata ??= draft.key;
     if (!group.drafts.includes(draft)) group.drafts.push(draft);
     group.country ??= draft.country;
@@ -104,10 +104,8 @@ class Grouping {
     )
       return null;
     const all = draft.names.flatMap((name) => this.byName.get(`outlet|${foldText(name.text)}`) ?? []);
-    const named = [...new Set(all)].filter(
-      (group) =>
-        (draft.country === null || group.country === draft.country) && isSameBody(group.drafts, draft),
-    );
+    const isNear = ({ country }: Group): boolean => draft.country === null || country === draft.country;
+    const named = [...new Set(all)].filter((one) => isNear(one) && isSameBody(one.drafts, draft));
     return onlyOne(this.atHome(named, draft), draft);
   }
 
@@ -132,11 +130,8 @@ class Grouping {
     for (const index of [this.byKey, this.byGlobalKey, this.bySite, this.byAccount]) {
       for (const [key, group] of index) if (out.has(group)) index.delete(key);
     }
-    for (const [name, list] of this.byName)
-      this.byName.set(
-        name,
-        list.filter((group) => !out.has(group)),
-      );
+    const isLeft = (group: Group): boolean => !out.has(group);
+    for (const [name, list] of this.byName) this.byName.set(name, list.filter(isLeft));
   }
 
   private open(draft: DraftOrganisation): Group {
@@ -164,7 +159,7 @@ class Grouping {
         group !== undefined &&
         fits(group, draft) &&
         (isBySite(draft) || !hasSource(group, draft)) &&
-        !this.rows.isNamesake(group, draft) &&
+        !this.isOther(group, draft) &&
         !this.isSisters(draft, site)
       )
         return group;
@@ -172,7 +167,7 @@ class Grouping {
     const named = [...new Set(tokensOf(draft).flatMap((token) => this.byName.get(token) ?? []))].filter(
       (group) =>
         fits(group, draft) &&
-        !this.rows.isNamesake(group, draft) &&
+        !this.isOther(group, draft) &&
         !this.rows.isSistersName(group, draft) &&
         !(isWikidata(draft.key) && isByTheWay(group, draft)) &&
         !isOtherStation(firstName(group.drafts[0]!), firstName(draft)),
@@ -182,8 +177,10 @@ class Grouping {
     );
     if (account !== undefined) return account;
     const edition = named.find((group) => isEdition(group, draft) || isMirror(group, draft));
-    if (edition !== undefined) this.editions.add(`${draft.source}|${draft.key}`);
-    if (edition !== undefined) return edition;
+    if (edition !== undefined) {
+      this.editions.add(`${draft.source}|${draft.key}`);
+      return edition;
+    }
     const other = named.filter((group) => isOtherSite(group, draft, this.holders));
     if (other.length === 1) return other[0]!;
     const isOneOfMany = draft.type === 'newspaper' && this.rows.isOneOfMany(draft);
@@ -196,6 +193,10 @@ class Grouping {
     );
   }
 
+  private isOther(group: Group, draft: DraftOrganisation): boolean {
+    return areTwoRows(group, draft) || this.rows.isNamesake(group, draft);
+  }
+
   /** The site is that of an outlet as which another row of the source is called. */
   private isSisters(draft: DraftOrganisation, { host, path }: Site): boolean {
     const group = this.bySite.get(host + path);
@@ -204,17 +205,16 @@ class Grouping {
 
   /** The one outlet that a channel's site is called as, or the channel whose site is called as the draft. */
   private atAddress(draft: DraftOrganisation): Group | null {
-    const label = foldText(firstName(draft)).replaceAll(' ', '');
-    const [{ host } = { host: '' }] = draft.sites;
-    const letters = draft.sites.length === 0 ? label : (host.split('.')[0] ?? '').replaceAll('-', '');
-    const close = draft.sites.length === 0 ? 'at' : 'close';
-    const found = (this.byName.get(`${close}|${draft.country}|${letters}`) ?? []).filter((group) => {
-      if (!fits(group, draft) || hasSource(group, draft)) return false;
-      const [first] = group.drafts;
-      return draft.sites.length === 0
-        ? isAtAddress(first!, { country: draft.country, text: firstName(draft) })
-        : group.sites.size === 0 && isAtAddress(draft, { country: group.country, text: firstName(first!) });
-    });
+    const { country } = draft;
+    const hasSite = draft.sites.length > 0;
+    const letters = hasSite ? hostLetters(draft) : foldText(firstName(draft)).replaceAll(' ', '');
+    const found = (this.byName.get(`${hasSite ? 'close' : 'at'}|${country}|${letters}`) ?? []).filter(
+      (group) => {
+        const [site, other] = hasSite ? [draft, group.drafts[0]!] : [group.drafts[0]!, draft];
+        const isFree = fits(group, draft) && !hasSource(group, draft) && !(hasSite && group.sites.size > 0);
+        return isFree && isAtAddress(site, { country, text: firstName(other) });
+      },
+    );
     return found.length === 1 ? found[0]! : null;
   }
 
@@ -270,11 +270,10 @@ class Grouping {
     const owner = index.get(token);
     if (owner === undefined) index.set(token, group);
     if (owner === undefined || owner === group) set.add(token);
-    else
-      this.dropped.set(
-        `${what} that belongs to another record`,
-        (this.dropped.get(`${what} that belongs to another record`) ?? 0) + 1,
-      );
+    else {
+      const why = `${what} that belongs to another record`;
+      this.dropped.set(why, (this.dropped.get(why) ?? 0) + 1);
+    }
   }
 
   private addName(token: string, group: Group): void {

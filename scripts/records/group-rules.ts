@@ -169,6 +169,11 @@ export function isChannel(group: Group, draft: DraftOrganisation): boolean {
   return close(label) !== close(name) && !(isOnAir && bare(label) === bare(name));
 }
 
+/** Letters of the first label of a draft's first host. */
+export function hostLetters({ sites: [site] }: DraftOrganisation): string {
+  return (site?.host.split('.')[0] ?? '').replaceAll('-', '');
+}
+
 /**
  * A channel's site that is called to the letter as an outlet of the country of which no site is known, under nearly that name: `tide.example` with
  * `Tide 24` for `Tide`, `Reef+ Sport` for `Reef+`. In the United States stations share their letters, so only the same name counts.
@@ -188,7 +193,7 @@ export function isAtAddress(
   if (path !== '' || host !== domainOf(host)) return false;
   const label = foldText(text);
   const letters = label.replaceAll(' ', '');
-  if (letters.length < 3 || (host.split('.')[0] ?? '').replaceAll('-', '') !== letters) return false;
+  if (letters.length < 3 || hostLetters(draft) !== letters) return false;
   const bare = (name: string): string =>
     foldText(name)
       .replace(BROADCAST, '')
@@ -206,6 +211,18 @@ export function fits(group: Group, draft: DraftOrganisation): boolean {
     group.kind === draft.kind &&
     (group.wikidata === null || !isWikidata(draft.key) || group.wikidata === draft.key)
   );
+}
+
+/**
+ * Two bodies kept by hand in rows of their own, of which neither is called as the other: a site or a short name that both have (`Pew`, of the
+ * Research Center and of the Trusts) makes them no one body.
+ */
+export function areTwoRows(group: Group, draft: DraftOrganisation): boolean {
+  if (draft.kind !== 'institution' || draft.source !== 'curated') return false;
+  const rows = group.drafts.filter(({ source, key }) => source === draft.source && key !== draft.key);
+  const calls = (a: DraftOrganisation, b: DraftOrganisation): boolean =>
+    a.names.some(({ text }) => foldCompany(text) === foldCompany(firstName(b)));
+  return rows.length > 0 && !rows.some((row) => calls(row, draft) || calls(draft, row));
 }
 
 /** Same name: the countries must agree, and the sites must not be two different ones. */

@@ -6,6 +6,7 @@
 
 import type { Account, EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
+import { foldText } from './fold.ts';
 import { isWikidata } from './group-rules.ts';
 import { nameIndex, nameWords } from './name-index.ts';
 import { addHolder, holdersBySeat } from './one-seat.ts';
@@ -133,7 +134,14 @@ function withoutRepeats(roles: readonly Role[]): Role[] {
     )
       kept.set(key, role);
   }
-  return [...kept.values()];
+  return [...kept.values()].filter((role, _, all) => !all.some((other) => saysSooner(other, role)));
+}
+
+/** The same office with the same end and a start that is told to the day, where the role has but its year or month (`Vice-President`, `Vice President`). */
+function saysSooner(other: Role, { office, country, from, to }: Role): boolean {
+  if (from === null || other.from === null || other.from.length <= from.length) return false;
+  const isSame = other.country === country && other.to === to && other.from.startsWith(from);
+  return isSame && foldText(other.office) === foldText(office);
 }
 
 function byStart(a: Role, b: Role): number {

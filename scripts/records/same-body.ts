@@ -24,8 +24,11 @@ export function isSameBody(drafts: readonly DraftOrganisation[], company: DraftO
   const text = company.names[0]?.text ?? '';
   const [name, label] = [foldText(text), foldText(first?.names[0]?.text ?? '')];
   if (company.names.some((one) => foldText(one.text) === label)) return true;
-  if (areInitials(name, label) || areInitials(label, name)) return true;
-  if (HOLDER.test(text) || isListedApart(first, company)) return false;
+  const isApart = isListedApart(first, company);
+  const isShort = areInitials(name, label) || areInitials(label, name);
+  // `DBC TV` is one of the outlets of a company that the matrix has beside it, `DBC` is the company.
+  if (isShort && !(isApart && name.includes(' ') && label.includes(' '))) return true;
+  if (HOLDER.test(text) || isApart) return false;
   if (company.names.some((one) => sharesWord(foldText(one.text), label))) return true;
   const isNoted = first?.names.some((one) => foldText(one.text) === name) ?? false;
   return isNoted && (first?.source === 'database' || /^(?:agency|broadcaster)$/u.test(first?.type ?? ''));

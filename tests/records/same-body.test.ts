@@ -225,3 +225,15 @@ test('a row whose other name another row of its source has for its own is not jo
   ];
   expect(groupOrganisations(rows).groups.map(({ drafts }) => drafts.length)).toEqual([2, 1]);
 });
+
+test('two bodies in rows of their own are one where one is called as the other, not by a short name or a site of both', () => {
+  const body = (key: string, ...names: string[]): DraftOrganisation => ({
+    ...draft(names[0]!, { source: 'curated', key, site: 'delta.example' }),
+    kind: 'institution',
+    type: 'foundation',
+    names: names.map((text, i) => ({ text, kind: i === 0 ? 'label' : 'alias', lang: null })),
+  });
+  const count = (...rows: DraftOrganisation[]): number => groupOrganisations(rows).groups.length;
+  expect(count(body('m-a', 'Delta Centre', 'Delta'), body('m-b', 'Delta Trusts', 'Delta'))).toBe(2);
+  expect(count(body('m-a', 'Delta Centre', 'Delta Institute'), body('m-b', 'Delta Institute'))).toBe(1);
+});
