@@ -34,6 +34,10 @@ describe('lines that ask something of readers', () => {
     'Реклама:',
     'При использовании материала ссылка на газету обязательна!',
     'Rozmiar tekstu:',
+    'War dieser Artikel hilfreich?',
+    'Dieser Artikel kann Links zu Händlern enthalten, von denen wir eine Provision erhalten.',
+    'Mit der Anmeldung willigen Sie in die Verarbeitung Ihrer Daten ein.',
+    'Credits: The harbour council',
     '記事をマイページに保存し、あとで読むことができます。',
     '이 기사가 마음에 들었다면, 좋아요를 눌러주세요.',
   ])('leaves out "%s"', (line) => {
@@ -65,6 +69,26 @@ describe('lines that ask something of readers', () => {
       'Suggested citation: Lee, Anna, Old pier to close, The Courier, 5 March 2024.',
     ])
       expect(storyEnding(line)).toBe(PROSE.join('\n\n'));
+  });
+});
+
+describe('the lead', () => {
+  const leadIn = (lead: string): string => {
+    const links = '<p><a href="/town">All that happens in the town and at the harbour</a></p>'.repeat(9);
+    const page = articleWith(`<div>${lead}</div><div>${links}</div><div>${paragraphs(PROSE)}</div>`, HEAD);
+    return findPage(openPage(page, URL), URL).report.article?.text ?? '';
+  };
+
+  it('is kept where it stands apart', () => {
+    const lead = 'Two years without a pier are ahead of the town, and nobody knows who will pay for them.';
+    expect(leadIn(`<p>${lead}</p>`)).toBe([lead, ...PROSE].join('\n\n'));
+  });
+
+  it('asks nothing, and tells nothing that the story tells again', () => {
+    expect(leadIn('<p>Follow us for all that happens at the harbour and in the town, day by day.</p>')).toBe(
+      PROSE.join('\n\n'),
+    );
+    expect(leadIn(`<p>${PROSE[0]}</p>`)).toBe(PROSE.join('\n\n'));
   });
 });
 

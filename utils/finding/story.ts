@@ -13,7 +13,7 @@ import { denseShare } from './dense.ts';
 import { BY_START } from './names.ts';
 import type { Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
-import { isMoment, SENTENCE_END, trimStory } from './trim.ts';
+import { asks, isMoment, SENTENCE_END, trimStory } from './trim.ts';
 
 export interface Story {
   readonly root: number;
@@ -165,10 +165,10 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
     if (!dropped[reading.blockElement[b] as number] && isStory(reading, b, bits)) blocks.push(b);
   const plain = withoutTeasers(reading, blocks, headline);
   const told = afterHeadline(reading, trimStory(reading, plain, scale), headline);
-  const kept = [
-    ...leadOf(reading, bits, { headline, before: told[0] ?? reading.blockElement.length, scale }),
-    ...told,
-  ];
+  const lead = leadOf(reading, bits, { headline, before: told[0] ?? reading.blockElement.length, scale });
+  const isToldAgain = (block: number): boolean =>
+    told.some((other) => blockText(reading, other) === blockText(reading, block));
+  const kept = [...lead.filter((block) => !isToldAgain(block)), ...told];
   return {
     root,
     scale,
@@ -215,7 +215,7 @@ function leadOf(reading: Reading, bits: readonly number[], place: LeadPlace): nu
     if (isMain || (reading.blockLinked[b] as number) * 3 > size || lead.length > 1) continue;
     const text = blockText(reading, b);
     const isNext = b < from + SUBTITLES && b > 0 && isSubtitle(reading, b, blockText(reading, from - 1));
-    if ((isNext || SENTENCE_END.test(text)) && !DATED.test(text)) lead.push(b);
+    if ((isNext || SENTENCE_END.test(text)) && !DATED.test(text) && !asks(text)) lead.push(b);
   }
   return lead;
 }

@@ -27,11 +27,11 @@ const ASKS = new RegExp(
     'like (?:this|us|our)\\b|like [^.,]{1,20}\\?|share (?:this|your|on|or|with|via)\\b|(?:share|like|also|comment|recommended|advertising|download)\\W*$|download (?:our|the .{1,40} app)\\b|sign up|comments\\b|comment (?:on|below)|' +
     'this advertisement|our website is|chat with us|advertise(?: with|ment)|continue reading|story continues|article continues|have (?:a|an) |do you have|got a |editor.?s picks?|most read|up next|photo:|' +
     'image:|get (?:the|unlimited|full)|keep reading (?:with|for|this)|already a (?:subscriber|member)|want to|for more(?! than)|load more|copyright|all rights|\\(c\\)|this (?:article|story|post) (?:was|first|originally|appeared)|' +
-    "for the latest|we recommend|disclosure|article content\\W*$|want more (?:stories|news|like)|keep up[ -]to[ -]date|don['’]t miss(?: out)?\\W*$|we apologize, but|enjoy(?:ed)? reading|this content is (?:hosted|not available|provided)|this summary was|" +
-    'editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|um eingebettete inhalte|(?:empfohlener )?(?:redaktioneller|externer) inhalt|an dieser stelle (?:befindet|finde[nt]|ist|steht) .*inhalt|diese (?:zusammenfassung|übersicht) wurde (?:künstlich|mit|automatisch|maschinell|von ki)|sie können sich jederzeit|artikel (?:teilen|anhören|merken|drucken)|gefällt (?:dir|euch|ihnen)|kenn(?:t ihr|st du|en sie) schon|die aktuelle ausgabe|(?:du|sie) möchte(?:st|n) (?:gerne|mehr)|' +
+    "for the latest|we recommend|disclosure|article content\\W*$|want more (?:stories|news|like)|keep up[ -]to[ -]date|don['’]t miss(?: out)?\\W*$|we apologize, but|enjoy(?:ed)? reading|this content is (?:hosted|not available|provided)|this summary was|every day we send|was this (?:article|story|page)|" +
+    'editor.?s note:|lesen sie|lies auch|mehr (?:zu|dazu|von|infos)|noch mehr|weitere (?:beiträge|artikel|themen|nachrichten|meldungen|news|touren)|weiterführende|zum weiterlesen|teilen:|themen:|bildquelle|bildcredit|alle angaben|archiv:|diese artikel|um eingebettete inhalte|(?:empfohlener )?(?:redaktioneller|externer) inhalt|an dieser stelle (?:befindet|finde[nt]|ist|steht) .*inhalt|diese (?:zusammenfassung|übersicht) wurde (?:künstlich|mit|automatisch|maschinell|von ki)|sie können sich jederzeit|artikel (?:teilen|anhören|merken|drucken)|war dieser (?:artikel|beitrag)|dieser (?:artikel|beitrag) (?:kann|enthält) (?:\\S+ ){0,2}(?:links|affiliate|werb)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung) (?:willig|stimm|akzept|erklär|bestätig)|gefällt (?:dir|euch|ihnen)|kenn(?:t ihr|st du|en sie) schon|die aktuelle ausgabe|(?:du|sie) möchte(?:st|n) (?:gerne|mehr)|' +
     '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|weiterlesen|bereits abonn|sie sind bereits|foto:|quelle:|anzeige(?: ?[^\\w\\s]|$)|newsletter|abonnieren|folgen sie|jetzt (?:abo|anmeld|bestell|gratis|hier|kostenlos|mehr|regist|test)|' +
-    'lire aussi|nouveau ?: découvrez|crédits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
-    'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|artykuł pochodzi|rozmiar tekstu|læs også|läs mer|läs också|les også|' +
+    'lire aussi|nouveau ?: découvrez|prenez note que|cr[ée]dits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
+    'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|artykuł pochodzi|rozmiar tekstu|twoja opinia|læs også|läs mer|läs också|les også|' +
     'читайте|смотрите|подпи(?:сыв|шит)|по теме|следите|фото:|источник:|подробнее|теги|реклама\\W*$|если вы (?:нашли|заметили)|нашли (?:ошибку|опечатку)|при (?:использовании|перепечатке|цитировании|копировании) (?:\\S+ ){0,3}(?:ссылка|гиперссылка|активная)|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
     '相关(?:阅读|新闻|报道|链接|文章|推荐|专题|内容|.?$)|更多(?!的)|分享[到至]|(?:字号|調整字體)|延伸[阅閱]|責任編輯|责任编辑|来源|來源|関連(?:記事|リンク|ニュース|.?$)|あわせて読|この記事は|続きを|無断転|記事を(?:マイページ|保存)|『?カテゴリーをフォロー|[［\\[]?有料会員限定|관련 ?(?:기사|뉴스|.?$)|무단 ?(?:전재|배포|복제)|AI ?요약|글자 ?크기|이 기사(?:가 마음|를 공유|를 추천)|저작권자))',
   'i',
@@ -40,7 +40,8 @@ const ASKS = new RegExp(
 const NOTICE = /affiliate[- ]link|recaptcha|(?:uses|verwendet) cookies/i;
 const IN_NOTICES = ['ffiliate', 'CAPTCHA', 'ookies'];
 
-const asks = (text: string): boolean =>
+/** Whether a line asks something of readers, or tells them something of the site. */
+export const asks = (text: string): boolean =>
   ASKS.test(text) || (IN_NOTICES.some((letters) => text.includes(letters)) && NOTICE.test(text));
 
 export const SENTENCE_END = /[.!?…。！？]["'”’»“」』)]?$/;
@@ -50,7 +51,7 @@ const RIGHTS =
   /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)|not responsible for the|ohne gewähr|no se hace responsable|n['’]engagent? que|affiliate[- ]link|licensed under (?:a |the )?creative commons|riproduzione riservata|suggested citation|免责声明|(?:our|unseren?|notre|nuestr[oa]) (?:\S+ ){0,2}newsletter/i;
 
 /** A line that tells when, down to the minute, and is no sentence: "Publié le 1er mars 2024 à 09h12". */
-const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h時시点點] ?\d\d(?!\d)/;
+const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h時시点點] ?\d\d(?!\d)/s;
 const LONGEST_MOMENT = 120;
 
 /** Whether a block is such a line. */
