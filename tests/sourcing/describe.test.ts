@@ -45,6 +45,10 @@ test.for([
   expect(described(text)).toBeNull();
 });
 
+test('an age alone is no description where all nouns have capitals', () => {
+  expect(described('Mira Holt, 54, sagte: "Der Damm ist sicher."', 'de')).toBeNull();
+});
+
 test('a German article begins a post, a relative pronoun does not', () => {
   expect(described('Mira Holt, der neue Sprecher, sagte nichts.', 'de')).toBe('der neue Sprecher');
   expect(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OrganisationCard } from '../../utils/view/context-view.ts';
 import { webAddress } from '../../utils/wording/claim-text.ts';
 import { copyView } from '../../utils/wording/copy-view.ts';
 import { buildPageNotes } from '../../utils/wording/page-notes.ts';
@@ -16,6 +17,21 @@ test('one mark for each first mention and each unsure name, in all, known and no
   expect(badges({ ...all, badges: 'known' })).not.toContain('ambiguous');
   expect(badges({ ...all, badges: 'none' })).toEqual([]);
   expect(badges({ ...all, hidden: ['official'] })).not.toContain('official');
+});
+
+test('an outlet whose owners are known says more than its name, whatever they are', () => {
+  const id = articleView.mentions.find(({ kind, first }) => kind === 'outlet' && first)!.id!;
+  const card = articleView.cards[id] as OrganisationCard;
+  const marks = (paths: OrganisationCard['paths']) => {
+    const mentions = articleView.mentions
+      .filter((one) => one.id === id)
+      .map((one) => ({ ...one, badge: 'known' as const }));
+    const cards = { ...articleView.cards, [id]: { ...card, paths } };
+    return buildPageNotes({ ...articleView, mentions, cards }, { ...all, badges: 'known' }, texts).marks
+      .length;
+  };
+  expect(card.paths).not.toEqual([]);
+  expect([marks(card.paths), marks([])]).toEqual([1, 0]);
 });
 
 test('links are marked once each, those of the publisher itself not at all', () => {

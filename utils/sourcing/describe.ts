@@ -18,9 +18,9 @@ function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
     if (close + 2 < phrase.to) from = close + 1;
   }
   if (from < phrase.to && kindAt(reading, from) !== 'word') from++;
-  // "Roe, 54, a lawyer"
-  const isAge = kindAt(reading, from) === 'number' && kindAt(reading, from + 1) === 'comma';
-  return isAge && from + 2 < phrase.to ? from + 2 : from;
+  // "Roe, 54, a lawyer", "Roe, 54"
+  if (kindAt(reading, from) !== 'number') return from;
+  return kindAt(reading, from + 1) === 'comma' ? from + 2 : phrase.to;
 }
 
 /** "the lawyer", but not "critics" of whom somebody is one, nor the letter or the speech that tells of somebody. */

@@ -1,5 +1,6 @@
 /** From the context of a page to what is drawn in it: which marks, and the words of their cards. */
 
+import type { EntityId } from '../model/facts.ts';
 import type { Mark, Note, PageNotes } from '../protocol/page-notes.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { BadgeKind, Card, ContextView, LinkView, MentionView, RoleView } from '../view/context-view.ts';
@@ -22,9 +23,10 @@ interface Drawing {
   noteOf(key: string, make: () => Note): number;
 }
 
-function isShown(badge: BadgeKind, settings: NoteSettings): boolean {
+function isShown(badge: BadgeKind, card: Card | undefined, settings: NoteSettings): boolean {
   if (settings.badges === 'none' || settings.hidden.includes(badge)) return false;
-  return settings.badges === 'all' || !SAYS_LITTLE.includes(badge);
+  const isHeld = card !== undefined && card.kind !== 'person' && card.paths.length > 0;
+  return settings.badges === 'all' || isHeld || !SAYS_LITTLE.includes(badge);
 }
 
 function countEntities(view: ContextView): Map<string, number> {
@@ -146,14 +148,15 @@ export function buildPageNotes(view: ContextView, settings: NoteSettings, texts:
       return at;
     },
   };
-  const badgeOf = ({ id, lookAlike }: LinkView): BadgeKind | null =>
-    id === null ? lookAlike && 'look-alike' : (view.cards[id]?.badge ?? null);
+  const cardOf = (id: EntityId | null): Card | undefined => (id === null ? undefined : view.cards[id]);
   const marks = [
     ...[...mentionsToMark(view)]
-      .filter(({ badge }) => isShown(badge, settings))
+      .filter(({ badge, id }) => isShown(badge, cardOf(id), settings))
       .map((one) => markOfMention(one, drawing)),
     ...linksToMark(view)
-      .filter((link) => isShown(badgeOf(link) ?? 'known', settings))
+      .filter(({ id }) =>
+        isShown(id === null ? 'look-alike' : (cardOf(id)?.badge ?? 'known'), cardOf(id), settings),
+      )
       .map((one) => markOfLink(one, drawing)),
   ].filter((mark) => mark !== null);
   return {
