@@ -18,6 +18,7 @@ import type { Grouped } from './group-organisations.ts';
 import { type Group, isByHost } from './group-rules.ts';
 import { nameKinds } from './name-kinds.ts';
 import { readClaimKind } from './read-claim.ts';
+import { isGenericName } from './same-body.ts';
 import { slugGiver } from './slug.ts';
 import type { Problem } from './tsv.ts';
 
@@ -95,6 +96,14 @@ function giveIds(groups: readonly Group[]): Map<Group, EntityId> {
   return ids;
 }
 
+/** A list of channels has an owner by name alone, and a body of that name, which says little, is known in another country only. */
+function isOfNamesake(grouped: Grouped, { source, kind, value }: DraftClaim, { country }: Group): boolean {
+  const holder = kind === 'owner' ? grouped.byKey.get(`${source}|${value}`) : undefined;
+  if (!holder?.country || !country || holder.country === country) return false;
+  const draft = holder.drafts.find((one) => one.source === source && one.key === value);
+  return draft?.country === null && isGenericName(draft.names[0]?.text ?? '');
+}
+
 function claimsByGroup(
   grouped: Grouped,
   claims: readonly DraftClaim[],
@@ -108,6 +117,7 @@ function claimsByGroup(
     if (isYear && isOfEdition(claim)) continue;
     const group =
       grouped.byKey.get(`${claim.source}|${claim.subject}`) ?? grouped.byGlobalKey.get(claim.subject);
+    if (group !== undefined && isOfNamesake(grouped, claim, group)) continue;
     if (group === undefined)
       problems.push({
         file: claim.file,

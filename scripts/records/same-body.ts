@@ -34,6 +34,16 @@ export function isSameBody(drafts: readonly DraftOrganisation[], company: DraftO
   return isNoted && (first?.source === 'database' || /^(?:agency|broadcaster)$/u.test(first?.type ?? ''));
 }
 
+/** Words that the bodies of many countries have in their names, beside those above. */
+const GENERIC_BODY =
+  /^(?:department|ministry|information|broadcasting|global|international|public|group|corporation|the)$/u;
+
+/** `National Media Group`, `Department of Information`: a name that tells nobody apart but in one country. */
+export const isGenericName = (text: string): boolean =>
+  foldText(text)
+    .split(' ')
+    .every((word) => GENERIC.test(word) || GENERIC_BODY.test(word));
+
 /** The State Media Matrix has a column for the company: what it calls otherwise than the outlet is another. */
 function isListedApart(first: DraftOrganisation | undefined, company: DraftOrganisation): boolean {
   return first?.source === 'state-media-profiles' && company.source === first.source;
