@@ -128,26 +128,29 @@ function isNextDay(moment: string, day: string): boolean {
   return gap === DAY && UTC.test(moment);
 }
 
-/** The dates in markup that are told in the outlet's own time. */
-const localDays = ({ markup, lang }: Evidence): (string | null)[] =>
-  [textOf(markup.article, 'datePublished'), ...PUBLISHED.map((name) => meta(markup, name))].map((text) => {
+/** Those of the dates in markup that are told in the outlet's own time. */
+const localDays = (texts: readonly string[], lang: string): (string | null)[] =>
+  texts.map((text) => {
     const date = text ? parseDate(text, lang) : null;
     return date && !UTC.test(date) && !COUNTED.test(text) ? date : null;
   });
 
 /** Reads both dates; null where the page does not give one. */
 export function findDates(evidence: Evidence): Dates {
-  const { markup, url } = evidence;
+  const { markup, url, lang } = evidence;
   const { article } = markup;
-  const inLd = ['datePublished', 'dateCreated', 'uploadDate'].map((field) => textOf(article, field));
+  const texts = [
+    ...['datePublished', 'dateCreated', 'uploadDate'].map((field) => textOf(article, field)),
+    ...PUBLISHED.map((name) => meta(markup, name)),
+  ];
   const stated =
-    firstDate(evidence, [...inLd, ...PUBLISHED.map((name) => meta(markup, name))], parseStated) ??
+    firstDate(evidence, texts, parseStated) ??
     firstDate(evidence, marked(evidence, /datepublished|dc:date|dc:created|datecreated|pubdate/)) ??
     firstDate(evidence, [dateOfPage(evidence)]);
   const inAddress = dateInAddress(url) ?? dateInAddress(markup.canonical);
   const inUtc = stated !== null && UTC.test(stated);
   const shown = inUtc || !(stated || inAddress) ? firstDate(evidence, visible(evidence)) : null;
-  const others = inUtc ? localDays(evidence) : [];
+  const others = inUtc ? localDays(texts, lang) : [];
   const local = stated && [inAddress, shown, ...others].find((day) => day && isNextDay(stated, day));
   const published = local || stated || inAddress || shown;
   const modified = firstDate(evidence, [

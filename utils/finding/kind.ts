@@ -24,10 +24,11 @@ const TAIL = 16;
 const NO_ADDRESS = /^(?!https?:)|^https?:\/\/[^/]*\.invalid(?:[/:]|$)/;
 
 const ratio = (value: number, full: number): number => Math.min(value / full, 1);
-const sign = (holds: boolean): number => (holds ? 1 : 0);
+/** A number from 0 to 1, or whether something holds. */
+type Sign = number | boolean;
 
 /** Blocks of the story that are long, and their share of all long blocks outside links. */
-function proseSigns({ reading, story }: Evidence): number[] {
+function proseSigns({ reading, story }: Evidence): Sign[] {
   const { scale } = story;
   let long = 0;
   let size = 0;
@@ -44,7 +45,7 @@ function proseSigns({ reading, story }: Evidence): number[] {
   }
   return [
     ratio(Math.log10(1 + size), 4),
-    sign(size > 600),
+    size > 600,
     ratio(long, 4),
     ratio(long, 15),
     size / all,
@@ -55,26 +56,24 @@ function proseSigns({ reading, story }: Evidence): number[] {
 
 const typeOf = ({ markup }: Evidence): string => meta(markup, 'og:type').toLowerCase();
 
-function markupSigns(evidence: Evidence): number[] {
+function markupSigns(evidence: Evidence): Sign[] {
   const { markup, reading } = evidence;
   const type = typeOf(evidence);
   const types = markup.graph.nodes.flatMap(typesOf).join(' ');
   return [
-    sign(markup.article !== null),
-    sign(type.startsWith('article')),
-    sign(/website|product|profile|blog$/.test(type)),
-    sign(Boolean(meta(markup, 'article:published_time', 'datepublished', 'dc.date', 'date', 'pubdate'))),
-    sign(
-      /Product|ItemList|CollectionPage|SearchResults|ProfilePage|ContactPage|LocalBusiness|Recipe|JobPosting|DiscussionForumPosting|QAPage|PodcastEpisode/.test(
-        types,
-      ),
+    markup.article !== null,
+    type.startsWith('article'),
+    /website|product|profile|blog$/.test(type),
+    Boolean(meta(markup, 'article:published_time', 'datepublished', 'dc.date', 'date', 'pubdate')),
+    /Product|ItemList|CollectionPage|SearchResults|ProfilePage|ContactPage|LocalBusiness|Recipe|JobPosting|DiscussionForumPosting|QAPage|PodcastEpisode/.test(
+      types,
     ),
-    sign(reading.markedAs.some((name) => name === 'articlebody')),
+    reading.markedAs.some((name) => name === 'articlebody'),
   ];
 }
 
 /** Signs near the headline: that it is there, right before the story, with a byline or date beside it. */
-function headlineSigns({ reading, headline, story, bits, authors, dates }: Findings): number[] {
+function headlineSigns({ reading, headline, story, bits, authors, dates }: Findings): Sign[] {
   const first = story.blocks[0] ?? -1;
   const at = headline.element >= 0 ? (reading.firstBlock[headline.element] as number) : -1;
   let beside = 0;
@@ -82,17 +81,17 @@ function headlineSigns({ reading, headline, story, bits, authors, dates }: Findi
     if (((bits[reading.blockElement[b] as number] as number) & (BYLINE | DATE)) !== 0) beside++;
   const comments = bits.some((own) => (own & COMMENT) !== 0);
   return [
-    sign(headline.isShown),
-    sign(at >= 0 && first >= at && first - at < 20),
-    sign(beside > 0),
-    sign(authors.length > 0),
-    sign(dates.published !== null),
+    headline.isShown,
+    at >= 0 && first >= at && first - at < 20,
+    beside > 0,
+    authors.length > 0,
+    dates.published !== null,
     ratio(headline.title.split(' ').length, 8),
-    sign(comments),
+    comments,
   ];
 }
 
-function addressSigns({ url, markup }: Evidence): number[] {
+function addressSigns({ url, markup }: Evidence): Sign[] {
   const address = NO_ADDRESS.test(url) ? markup.canonical || meta(markup, 'og:url') || url : url;
   const path = address
     .replace(/^https?:\/\/[^/]*/, '')
@@ -101,18 +100,16 @@ function addressSigns({ url, markup }: Evidence): number[] {
   const segments = path.split('/').filter(Boolean);
   const last = segments[segments.length - 1] ?? '';
   return [
-    sign(path === '' && !/[?&]\w+=/.test(address)),
+    path === '' && !/[?&]\w+=/.test(address),
     ratio(last.split(/[-_]/).length - 1, 5),
-    sign(/\d{4,}/.test(path)),
-    sign(dateInAddress(address) !== null),
-    sign(/\.(?:s?html?|php|aspx?)$/.test(last)),
-    sign(
-      /login|register|signup|search|contact|account|cart|checkout|category|tag\/|forum|product|shop|\/p\/|about|page\/\d/i.test(
-        address,
-      ),
+    /\d{4,}/.test(path),
+    dateInAddress(address) !== null,
+    /\.(?:s?html?|php|aspx?)$/.test(last),
+    /login|register|signup|search|contact|account|cart|checkout|category|tag\/|forum|product|shop|\/p\/|about|page\/\d/i.test(
+      address,
     ),
     ratio(segments.length, 5),
-    sign(NO_ADDRESS.test(address)),
+    NO_ADDRESS.test(address),
   ];
 }
 
@@ -127,7 +124,7 @@ function countLinkedHeadings({ reading }: Evidence): number {
 }
 
 /** Signs of a list: headings that are links, paragraphs cut short, story blocks with much between them. */
-function listSigns(evidence: Evidence): number[] {
+function listSigns(evidence: Evidence): Sign[] {
   const { reading, story } = evidence;
   const linked = countLinkedHeadings(evidence);
   const long = story.blocks.filter((b) => (reading.blockSize[b] as number) * story.scale > 80);
@@ -153,10 +150,10 @@ export function signsOf(findings: Findings): number[] {
     ...addressSigns(findings),
     ratio(links.length, 40),
     ratio(reading.fields, 12),
-    sign(reading.passwords > 0),
+    reading.passwords > 0,
     ratio(reading.links.length, 300),
     ...listSigns(findings),
-  ];
+  ].map(Number);
 }
 
 /** A page with at least this many links to articles is a list of them; with a few if as many headings are links. */
