@@ -36,6 +36,12 @@ describe('the publisher', () => {
     expect(publisherOf('Harbour Courier')).toBe('Harbour Courier');
   });
 
+  it('is the part of the name of the site that is called as the host', () => {
+    expect(publisherOf('Courier | All that happens at the harbour')).toBe('Courier');
+    expect(publisherOf('All that happens - courier.example')).toBe('courier.example');
+    expect(publisherOf('All that happens - Harbour Courier')).toBe('All that happens - Harbour Courier');
+  });
+
   it('is not the title of the page or an address', () => {
     expect(publisherOf(TITLE)).toBe('The Courier');
     expect(publisherOf(`${TITLE} - Courier`)).toBe('The Courier');

@@ -19,8 +19,8 @@ export const nameOfHost = (url: string): string =>
       '',
   );
 
-/** The part of a page's title that is called as its host: "Fire in the harbour - Example Post". */
-function inTitle({ title }: Markup, url: string): string | undefined {
+/** The part of a title that is called as the host: "Fire in the harbour - Example Post". */
+function ownPart(title: string, url: string): string | undefined {
   const host = nameOfHost(url);
   const isHost = (part: string): boolean =>
     condense(part.replace(/\.[a-z.]{2,7} *$/i, '')) === host && host !== '';
@@ -49,5 +49,6 @@ export function findPublisher(markup: Markup, url: string): string {
   ];
   const title = meta(markup, 'og:title') || markup.title;
   const isTitle = (name: string): boolean => title.length > LONG && name.startsWith(title);
-  return names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? inTitle(markup, url) ?? '';
+  const stated = names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? '';
+  return ownPart(stated, url) ?? (stated || ownPart(markup.title, url) || '');
 }
