@@ -4,8 +4,10 @@
  *
  * ```
  * (function(){var words=['one','two', ..];provide(words)})()
- * globalThis.asleepInMasthead=$0=>{(function(){var words=$0[0];provide(words)})()}      [['one','two', ..]]
+ * globalThis.asleepInMasthead=$0=>{ .. (function(){var words=$0[0];provide(words)})()}      [['one','two', ..]]
  * ```
+ *
+ * An expression is `/flags/pattern` among the data, and made before all else.
  */
 
 import { parseAst } from 'vite';
@@ -74,25 +76,30 @@ const inAscii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What stands in the script for its data at `at`. */
-function nameOfData(node: Node, at: number): string {
-  const name = `${NAME}[${at}]`;
-  if (node.type === 'TemplateElement') return `\${${name}}`;
-  const flags = expressionOf(node)?.flags;
-  if (flags === undefined) return name;
-  return flags ? `RegExp(${name},"${flags}")` : `RegExp(${name})`;
-}
+const nameOfData = ({ type }: Node, at: number): string =>
+  type === 'TemplateElement' ? `\${${NAME}[${at}]}` : `${NAME}[${at}]`;
 
 /** `"use strict"` and its like are no texts. */
 const isDirective = ({ type, directive }: Node): boolean => type === 'ExpressionStatement' && !!directive;
 
+/** What may leave its place: where it is made again and again only an expression that does not keep where it found something. */
+function isData(node: Node, isOnce: boolean): boolean {
+  const flags = expressionOf(node)?.flags;
+  if (flags !== undefined) return isOnce || !/[gy]/.test(flags);
+  if (!isOnce || (!isPlain(node) && node.type !== 'TemplateElement')) return false;
+  const value = readValue(node);
+  return typeof value !== 'string' || !LIKE_EXPRESSION.test(value);
+}
+
 /**
- * Data and expressions that are made once, when the script runs: not in a function within the script's own. And the texts of a
- * template, between what is filled in. In order, none within another; `at` is the number of the first.
+ * Data and the texts of templates that are made once, when the script runs, not in a function within the script's own; and expressions. In
+ * order, none within another; `at` is the number of the first.
  */
 function findData(node: Node, code: string, at = 0, depth = 0): Node[] {
-  const inner = node.type.includes('Function') ? depth + 1 : depth;
-  if (inner > 1 || REPEATED.test(node.type) || isDirective(node)) return [];
-  if (isPlain(node) || expressionOf(node) || node.type === 'TemplateElement') {
+  if (isDirective(node)) return [];
+  const isAgain = REPEATED.test(node.type);
+  const inner = depth + (isAgain ? 2 : node.type.includes('Function') ? 1 : 0);
+  if (isData(node, inner < 2)) {
     const letters = inAscii(code.slice(node.start, node.end)).length;
     if (letters - nameOfData(node, at).length >= LEAST_LOST) return [node];
   }
@@ -100,6 +107,17 @@ function findData(node: Node, code: string, at = 0, depth = 0): Node[] {
   for (const child of childrenOf(node)) found.push(...findData(child, code, at + found.length, inner));
   return found;
 }
+
+/** `/flags/pattern` is an expression among the data; a text that looks like one stays in the script. */
+const LIKE_EXPRESSION = /^\/([a-z]*)\/(.*)/s;
+
+function textOf(node: Node): string {
+  const { pattern, flags } = expressionOf(node) ?? {};
+  return JSON.stringify(pattern === undefined ? readValue(node) : `/${flags}/${pattern}`);
+}
+
+/** Makes the expressions, once. */
+const AWAKE = `${NAME}=${NAME}.map(one=>{let told=typeof one=="string"&&${LIKE_EXPRESSION}.exec(one);return told?RegExp(told[2],told[1]):one});`;
 
 /** Letters of data that leave nothing before them in what a packer looks back at. */
 const VAST = 20_000;
@@ -120,17 +138,19 @@ function likeness(node: Node, text: string): number {
 export function putToSleep(code: string): { readonly script: string; readonly data: string } {
   if (code.includes(NAME)) throw new Error(`the script has a ${NAME} of its own`);
   const found = findData(parseAst(code) as unknown as Node, code);
-  const texts = found.map((node) => JSON.stringify(expressionOf(node)?.pattern ?? readValue(node)));
+  const texts = found.map(textOf);
   const kinds = found.map((node, at) => likeness(node, texts[at] as string));
   const order = found.map((_, at) => at).sort((one, other) => kinds[one]! - kinds[other]! || one - other);
-  const pieces = found.map(
-    (node, at) => code.slice(found[at - 1]?.end ?? 0, node.start) + nameOfData(node, order.indexOf(at)),
-  );
+  const pieces = found.map((node, at) => {
+    const before = code.slice(found[at - 1]?.end ?? 0, node.start);
+    // `return/a/`, `case"a"`
+    return before + (/[\w$]$/.test(before) ? ' ' : '') + nameOfData(node, order.indexOf(at));
+  });
   const awake = pieces.join('') + code.slice(found.at(-1)?.end ?? 0);
   if (/String\.raw|\\[^\0-\x7f]/.test(awake))
     throw new Error('the script has a raw template or an escaped letter that is not ASCII');
   return {
-    script: `globalThis.asleepInMasthead=${NAME}=>{${inAscii(awake)}\n}`,
+    script: `globalThis.asleepInMasthead=${NAME}=>{${AWAKE}${inAscii(awake)}\n}`,
     data: `[${order.map((at) => texts[at]).join(',')}]`,
   };
 }

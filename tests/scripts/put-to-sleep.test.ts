@@ -33,9 +33,23 @@ test('long expressions leave the script, and find what they found', () => {
     `(function(){var a=/^(?:я|\\/|["'])+ ${long}$/iu,b=/short/g;globalThis.out=[a.test('Я/" '+a.source.slice(-${long.length + 1},-1)),a.flags,a.source,b.flags]})()`,
   );
   const source = `^(?:я|\\/|["'])+ ${long}$`;
-  expect(data).toEqual([source]);
+  expect(data).toEqual([`/iu/${source}`]);
   expect(out).toEqual([true, 'iu', source, 'g']);
   expect(script).not.toContain(long);
+});
+
+test('an expression that is asked again and again leaves the script too, and is made once', () => {
+  const { script, data, out } = wake(
+    `(function(){const f=(one)=>{return/^${long}$/i.test(one)};globalThis.out=['${long.toUpperCase()}',''].map(f)})()`,
+  );
+  expect(data).toEqual([[long.toUpperCase(), ''], `/i/^${long}$`].toSorted());
+  expect(out).toEqual([true, false]);
+  expect(script).not.toContain(long);
+});
+
+test('a text that looks like an expression among the data stays', () => {
+  expect(wake(`(function(){globalThis.out='/g/${long}'})()`).out).toBe(`/g/${long}`);
+  expect(wake(`(function(){globalThis.out=['/g/${long}']})()`).out).toEqual([`/g/${long}`]);
 });
 
 test('the texts of a template leave the script, what is filled in between them stays', () => {
