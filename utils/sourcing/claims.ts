@@ -171,7 +171,8 @@ function isRelative(reading: Reading, index: number): boolean {
 function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const hi = Math.min(sentence.to, cue.to + REACH);
   // "згідно з | яким": what it stands for is not looked for
-  if (isAny(reading, cue.to, IS.time) || isRelative(reading, cue.to)) return null;
+  if ((isAny(reading, cue.to, IS.time) && !isAny(reading, cue.to + 1, NOUN)) || isRelative(reading, cue.to))
+    return null;
   const opens = startOfClause(reading, sentence, cue.from) === cue.from;
   const isSurvey = cue.to === cue.from + 1 && isIn(reading, cue.from, 'within');
   const asideEnd = isSurvey ? 'none' : opens ? 'comma' : 'any';

@@ -4,6 +4,7 @@ import { flagsOf, IS } from './lexicon.ts';
 import { isAmpersand } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
 import { isAny, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { isParted } from './uncased-names.ts';
 
 /** Whether a word of the phrase can be any of `bits`. */
 export function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
@@ -49,7 +50,11 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
   if (before >= head.from && isAny(reading, before, IS.site)) return 'outlet';
   if (quoted) return 'institution';
   // "the watchdog group Clear Water", but "secretary of state Mira Holt"
-  const body = before >= head.from && isAny(reading, before, IS.body) && !reading.tokens[before]!.cap;
+  const body =
+    before >= head.from &&
+    !isParted(reading, run.from) &&
+    isAny(reading, before, IS.body) &&
+    !reading.tokens[before]!.cap;
   if (body && !isAny(reading, before - 1, IS.joins)) return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
   if (isPlace(reading, run)) return 'institution';

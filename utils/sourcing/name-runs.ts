@@ -8,6 +8,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
 import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isParted } from './uncased-names.ts';
 
 /** Parts of the phrase between commas, dashes and brackets. */
 export function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
@@ -155,7 +156,7 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
         from: head.from,
         to,
       });
-    if (isNameToken(reading, before) || links) from = before;
+    if (!isParted(reading, from) && (isNameToken(reading, before) || links)) from = before;
     else if (isAmpersand(reading, before) && before > head.from) from = before - 1;
     else break;
   }
@@ -246,7 +247,13 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
     !isAny(reading, from, IS.person)
   )
     from--;
-  if (from < head.from || !isAny(reading, from, IS.body) || isAny(reading, from, IS.plural)) return null;
+  if (
+    isParted(reading, run.from) ||
+    from < head.from ||
+    !isAny(reading, from, IS.body) ||
+    isAny(reading, from, IS.plural)
+  )
+    return null;
   // "Stanford University's | Center on Poverty": whose it is
   if (lowerAt(reading, from + 1) === "'s") return null;
   // "the watchdog group | Clear Water": a noun that only says what the name is

@@ -135,7 +135,9 @@ function lastOf(reading: Reading, part: Phrase): number {
 function endOfWords(reading: Reading, from: number, to: number): number {
   let next = from < to ? from : to;
   // "министерстве | обороны": a case joins words without a preposition
-  if (reading.lexicon.endings.length > 0) while (next < to && reading.flags[next] === 0) next++;
+  const { endings, writing } = reading.lexicon;
+  const plain = writing === 'uncased' ? IS.demonym | IS.title : 0;
+  if (endings.length > 0 || plain) while (next < to && (reading.flags[next]! & ~plain) === 0) next++;
   if (next < to && !isAny(reading, next, IS.preposition) && !isAny(reading, next + 1, IS.preposition))
     return next;
   return Math.min(to, from + 9);

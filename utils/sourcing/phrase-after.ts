@@ -99,14 +99,27 @@ function isByIssuer(reading: Reading, index: number): boolean {
 /** "شهود | عيان", "جعفر الموسوي | رئيس الادعاء": where a phrase ends in a script without capitals. */
 function endsUncased(reading: Reading, at: number, named: boolean): boolean {
   if (named && isAny(reading, at, IS.person)) return true;
-  return reading.flags[at] === 0 && (named || !isDefinite(reading, at) || !isAny(reading, at - 1, IS.person));
+  if (reading.flags[at] !== 0) return isAny(reading, at, IS.action);
+  const goesOn = isDefinite(reading, at) && (isDefinite(reading, at - 1) || isAny(reading, at - 1, NOUN));
+  return named || (!goesOn && !isBeforeThat(reading, at));
+}
+
+/** "مصادر | عسكرية إسرائيلية أنه": up to the "that" stands who says it. */
+function isBeforeThat(reading: Reading, from: number): boolean {
+  const last = IS.bound | IS.verb | IS.preposition | IS.time;
+  let at = from;
+  while (at < from + 6 && kindAt(reading, at) === 'word' && !isAny(reading, at, last)) at++;
+  return isAny(reading, at, IS.that) || isIn(reading, at, 'listener') || kindAt(reading, at) === 'colon';
 }
 
 /** "وزير | التعاون": an office before words that no list knows is somebody whom the words may name. */
 function isUnknownHolder(reading: Reading, end: number): boolean {
-  const office = reading.flags[end - 1] === 0 ? end - 2 : end - 1;
-  const known = isAny(reading, office, IS.plural) || !isAny(reading, office, IS.person);
-  return !known && (office < end - 1 || (reading.flags[end] === 0 && kindAt(reading, end) === 'word'));
+  let office = end - 1;
+  while (reading.flags[office] === 0) office--;
+  if (isAny(reading, office, IS.plural) || !isAny(reading, office, IS.person)) return false;
+  const next = office + 1;
+  if (reading.flags[next] !== 0 || kindAt(reading, next) !== 'word') return false;
+  return isDefinite(reading, next) || isDefinite(reading, office) || isAny(reading, office, IS.title);
 }
 
 export interface After {

@@ -20,7 +20,7 @@ interface Edge {
 
 function edgesOf(attributions: readonly Attribution[]): Edge[] {
   const edges = attributions.flatMap(({ content }, attribution): Edge[] =>
-    content
+    content && content[1] > content[0]
       ? [
           { at: content[0], opens: true, attribution },
           { at: content[1], opens: false, attribution },

@@ -5,7 +5,7 @@
  */
 
 import { IS } from './lexicon.ts';
-import { kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
 
 /** Longest name in unlisted words, and how far before its last word its office may stand, in tokens. */
 const LONGEST = 3;
@@ -16,7 +16,8 @@ const BETWEEN = IS.title | IS.former | IS.particle | IS.bodyName;
 
 /** Whether the word has the article "ال". */
 export function isDefinite(reading: Reading, index: number): boolean {
-  return lowerAt(reading, index).startsWith('ال');
+  // "والمقدسات", but no "والتر"
+  return /^(?:ال|وال...)/.test(lowerAt(reading, index));
 }
 
 function isCue(reading: Reading, index: number): boolean {
@@ -34,10 +35,16 @@ function startOfUnlisted(reading: Reading, index: number): number {
     !isCue(reading, first - 1)
   ) {
     // "وزير المياه | رامي دلشاد": no name begins with an article and goes on without
-    if (isDefinite(reading, first - 1) && !isDefinite(reading, first)) break;
+    if (isParted(reading, first)) break;
     first--;
   }
   return first;
+}
+
+/** "الوفاق | مصيب نعيمي", not "عبد الفتاح صلاح": another name begins behind a word with an article. */
+export function isParted(reading: Reading, index: number): boolean {
+  const apart = isDefinite(reading, index - 1) && !isDefinite(reading, index);
+  return apart && !isAny(reading, index - 2, IS.particle);
 }
 
 function isUnlisted(reading: Reading, index: number): boolean {
@@ -50,10 +57,12 @@ function whatItFollows(reading: Reading, from: number): number {
   let at = from - 1;
   while (at >= 0 && at > from - TO_OFFICE && kindAt(reading, at) === 'word') {
     const flags = reading.flags[at]!;
-    // "وزير المياه الروسي": what an office is for
-    const field = flags === 0 && isDefinite(reading, at);
+    // "وزير المياه الروسي", "المتحدث باسم الحكومة": what an office is for
+    const listed = isParted(reading, from) ? flags & ~IS.body : flags;
+    const of = at < from - 1 && (flags & IS.joins) !== 0 && isAny(reading, at - 1, IS.person);
+    const field = of || (listed === 0 && isDefinite(reading, at));
     if (!field && (flags & BETWEEN) === 0) return at;
-    if (flags & (IS.person | IS.body)) return at;
+    if (!field && flags & (IS.person | IS.body)) return at;
     at--;
   }
   return -1;
@@ -79,7 +88,9 @@ export function isUncasedName(reading: Reading, index: number): boolean {
   if (before & IS.site) return true;
   // "الرئيس السيسي", not "المسؤول المقرب"
   const named = !isDefinite(reading, first) || (at === first - 1 && (before & IS.title) !== 0);
-  if (before & IS.person) return named && (before & IS.plural) === 0;
+  // "مصدر أمني": behind a noun that is no title and has no article stands its adjective
+  const described = at === first - 1 && !isDefinite(reading, at) && (before & IS.title) === 0;
+  if (before & IS.person) return named && !described && (before & IS.plural) === 0;
   return at === first - 1 && !isDefinite(reading, first) && isSubject(reading, at, index);
 }
 
