@@ -31,6 +31,12 @@ function formsOf(entry: string): WordForm[] {
   return forms;
 }
 
+/** Arabic writes "أعلن" without its hamza as often. */
+function spellingsOf(form: WordForm): WordForm[] {
+  const text = form.text.replace(/[أإآ]/g, 'ا');
+  return text === form.text ? [form] : [form, { ...form, text }];
+}
+
 /** Every form of a comma-separated list, in lower case. */
 export function wordForms(list: string): WordForm[] {
   return list
@@ -38,5 +44,6 @@ export function wordForms(list: string): WordForm[] {
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-    .flatMap(formsOf);
+    .flatMap(formsOf)
+    .flatMap(spellingsOf);
 }
