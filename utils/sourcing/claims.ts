@@ -11,7 +11,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
-import { isAny, isIn, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
+import { isAny, isIn, isKind, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 /** An attribution in token ranges, before speakers are known. */
 export interface Said {
@@ -36,10 +36,7 @@ interface Scene {
 }
 
 function isQuoteOrComma(reading: Reading, index: number): boolean {
-  const kind = kindAt(reading, index);
-  return (
-    kind === 'comma' || kind === 'quote' || kind === 'dash' || (kind === 'stop' && isQuotedAt(reading, index))
-  );
+  return isKind(reading, index, isQuotedAt(reading, index) ? 'comma quote dash stop' : 'comma quote dash');
 }
 
 /** "“We go”, — | said": a quotation ends before the comma or dash. */

@@ -5,7 +5,7 @@ import { describesName } from './name-runs.ts';
 import { isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { endOfAside, isAdded } from './phrase-after.ts';
 import { startOfPhrase } from './phrase-before.ts';
-import { isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
+import { afterBracket, isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** The subject that the clause opened with: "On Monday, she rose and | said"; null where it is not seen. */
@@ -53,12 +53,6 @@ function endOfSubject(reading: Reading, from: number, to: number): number {
     end = next;
   }
   return end;
-}
-
-function afterBracket(reading: Reading, open: number, to: number): number {
-  let at = open;
-  while (at < to && kindAt(reading, at) !== 'close') at++;
-  return Math.min(at + 1, to);
 }
 
 /** How many plain words may stand before the noun: "other right-wing | leaders". */

@@ -9,7 +9,7 @@ import { IS } from './lexicon.ts';
 import { listenersFrom } from './listeners.ts';
 import { type Phrase, PRONOUN } from './name-tokens.ts';
 import { beforeSkips } from './phrase-before.ts';
-import { isAny, isQuotedAt, type Reading } from './reading.ts';
+import { isAny, isKind, isQuotedAt, kindAt, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 export interface Frame {
@@ -23,10 +23,6 @@ export interface Frame {
 /** How far behind a verb its "that" may stand, in tokens. */
 const OPENING = 14;
 
-function kindAt(reading: Reading, index: number): string {
-  return reading.tokens[index]?.kind ?? 'break';
-}
-
 /** Whether the token closes (or is the last of) a quotation that is speech. */
 function endsQuotation(reading: Reading, index: number): boolean {
   const quotation = reading.quotationOf[index] ?? -1;
@@ -39,9 +35,9 @@ function afterAdverbials(reading: Reading, from: number, hi: number): number | n
   let words = 0;
   while (at < hi) {
     const kind = kindAt(reading, at);
-    if (kind === 'quote' || kind === 'colon') return at;
+    if (isKind(reading, at, 'quote colon')) return at;
     if (kind === 'comma') return isQuotedAt(reading, at + 1) || isAny(reading, at + 1, IS.that) ? at : null;
-    if (kind === 'stop' || kind === 'break' || ++words > 25) return null;
+    if (isKind(reading, at, 'stop break') || ++words > 25) return null;
     at++;
   }
   return null;
@@ -59,39 +55,27 @@ function isSpeechFollowing(reading: Reading, from: number, hi: number): number |
 /** Whether what follows says nothing: the end, a time, a place, "in an interview". */
 function isPoor(reading: Reading, from: number, hi: number): boolean {
   if (from >= hi) return true;
-  const kind = kindAt(reading, from);
-  if (kind !== 'word' && kind !== 'number') return kind !== 'colon' && kind !== 'quote';
+  if (!isKind(reading, from, 'word number')) return !isKind(reading, from, 'colon quote');
   if (isAny(reading, from, IS.that)) return false;
   return isAny(reading, from, IS.time | IS.preposition | IS.bound);
 }
 
 function trimEnd(reading: Reading, from: number, to: number): number {
   let end = to;
-  while (
-    end > from &&
-    (kindAt(reading, end - 1) === 'comma' ||
-      kindAt(reading, end - 1) === 'dash' ||
-      kindAt(reading, end - 1) === 'colon')
-  )
-    end--;
+  while (end > from && isKind(reading, end - 1, 'comma dash colon')) end--;
   return end;
 }
 
 function startOfSaid(reading: Reading, from: number, hi: number): number {
   let at = from;
-  while (
-    at < hi &&
-    (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon' || kindAt(reading, at) === 'dash')
-  )
-    at++;
+  while (at < hi && isKind(reading, at, 'comma dash colon')) at++;
   return at;
 }
 
 function rangeOf(reading: Reading, from: number, to: number): Phrase | null {
   const end = trimEnd(reading, from, to);
   for (let index = from; index < end; index++) {
-    const kind = kindAt(reading, index);
-    if (kind === 'word' || kind === 'number') return { from, to: end };
+    if (isKind(reading, index, 'word number')) return { from, to: end };
   }
   return null;
 }
@@ -114,7 +98,7 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
   for (let at = from; at < hi && at < from + 20; at++) {
     if (isAny(reading, at, IS.that) && at > from) return at;
     if (isQuotedAt(reading, at) && !isScare(reading, reading.quotationOf[at]!)) return at;
-    if (at > from && (kindAt(reading, at) === 'comma' || kindAt(reading, at) === 'colon')) return at;
+    if (at > from && isKind(reading, at, 'comma colon')) return at;
   }
   let at = from;
   while (
@@ -161,7 +145,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   const left = trimEnd(reading, lo, leftEnd);
   const quotedLeft = left > lo && endsQuotation(reading, left - 1);
   const following =
-    isPoor(reading, right, hi) || kindAt(reading, right) === 'colon' || kindAt(reading, right) === 'quote'
+    isPoor(reading, right, hi) || isKind(reading, right, 'colon quote')
       ? isSpeechFollowing(reading, right, hi)
       : null;
   if (quotedLeft && !cue.participle)

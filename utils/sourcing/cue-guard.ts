@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken } from './name-tokens.ts';
 import { startOfPhrase } from './phrase-before.ts';
-import { isAny, isIn, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
+import { isAny, isIn, isKind, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 /** How far back a subject is looked for, in tokens. */
 const REACH = 40;
@@ -30,8 +30,7 @@ export function isHeadline(reading: Reading, sentence: Sentence): boolean {
 }
 
 function isSpeechNext(reading: Reading, index: number): boolean {
-  const kind = kindAt(reading, index);
-  return kind === 'quote' || kind === 'colon' || (kind === 'comma' && isQuotedAt(reading, index + 1));
+  return isKind(reading, index, isQuotedAt(reading, index + 1) ? 'quote colon comma' : 'quote colon');
 }
 
 function isSpeechBefore(reading: Reading, cue: Cue, sentence: Sentence): boolean {
@@ -43,11 +42,16 @@ function isSpeechBefore(reading: Reading, cue: Cue, sentence: Sentence): boolean
   return false;
 }
 
+/** What may stand between a subject and its verb. */
+function isAdverb(reading: Reading, index: number): boolean {
+  return isAny(reading, index, IS.skip) && !isAny(reading, index, SUBJECT);
+}
+
 /** A form that is a noun too: wants a subject right before it and an object or clause right after. */
 function isPlainVerb(reading: Reading, cue: Cue): boolean {
   if (cue.to > cue.from + 1) return hasPlainSubject(reading, cue);
   let before = cue.from - 1;
-  while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
+  while (isAdverb(reading, before)) before--;
   if (before < 0) return false;
   if (isQuotedAt(reading, before)) return true;
   const comma = kindAt(reading, before) === 'comma';
@@ -82,7 +86,7 @@ function endsSentence(reading: Reading, index: number): boolean {
 /** A subject right before a phrase that begins with such a form: "ministers | call for", not "their call for". */
 function hasPlainSubject(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
-  while (before >= 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
+  while (isAdverb(reading, before)) before--;
   return before >= 0 && (isNameToken(reading, before) || isAny(reading, before, SUBJECT & ~IS.paper));
 }
 
@@ -137,7 +141,7 @@ function isInPassing(reading: Reading, cue: Cue): boolean {
   // "an article | published Friday"
   if (isAny(reading, cue.from - 1, IS.paper) && isAny(reading, cue.to, IS.time)) return true;
   let before = cue.from - 1;
-  while (before > 0 && isAny(reading, before, IS.skip) && !isAny(reading, before, SUBJECT)) before--;
+  while (isAdverb(reading, before)) before--;
   return isAny(reading, before, IS.who) || isAsked(reading, cue.from);
 }
 

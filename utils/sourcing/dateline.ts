@@ -5,7 +5,7 @@
 
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, kindAt, type Reading, type Sentence } from './reading.ts';
+import { isAny, isKind, kindAt, type Reading, type Sentence } from './reading.ts';
 
 export interface Dateline {
   /** First token after the dash. */
@@ -26,7 +26,7 @@ export function isUpper(reading: Reading, index: number): boolean {
 function isPlaceOrDay(reading: Reading, index: number): boolean {
   const { kind, cap } = reading.tokens[index]!;
   if (isAny(reading, index, IS.title)) return false;
-  return kind === 'comma' || kind === 'number' || kind === 'mark' || (kind === 'word' && cap);
+  return isKind(reading, index, 'comma number mark') || (kind === 'word' && cap);
 }
 
 /** The dateline at the start of a sentence; null where there is none. */

@@ -6,7 +6,7 @@
 import { IS, NOUN } from './lexicon.ts';
 import { hasBit } from './name-kind.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { isAny, isKind, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 /** Where words that follow the name in commas begin; inside its bracket where only that follows. */
 function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
@@ -66,7 +66,7 @@ const SALUTATION = /^(?:mrs?|ms|dr|prof|mme|m|sra?|herr|frau)\.?$/u;
 export function describe(reading: Reading, phrase: Phrase, at: Phrase): string | null {
   const from = startOfAside(reading, phrase, at.to);
   let to = phrase.to;
-  while (to > from && kindAt(reading, to - 1) !== 'word' && kindAt(reading, to - 1) !== 'number') to--;
+  while (to > from && !isKind(reading, to - 1, 'word number')) to--;
   if (to > from && from > at.to && tellsPost(reading, from, to)) return textOf(reading, from, to);
   if (to > from && isFrom(reading, from)) return textOf(reading, from, to);
   let before = phrase.from;

@@ -7,7 +7,7 @@
 import type { Cue } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isQuotedAt, type Reading } from './reading.ts';
+import { isAny, isIn, isKind, isQuotedAt, type Reading } from './reading.ts';
 
 export interface Listeners {
   /** First token after them. */
@@ -21,11 +21,6 @@ const MOST = 6;
 
 /** How far from its cue an interview may be named, in tokens. */
 const REACH = 14;
-
-function isIn(reading: Reading, index: number, set: 'joint' | 'listener' | 'interview'): boolean {
-  const token = reading.tokens[index];
-  return token?.kind === 'word' && reading.lexicon.sets[set].has(token.lower);
-}
 
 /** Whether the word alone tells an outlet: "Reuters", "Example.org". */
 export function isOutletWord(reading: Reading, index: number): boolean {
@@ -101,8 +96,7 @@ export function listenersFrom(reading: Reading, from: number, direct: boolean): 
 /** "in an interview with X", near the cue in its sentence; null where none is. */
 function interviewNear(reading: Reading, cue: Phrase): Listeners | null {
   for (let index = Math.max(0, cue.from - REACH); index < cue.to + REACH; index++) {
-    const kind = reading.tokens[index]?.kind;
-    if (kind === 'stop' || kind === 'break') {
+    if (isKind(reading, index, 'stop break')) {
       if (index >= cue.to) return null;
       continue;
     }

@@ -5,7 +5,7 @@
 
 import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
-import { isAny, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
+import { isAny, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
 
 const REACH = 40;
 
@@ -28,8 +28,7 @@ function phraseAround(reading: Reading, platform: number): string {
 export function mediumOf(reading: Reading, said: Said): string | null {
   const at = said.cue ?? said.source;
   for (let index = at.from; index < at.to + REACH && reading.tokens[index]; index++) {
-    const kind = kindAt(reading, index);
-    if (isFree(reading, index) && (kind === 'stop' || kind === 'break')) break;
+    if (isFree(reading, index) && isKind(reading, index, 'stop break')) break;
     if (isFree(reading, index) && isAny(reading, index, IS.platform)) return phraseAround(reading, index);
   }
   for (let index = at.from - 1; index >= 0 && index > at.from - 3 * REACH; index--) {

@@ -7,7 +7,7 @@ import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isParted } from './uncased-names.ts';
 
 /** Parts of the phrase between commas, dashes and brackets. */
@@ -15,13 +15,17 @@ export function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let from = phrase.from;
   for (let index = phrase.from; index <= phrase.to; index++) {
-    const kind = index === phrase.to ? 'comma' : kindAt(reading, index);
     // "Radio Free Europe (RFE)'s service" is one name
-    if (kind === 'open' && kindAt(reading, index + 2) === 'close' && lowerAt(reading, index + 3) === "'s") {
+    if (
+      index < phrase.to &&
+      kindAt(reading, index) === 'open' &&
+      kindAt(reading, index + 2) === 'close' &&
+      lowerAt(reading, index + 3) === "'s"
+    ) {
       index += 3;
       continue;
     }
-    if (kind !== 'comma' && kind !== 'dash' && kind !== 'open' && kind !== 'close') continue;
+    if (index < phrase.to && !isKind(reading, index, 'comma dash open close')) continue;
     if (index > from) parts.push({ from, to: index });
     from = index + 1;
   }

@@ -4,7 +4,7 @@ import type { Said } from './claims.ts';
 import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isIn, isQuotedAt, kindAt, type Reading } from './reading.ts';
+import { isAny, isIn, isKind, isQuotedAt, kindAt, type Reading } from './reading.ts';
 
 /** How many attributions before and behind one may be around it. */
 const NEIGHBOURS = 6;
@@ -56,8 +56,7 @@ function isCited(reading: Reading, { kind, cue }: Said): boolean {
 /** Whether a sentence ends between the two. */
 function isParted(reading: Reading, one: Phrase, other: Phrase): boolean {
   const to = Math.max(one.from, other.from);
-  for (let at = Math.min(one.to, other.to); at < to; at++)
-    if (kindAt(reading, at) === 'stop' || kindAt(reading, at) === 'break') return true;
+  for (let at = Math.min(one.to, other.to); at < to; at++) if (isKind(reading, at, 'stop break')) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { describesName, isAmpersand } from './name-runs.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAppended } from './post-nominals.ts';
-import { isAny, isBreak, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
+import { afterBracket, isAny, isBreak, isIn, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isScare, isSpeech } from './scare-quotes.ts';
 import { isDefinite } from './uncased-names.ts';
 
@@ -166,8 +166,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
   while (at < hi) {
     const token = reading.tokens[at]!;
     if (token.kind === 'open') {
-      while (at < hi && kindAt(reading, at) !== 'close') at++;
-      at++;
+      at = afterBracket(reading, at, hi);
       continue;
     }
     const close = endOfQuotedName(reading, at);
@@ -180,7 +179,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
       at++;
       continue;
     }
-    if (token.kind !== 'word' && token.kind !== 'number') break;
+    if (!isKind(reading, at, 'word number')) break;
     const flags = reading.flags[at]!;
     const name = isNameToken(reading, at);
     // "جعفر الموسوي | رئيس الادعاء", "شهود | عيان"

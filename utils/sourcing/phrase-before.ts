@@ -9,7 +9,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isPart } from './phrase-after.ts';
 import { isAppended } from './post-nominals.ts';
-import { isAny, isBreak, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isBreak, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** Index of the bracket that opens the one closed at `index`, or `index` where none does. */
@@ -125,14 +125,8 @@ function chunksBefore(reading: Reading, lo: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   let end = to;
   for (let index = to - 1; index >= lo - 1; index--) {
-    const token = index >= lo ? reading.tokens[index]! : null;
-    const hard =
-      !token ||
-      isSpeech(reading, index) ||
-      token.kind === 'semicolon' ||
-      token.kind === 'colon' ||
-      token.kind === 'stop';
-    if (!hard && token.kind !== 'comma' && token.kind !== 'dash') continue;
+    const hard = index < lo || isSpeech(reading, index) || isKind(reading, index, 'semicolon stop');
+    if (!hard && !isKind(reading, index, 'comma dash')) continue;
     if (end > index + 1) chunks.push({ from: index + 1, to: end });
     end = index;
     if (hard || chunks.length > 8) break;
@@ -206,8 +200,7 @@ function endOfTime(reading: Reading, end: number, hi: number): number {
 export function phraseBefore(reading: Reading, lo: number, from: number): Phrase | null {
   const last = beforeSkips(reading, lo, from);
   if (last < lo || isSpeech(reading, last)) return null;
-  const kind = kindAt(reading, last);
-  if (kind === 'comma' || kind === 'dash') {
+  if (isKind(reading, last, 'comma dash')) {
     const head = headBeforeAsides(reading, lo, last);
     return head && hasSource(reading, head) ? head : null;
   }

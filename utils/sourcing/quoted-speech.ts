@@ -8,15 +8,23 @@ import { type Said, saidIn } from './claims.ts';
 import { subjectOf } from './clause-subject.ts';
 import { datelineOf } from './dateline.ts';
 import { IS } from './lexicon.ts';
-import { isAny, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
+import {
+  isAny,
+  isKind,
+  isPlace,
+  isQuotedAt,
+  kindAt,
+  lowerAt,
+  type Reading,
+  type Sentence,
+} from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 /** Whether all words of the sentence are inside quotation marks. */
 function isAllQuoted(reading: Reading, sentence: Sentence): boolean {
   let quoted = 0;
   for (let index = sentence.from; index < sentence.to; index++) {
-    const kind = kindAt(reading, index);
-    if (kind !== 'word' && kind !== 'number') continue;
+    if (!isKind(reading, index, 'word number')) continue;
     if (!isQuotedAt(reading, index)) return false;
     quoted++;
   }
@@ -73,8 +81,7 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
 function unlisted(reading: Reading, sentence: Sentence): Said | null {
   const speech = reading.lexicon.writing === 'uncased' ? null : speechIn(reading, sentence);
   if (!speech || speech.to - speech.from < 8) return null;
-  const before = kindAt(reading, speech.from - 1);
-  if (before !== 'colon' && before !== 'comma' && before !== 'dash') return null;
+  if (!isKind(reading, speech.from - 1, 'comma dash colon')) return null;
   const source = subjectOf(reading, sentence.from, Math.min(speech.from, sentence.from + 60));
   if (!source || isAny(reading, source.from, IS.it)) return null;
   return { source, cue: null, content: speech, kind: 'quotation' };

@@ -185,6 +185,11 @@ export function kindAt(reading: Reading, index: number): Token['kind'] | undefin
   return reading.tokens[index]?.kind;
 }
 
+/** Whether the token is of one of these kinds, parted by spaces; false beyond the text. */
+export function isKind(reading: Reading, index: number, kinds: string): boolean {
+  return kinds.includes(kindAt(reading, index) ?? '?');
+}
+
 /** Whether the token stands in quotation marks, or beyond the text. */
 export function isQuotedAt(reading: Reading, index: number): boolean {
   return reading.quotationOf[index] !== -1;
@@ -202,13 +207,12 @@ export function textOf(reading: Reading, from: number, to: number): string {
 
 /** Whether the token ends a chunk of a sentence: a comma, dash, colon, semicolon, stop or paragraph break. */
 export function isBreak(reading: Reading, index: number): boolean {
-  const kind = reading.tokens[index]!.kind;
-  return (
-    kind === 'comma' ||
-    kind === 'dash' ||
-    kind === 'colon' ||
-    kind === 'semicolon' ||
-    kind === 'stop' ||
-    kind === 'break'
-  );
+  return isKind(reading, index, 'comma dash semicolon stop break');
+}
+
+/** Behind the bracket that opens at `open`, at most `to`. */
+export function afterBracket(reading: Reading, open: number, to: number): number {
+  let at = open;
+  while (at < to && kindAt(reading, at) !== 'close') at++;
+  return Math.min(at + 1, to);
 }

@@ -8,16 +8,9 @@ import { IS } from './lexicon.ts';
 import { isOutletWord } from './listeners.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isNow } from './phrase-after.ts';
-import { isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
+import { afterBracket, isAny, isIn, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
 
 const BODY = IS.body | IS.bodyName | IS.site;
-
-/** End of the bracket that opens at `index`, so that commas inside part nothing. */
-function afterBracket(reading: Reading, index: number, to: number): number {
-  let at = index;
-  while (at < to && kindAt(reading, at) !== 'close') at++;
-  return at;
-}
 
 /** Whether the words from `from` on tell when, where or how somebody spoke, not who it is. */
 function isCircumstance(reading: Reading, from: number, to: number): boolean {
@@ -72,15 +65,14 @@ export function sourceWords(reading: Reading, whole: Phrase): Phrase {
   const phrase = place ? { from: whole.from + 1, to: whole.to } : whole;
   let head = true;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
-    const { kind } = reading.tokens[at]!;
-    if (kind === 'open') at = afterBracket(reading, at, phrase.to);
+    const isOpen = kindAt(reading, at) === 'open';
+    if (isOpen) at = afterBracket(reading, at, phrase.to) - 1;
     else if (head && isAfterName(reading, at, phrase.to)) return { from: phrase.from, to: at };
-    else if (kind !== 'comma' && kind !== 'dash') continue;
+    else if (!isKind(reading, at, 'comma dash')) continue;
     head = false;
     const from = at + 1;
     if (from >= phrase.to) break;
-    if (isCircumstance(reading, from, phrase.to))
-      return { from: phrase.from, to: kind === 'open' ? from : at };
+    if (isCircumstance(reading, from, phrase.to)) return { from: phrase.from, to: isOpen ? from : at };
   }
   return phrase;
 }
