@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityId } from '../../utils/model/facts.ts';
+import type { Claim, EntityId } from '../../utils/model/facts.ts';
 import type { Attribution, Sourcing, Speaker } from '../../utils/model/match.ts';
 import { buildSourcingView } from '../../utils/view/sourcing-view.ts';
 import { body, claim, officer, outlet, world } from '../sourcing/world.ts';
@@ -15,6 +15,8 @@ const dataset = world([
   outlet('m-service', [claim('parent', 'm-voice')]),
   outlet('m-paper', [claim('owner', 'm-firm')]),
   outlet('m-gazette', [claim('owner', 'm-firm')]),
+  outlet('m-stake', [{ ...claim('owner', 'm-abroad'), share: 15 } as Claim]),
+  outlet('m-mine', [{ ...claim('owner', 'm-abroad'), share: 60 } as Claim]),
   officer('m-minister', 'm-ministry'),
   officer('m-deputy', 'm-house', ['Water Party']),
   officer('m-lone', 'm-house'),
@@ -184,6 +186,17 @@ describe('facts', () => {
       of: 2,
       country: 'XB',
     });
+  });
+
+  it('a minority neither has the say nor shares control', () => {
+    expect(kindsOf([speaker('outlet', 'stake', 'm-stake'), speaker('outlet', 'mine', 'm-mine')])).toEqual([
+      ['stake', 'outlet', 'XA'],
+      ['mine', 'government', 'XB'],
+    ]);
+    const speakers = [speaker('outlet', 'stake', 'm-stake'), speaker('outlet', 'mine', 'm-mine')];
+    const { facts } = view({ speakers, attributions: [says(0, 0, 10), says(1, 10, 20)] });
+    expect(facts.filter(({ kind }) => kind === 'shared-control')).toEqual([]);
+    expect(facts).toContainEqual({ kind: 'cited-financed', speakers: [1], of: 2, country: 'XB' });
   });
 
   it('tells shared control, of sources and with the publisher', () => {

@@ -7,7 +7,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim, Control, EntityId, Institution, InstitutionKind, Outlet } from '../model/facts.ts';
 import type { RoleStatus } from '../model/match.ts';
-import { isTrueOn } from './claims.ts';
+import { isMinority, isTrueOn } from './claims.ts';
 import type { BadgeKind } from './context-view.ts';
 
 const BY_CONTROL: Readonly<Record<Control, BadgeKind>> = {
@@ -65,9 +65,6 @@ function byTypology(claims: readonly Claim[]): BadgeKind | null {
 /** Longest chain of owners that is followed. */
 const DEPTH = 6;
 
-/** Above this percentage an owner has the say. */
-const HALF = 50;
-
 interface Search {
   readonly date: string;
   readonly dataset: Dataset;
@@ -99,10 +96,10 @@ function kindOfHolder(id: EntityId, isOwner: boolean, { date, dataset, depth }: 
 function byOwner(claims: readonly Claim[], search: Search): BadgeKind | null {
   const owners = claims.flatMap((claim) => {
     if (claim.kind === 'parent') return [{ id: claim.parent, share: null }];
-    return claim.kind === 'owner' ? [{ id: claim.owner, share: claim.share }] : [];
+    return claim.kind === 'owner' && !isMinority(claim) ? [{ id: claim.owner, share: claim.share }] : [];
   });
-  const major = owners.find(({ share }) => share !== null && share > HALF);
-  const deciding = major ? [major] : owners.filter(({ share }) => share === null);
+  const major = owners.find(({ share }) => share !== null);
+  const deciding = major ? [major] : owners;
   const kinds = new Set(deciding.map(({ id }) => kindOfHolder(id, true, search)));
   const [kind = null] = kinds;
   return kinds.size === 1 ? kind : null;

@@ -65,3 +65,10 @@ export function isTrueOn(claim: Claim, date: string): boolean {
   const beginsAfter = claim.from !== null && claim.from > date.slice(0, claim.from.length);
   return !endsBefore && !beginsAfter;
 }
+
+/** Up to this percentage an owner has no say that nobody could outvote. */
+const HALF = 50;
+
+/** An owner whose share is known and no more than half: told on the card, but nobody answers to them for it. */
+export const isMinority = (claim: Claim): boolean =>
+  claim.kind === 'owner' && claim.share !== null && claim.share <= HALF;

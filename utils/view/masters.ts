@@ -19,7 +19,7 @@ import type {
 import type { RoleOnDate, Speaker } from '../model/match.ts';
 import { controlOn } from './badge-kind.ts';
 import type { Moment } from './cards.ts';
-import { nameOfEntity } from './claims.ts';
+import { isMinority, nameOfEntity } from './claims.ts';
 import type { MasterKind, PathStep } from './context-view.ts';
 import { controlPaths } from './control-paths.ts';
 
@@ -68,9 +68,8 @@ function holderMaster(path: readonly PathStep[]): Master | null {
   return { kind: type === 'party' ? 'party' : 'company', id, name, country, path };
 }
 
-function isOwned(path: readonly PathStep[]): boolean {
-  return path.every((step) => step.by !== 'funder');
-}
+const isOwned = (path: readonly PathStep[]): boolean =>
+  path.every(({ by, claim }) => by !== 'funder' && !isMinority(claim.claim));
 
 function outletMaster(outlet: Outlet, { moment, dataset }: World): Master {
   const date = moment.date ?? moment.today;

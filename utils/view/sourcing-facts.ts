@@ -6,6 +6,7 @@
 import type { EntityId } from '../model/facts.ts';
 import type { Sourcing, Speaker } from '../model/match.ts';
 import { findChains } from '../sourcing/chains.ts';
+import { isMinority } from './claims.ts';
 import type { PathStep, SourcingFact, SourcingGroup } from './context-view.ts';
 import { controlPaths } from './control-paths.ts';
 import { isExecutive, type World } from './masters.ts';
@@ -33,9 +34,11 @@ function speakFor({ sourcing, groups }: FactInput): SourcingFact[] {
   });
 }
 
-/** The last bodies of all paths above an entity; empty where nobody is known above it. */
+/** The last bodies of all paths above an entity that no minority is part of; empty where nobody is known above it. */
 function holdersOf(id: EntityId, { moment, dataset }: World): PathStep[] {
-  return controlPaths(id, moment.date ?? moment.today, dataset).map((path) => path.at(-1)!);
+  return controlPaths(id, moment.date ?? moment.today, dataset)
+    .filter((path) => !path.some(({ claim }) => isMinority(claim.claim)))
+    .map((path) => path.at(-1)!);
 }
 
 /** Countries whose state owns or pays the outlet, by any path. */
