@@ -119,8 +119,8 @@ function addSite(
   const whose =
     radioName(site, name) ??
     servicesName(site, channels) ??
-    house ??
     companyName(site, channels) ??
+    house ??
     nameOfPage(site, channels);
   const country = most(channels.map((channel) => channel.country ?? ''));
   const code = country === null ? '' : country.value.replace('UK', 'GB');

@@ -90,7 +90,7 @@ export function importStateMedia(folder: string, out: string): number {
       name,
       aliases: joinCell(outlet.aliases),
       country: homeOf(name, sites) ?? outlet.country,
-      type: outlet.medium ?? typeOf(name),
+      type: outlet.medium ?? typeOf(name, outlet.company),
       sites: joinCell(sites),
       accounts: joinCell(accounts),
     });
@@ -237,8 +237,15 @@ export function splitBrackets(name: string): [string, string] {
   return [first, isName ? second : ''];
 }
 
-function typeOf(name: string): string {
+/** An agency's name in full, and what it is called for short. */
+const agency =
+  /\b(?:news|press|information|telegraphic)(?: (?:and|&) \p{L}+)? agency\b|\bagence\b|\bagencia\b/iu;
+const abbreviation = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu})(?!\p{L})/u;
+
+/** What an outlet is by its name, or as the short name of an agency (`DNA` of the `Delta News Agency`). */
+export function typeOf(name: string, company: string): string {
   if (/\b(?:agency|agence|agencia|agenzia|news service|wire)\b/iu.test(name)) return 'agency';
+  if (agency.test(company) && abbreviation.test(name)) return 'agency';
   if (/\b(?:tv|television|radio|channel|broadcast\w*|télévision|televisión|fm|rtv|canal)\b/iu.test(name))
     return 'broadcaster';
   return /\b(?:newspaper|daily|times|gazette|herald|post)\b/iu.test(name) ? 'newspaper' : 'other';

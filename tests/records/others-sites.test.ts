@@ -135,6 +135,8 @@ test('the site of a radio’s service is not called as the channel that the list
   expect(servicesName('lagoon.example', [channel])).toBeNull();
   expect(servicesName('reef.example', [{ ...channel, owners: 'Radio Television Tide' }])).toBeNull();
   expect(servicesName('reef.example', [channel, channel])).toBeNull();
+  expect(servicesName('reef.at', [{ name: 'reef.TV', owners: '' }])).toBe('reef');
+  expect(servicesName('reef.tv', [{ name: 'Reef.TV', owners: '' }])).toBeNull();
 });
 
 test('the site of a house of broadcasting has its letters for a name, not its channel’s', () => {
@@ -146,4 +148,9 @@ test('the site of a house of broadcasting has its letters for a name, not its ch
   ).toBeNull();
   expect(houseName('rdr.example', 'RDR', [channel])).toBeNull();
   expect(houseName('tide.example', 'RDR Fernsehen', [channel])).toBeNull();
+  const page = { owners: 'Tide Broadcasting Corporate', website: 'https://tidebc.example/tv/live' };
+  expect(houseName('tidebc.example', 'Tide TV', [page])).toBe('Tide Broadcasting Corporate');
+  expect(
+    houseName('tidebc.example', 'Tide TV', [{ ...page, website: 'https://tidebc.example/' }]),
+  ).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitBrackets, splitMedium } from '../../scripts/import/state-media-profiles.ts';
+import { splitBrackets, splitMedium, typeOf } from '../../scripts/import/state-media-profiles.ts';
 
 test.for([
   ['Print: The Tide', 'The Tide', 'newspaper'],
@@ -18,4 +18,12 @@ test('a language, an edition or a note in brackets is no other name', () => {
   expect(splitBrackets('Tide Wave (TW)')).toEqual(['Tide Wave', 'TW']);
   expect(splitBrackets('Tide Times (English)')).toEqual(['Tide Times', '']);
   expect(splitBrackets('Tide Times')).toEqual(['Tide Times', '']);
+});
+
+test('the short name of an agency is an agency, not what else it publishes', () => {
+  expect(typeOf('DNA', 'Delta News Agency')).toBe('agency');
+  expect(typeOf('DNA English', 'Delta News Agency')).toBe('agency');
+  expect(typeOf('ADP', 'Agence Delta de Presse')).toBe('agency');
+  expect(typeOf('Delta Matin', 'Agence Delta de Presse')).toBe('other');
+  expect(typeOf('DNA', 'Delta Agency for Media')).toBe('other');
 });

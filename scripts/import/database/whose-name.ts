@@ -1,10 +1,11 @@
 /** The name of a site that is a radio station's or a company's, where the list knows only their TV channel. */
 
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import { callSign } from '../../records/call-sign.ts';
 import { foldCompany } from '../../records/fold.ts';
 import { foldName } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
+import { isBelowFront } from '../shared/sites.ts';
 import { isToldBy } from './choose-name.ts';
 import { alternativesOf } from './others-site.ts';
 
@@ -28,9 +29,17 @@ export function radioName(site: string, channel: string): string | null {
 /** A company of radio stations by its name, with nothing of television in it. */
 const radioOwner = /^(?:as |s\.a\. )?radio\b(?!.*(?:tele|t\.?v|visi))|\bradios?$/iu;
 
-/** The site of a radio's service that the list knows by its channel: `Reef` of `reef.example` with `Reef TV` of `Radio Tide`. Null for another. */
+/** The site of a radio's service that the list knows by its channel: `Reef` of `reef.example` with `Reef TV` of `Radio Tide`, or with `reef.TV`. Null for another. */
 export function servicesName(site: string, [channel, ...more]: readonly Fields[]): string | null {
   const { name = '', owners = '' } = channel ?? {};
+  const dotted = /^(.+)\.tv$/iu.exec(name)?.[1];
+  if (
+    more.length === 0 &&
+    dotted !== undefined &&
+    site === `${lettersOf(dotted)}.${getPublicSuffix(site)}` &&
+    !site.endsWith('.tv')
+  )
+    return dotted;
   const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
   if (more.length > 0 || base === name || site !== getDomain(site)) return null;
   const isRadios = owners.split(';').some((owner) => radioOwner.test(owner.trim()));
@@ -43,15 +52,19 @@ export function servicesName(site: string, [channel, ...more]: readonly Fields[]
 const broadcaster = /rundfunk|broadcast|radio|televi[sz]/iu;
 
 /**
- * The house whose letters a site has, where the list knows it by its channel: `RDR` of `rdr.example` with `RDR Fernsehen` of the `Riffdeutscher Rundfunk`. Null
+ * The house whose letters a site has, where the list knows it by its channel: `RDR` of `rdr.example` with `RDR Fernsehen` of the `Riffdeutscher Rundfunk`; the whole
+ * name where the channel has but a page there and other letters. Null
  * for another site, and where the owner is no house of broadcasting.
  */
 export function houseName(site: string, name: string, channels: readonly Fields[]): string | null {
   const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
   const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
-  if (base === name || site !== getDomain(site) || lettersOf(base) !== stem) return null;
+  if (base === name || site !== getDomain(site)) return null;
   const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
-  return owners.some((owner) => broadcaster.test(owner) && isShortOf(stem, owner)) ? base : null;
+  const house = owners.find((owner) => broadcaster.test(owner) && isShortOf(stem, owner));
+  if (house === undefined || lettersOf(base) === stem) return house === undefined ? null : base;
+  const isOnPages = channels.every((channel) => isBelowFront(channel.website ?? ''));
+  return isOnPages && !lettersOf(name).includes(stem) ? house.trim() : null;
 }
 
 /** The letters of `short` stand in the name in this order, the first ones of its words, or of its first two and more, among them. */
