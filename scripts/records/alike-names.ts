@@ -27,8 +27,10 @@ export function likeness(a: string, b: string): 'whole' | 'part' | null {
     places.push(at);
   }
   if (!isTurned(places)) return null;
-  if (short.length === long.length) return 'whole';
   const isRising = places.every((place, i) => i === 0 || place > places[i - 1]!);
+  // `Sein Win` and `Win Shein`: turned round, short words are only those that are written so.
+  if (!isRising && short.some((word, i) => word !== long[places[i]!] && word.length <= LONG)) return null;
+  if (short.length === long.length) return 'whole';
   return isRising || places.includes(0) || places.includes(long.length - 1) ? 'part' : null;
 }
 

@@ -247,6 +247,8 @@ test.each([
   ['Abdulla bin Rashid Al Reef', 'Rashid bin Abdullah Al Reef', null],
   ['Ali bin Khalid bin Salim Al Reef', 'Ali bin Isa bin Salim Al Reef', null],
   ['Kovacs Anna Maria', 'Anna Maria Kovacs', 'whole'],
+  ['Sein Tal', 'Tal Shein', null],
+  ['Sein Tal', 'Tal Sein', 'whole'],
 ])('%s and %s are alike with regard to order: %s', (a, b, expected) => {
   expect(likeness(a, b)).toBe(expected);
 });
