@@ -144,9 +144,9 @@ function joinNames(group: Group): Name[] {
   const all = group.drafts
     .flatMap((draft, i) => (i === 0 ? draft.names : namesOfChannel(group.drafts[0]!, draft)))
     .filter((name, i) => name.text !== '' && (i === 0 || /\p{L}/u.test(name.text)));
-  const real = all.filter(
-    (name, i) => !group.sites.has(name.text) || (i === 0 && isByHost(group.drafts[0]!)),
-  );
+  const [first] = group.drafts;
+  const isNamed = first?.source === 'curated' || isByHost(first!);
+  const real = all.filter((name, i) => !group.sites.has(name.text) || (i === 0 && isNamed));
   const names: Name[] = [];
   for (const name of real.length > 0 ? real : all) {
     const key = name.text.toLowerCase();

@@ -70,3 +70,9 @@ test.each([
     expect(names([known, bare]).sort()).toEqual([...expected].sort());
   },
 );
+
+test('a name kept by hand that is its own address stays before one in other letters', () => {
+  const known = { ...row('curated', 'reef.com', 'online'), names: channel('reef.com', 'Риф').names };
+  expect(names([known])).toEqual(['reef.com|Риф']);
+  expect(names([{ ...known, source: 'international-newspapers' }])).toEqual(['Риф']);
+});
