@@ -79,7 +79,6 @@ function headlineSigns({ reading, headline, story, bits, authors, dates }: Findi
   let beside = 0;
   for (let b = Math.max(at - 6, 0); at >= 0 && b < Math.min(first + 1, at + 14); b++)
     if (((bits[reading.blockElement[b] as number] as number) & (BYLINE | DATE)) !== 0) beside++;
-  const comments = bits.some((own) => (own & COMMENT) !== 0);
   return [
     headline.isShown,
     at >= 0 && first >= at && first - at < 20,
@@ -87,7 +86,7 @@ function headlineSigns({ reading, headline, story, bits, authors, dates }: Findi
     authors.length > 0,
     dates.published !== null,
     ratio(headline.title.split(' ').length, 8),
-    comments,
+    bits.some((own) => (own & COMMENT) !== 0),
   ];
 }
 
@@ -114,14 +113,8 @@ function addressSigns({ url, markup }: Evidence): Sign[] {
 }
 
 /** How many headings are links. */
-function countLinkedHeadings({ reading }: Evidence): number {
-  let linked = 0;
-  for (const h of reading.headings) {
-    const b = reading.firstBlock[h] as number;
-    if ((reading.blockLinked[b] ?? 0) > 10) linked++;
-  }
-  return linked;
-}
+const countLinkedHeadings = ({ reading }: Evidence): number =>
+  reading.headings.filter((h) => (reading.blockLinked[reading.firstBlock[h] as number] ?? 0) > 10).length;
 
 /** Signs of a list: headings that are links, paragraphs cut short, story blocks with much between them. */
 function listSigns(evidence: Evidence): Sign[] {
@@ -181,13 +174,8 @@ const WEIGHTS: readonly number[] = [
 ];
 
 /** Above zero for an article. */
-function scoreOf(findings: Findings): number {
-  let score = 0;
-  signsOf(findings).forEach((value, i) => {
-    score += value * (WEIGHTS[i] ?? 0);
-  });
-  return score;
-}
+const scoreOf = (findings: Findings): number =>
+  signsOf(findings).reduce((score, value, i) => score + value * (WEIGHTS[i] ?? 0), 0);
 
 /** How pages call themselves that tell where to write to. */
 const CONTACT =
