@@ -89,6 +89,7 @@ describe('the lead', () => {
       PROSE.join('\n\n'),
     );
     expect(leadIn(`<p>${PROSE[0]}</p>`)).toBe(PROSE.join('\n\n'));
+    expect(storyWith('Old pier to close')).toBe(PROSE.join('\n\n'));
   });
 });
 

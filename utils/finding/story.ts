@@ -166,9 +166,14 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
   const plain = withoutTeasers(reading, blocks, headline);
   const told = afterHeadline(reading, trimStory(reading, plain, scale), headline);
   const lead = leadOf(reading, bits, { headline, before: told[0] ?? reading.blockElement.length, scale });
-  const isToldAgain = (block: number): boolean =>
-    told.some((other) => blockText(reading, other) === blockText(reading, block));
-  const kept = [...lead.filter((block) => !isToldAgain(block)), ...told];
+  const isSame = (one: number, other: number): boolean =>
+    blockText(reading, one) === blockText(reading, other);
+  const title = reading.firstBlock[headline] as number;
+  const isTitle = (block: number): boolean =>
+    reading.blockSize[block] === reading.blockSize[title] && isSame(block, title);
+  const kept = [...lead.filter((block) => !told.some((other) => isSame(other, block))), ...told].filter(
+    (block) => !isTitle(block),
+  );
   return {
     root,
     scale,
