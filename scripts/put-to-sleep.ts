@@ -7,7 +7,7 @@
  * globalThis.asleepInMasthead=$0=>{ .. (function(){var words=$0[0];provide(words)})()}      [['one','two', ..]]
  * ```
  *
- * An expression is `/flags/pattern` among the data, and made before all else.
+ * Expressions and lists of small numbers are coded among the data, and read before all else.
  */
 
 import { parseAst } from 'vite';
@@ -88,7 +88,7 @@ function isData(node: Node, isOnce: boolean): boolean {
   if (flags !== undefined) return isOnce || !/[gy]/.test(flags);
   if (!isOnce || (!isPlain(node) && node.type !== 'TemplateElement')) return false;
   const value = readValue(node);
-  return typeof value !== 'string' || !LIKE_EXPRESSION.test(value);
+  return typeof value !== 'string' || !LIKE_CODED.test(value);
 }
 
 /**
@@ -108,16 +108,26 @@ function findData(node: Node, code: string, at = 0, depth = 0): Node[] {
   return found;
 }
 
-/** `/flags/pattern` is an expression among the data; a text that looks like one stays in the script. */
-const LIKE_EXPRESSION = /^\/([a-z]*)\/(.*)/s;
+/**
+ * Among the data `/flags/pattern` is an expression, and `#` with digits of base 36 a list of small numbers, which packs better so. A text that
+ * looks like one stays in the script.
+ */
+const LIKE_CODED = /^(?:#|\/([a-z]*)\/(.*))/s;
 
-function textOf(node: Node): string {
+/** Numbers from which on a list is worth it. */
+const MANY = 64;
+
+function codeOf(node: Node): unknown {
   const { pattern, flags } = expressionOf(node) ?? {};
-  return JSON.stringify(pattern === undefined ? readValue(node) : `/${flags}/${pattern}`);
+  if (pattern !== undefined) return `/${flags}/${pattern}`;
+  const value = readValue(node);
+  const isDigit = (one: unknown): boolean => Number.isInteger(one) && Number(one) >= 0 && Number(one) < 36;
+  const isDigits = Array.isArray(value) && value.length >= MANY && value.every(isDigit);
+  return isDigits ? `#${value.map((one: number) => one.toString(36)).join('')}` : value;
 }
 
-/** Makes the expressions, once. */
-const AWAKE = `${NAME}=${NAME}.map(one=>{let told=typeof one=="string"&&${LIKE_EXPRESSION}.exec(one);return told?RegExp(told[2],told[1]):one});`;
+/** Reads what is coded, once. */
+const AWAKE = `${NAME}=${NAME}.map(one=>{let told=typeof one=="string"&&${LIKE_CODED}.exec(one);return told?one[0]=="#"?Array.from(one.slice(1),digit=>parseInt(digit,36)):RegExp(told[2],told[1]):one});`;
 
 /** Letters of data that leave nothing before them in what a packer looks back at. */
 const VAST = 20_000;
@@ -128,7 +138,7 @@ const SHARE = 0.05;
 /** What is alike stands together, so that it packs well: vast tables, numbers, then by script expressions (with texts in templates) and lists. */
 function likeness(node: Node, text: string): number {
   if (text.length > VAST) return 0;
-  if (/^\[[\d,]+\]$/.test(text)) return 1;
+  if (/^(?:\[[\d,]+\]|"#.*)$/.test(text)) return 1;
   const shares = [SHARE, ...SCRIPTS.map((script) => (text.match(script)?.length ?? 0) / text.length)];
   const isExpression = expressionOf(node) || node.type === 'TemplateElement';
   return 2 + shares.indexOf(Math.max(...shares)) * 2 + (isExpression ? 0 : 1);
@@ -138,7 +148,7 @@ function likeness(node: Node, text: string): number {
 export function putToSleep(code: string): { readonly script: string; readonly data: string } {
   if (code.includes(NAME)) throw new Error(`the script has a ${NAME} of its own`);
   const found = findData(parseAst(code) as unknown as Node, code);
-  const texts = found.map(textOf);
+  const texts = found.map((node) => JSON.stringify(codeOf(node)));
   const kinds = found.map((node, at) => likeness(node, texts[at] as string));
   const order = found.map((_, at) => at).sort((one, other) => kinds[one]! - kinds[other]! || one - other);
   const pieces = found.map((node, at) => {

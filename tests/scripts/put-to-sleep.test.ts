@@ -47,7 +47,19 @@ test('an expression that is asked again and again leaves the script too, and is 
   expect(script).not.toContain(long);
 });
 
-test('a text that looks like an expression among the data stays', () => {
+test('a long list of small numbers is digits among the data', () => {
+  const numbers = Array.from({ length: 80 }, (_, at) => at % 36);
+  const { data, out } = wake(`(function(){globalThis.out=[${JSON.stringify(numbers)},1].at(0)})()`);
+  expect(out).toEqual(numbers);
+  expect(wake(`(function(){var a=${JSON.stringify(numbers)};globalThis.out=a})()`)).toMatchObject({
+    out: numbers,
+    data: [`#${numbers.map((one) => one.toString(36)).join('')}`],
+  });
+  expect(data).toEqual([[numbers, 1]]);
+});
+
+test('a text that looks like something coded among the data stays', () => {
+  expect(wake(`(function(){globalThis.out='#${long}'})()`).out).toBe(`#${long}`);
   expect(wake(`(function(){globalThis.out='/g/${long}'})()`).out).toBe(`/g/${long}`);
   expect(wake(`(function(){globalThis.out=['/g/${long}']})()`).out).toEqual([`/g/${long}`]);
 });
