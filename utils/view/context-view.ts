@@ -140,8 +140,8 @@ export interface RowView {
   readonly mentions: readonly number[];
 }
 
-/** Whom a group of sources answers to. */
-export type MasterKind = 'government' | 'party' | 'company' | 'outlet' | 'independent' | 'unnamed';
+/** Whom a group of sources answers to; `owner` is a person or a family. */
+export type MasterKind = 'government' | 'party' | 'company' | 'owner' | 'outlet' | 'independent' | 'unnamed';
 
 /** One passage that a speaker stands behind; spans in `article.text`. */
 export interface PassageView {

@@ -50,6 +50,9 @@ const FREE: readonly string[] = ['legislature', 'court'] satisfies InstitutionKi
 const LOCAL =
   /^(?:(?:lieutenant|vice|deputy|acting)[- ])*(?:governor(?![- ]general| .*\bbank\b)|(?:lord )?mayor|first minister|chief minister|minister-president|premier of (?!the )|state (?:senator|representative|secretary of)|council+or)\b/i;
 
+/** What stands in the place of a party. */
+const NO_PARTY = /^independent(?: politician)?$/i;
+
 const NOBODY: Master = { kind: 'independent', id: null, name: null, country: null, path: [] };
 
 /** Whether a body of this type acts for the government of its country. */
@@ -65,7 +68,8 @@ function governmentOf(country: CountryCode, path: readonly PathStep[]): Master {
 function holderMaster(path: readonly PathStep[]): Master | null {
   const { id, name, type, country } = path.at(-1)!;
   if (isExecutive(type) || FREE.includes(type)) return country === null ? null : governmentOf(country, path);
-  return { kind: type === 'party' ? 'party' : 'company', id, name, country, path };
+  const kind = type === 'party' ? 'party' : type === 'person' || type === 'family' ? 'owner' : 'company';
+  return { kind, id, name, country, path };
 }
 
 const isOwned = (path: readonly PathStep[]): boolean =>
@@ -122,7 +126,7 @@ function personMaster(person: Person, world: World): Master {
   const ref = role.institution === null ? null : world.dataset.refOf(role.institution);
   const body = ref === null ? null : world.dataset.institution(ref);
   if (body && FREE.includes(body.type)) {
-    const [party, ...others] = person.parties;
+    const [party, ...others] = person.parties.filter((name) => !NO_PARTY.test(name));
     return party && others.length === 0
       ? { kind: 'party', id: null, name: party, country: role.country, path: [] }
       : NOBODY;

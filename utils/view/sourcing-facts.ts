@@ -28,7 +28,7 @@ function indexesOf({ speakers }: Sourcing, isMeant: (speaker: Speaker) => boolea
 function speakFor({ sourcing, groups }: FactInput): SourcingFact[] {
   const of = sourcing.speakers.filter((speaker) => speaker.kind !== 'unnamed').length;
   return groups.flatMap(({ kind, speakers, share }, group): SourcingFact[] => {
-    const answers = kind === 'government' || kind === 'party' || kind === 'company';
+    const answers = /^(?:government|party|company|owner)$/.test(kind);
     const counts = speakers.length > 1 || (of > 1 && share >= LARGE);
     return answers && counts ? [{ kind: 'speak-for', speakers, of, group }] : [];
   });

@@ -10,6 +10,8 @@ export function wordGroup(group: SourcingGroup, texts: Texts): string {
       return group.country === null
         ? (group.name ?? texts.say('master.government-unknown'))
         : texts.say('master.government', { country: texts.country(group.country) });
+    case 'owner':
+      return group.name ?? '';
     case 'party':
     case 'company':
     case 'outlet':
