@@ -14,6 +14,10 @@ describe('Chinese', () => {
       '研究中心主任哈立德·泰穆尔·阿克拉姆指出，大坝安全。',
       '哈立德·泰穆尔·阿克拉姆: 大坝安全。',
     ],
+    ['a surname that ends a name', '专家李朝林指出，大坝安全。', '李朝林: 大坝安全。'],
+    ['an adverb behind the name', '王小山昨晚严正表示，大坝安全。', '王小山: 大坝安全。'],
+    ['a title behind the name', '夏宁邵教授透露，大坝安全。', '夏宁邵: 大坝安全。'],
+    ['somebody of a body', '据水利监测中心站黄远峰主任介绍，大坝安全。', '黄远峰: 大坝安全。'],
     ['unnamed', '专家认为，大坝安全。', '专家: 大坝安全。'],
   ])('%s', (_, text, expected) => {
     expect(lines(text, 'zh')).toEqual([expected]);

@@ -50,4 +50,9 @@ describe('German', () => {
   ])('nobody: %s', (_, text) => {
     expect(lines(text, 'de')).toEqual([]);
   });
+
+  it('takes no passive and no noun for what somebody said', () => {
+    expect(lines('Menschen müssen darin unterstützt werden, ihre Wünsche zu nennen.', 'de')).toEqual([]);
+    expect(lines('Ein Land, in dem über 180 Sprachen gesprochen werden, lernt Lesen.', 'de')).toEqual([]);
+  });
 });

@@ -31,4 +31,8 @@ describe('Kazakh', () => {
   it('sees no attribution where nobody speaks', () => {
     expect(lines('Бөгет өзен жағасында тұр.', 'kk')).toEqual([]);
   });
+
+  it('takes what a thing is called, or is about, for no speech', () => {
+    expect(lines('Бөгетке деген қызығушылық артып келеді.', 'kk')).toEqual([]);
+  });
 });

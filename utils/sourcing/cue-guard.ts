@@ -169,9 +169,11 @@ export function isTrusted(
 ): boolean {
   if (cue.kind === 'owned') return true;
   const first = reading.tokens[cue.from]!;
-  if (first.cap && !headline && cue.from > sentence.from && kindAt(reading, cue.from - 1) === 'word')
+  if (first.cap && !headline && cue.from > sentence.from && isKind(reading, cue.from - 1, 'word number'))
     return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
+  // "müssen unterstützt | werden"
+  if (reading.lexicon.writing === 'nouns' && isIn(reading, cue.to, 'passive')) return false;
   if (isAfterOwner(reading, cue.from - 1) && !cue.participle && ACTIVE.has(cue.kind)) return false;
   if (ACTIVE.has(cue.kind) && isIn(reading, cue.to, 'agent') && cue.to === cue.from + 1) return false;
   if (isInPassing(reading, cue) || isNaming(reading, cue)) return false;

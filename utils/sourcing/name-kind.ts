@@ -1,10 +1,9 @@
 /** Whether a name is that of a person, a body or an outlet, by the words of the language's lists. */
 
 import { flagsOf, IS } from './lexicon.ts';
-import { isAmpersand } from './name-runs.ts';
+import { beginsPerson, isAmpersand } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
 import { isAny, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
-import { isParted } from './uncased-names.ts';
 
 /** Whether a word of the phrase can be any of `bits`. */
 export function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
@@ -52,7 +51,7 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
   // "the watchdog group Clear Water", but "secretary of state Mira Holt"
   const body =
     before >= head.from &&
-    !isParted(reading, run.from) &&
+    !beginsPerson(reading, run.from) &&
     isAny(reading, before, IS.body) &&
     !reading.tokens[before]!.cap;
   if (body && !isAny(reading, before - 1, IS.joins)) return 'institution';

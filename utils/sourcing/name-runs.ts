@@ -240,6 +240,11 @@ export function ownerOf(reading: Reading, run: Phrase, head: Phrase): number {
   return isNameToken(reading, at) ? Math.max(at, head.from) : run.from;
 }
 
+/** Whether a name is somebody's, whatever body stands before it: from its surname on in Chinese, without an article in Arabic. */
+export function beginsPerson(reading: Reading, index: number): boolean {
+  return isAny(reading, index, IS.surname) || isParted(reading, index);
+}
+
 /** "ministère de l'Intérieur", "министерство обороны России": the whole from a body's noun on; null without one. */
 export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase | null {
   let from = run.from - 1;
@@ -252,7 +257,7 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
   )
     from--;
   if (
-    isParted(reading, run.from) ||
+    beginsPerson(reading, run.from) ||
     from < head.from ||
     !isAny(reading, from, IS.body) ||
     isAny(reading, from, IS.plural)

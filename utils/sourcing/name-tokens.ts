@@ -47,7 +47,11 @@ function isUnspacedName(reading: Reading, index: number): boolean {
     }
     if (token.kind !== 'word') return false;
     const flags = reading.flags[at]!;
-    if (flags & IS.surname) return index > at ? index - at < 3 || parts > 0 : isUnlisted(reading, index + 1);
+    const surname = (flags & IS.surname) !== 0;
+    if (surname && index > at) return index - at < 3 || parts > 0;
+    if (surname && isUnlisted(reading, index + 1)) return true;
+    // "李朝|林": a surname may end a name too
+    if (surname) continue;
     if (flags & IS.person && at < index) return true;
     if (flags !== 0 || token.end - token.start > 1) return false;
   }

@@ -220,8 +220,11 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
   const isHeld = appended !== null && appended.from === parts[1]!.from && noun === (run?.to ?? 0) - 1;
   const isOffice = isHeld || (run !== null && isBareOffice(reading, run, head));
+  // "黄远峰|主任": Chinese puts a title behind the name
+  const behind = reading.lexicon.writing === 'unspaced' && noun === run?.to && isAny(reading, noun, IS.title);
   const plain =
-    of !== -1 || (noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isOffice));
+    of !== -1 ||
+    (!behind && noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isOffice));
   // "источник «Коммерсанта»": quotation marks name nobody
   const someones = run && isQuotedName(reading, run) && noun < run.from && isAny(reading, noun, IS.person);
   if (

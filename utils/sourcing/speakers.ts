@@ -33,7 +33,7 @@ interface Known {
   readonly speaker: Writable<Speaker>;
   gender: Sex | null;
   /** A lone name that nothing beside it and no full name says to be a person's. */
-  readonly isBare: boolean;
+  isBare: boolean;
   /** Token after the words that last named it as a source. */
   last: number;
 }
@@ -229,6 +229,8 @@ export class Speakers {
     };
     const index =
       known ?? this.add(speaker, kind === 'person' && isBareName(this.reading, this.names, full.at));
+    // "Lidlum, | who was there", if only later
+    if (lowerAt(this.reading, naming.at!.to + 1) === 'who') this.known[index]!.isBare = false;
     const named = this.known[index]!.speaker;
     if (isPlainer(endings, speaker.name, named.name))
       Object.assign(named, { name: speaker.name, named: speaker.named });

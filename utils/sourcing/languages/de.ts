@@ -51,7 +51,7 @@ export const de: SpeechLanguage = {
     interview: `interview, gespräch`,
     within: `in`,
     including: `darunter`,
-    passive: `wurde, wurden, worden`,
+    passive: `wurde, wurden, worden, werden, wird`,
     locative: `in, aus, nach`,
     verb: `ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, konnte, konnten, muss, müssen, musste, soll, sollen, sollte, sollten, will, wollen, darf, dürfen, mag, könnte, könnten, müsste, würde, würden, gibt, gab, geht, ging, kommt, kam, steht, stand, liegt, lag, macht, machte, bleibt, blieb, sei, seien, habe`,
   },
