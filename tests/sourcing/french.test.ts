@@ -33,4 +33,15 @@ describe('French', () => {
   it('sees no attribution where nobody speaks', () => {
     expect(lines('Le barrage se dresse au bord du fleuve.', 'fr')).toEqual([]);
   });
+
+  it.each([
+    [
+      "Selon l'Association des constructeurs de bateaux, le port est sûr.",
+      'Association des constructeurs de bateaux',
+    ],
+    ["Selon le Centre national d'études maritimes, le port est sûr.", "Centre national d'études maritimes"],
+    ['La Ligue de protection des oiseaux a annoncé que le port est sûr.', 'Ligue de protection des oiseaux'],
+  ])('a body by its whole name: %s', (text, name) => {
+    expect(told(text, 'fr')).toMatchObject([{ kind: 'institution', name }]);
+  });
 });

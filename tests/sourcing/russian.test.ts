@@ -48,4 +48,9 @@ describe('Russian', () => {
   it('sees no attribution where nobody speaks', () => {
     expect(lines('Плотина стояла у реки. В городе «Водник» жили рабочие.', 'ru')).toEqual([]);
   });
+
+  it('takes whom somebody told something for no source', () => {
+    expect(lines('Холта предупредили, что плотина опасна.', 'ru')).toEqual([]);
+    expect(lines('Мира Холт и Арне Линд предупредили, что плотина опасна.', 'ru')).toHaveLength(1);
+  });
 });

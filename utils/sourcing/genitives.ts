@@ -53,6 +53,18 @@ export function isAdjectiveOfName(reading: Reading, index: number): boolean {
   return hasCases(reading) && ADJECTIVE.test(lowerAt(reading, index));
 }
 
+/** "Association | des constructeurs d'automobiles": in French and Spanish, the words in lower case that a body's name goes on with. */
+export function endOfBody(reading: Reading, run: Phrase, to: number): number {
+  const { lang } = reading.lexicon;
+  if ((lang !== 'fr' && lang !== 'es') || !isAny(reading, run.to - 1, IS.body)) return run.to;
+  let at = run.to;
+  // "Centre | national d'études"
+  if (reading.flags[at] === 0) at++;
+  if (!isAny(reading, at, IS.joins) || !lowerAt(reading, at).startsWith('d')) return run.to;
+  while (at < to && kindAt(reading, at) === 'word' && !isAny(reading, at, IS.who | IS.verb | IS.time)) at++;
+  return Math.max(run.to, Math.min(at, to));
+}
+
 /** End of the words that go on with an adjective of a name ("Национальной | акционерной компании"); the name's own end where none do. */
 export function endOfAdjective(reading: Reading, run: Phrase, to: number): number {
   if (!isAdjectiveOfName(reading, run.to - 1)) return run.to;

@@ -9,7 +9,7 @@ import { flagsOf, IS, NOUN } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 import { isSaid } from './nesting.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isIn, type Reading } from './reading.ts';
+import { isAny, isIn, lowerAt, type Reading } from './reading.ts';
 
 /** Whether what is said begins or ends inside quotation marks: then the words beside it are likely its source. */
 function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
@@ -26,6 +26,17 @@ function isLikelyNameless(reading: Reading, said: Said, { noun }: Naming): boole
   return noun !== null && (flagsOf(reading.lexicon, noun) & NOUN) !== 0;
 }
 
+/** "Трампа | предупредили": one person and the verb of several is whom nameless people told something. */
+function isObject(reading: Reading, { source, cue }: Said, { kind, at }: Naming): boolean {
+  const { lang } = reading.lexicon;
+  if ((lang !== 'ru' && lang !== 'uk') || kind !== 'person' || !at || !cue || cue.from < source.to)
+    return false;
+  if (!lowerAt(reading, cue.to - 1).endsWith('ли')) return false;
+  for (let index = source.from; index < at.from; index++)
+    if (!isAny(reading, index, IS.skip | IS.bound)) return false;
+  return at.to === source.to && /[аяую]$|[оеыиі]м$/.test(lowerAt(reading, at.to - 1));
+}
+
 /**
  * False for what is hardly a source. `isKnown` tells whether the text or the dataset has the full name: where
  * all nouns have capitals (German), a lone word without that is no person.
@@ -38,6 +49,7 @@ export function isLikelySource(
   if (said.kind === 'implied' || said.kind === 'dateline' || said.kind === 'label') return true;
   const { naming, isKnown } = named;
   if (naming.kind === 'unnamed') return isLikelyNameless(reading, said, naming);
+  if (isObject(reading, said, naming)) return false;
   // "die Entscheidung Washingtons": what somebody did says nothing
   const { writing } = reading.lexicon;
   if (writing === 'nouns' && naming.at && isAny(reading, naming.at.from - 1, IS.action)) return false;

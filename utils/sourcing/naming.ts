@@ -6,7 +6,7 @@
 
 import type { Speaker } from '../model/match.ts';
 import { describe } from './describe.ts';
-import { endOfAdjective, genitiveNoun, holderIn } from './genitives.ts';
+import { endOfAdjective, endOfBody, genitiveNoun, holderIn } from './genitives.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
@@ -77,7 +77,7 @@ function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Nam
       noun,
     };
   }
-  const to = endOfAdjective(reading, run, head.to);
+  const to = Math.max(endOfAdjective(reading, run, head.to), endOfBody(reading, run, phrase.to));
   const kind = titled ? 'person' : to > run.to ? 'institution' : kindOfRun(reading, run, head);
   const quoted =
     !titled && isQuotedName(reading, run) ? reading.quotations[reading.quotationOf[run.from]!]! : null;
