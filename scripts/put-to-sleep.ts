@@ -88,7 +88,7 @@ function isData(node: Node, isOnce: boolean): boolean {
   if (flags !== undefined) return isOnce || !/[gy]/.test(flags);
   if (!isOnce || (!isPlain(node) && node.type !== 'TemplateElement')) return false;
   const value = readValue(node);
-  return typeof value !== 'string' || !LIKE_CODED.test(value);
+  return typeof value !== 'string' || !CODED.test(value);
 }
 
 /**
@@ -109,25 +109,37 @@ function findData(node: Node, code: string, at = 0, depth = 0): Node[] {
 }
 
 /**
- * Among the data `/flags/pattern` is an expression, and `#` with digits of base 36 a list of small numbers, which packs better so. A text that
- * looks like one stays in the script.
+ * Among the data `/flags/pattern` is an expression, `#` with digits of base 36 a list of small numbers, and `+` with steps of base 36 one of
+ * numbers that grow; both pack better so. A text that looks like one stays in the script.
  */
-const LIKE_CODED = /^(?:#|\/([a-z]*)\/(.*))/s;
+const CODED = /^([#+]|\/([a-z]*)\/)(.*)/s;
 
 /** Numbers from which on a list is worth it. */
 const MANY = 64;
+const BASE = 36;
 
 function codeOf(node: Node): unknown {
   const { pattern, flags } = expressionOf(node) ?? {};
   if (pattern !== undefined) return `/${flags}/${pattern}`;
   const value = readValue(node);
-  const isDigit = (one: unknown): boolean => Number.isInteger(one) && Number(one) >= 0 && Number(one) < 36;
-  const isDigits = Array.isArray(value) && value.length >= MANY && value.every(isDigit);
-  return isDigits ? `#${value.map((one: number) => one.toString(36)).join('')}` : value;
+  if (!Array.isArray(value) || value.length < MANY || !value.every((one) => Number.isInteger(one)))
+    return value;
+  const numbers = value as number[];
+  if (numbers.every((one) => one >= 0 && one < BASE))
+    return `#${numbers.map((one) => one.toString(BASE)).join('')}`;
+  const steps = numbers.map((one, at) => one - (numbers[at - 1] ?? 0));
+  return steps.every((one) => one >= 0) ? `+${steps.map((one) => one.toString(BASE))}` : value;
 }
 
 /** Reads what is coded, once. */
-const AWAKE = `${NAME}=${NAME}.map(one=>{let told=typeof one=="string"&&${LIKE_CODED}.exec(one);return told?one[0]=="#"?Array.from(one.slice(1),digit=>parseInt(digit,36)):RegExp(told[2],told[1]):one});`;
+const AWAKE = [
+  `${NAME}=${NAME}.map(one=>{`,
+  `let told=typeof one=="string"&&${CODED}.exec(one);`,
+  'if(!told)return one;',
+  'let[,code,flags,text]=told,sum=0;',
+  `if(code=="#")return Array.from(text,digit=>parseInt(digit,${BASE}));`,
+  `return code=="+"?text.split(",").map(step=>sum+=parseInt(step,${BASE})):RegExp(text,flags)});`,
+].join('');
 
 /** Letters of data that leave nothing before them in what a packer looks back at. */
 const VAST = 20_000;
@@ -138,7 +150,7 @@ const SHARE = 0.05;
 /** What is alike stands together, so that it packs well: vast tables, numbers, then by script expressions (with texts in templates) and lists. */
 function likeness(node: Node, text: string): number {
   if (text.length > VAST) return 0;
-  if (/^(?:\[[\d,]+\]|"#.*)$/.test(text)) return 1;
+  if (/^(?:\[[\d,]+\]|"[#+].*)$/.test(text)) return 1;
   const shares = [SHARE, ...SCRIPTS.map((script) => (text.match(script)?.length ?? 0) / text.length)];
   const isExpression = expressionOf(node) || node.type === 'TemplateElement';
   return 2 + shares.indexOf(Math.max(...shares)) * 2 + (isExpression ? 0 : 1);

@@ -58,8 +58,18 @@ test('a long list of small numbers is digits among the data', () => {
   expect(data).toEqual([[numbers, 1]]);
 });
 
+test('a long list of numbers that grow is steps among the data', () => {
+  const numbers = Array.from({ length: 80 }, (_, at) => at * at);
+  const { data, out } = wake(`(function(){var a=${JSON.stringify(numbers)};globalThis.out=a})()`);
+  expect(out).toEqual(numbers);
+  expect(data[0]).toMatch(/^\+0,1,3,5,7,9,b,/);
+  const mixed = [-1, ...numbers];
+  expect(wake(`(function(){var a=${JSON.stringify(mixed)};globalThis.out=a})()`).out).toEqual(mixed);
+});
+
 test('a text that looks like something coded among the data stays', () => {
-  expect(wake(`(function(){globalThis.out='#${long}'})()`).out).toBe(`#${long}`);
+  expect(wake(`(function(){globalThis.out=['#${long}'].at(0)})()`).out).toBe(`#${long}`);
+  expect(wake(`(function(){globalThis.out='+${long}'})()`).out).toBe(`+${long}`);
   expect(wake(`(function(){globalThis.out='/g/${long}'})()`).out).toBe(`/g/${long}`);
   expect(wake(`(function(){globalThis.out=['/g/${long}']})()`).out).toEqual([`/g/${long}`]);
 });
