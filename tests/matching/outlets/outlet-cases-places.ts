@@ -36,6 +36,20 @@ const anywhere: OutletCase = {
     ['He told Dnevnik of Slovenia that he knew.', 'Dnevnik=dnevnik-si'],
     ["Poland's Dnevnik newspaper reported the leak.", '-'],
     ['The newspaper Dnevnik reported the leak.', 'Dnevnik=?'],
+    // Abbreviations of who is named in full, and of whom the page is nearest to.
+    ['He told CBN that he would stay.', 'CBN=yicai'],
+    [
+      'The Christian Broadcasting Network filmed it. He told CBN that he would stay.',
+      'Christian Broadcasting Network=cbn;CBN=cbn',
+    ],
+    ['A CBC reporter said that Canada would stay, and in Canada it did.', 'CBC=cbc-ca'],
+    ['A CBC reporter said that Azerbaijan would stay.', 'CBC=cbc-az'],
+    // Places, rivers, a satellite and a word for papers.
+    ['В комитете Санкт-Петербурга опубликовали перечень.', '-'],
+    ['Ice has closed the Hudson since Monday.', '-'],
+    ['The shock of Sputnik was felt in schools.', '-'],
+    ['He told Sputnik that he would stay.', 'Sputnik=sputnik'],
+    ['So schrieb es die Tageszeitung am Montag.', '-'],
     // Addresses in place of names.
     ['He told Politico.eu that he would stay.', 'Politico.eu=politico-eu'],
     ["Politico.eu's editor and politico.com disagreed.", 'Politico.eu=politico-eu;politico.com=politico'],

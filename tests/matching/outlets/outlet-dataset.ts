@@ -77,6 +77,14 @@ ahram EG newspaper ~الأهرام~
 huanqiu* CN newspaper Global Times|环球时报
 people-daily* CN newspaper People's Daily|人民日报
 minuten CH newspaper 20 Minuten
+cbn US broadcaster Christian Broadcasting Network
+yicai* CN broadcaster Yicai|CBN
+cbc-az AZ broadcaster CBC
+cbc-ca CA broadcaster CBC
+hudson* US think-tank Hudson Institute|Hudson
+sputnik* RU agency Sputnik
+taz* DE newspaper taz|die tageszeitung
+petersburg RU broadcaster Sankt-Peterburg|Санкт-Петербург
 new-york US magazine New York
 kansas US magazine Kansas City
 daily-beast US online The Daily Beast

@@ -48,7 +48,7 @@ function pointsOf(name: OutletName, choosing: Choosing, told: CountryCode | null
     (told !== null && name.country === told ? TOLD : 0) +
     (choosing.introduced.has(name.ref) ? 4 : 0) +
     (name.country !== null && name.country === choosing.country ? 2 : 0) +
-    Math.min(1.5, spoken / 4) +
+    (spoken > 0 ? (choosing.country === null ? 1 : 0.5) + Math.min(1, spoken / 4) : 0) +
     name.weight / 32 +
     (name.isLabel ? 0.5 : 0) +
     (name.kind === 'outlet' ? 1 : 0)
@@ -64,11 +64,15 @@ function whyNot(
   return choosing.introduced.has(winner.ref) || winner.ref === choosing.publisher ? 'context' : 'prominence';
 }
 
-/** `the Sun` for the one paper of that last word that the page names in full. */
+/** One word that may stand for a longer name: its last word, or the first letters of all. */
+export const isShortened = ({ words, risk }: OutletName): boolean =>
+  words.length === 1 && (risk === 'ordinary' || risk === 'short');
+
+/** `the Sun` for the one paper of that last word, or of those first letters, that the page names in full. */
 function shortenedOf(rivals: readonly Weighed[], { byLastWord, publisher }: Choosing): Choice | null {
   const [weighed] = rivals as [Weighed];
-  const { words, risk } = weighed.stretch.name;
-  const ref = words.length === 1 && risk === 'ordinary' ? byLastWord.get(words[0]?.folded ?? '') : null;
+  const { name } = weighed.stretch;
+  const ref = isShortened(name) ? byLastWord.get(name.words[0]?.folded ?? '') : null;
   if (ref === null || ref === undefined || rivals.some(({ stretch }) => stretch.name.ref === publisher))
     return null;
   return { weighed, ref, candidates: [ref], rivals: 1, reasons: [] };
@@ -84,12 +88,16 @@ function withoutNamesakes(
   told: CountryCode | null,
 ): readonly Weighed[] {
   const hasWeight = ({ stretch: { name } }: Weighed): boolean => name.weight >= WELL_KNOWN;
-  if (!rivals.some(hasWeight)) return rivals;
+  if (rivals.every(hasWeight) || !rivals.some(hasWeight)) return rivals;
   const known = rivals.filter(hasWeight).map(({ stretch }) => stretch.name.country);
+  const isSpokenOf = (country: string | null): boolean => choosing.countries().has(country ?? '');
+  const isElsewhere = !known.some(isSpokenOf);
   return rivals.filter((each) => {
     const { ref, country } = each.stretch.name;
     const isOwn =
-      (country === choosing.country && !known.includes(country)) || (told !== null && country === told);
+      (isElsewhere && isSpokenOf(country)) ||
+      (country === choosing.country && !known.includes(country)) ||
+      (told !== null && country === told);
     return hasWeight(each) || ref === choosing.publisher || choosing.introduced.has(ref) || isOwn;
   });
 }

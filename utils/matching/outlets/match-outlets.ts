@@ -12,7 +12,7 @@ import type { Match, Reason } from '../../model/match.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { addSpan, createSpans, spansOver } from '../spans.ts';
 import { type HomePage, isAtHome } from './at-home.ts';
-import { type Choice, type Choosing, chooseOutlet } from './choose-outlet.ts';
+import { type Choice, type Choosing, chooseOutlet, isShortened } from './choose-outlet.ts';
 import { editionOf } from './edition-of.ts';
 import { findStretches } from './find-stretches.ts';
 import type { OutletStretch } from './fit-outlet.ts';
@@ -120,15 +120,18 @@ function introducedIn(readings: readonly PartReading[], home: HomePage): Set<Ref
   return found;
 }
 
-/** Outlets named in full, by the last word of their name: `the Sun` after `the Baltimore Sun`. Null for two of them. */
+/** Outlets named in full, by what they are called after that, null for two of them: `the Sun` after `the Baltimore Sun`, `CBN` after `Christian Broadcasting Network`. */
 function byLastWord(readings: readonly PartReading[], introduced: ReadonlySet<Ref>): Map<string, Ref | null> {
   const found = new Map<string, Ref | null>();
   for (const { stretch } of readings.flatMap(({ weighed }) => weighed)) {
     const { words, ref, kind } = stretch.name;
     const last = words.at(-1)?.folded;
     if (words.length < 2 || !last || kind !== 'outlet' || !introduced.has(ref)) continue;
-    const known = found.get(last);
-    found.set(last, known === undefined || known === ref ? ref : null);
+    const letters = words.map(({ folded }) => folded.charAt(0)).join('');
+    for (const called of words.length > 2 ? [last, letters] : [last]) {
+      const known = found.get(called);
+      found.set(called, known === undefined || known === ref ? ref : null);
+    }
   }
   return found;
 }
@@ -213,9 +216,7 @@ function withEdition(output: Output, match: Match, stretch: OutletStretch): Matc
 function pagePoints(stretch: OutletStretch, { introduced, byLastWord }: Choosing): number {
   const { name } = stretch;
   if (introduced.has(name.ref)) return name.isEdition ? EDITION_WORTH : worthOf(stretch);
-  const last =
-    name.words.length === 1 && name.risk === 'ordinary' ? byLastWord.get(name.words[0]?.folded ?? '') : null;
-  return last ? 1 : 0;
+  return isShortened(name) && byLastWord.get(name.words[0]?.folded ?? '') ? 1 : 0;
 }
 
 /** `RFE/RL` in `RFE/RL's Kazakh service`: whoever owns a believed name is believed too. */

@@ -23,6 +23,7 @@ const english = `
   air force forces province cctv conservative liberal labour democrat republican socialist communist hindu muslim christian catholic jewish islamic buddhist informer sonic engine band amazon target apple angel angels friends hill
   reality center centre zentrum centro
   open door window bridge gate tower rock river mountain sea ocean island valley garden park forest tree leaf rose
+  hudson carnegie hoover heritage cato sputnik petersburg
   the a an and of in on for to at from by with our your my its us we you it is not do go get make take look see say
 `;
 const german = `
@@ -44,7 +45,8 @@ const slavic = `
   свободная пресса голос народ народная страна столица век власть слово дело день неделя час сегодня сьогодни урядовый
   kurier fakt wprost polityka rzeczpospolita wyborcza dziennik newsweek prawda respekt reflex pravo blesk dnes lidove vecer
   vecernji delo dnevnik danas politika blic vreme nin borba pobjeda vijesti avaz oslobodenje dan novosti trud sega kapital
-  standart monitor duma nova telegraf час центр
+  standart monitor duma nova telegraf час центр svoboda политика спутник strana petra liter golos saba весна
+  санкт петербург sankt peterburg
 `;
 const other = `
   hurriyet milliyet sabah aksam star takvim vatan sozcu cumhuriyet birgun karar dunya haber evrensel yeni safak turkiye

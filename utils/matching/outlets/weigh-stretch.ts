@@ -13,6 +13,7 @@ import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { isTitleCase } from '../edges.ts';
+import { cueOf } from './cues.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { type MediaContext, mediaContext, readingOf } from './media-context.ts';
 import { isArticle } from './ordinary-words.ts';
@@ -129,6 +130,7 @@ function needOf(weighing: Weighing, stretch: OutletStretch, isTold: boolean): nu
   const isOneWord = name.words.length === 1;
   if (isOwnBody(words, stretch)) return 0;
   let need = name.isPeople ? (name.article === null ? 6 : 4) : needed[name.risk];
+  if (isForeign && isOneWord && cueOf(name.words[0]?.folded ?? '', true) === 4) need += 4;
   if (isLittleKnown && name.risk === 'short') need++;
   if (isElsewhere(weighing, stretch) || (name.isEdition && isForeign)) need += 4;
   if (hasNoCapitals(words, stretch) && to - from < 2) need++;
