@@ -38,6 +38,13 @@ en | US: [[Bill Clinton|bill-clinton]] and [[Hillary Clinton|hillary-clinton]] c
 en | US Secretary of State [[Hillary Clinton|hillary-clinton]] came. [[Clinton|hillary-clinton]] spoke. // one Clinton on the page
 en | US Secretary of State [[Hillary Rodham Clinton|hillary-clinton]] spoke in Washington. // maiden name between
 en | Washington: US President [[George W. Bush|bush]] spoke. // initial that is part of the name
+en | Washington: US Representative [[Dennis Ross|ross]] spoke. // without the initial of the record @2016-03-10
+en | Washington: US Representative [[Dennis A. Ross|ross]] spoke. // with it @2016-03-10
+en | Washington: the US envoy Dennis B. Ross spoke. Mr. Ross left. // with another @2016-03-10
+en | Washington: US Rep. [[Jim Davis|?davis davis-state]] spoke. // a seat in the parliament of the country or in a state's @2005-03-10
+en | North Carolina, US: the lawmaker running is state Sen. [[Jim Davis|davis-state]]. // a seat in a state's @2005-03-10
+en | Arizona, US: state Rep. [[Phil Lovas|lovas]] spoke. // a seat in a state's, which he held @2016-03-10
+en | Arizona, US: Assemblyman [[Phil Lovas|lovas]] spoke. // another word for it @2016-03-10
 en | Washington: US President George H. W. Bush spoke. // the father has other initials
 en | US senators [[Tim Scott|tim-scott]] and [[Rick Scott|rick-scott]] voted. Scott spoke in Washington. // two Scotts: neither
 en | US senator [[Tim Scott|tim-scott]] voted. [[Scott|tim-scott]] spoke in Washington. // one Scott

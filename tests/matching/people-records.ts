@@ -19,6 +19,10 @@ bush | George W. Bush | 1946- | US President 2001-01-20 2009-01-20
 mekdad | Faisal Mekdad | 1954- | SY Deputy Minister of Foreign Affairs 2006-08-01 2020-11-22; SY Minister of Foreign Affairs 2020-11-22
 francis | Pope Francis | 1936-2025 | VA pope 2013-03-13 2025-04-21
 mcgarvey | John McGarvey | 1953- | US Secretary of Homeland Security 2013-02-01 2017-01-20
+ross | Dennis A. Ross/Dennis Ross | 1959- | US United States representative 2011-01-03 2019-01-03
+davis | Jim Davis | 1957- | US United States representative 1997-01-03 2007-01-03
+davis-state | Jim Davis | 1957- | US Member of the State Senate of North Carolina 2003-01-03 2011-01-03
+lovas | Phil Lovas | 1968- | US Member of the Arizona House of Representatives 2010-07-19 2017-02-03
 merkel | Angela Merkel | 1954- | DE Chancellor 2005-11-22 2021-12-08
 juncker | Jean-Claude Juncker | 1954- | LU Prime Minister 1995-01-20 2013-12-04
 strauss-kahn | Dominique Strauss-Kahn | 1949- | FR Minister of Finance 1997-06-04 1999-11-02

@@ -10,7 +10,7 @@ import { isFromArabic, isFullInArabic } from './arabic-evidence.ts';
 import { isFullBeforeAnother } from './before-another.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
-import { leastNameFit } from './fit-person.ts';
+import { isInitialOf, leastNameFit } from './fit-person.ts';
 import { isBehindGiven } from './initials.ts';
 import { isReversedInLatin } from './name-customs.ts';
 import { mononymWeight } from './name-rules.ts';
@@ -139,9 +139,19 @@ function isRelative(
   return isBehindGiven(words, from) && foldedWord(words, from - 1)[0] !== own[0]?.folded[0];
 }
 
+/** `Dennis B. Ross` is not Dennis A. Ross, by whatever other names that one goes. */
+function hasOtherInitial({ ref, from, to }: Candidate, reading: Reading, dataset: Dataset): boolean {
+  const initial = foldedWord(reading.scanned.words, from + 1);
+  if (to - from !== 2 || !/^[a-z]$/.test(initial)) return false;
+  const name = prepareName(dataset.firstNameOf(ref), ref, dataset);
+  const middle = name.words.slice(1, -1).filter(({ particle }) => !particle);
+  return middle.length > 0 && !middle.some((word) => isInitialOf(initial, name, word));
+}
+
 function scoreOne(candidate: Candidate, { reading, edge, beside }: Spot, setting: Setting): Score | null {
   if (isMononym(candidate, reading) && !isSpokenOf(candidate, setting)) return null;
   if (edge < 0 && isRelative(candidate, reading, setting.dataset)) return null;
+  if (hasOtherInitial(candidate, reading, setting.dataset)) return null;
   const outer = outerEvidence(candidate, reading.scanned.words, setting.dataset);
   if (!mayBeLikely(outer, beside, { edge, context: setting.context })) return null;
   const score = scorePerson(candidate, { outer, beside, edge }, setting);

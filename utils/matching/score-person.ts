@@ -165,7 +165,9 @@ function companyOf({ countries }: Known, { company }: Setting): number {
 function officeEvidence({ classes }: Known, { offices, isOther }: Beside): InnerEvidence | null {
   if (offices.length === 0) return isOther ? 'calling' : null;
   const named = offices.filter((office) => office !== 'official' && office !== 'leader');
-  if (named.some((office) => classes().has(office))) return 'office';
+  // A `state Sen.` is a `lawmaker` too, of that state.
+  const own = named.includes('state') ? (['state'] as const) : named;
+  if (own.some((office) => classes().has(office))) return 'office';
   // Of films, of schools.
   if (named.length > 0 && named.every((office) => office === 'director')) return 'calling';
   return named.length > 0 ? 'otherOffice' : 'anyOffice';

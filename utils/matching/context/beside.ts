@@ -78,6 +78,10 @@ const isSecondWord = (meanings: Place['meanings'], at: number): boolean =>
 /** How callings of several people end, in Latin and Cyrillic letters: right before a name they say what it is, elsewhere nothing of it. */
 const several = /(?:[^s]s|[ыив]|ей)$/;
 
+/** `state Sen.`, `state lawmaker`: no seat in the parliament of the country. */
+const isOfState = (words: Words, at: number, { office }: Meaning): boolean =>
+  (office === 'senator' || office === 'deputy') && at > 0 && foldedWord(words, at - 1) === 'state';
+
 /** Adds what word `at` says. */
 function take(known: Taken | null, { words, meanings, from }: Place, at: number): Taken | null {
   const meaning = meanings[at];
@@ -85,8 +89,8 @@ function take(known: Taken | null, { words, meanings, from }: Place, at: number)
   const out = known ?? { offices: [], countries: [], isOther: false, words: '' };
   const { starts, ends, text } = words.tokens;
   const isMany = at !== from - 1 && several.test(foldedWord(words, at));
-  const office =
-    isSecondWord(meanings, at) || (isMany && meaning.office === 'director') ? null : meaning.office;
+  const said = !isMany && isOfState(words, at, meaning) ? 'state' : meaning.office;
+  const office = isSecondWord(meanings, at) || (isMany && said === 'director') ? null : said;
   if (office) out.offices.push(office);
   if (meaning.country) out.countries.push(meaning.country);
   if (meaning.isOther && !isMany) out.isOther = true;

@@ -12,6 +12,7 @@ const rules: readonly (readonly [OfficeClass, RegExp])[] = [
   ['president', /\bpresident\b/],
   ['ambassador', /\b(?:ambassador|envoy|permanent representative|high commissioner|consul)\b/],
   ['senator', /\b(?:senator|senate|federation council|council of states|lords)\b/],
+  ['state', /^(?!united states).*\b(?:state|assembly|house|legislature)\b/],
   ['deputy', /\b(?:member|deputy|representative|assembly|parliament|congress|duma|knesset|teachta|legislat)/],
   ['minister', /\b(?:minister|ministry|secretary)\b/],
   ['governor', /\bgovernor\b/],

@@ -11,6 +11,7 @@ export type OfficeClass =
   | 'minister'
   | 'deputy'
   | 'senator'
+  | 'state'
   | 'governor'
   | 'mayor'
   | 'ambassador'
@@ -29,6 +30,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
   deputy:
     'congressm congressw lawmaker legislator =mp =mps =mep =rep =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputad diputad abgeordnet poslan posel =mk =td نايب bundestagsabgeo landtagsabgeord nationalrat =depute deputat milletvekil βουλευτ',
   senator: 'senator =sen сенатор senador senateur السيناتور',
+  state: 'assemblym assemblyw',
   governor:
     'governor =gov губернатор gouverneur gobernador әкім аким حاكم landeshauptman governador governator gubernur hejtman wojewod =valisi محافظ',
   mayor:
