@@ -69,8 +69,7 @@ function isApart(reading: Reading, { cue, content }: Said, inner: Phrase): boole
   const from = cue && cue.to <= inner.from ? Math.max(cue.to, content!.from) : content!.from;
   for (let at = inner.from - 1; at > from; at--) {
     if (isQuotedAt(reading, at)) continue;
-    const kind = kindAt(reading, at);
-    if (kind === 'dash' || kind === 'semicolon' || kind === 'open') return true;
+    if (isKind(reading, at, 'dash semi open')) return true;
     if (isAny(reading, at, IS.that)) return false;
     if (isAny(reading, at, IS.bound) && kindAt(reading, at - 1) === 'comma') return true;
   }

@@ -125,7 +125,7 @@ function chunksBefore(reading: Reading, lo: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   let end = to;
   for (let index = to - 1; index >= lo - 1; index--) {
-    const hard = index < lo || isSpeech(reading, index) || isKind(reading, index, 'semicolon stop');
+    const hard = index < lo || isSpeech(reading, index) || isKind(reading, index, 'semi colon stop');
     if (!hard && !isKind(reading, index, 'comma dash')) continue;
     if (end > index + 1) chunks.push({ from: index + 1, to: end });
     end = index;

@@ -185,7 +185,7 @@ export function kindAt(reading: Reading, index: number): Token['kind'] | undefin
   return reading.tokens[index]?.kind;
 }
 
-/** Whether the token is of one of these kinds, parted by spaces; false beyond the text. */
+/** Whether the token is of one of these kinds, parted by spaces (no kind is part of another's name); false beyond the text. */
 export function isKind(reading: Reading, index: number, kinds: string): boolean {
   return kinds.includes(kindAt(reading, index) ?? '?');
 }
@@ -207,7 +207,7 @@ export function textOf(reading: Reading, from: number, to: number): string {
 
 /** Whether the token ends a chunk of a sentence: a comma, dash, colon, semicolon, stop or paragraph break. */
 export function isBreak(reading: Reading, index: number): boolean {
-  return isKind(reading, index, 'comma dash semicolon stop break');
+  return isKind(reading, index, 'comma dash colon semi stop break');
 }
 
 /** Behind the bracket that opens at `open`, at most `to`. */

@@ -15,7 +15,7 @@ export type TokenKind =
   | 'stop'
   | 'comma'
   | 'colon'
-  | 'semicolon'
+  | 'semi'
   | 'dash'
   | 'open'
   | 'close'
