@@ -93,19 +93,17 @@ function isData(node: Node, isOnce: boolean): boolean {
 
 /**
  * Data and the texts of templates that are made once, when the script runs, not in a function within the script's own; and expressions. In
- * order, none within another; `at` is the number of the first.
+ * order, none within another.
  */
-function findData(node: Node, code: string, at = 0, depth = 0): Node[] {
+function findData(node: Node, code: string, depth = 0): Node[] {
   if (isDirective(node)) return [];
   const isAgain = REPEATED.test(node.type);
   const inner = depth + (isAgain ? 2 : node.type.includes('Function') ? 1 : 0);
   if (isData(node, inner < 2)) {
     const letters = inAscii(code.slice(node.start, node.end)).length;
-    if (letters - nameOfData(node, at).length >= LEAST_LOST) return [node];
+    if (letters - nameOfData(node, 100).length >= LEAST_LOST) return [node];
   }
-  const found: Node[] = [];
-  for (const child of childrenOf(node)) found.push(...findData(child, code, at + found.length, inner));
-  return found;
+  return childrenOf(node).flatMap((child) => findData(child, code, inner));
 }
 
 /**

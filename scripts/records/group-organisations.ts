@@ -1,6 +1,6 @@
 /**
- * Joins drafts about the same outlet or body. Sources are read in the order of trust, so the first draft of a group gives its label and country. Two are
- * one where they share a Wikidata id, a site or an account with the same name, or name and country with nothing against it; two Wikidata ids are never one.
+ * Joins drafts about the same outlet or body. Sources are read in the order of trust: the first draft of a group gives label and country.
+ * Two are one with one Wikidata id, one name and site or account, or name and country; two Wikidata ids are never one.
  */
 
 import type { Site } from '../../utils/model/facts.ts';

@@ -137,7 +137,10 @@ function withoutRepeats(roles: readonly Role[]): Role[] {
   return [...kept.values()].filter((role, _, all) => !all.some((other) => saysSooner(other, role)));
 }
 
-/** The same office with the same end and a start that is told to the day, where the role has but its year or month (`Vice-President`, `Vice President`). */
+/**
+ * The same office (`Vice-President`, `Vice President`) with the same end and a start that is told to the day, where the role has but its
+ * year or month.
+ */
 function saysSooner(other: Role, { office, country, from, to }: Role): boolean {
   if (from === null || other.from === null || other.from.length <= from.length) return false;
   const isSame = other.country === country && other.to === to && other.from.startsWith(from);

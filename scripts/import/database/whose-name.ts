@@ -29,7 +29,10 @@ export function radioName(site: string, channel: string): string | null {
 /** A company of radio stations by its name, with nothing of television in it. */
 const radioOwner = /^(?:as |s\.a\. )?radio\b(?!.*(?:tele|t\.?v|visi))|\bradios?$/iu;
 
-/** The site of a radio's service that the list knows by its channel: `Reef` of `reef.example` with `Reef TV` of `Radio Tide`, or with `reef.TV`. Null for another. */
+/**
+ * The site of a radio's service that the list knows by its channel: `Reef` of `reef.example` with `Reef TV` of `Radio Tide`, or with
+ * `reef.TV`. Null for another.
+ */
 export function servicesName(site: string, [channel, ...more]: readonly Fields[]): string | null {
   const { name = '', owners = '' } = channel ?? {};
   const dotted = /^(.+)\.tv$/iu.exec(name)?.[1];
@@ -52,9 +55,9 @@ export function servicesName(site: string, [channel, ...more]: readonly Fields[]
 const broadcaster = /rundfunk|broadcast|radio|televi[sz]/iu;
 
 /**
- * The house whose letters a site has, where the list knows it by its channel: `RDR` of `rdr.example` with `RDR Fernsehen` of the `Riffdeutscher Rundfunk`; the whole
- * name where the channel has but a page there and other letters. Null
- * for another site, and where the owner is no house of broadcasting.
+ * The house whose letters a site has, where the list knows it by its channel: `RDR` of `rdr.example` with `RDR Fernsehen` of the
+ * `Riffdeutscher Rundfunk`; the whole name where the channel has but a page there and other letters. Null for another site, and where
+ * the owner is no house of broadcasting.
  */
 export function houseName(site: string, name: string, channels: readonly Fields[]): string | null {
   const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');

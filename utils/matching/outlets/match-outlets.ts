@@ -120,7 +120,7 @@ function introducedIn(readings: readonly PartReading[], home: HomePage): Set<Ref
   return found;
 }
 
-/** Outlets named in full, by what they are called after that, null for two of them: `the Sun` after `the Baltimore Sun`, `CBN` after `Christian Broadcasting Network`. */
+/** Outlets named in full, by their last word and first letters, null for two: `the Sun` of `Baltimore Sun`, `DNA` of `Delta News Agency`. */
 function byLastWord(readings: readonly PartReading[], introduced: ReadonlySet<Ref>): Map<string, Ref | null> {
   const found = new Map<string, Ref | null>();
   for (const { stretch } of readings.flatMap(({ weighed }) => weighed)) {
