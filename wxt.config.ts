@@ -66,6 +66,20 @@ const noPlugins = {
   load: (id: string): string | null => (id === '\0no-plugins' ? '' : null),
 };
 
+/**
+ * Of tldts only the list of public suffixes is used, on hosts that `URL` has read (`utils/matching/address/registrable.ts`): what else it
+ * asks of an address is switched off there, and left out here.
+ */
+const suffixesOnly = {
+  name: 'suffixes-only',
+  load: (id: string): string | null =>
+    /[\\/]tldts-core[\\/].*[\\/](?:extract-hostname|is-ip|is-special-use|is-valid|extra-suffixes)\.js$/.test(
+      id,
+    )
+      ? 'export default () => false; export const extractedHostnameValidated = false;'
+      : null,
+};
+
 /** One manifest for both browsers: Manifest V3, fewest permissions, and nothing that reaches a network. */
 export default defineConfig({
   manifestVersion: 3,
@@ -77,7 +91,7 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [textOnly, quietContext, noPlugins, noPreload],
+    plugins: [textOnly, quietContext, noPlugins, noPreload, suffixesOnly],
   }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',
