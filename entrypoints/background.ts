@@ -3,7 +3,7 @@ import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import { areOfPage, type PageTables } from '../utils/model/page-tables.ts';
 import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
-import { keepLateScript, loadHanTable, loadLate } from '../utils/platform/late-script.ts';
+import { fillTable, keepLateScript, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
 import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
@@ -28,13 +28,11 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const loadReading = () => Promise.all([loadDataset(), loadLate<Reading>()]);
 
 async function readReport(report: PageReport, settings: Settings): Promise<ContextView> {
-  const [[dataset, reading], packs] = await Promise.all([loadReading(), loadActivePacks(settings)]);
-  const texts = [
-    report.article?.title ?? '',
-    report.article?.text ?? '',
-    ...report.links.map(({ title }) => title),
-  ];
-  if (reading.lacksHanTable(texts)) reading.provideHanTable(await loadHanTable());
+  const [[dataset, reading], packs] = await Promise.all([
+    loadReading(),
+    loadActivePacks(settings),
+    loadLate<Reading>().then(({ tablesFor }) => Promise.all(tablesFor(report).map(fillTable))),
+  ]);
   return addPacks(reading.buildContext(report, dataset, today()), packs, hostsIn(dataset));
 }
 

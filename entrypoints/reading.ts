@@ -2,9 +2,9 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judgeTables } from '../utils/finding/judge-tables.ts';
-import { lacksHanTable, provideHanTable } from '../utils/mentions/han-readings.ts';
 import { provideLate } from '../utils/platform/late-script.ts';
 import { buildContext } from '../utils/view/build-context.ts';
+import { tablesFor } from '../utils/view/late-tables.ts';
 import { searchDataset } from '../utils/view/search.ts';
 import { copyView } from '../utils/wording/copy-view.ts';
 import { wordDetails } from '../utils/wording/details-text.ts';
@@ -12,8 +12,7 @@ import { buildPageNotes } from '../utils/wording/page-notes.ts';
 
 const reading = {
   judgeTables,
-  lacksHanTable,
-  provideHanTable,
+  tablesFor,
   buildContext,
   searchDataset,
   buildPageNotes,

@@ -1,30 +1,34 @@
 /**
  * Puts to sleep what reads pages: the build writes `reading.js` as a function of its data, and the data as `reading.json`. Chromium hands a
  * service worker that starts each letter of its scripts, used or not, and twice as much that it compiled of them; two thirds were data.
- * How Chinese characters are read is a file besides, since few pages ask for it.
+ * Tables that few pages ask for (`utils/model/late-table.ts`) are files besides.
  */
 
 import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import { putToSleep } from '../scripts/put-to-sleep.ts';
-import { hanTable } from '../utils/mentions/han-table.ts';
 
 const SCRIPT = 'reading.js';
 const DATA = 'reading.json';
-const HAN = 'han.txt';
+/** A module that holds one table and nothing else. */
+const TABLE = /\/utils\/(?:mentions\/tables|sourcing\/languages)\/(\w+)\.ts$/;
 
 const asleep: Plugin = {
   name: 'asleep',
   enforce: 'post',
-  load: (id: string): string | null =>
-    id.endsWith('/utils/mentions/han-table.ts') ? "export const hanTable = '';" : null,
+  async load(id: string): Promise<string | null> {
+    const name = TABLE.exec(id)?.[1];
+    if (name === undefined) return null;
+    const module: Readonly<Record<string, unknown>> = await import(id);
+    this.emitFile({ type: 'asset', fileName: `tables/${name}.json`, source: JSON.stringify(module[name]) });
+    return `export const ${name} = null;`;
+  },
   generateBundle(_options, bundle) {
     const chunk = bundle[SCRIPT];
     if (chunk?.type !== 'chunk') return;
     const { script, data } = putToSleep(chunk.code);
     chunk.code = script;
     this.emitFile({ type: 'asset', fileName: DATA, source: data });
-    this.emitFile({ type: 'asset', fileName: HAN, source: hanTable });
   },
 };
 

@@ -1,5 +1,5 @@
 /**
- * Makes `utils/mentions/han-table.ts` again: `npx node scripts/han-readings.ts`. The readings are those of the transforms Han-Latin and
+ * Makes `utils/mentions/tables/han.ts` again: `npx node scripts/han-readings.ts`. The readings are those of the transforms Han-Latin and
  * Han-Latin/Names of Unicode CLDR, asked of the program `uconv` of ICU; so are the traditional characters of simplified ones
  * (Hans-Hant). Characters: the first level of GB 2312, those in names of our people, and some that names alone have.
  */
@@ -130,13 +130,13 @@ for (const group of groups) {
   else lines.push(group);
 }
 writeFileSync(
-  new URL('utils/mentions/han-table.ts', root),
+  new URL('utils/mentions/tables/han.ts', root),
   `/**
- * Readings of Chinese characters as \`han-readings.ts\` reads them. Made by \`scripts/han-readings.ts\` from the transforms Han-Latin
+ * Readings of Chinese characters as \`../han-readings.ts\` reads them. Made by \`scripts/han-readings.ts\` from the transforms Han-Latin
  * and Han-Latin/Names of Unicode CLDR (Unicode-3.0).
  */
 
-export const hanTable = \`
+export const han = \`
 ${lines.join('\n')}
 \`;
 `,

@@ -91,10 +91,12 @@ test('a row leads to its mention in the page and marks it', async () => {
   await popup.close();
 });
 
-test('names in Chinese characters are read by their sound, with a table that no other page asks for', async () => {
+test('names in Chinese characters are read, and who says what in Chinese, from tables that no other page asks for', async () => {
   await session().open(hanUrl);
   const popup = await session().popup(hanUrl);
   await popupText(popup);
   expect((await rowsUnder(popup, 'People')).join('\n')).toMatch(/Wang Yi.*Minister of Foreign Affairs/i);
+  const sources = await popup.evaluate(() => document.querySelector<HTMLElement>('.groups')?.innerText);
+  expect(sources).toMatch(/Wang Yi|王毅/);
   await popup.close();
 });

@@ -12,6 +12,8 @@ const budgets = {
   welcome: 20_000,
   'worker before it answers': 22_000,
   'worker with what reads pages': 270_000,
+  'largest table that few pages ask for': 11_000,
+  'tables that few pages ask for': 60_000,
   dataset: 8_500_000,
   package: 9_000_000,
 } as const;
@@ -107,6 +109,13 @@ test.each(cases)('worker, dataset and whole package for %s', (browser, folder) =
   expect(late.length).toBeLessThan(290_000);
   expect(late).toMatch(/^globalThis\.asleepInMasthead=\$0=>\{[\0-\x7f]+\}$/);
   const files = filesBelow(folder);
+  const tables = files.filter((path) => path.startsWith('tables/'));
+  hold(
+    'largest table that few pages ask for',
+    browser,
+    Math.max(...tables.map((path) => gzippedSize(`${folder}/${path}`))),
+  );
+  hold('tables that few pages ask for', browser, sizeOf(folder, tables));
   const dataset = files.filter((path) => path.endsWith('.bin'));
   expect(dataset.length).toBeGreaterThan(2);
   hold('dataset', browser, sizeOf(folder, dataset));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** Stands for `reading.js`, which provides what it is for when it is run. */
 const scope = { runs: 0, isBroken: false, asked: [] as string[] };
@@ -115,3 +115,30 @@ test.each([asServiceWorker, asPage])(
     expect(await loadLate()).toEqual({ answer: 42 });
   },
 );
+
+describe('a table that few pages need', () => {
+  test('is read from its file once, and kept', async () => {
+    const table = { name: 'xx', value: null };
+    const { fillTable } = await startWorker();
+    await fillTable(table);
+    await fillTable(table);
+    expect(table.value).toEqual(['data']);
+    expect(scope.asked).toEqual(['chrome-extension://masthead/tables/xx.json']);
+  });
+
+  test('that cannot be read is told, and the next page tries again', async () => {
+    const table = { name: 'xx', value: null };
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const { fillTable } = await startWorker();
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await fillTable(table);
+    expect(table.value).toBeNull();
+    expect(told).toHaveBeenCalledWith(
+      expect.stringContaining('/tables/xx.json cannot be read'),
+      expect.any(TypeError),
+    );
+    vi.stubGlobal('fetch', async () => ({ json: async () => ['data'] }));
+    await fillTable(table);
+    expect(table.value).toEqual(['data']);
+  });
+});

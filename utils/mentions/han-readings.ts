@@ -1,14 +1,14 @@
 /**
- * How Chinese characters are read in Mandarin, without tones, and which of them are surnames. The table (`han-table.ts`) is one string,
- * read when first asked for. In the extension it is a file of its own (`modules/late-script.ts`), which the worker fetches for the first
- * page that has such characters; without it no name is found by its sound. A group is a syllable and the distances from each of its
- * characters to the next, the first from the first ideograph on, two digits each; the greatest distance is one step on the way. The group
- * `=` holds the surnames.
+ * How Chinese characters are read in Mandarin, without tones, and which of them are surnames. The table (`tables/han.ts`) is one string,
+ * read when first asked for; without it no name is found by its sound. A group is a syllable and the distances from each of its characters
+ * to the next, the first from the first ideograph on, two digits each; the greatest distance is one step on the way. The group `=` holds
+ * the surnames.
  *
  *     `ai !3!&`      two characters that are read ai
  */
 
-import { hanTable } from './han-table.ts';
+import type { LateTable } from '../model/late-table.ts';
+import { han } from './tables/han.ts';
 
 /** Digits of the distances: letters of ASCII that need no escape in a string. */
 export const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
@@ -22,7 +22,14 @@ const size = digits.length;
 /** A distance that no character ends. */
 export const fillerOf: number = size * size - 1;
 
-interface HanTable {
+/** Asked for by pages with Chinese characters. */
+export const hanTable: LateTable<string> = { name: 'han', value: han };
+
+/** Whether any of the texts has Chinese characters. */
+export const needHanTable = (texts: readonly string[]): boolean =>
+  texts.some((one) => /[\u4e00-\u9fff]{2}/.test(one));
+
+interface Readings {
   readonly readings: ReadonlyMap<number, readonly string[]>;
   readonly surnames: ReadonlySet<number>;
 }
@@ -42,9 +49,7 @@ function charactersOf(pairs: string): number[] {
   return out;
 }
 
-let text: string = hanTable;
-
-function readTable(): HanTable {
+function readTable(text: string): Readings {
   const readings = new Map<number, string[]>();
   const surnames = new Set<number>();
   const cells = text.trim().split(/\s/);
@@ -62,27 +67,18 @@ function readTable(): HanTable {
   return { readings, surnames };
 }
 
-let known: HanTable | null = null;
+let known: Readings | null = null;
 
-const table = (): HanTable => {
-  known ??= readTable();
+const table = (): Readings | null => {
+  if (hanTable.value === null) return null;
+  known ??= readTable(hanTable.value);
   return known;
-};
-
-/** Whether any of the texts has Chinese characters and the table is not there yet. */
-export const lacksHanTable = (texts: readonly string[]): boolean =>
-  text === '' && texts.some((one) => /[\u4e00-\u9fff]{2}/.test(one));
-
-/** The text of `han-table.ts`, for a worker whose code came without it. */
-export const provideHanTable = (table: string): void => {
-  text = table;
-  known = null;
 };
 
 const none: readonly string[] = [];
 
 /** Readings of a character in pinyin, `v` for ü; none of one that is not in the table. */
-export const readingsOf = (code: number): readonly string[] => table().readings.get(code) ?? none;
+export const readingsOf = (code: number): readonly string[] => table()?.readings.get(code) ?? none;
 
 /** Whether a character is a surname. */
-export const isHanSurname = (code: number): boolean => table().surnames.has(code);
+export const isHanSurname = (code: number): boolean => table()?.surnames.has(code) ?? false;

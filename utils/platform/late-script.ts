@@ -9,12 +9,13 @@
  * background page in place of a service worker.
  */
 
+import type { LateTable } from '../model/late-table.ts';
+import { logError } from './errors.ts';
 import { retried } from './retried.ts';
 import { webext } from './webext.ts';
 
 const SCRIPT = '/reading.js';
 const DATA = '/reading.json';
-const HAN_TABLE = '/han.txt';
 
 interface Scope {
   importScripts?(...urls: string[]): void;
@@ -47,10 +48,11 @@ const addScript = (): Promise<void> =>
     document.head.append(script);
   });
 
-const readData = async (): Promise<unknown> => (await fetch(webext().runtime.getURL(DATA))).json();
+const readJson = async (path: string): Promise<unknown> =>
+  (await fetch(webext().runtime.getURL(path))).json();
 
 const late = retried(async (): Promise<unknown> => {
-  const reading = readData();
+  const reading = readJson(DATA);
   reading.catch(() => undefined);
   if (scope.importScripts) takeIn();
   else await addScript();
@@ -58,13 +60,18 @@ const late = retried(async (): Promise<unknown> => {
   return scope.readingOfMasthead;
 });
 
-const hanTable = retried(async () => (await fetch(webext().runtime.getURL(HAN_TABLE))).text());
-
-/** How Chinese characters are read, which a page that has such names asks for besides. Rejects as `loadLate` does. */
-export const loadHanTable = (): Promise<string> => hanTable.get();
-
 /**
  * What `reading.js` provided. Its code runs within this call. Rejects where the
  * package cannot be read; the next call then tries again.
  */
 export const loadLate = <T>(): Promise<T> => late.get() as Promise<T>;
+
+/** Reads the file of a table that is not there yet. A failure is logged, and the next page that needs the table tries again. */
+export async function fillTable(table: LateTable): Promise<void> {
+  const file = `/tables/${table.name}.json`;
+  try {
+    table.value ??= await retried(() => readJson(file)).get();
+  } catch (error) {
+    logError(`${file} cannot be read`, error);
+  }
+}

@@ -1,6 +1,6 @@
 /**
  * What a language file holds: the words by which its news says who says what. Words only; how they are used
- * is the same for all languages, so that a language is added by adding a file and a line in `lexicons.ts`.
+ * is the same for all languages, so that a language is added by adding a file and its name in `lexicons.ts`.
  *
  * Notation of every word list: entries are parted by commas; `add//s/ed/+ing` is a stem with endings (`add`,
  * `adds`, `added`, `adding`), and a plus marks the odd forms of its list: participles among verbs, plurals

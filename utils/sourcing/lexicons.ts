@@ -1,5 +1,6 @@
-/** All languages that we read sources in. A language is added by its file and one line here. */
+/** All languages that we read sources in. A language is added by its file and its name here. */
 
+import type { LateTable } from '../model/late-table.ts';
 import type { SpeechLanguage } from './language.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
@@ -12,7 +13,11 @@ import { uk } from './languages/uk.ts';
 import { zh } from './languages/zh.ts';
 import { compileLanguage, type Lexicon } from './lexicon.ts';
 
-const LANGUAGES: readonly SpeechLanguage[] = [en, ru, uk, kk, zh, de, fr, es, ar];
+/** Each asked for by the pages in it. */
+export const speechTables: readonly LateTable<SpeechLanguage>[] = Object.entries({
+  ...{ en, ru, uk, kk, zh, de, fr, es, ar },
+}).map(([name, value]) => ({ name, value }));
+
 const compiled = new Map<string, Lexicon>();
 
 /** How much of a text is looked at for its script, in UTF-16 units. */
@@ -32,13 +37,15 @@ function languageOf(text: string): string {
   return count(/[їєґ]/gi) > 0 ? 'uk' : 'ru';
 }
 
-/**
- * The lexicon for a language tag; where the page gives none (null), for the script of the text. Null for a
- * language without a file. Compiled at first use.
- */
-export function lexiconFor(lang: string | null, text = ''): Lexicon | null {
+/** The table for a language tag; where the page gives none (null), for the script of the text. Null for a language without a file. */
+export function speechTableFor(lang: string | null, text = ''): LateTable<SpeechLanguage> | null {
   const primary = (lang || languageOf(text)).toLowerCase().split(/[-_]/)[0];
-  const language = LANGUAGES.find((one) => one.lang === primary);
+  return speechTables.find(({ name }) => name === primary) ?? null;
+}
+
+/** The lexicon for a language tag or a text, as `speechTableFor` has it. Null where its table is not there. Compiled at first use. */
+export function lexiconFor(lang: string | null, text = ''): Lexicon | null {
+  const language = speechTableFor(lang, text)?.value;
   if (!language) return null;
   let lexicon = compiled.get(language.lang);
   if (!lexicon) {

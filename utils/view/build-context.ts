@@ -20,7 +20,8 @@ import { buildSourcingView } from './sourcing-view.ts';
 /** Day of an ISO 8601 date or date-time, as precise as it is. */
 const dayOf = (date: string | null | undefined): string | null => date?.slice(0, 10) || null;
 
-function partsOf(report: PageReport): TextPart[] {
+/** The texts of a page in which names are looked for. */
+export function partsOf(report: PageReport): TextPart[] {
   const { article, links } = report;
   const headlines = report.kind === 'article' ? [] : links;
   return [

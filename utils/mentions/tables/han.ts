@@ -1,9 +1,9 @@
 /**
- * Readings of Chinese characters as `han-readings.ts` reads them. Made by `scripts/han-readings.ts` from the transforms Han-Latin
+ * Readings of Chinese characters as `../han-readings.ts` reads them. Made by `scripts/han-readings.ts` from the transforms Han-Latin
  * and Han-Latin/Names of Unicode CLDR (Unicode-3.0).
  */
 
-export const hanTable = `
+export const han = `
 = !#!*!5!(!-!/!@!(!(!,!(!B!4!&!(!1!I!%!)!3!*!1!%!-!3!&!%!D!J!&!#!*!9!a!S!&!]!5#%!G#U!5!%!9!2!(!(!&!,!)
 = .3!7!7!*!%!)!4!<!A!;!1!(!%#)!N!O!D!+!@!=!*!2!)!%!+!%!(!-!)!#!<!(!0!=!>!<!2!(!%!5!)!&!(!B!#!2!J!H!P!4
 = 8@!Z#1!%!1%m!o!2&=!*!F!w!{!6!)!l#K!%!4!<!c&,!)!*!(!,!:!,!%!,!(!0!&!)!&!%!*!&!*!,!)!?!<!%!=!.!&!6!0!&
