@@ -7,6 +7,7 @@ describe('unescapeText', () => {
     ['&ldquo;Pier&rdquo; &#x2013; again', '“Pier” – again'],
     ['Hafen&uuml;bung', 'Hafenübung'],
     ['&unknown; &#0; &#xd800; R&D', '&unknown; &#0; &#xd800; R&D'],
+    ['O&amp;#039;Hara &amp;amp; Zo&euml; &Ccaron;apek', "O'Hara & Zoë Čapek"],
     ['plain', 'plain'],
   ])('%s', (text, expected) => {
     expect(unescapeText(text)).toBe(expected);

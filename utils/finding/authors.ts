@@ -5,7 +5,7 @@
 
 import { findBylines } from './bylines.ts';
 import type { Evidence } from './evidence.ts';
-import { type LdNode, listOf, textOf, typesOf } from './json-ld.ts';
+import { isArticleNode, type LdNode, listOf, textOf, typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
 import { afterBy, isPersonName, namesIn } from './names.ts';
 import { condense, nameOfHost } from './publisher.ts';
@@ -31,31 +31,29 @@ const METAS: readonly string[] = [
 /** Authors in JSON-LD: people, or with `bodies` organisations. */
 function fromLd({ markup }: Evidence, bodies: boolean): string[] {
   const { article, graph } = markup;
-  const names: string[] = [];
+  const names: unknown[] = [];
   const values = listOf(article?.author);
-  for (const value of values.length ? values : listOf(article?.creator)) {
-    const node = graph.follow(value);
-    const isBody =
-      typeof node === 'object' && node !== null && typesOf(node as LdNode).includes('Organization');
+  for (const value of (values.length ? values : listOf(article?.creator)).flat()) {
+    const node = graph.follow(value) as LdNode | string | null;
+    const isBody = typeof node === 'object' && node !== null && typesOf(node).includes('Organization');
     if (isBody !== bodies) continue;
     if (typeof node === 'string') names.push(node);
-    else
-      for (const name of listOf((node as LdNode | null)?.name))
-        if (typeof name === 'string') names.push(name);
+    else names.push(...listOf(node?.name ?? `${node?.givenName ?? ''} ${node?.familyName ?? ''}`));
   }
-  return namesIn(names);
+  return namesIn(names.filter((name) => typeof name === 'string'));
 }
 
 /** Twitter's "Written by" card field. */
 function fromCard({ markup }: Evidence): string[] {
-  const label = meta(markup, 'twitter:label1');
-  return label && afterBy(`${label} X`) === 'X' ? namesIn([meta(markup, 'twitter:data1')]) : [];
+  const at = ['1', '2'].find((place) => afterBy(`${meta(markup, `twitter:label${place}`)} X`) === 'X');
+  return at ? namesIn([meta(markup, `twitter:data${at}`)]) : [];
 }
 
 /** People behind a page whose markup has no article: the author of the page, or its only person. */
 function fromPage({ markup }: Evidence): string[] {
   const { nodes, follow } = markup.graph;
-  const author = markup.article ? null : (nodes.find((node) => node.author !== undefined)?.author ?? null);
+  const isPage = (node: LdNode): boolean => node.author !== undefined && !isArticleNode(node);
+  const author = markup.article ? null : (nodes.find(isPage)?.author ?? null);
   const people = nodes.filter((node) => typesOf(node).includes('Person'));
   const named = author ? listOf(author).map(follow) : people.length === 1 ? people : [];
   return namesIn(named.map((node) => textOf(node as LdNode, 'name')).filter(Boolean));

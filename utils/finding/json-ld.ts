@@ -1,6 +1,7 @@
 /**
  * JSON-LD as pages really write it: several scripts, `@graph`, arrays, nested pages, ids that point to other
- * nodes, comments and CDATA marks around it, raw line breaks inside strings, commas too many.
+ * nodes, comments and CDATA marks around it, comments in it, raw line breaks inside strings, commas too many, values missing, several
+ * objects side by side.
  */
 
 import { unescapeText } from './text.ts';
@@ -11,7 +12,7 @@ const MAX_SIZE = 400_000;
 const MAX_NODES = 2_000;
 
 const ARTICLE_TYPE =
-  /^(?:.*(?:Article|BlogPosting|Report)|Review|LiveBlogPosting|OpinionNewsArticle|DiscussionForumPosting|SocialMediaPosting|CreativeWork)$/;
+  /^(?:.*(?:Article|BlogPosting|Report)|Review|DiscussionForumPosting|SocialMediaPosting|CreativeWork)$/i;
 
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,12 +35,15 @@ function parseMended(text: string): unknown {
   const mended = text
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+    .replace(/^[ \t]{0,99}\/\/.*/gm, '')
     .replace(/[\u0000-\u001f]/g, ' ')
     .replace(/,(?= *[}\]])/g, '')
+    .replace(/(?<=": {0,9})(?=[,}])/g, 'null')
+    .replace(/\} {0,99},? {0,99}(?=\{)/g, '},')
     .replace(/\\(?!["\\/bfnrtu])/g, '\\\\')
     .replace(/;\s*$/, '');
   try {
-    return JSON.parse(mended);
+    return JSON.parse(`[${mended}]`);
   } catch {
     return null;
   }
@@ -94,9 +98,10 @@ export const typesOf = (node: LdNode): readonly string[] =>
 /** Whether a node is an article, as opposed to a page, a site, a person. */
 export const isArticleNode = (node: LdNode): boolean => typesOf(node).some((type) => ARTICLE_TYPE.test(type));
 
-/** A node's field as plain text, `''` where it is not text. */
+/** A node's field as plain text, `''` where it is neither text nor a number. */
 export function textOf(node: LdNode | null, field: string): string {
   const value = listOf(node?.[field])[0];
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return unescapeText(value.trim());
   if (isNode(value)) {
     const inner = value['@value'] ?? value.name ?? value['@id'];

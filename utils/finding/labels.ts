@@ -13,7 +13,7 @@ const SECTIONS: readonly (readonly [ArticleLabel, RegExp])[] = [
   ],
   [
     'sponsored',
-    /\b(?:sponsored|advertorial|paid[- ]?(?:post|content)|partner[- ]?content|brand(?:ed)?[- ]?content|anzeige|publireportage|на правах рекламы)\b/i,
+    /\b(?:sponsored|advertiser content|advertorial|paid[- ]?(?:post|content)|partner[- ]?content|brand(?:ed)?[- ]?content|anzeige|publireportage|на правах рекламы)\b/i,
   ],
   ['satire', /\b(?:satire|satirical|сатира)\b/i],
   [
@@ -52,7 +52,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
   const free = markup.article?.isAccessibleForFree;
   if (
     free === false ||
-    /^false$/i.test(String(free)) ||
+    /false$/i.test(String(free)) ||
     /locked|metered|premium/i.test(meta(markup, 'article:content_tier'))
   )
     labels.add('paywalled');

@@ -72,13 +72,21 @@ export function resolve(href: string, base: string): string {
 const plainPath = (url: string): string =>
   url.replace(/^https?:\/\/(www\.)?|[?#].*/gs, '').replace(/\/$/, '');
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Letters of a headline that are looked for in the page's title, which may cut it short. */
+const START = 24;
+
+/** The page's own article; where several nodes are, what the first does not say is taken from the others. */
 function pickArticle(graph: LdGraph, hints: { readonly title: string; readonly url: string }): LdNode | null {
   const articles = graph.nodes.filter(isArticleNode);
   const page = plainPath(hints.url);
-  const own = articles.find((node) => {
+  const title = lettersOf(hints.title);
+  const own = articles.filter((node) => {
     const url = textOf(node, 'url') || textOf(node, 'mainEntityOfPage') || textOf(node, '@id');
-    const headline = textOf(node, 'headline') || textOf(node, 'name');
-    return (url && plainPath(url) === page) || (headline && hints.title.includes(headline));
+    const headline = lettersOf(textOf(node, 'headline') || textOf(node, 'name')).slice(0, START);
+    return (url && plainPath(url) === page) || (headline && title.includes(headline));
   });
-  return own ?? (articles.length === 1 ? (articles[0] ?? null) : null);
+  if (own.length === 0) return articles.length === 1 ? (articles[0] ?? null) : null;
+  return Object.assign({}, ...own.reverse());
 }

@@ -7,15 +7,19 @@ import { unescapeText } from './text.ts';
 
 const BY_WORDS =
   '(?:(?:eingestellt|written|posted|submitted|published|reported|created|compiled|words|text|article|story|report|(?:with )?(?:additional )?reporting|analysis|review|opinion|erstellt|verfasst|geschrieben|ein (?:artikel|beitrag|kommentar|gastbeitrag)|(?:blog )?beitrag|propos recueillis|publié|escrito|scritto|napisał)s? )?' +
-  '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh|oprac\\.|מאת)';
-/** The word itself before a name: "Author: ...". */
-const TITLES =
-  'autor(?:e?n|es|s|in|zy|ka|a|e|i|ul)?|authors?|auteurs?|text|texte|texto|testo|tekst|автор(?:ы|и|ка|у|лар)?|текст|мәтін|корреспондент|тілші|συντάκτης|yazar(?:lar)?|haber|müəllif|muallif|szerző|kirjoittaja|forfatter|författare|penulis|tác giả|著者|作者|责编|責編|责任编辑|責任編輯|记者|記者|文|執筆|撰文|بقلم|كتب|كتبت|نویسنده|نویسندگان|خبرنگار|به قلم|تحریر|מאת|כתב|כתבת|लेखक|लेखिका|लेखन|रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|ผู้เขียน|ავტორი|interview|entrevista|wywiad|muhabir|հեղինակ|글';
+  '(?:by|von|vom|par|por|door|av|af|di|przez|от|від|bởi|oleh|oprac\\.|מאת|deur|nga|scris de|írta|โดย|γράφει [οη]|από τ(?:ον?|ην?))';
+/** Whoever writes, before a name: "Author: ...". */
+const WRITERS =
+  'autor(?:e?n|es|s|in|zy|ka|a|e|i|ul|ius)?|authors?|auteurs?|автор(?:ы|и|ка|у|лар)?|аутор|журнал[иі]ст(?:ка)?|корреспондент|тілші|συντάκτης|yazar(?:lar)?|yazan|muhabir|müəllif|muallif|szerző|kirjoittaja|toimittaja|forfatter|författare|penulis|pewarta|reporter|tác giả|著者|作者|筆者|投稿者|ライター|记者|記者|작성자|글쓴이|기자|بقلم|الكاتبة?|نویسنده|نویسندگان|خبرنگار|به قلم|מאת|כתב|כתבת|लेखक|लेखिका|रिपोर्टर?|संवाददाता|द्वारा|লেখক|প্রতিবেদক|எழுதியவர்|ผู้เขียน|เขียนโดย|ავტორი|հեղինակ';
+/** And what was done: "Text: ...". */
+const TITLES = `${WRITERS}|text|texte|texto|testo|tekst|teksti|текст|мәтін|пише|piše|napsala?|opracowała?|napisała?|haber|shkruan|laporan|thực hiện|bài|责编|責編|责任编辑|責任編輯|執筆|(?:取材・)?文|撰文|كتبت?|إعداد|تحریر|लेखन|రచన|เรื่อง|interview|entrevista|wywiad|글`;
 /** "本报记者王小明": the word, the paper before it, and the name right after. */
 const REPORTER = '[\\p{Script=Han}]{0,5}[记記]者 ?(?=[\\p{Script=Han}]{2,4}(?:[／/、，, \\n）)】〕]|$))';
+/** The common surnames of Korea. */
+const SURNAME = '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진]';
 /** "By", "Author:" and the like at the start of a line. */
 export const BY_START = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／｜・] ?|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／｜・՝,] ?|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S)|(?:${WRITERS})(?: -)? (?=(?:\\S+ \\S+(?: \\S+)?|${SURNAME}[가-힣]{2})$))`,
   'iu',
 );
 const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
@@ -45,7 +49,8 @@ const FEW_CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 /** A job that stands where a name might. */
 const JOB =
   /(?:^|\s)(?:writer|reporter|correspondent|editor|columnist|contributor|producer|redakteur(?:in)?)$/iu;
-const ROLE = /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|氏|さん|(?<=\s)E-?MAIL)$|[（(【[].*)/su;
+const ROLE =
+  /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|[報报][道導导]|氏|さん|(?<=\s)E-?MAIL)$|[（(【[].*)/su;
 const NAME_WORDS = 6;
 const NAME_LENGTH = 60;
 
@@ -139,8 +144,10 @@ export function namesInLine(line: string): string[] {
 }
 
 /** "김철수 기자": a name with a common surname before the word for a reporter; desks ("정치부 기자") end in another syllable. */
-const KOREAN =
-  /(?:^|[\s=\]·])([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진]\p{Script=Hangul}{1,2}(?<!부)) ?(?:선임|인턴|객원|전문)?(?:기자|특파원|칼럼니스트|논설위원)(?!\p{L})/u;
+const KOREAN = new RegExp(
+  `(?:^|[\\s=\\]·])(${SURNAME}[가-힣]{1,2}(?<!부)) ?(?:선임|인턴|객원|전문)?(?:기자|특파원|칼럼니스트|논설위원)(?!\\p{L})`,
+  'u',
+);
 
 /** The part of a short line that follows "by" ("An article by Anna Lee | 3 May"); null where there is none. */
 export function afterBy(line: string): string | null {

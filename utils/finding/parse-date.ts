@@ -20,12 +20,12 @@ function isoDay(year: number, month: number, day: number): string | null {
 }
 
 const ISO =
-  /(?:^|[^\d])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]+(\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?/;
+  /(?:^|[^\d])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]+(\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d+)? ?(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT =
   /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/;
 /** Seconds or milliseconds since 1970, as a machine states them. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
-const CJK = /((?:19|20)\d\d) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2})/;
+const CJK = /((?:19|20)\d\d) ?(?:[年년.]|оны) ?(\d{1,2}) ?(?:[月월.]|сарын) ?(\d{1,2})/;
 /**
  * What the name of a month is written with: neither blanks nor figures nor signs. Said by what it is not, and without the flag `u`: an expression
  * with all letters of Unicode takes the engine 100 ms when a text first needs it.
@@ -51,10 +51,12 @@ const MONTH_DAY_TIME =
 const YEAR_MONTH = new RegExp(
   `${/((?:19|20)\d\d)\.?/.source}(?:[ -]${LETTER}{1,6}${/\.?/.source})?${/ (?:(\d{1,2})[. -]{1,2})?/.source}(${WORD})${/\.?(?: (\d{1,2}))?(?!\d)/.source}`,
 );
-/** The years of Japan count from the first of an emperor. */
-const JAPANESE = /(令和|平成) ?(\d{1,2}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/;
+/** The years of Japan count from the first of an emperor, those of Taiwan from the republic's. */
+const ERA = /(令和|平成|民[國国]) ?(\d{1,3}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/;
+const BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
+const BEFORE_REPUBLIC = 1911;
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
-const FIGURES = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
+const FIGURES = /(?:^|\D)(\d{1,2})([./-] ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
 
 /** Where a year of two figures stands first too: "20.05.03". */
 const YEAR_FIRST = /^(?:ja|ko|zh)\b/i;
@@ -66,7 +68,7 @@ function fromFigures(text: string, lang: string): string | null {
     return isoDay(Number(match[1]), Number(match[3]), Number(match[4]));
   const first = Number(match[1]);
   const second = Number(match[3]);
-  const swap = match[2] === '/' && isMonthFirst(lang) ? second <= 31 && first <= 12 : second > 12;
+  const swap = match[2]?.startsWith('/') && isMonthFirst(lang) ? second <= 31 && first <= 12 : second > 12;
   return swap ? isoDay(Number(match[4]), first, second) : isoDay(Number(match[4]), second, first);
 }
 
@@ -101,8 +103,8 @@ function fromCompact(text: string): string | null {
 }
 
 function fromEra(text: string): string | null {
-  const match = JAPANESE.exec(text);
-  const before = match?.[1] === '令和' ? 2018 : 1988;
+  const match = ERA.exec(text);
+  const before = BEFORE_ERA[match?.[1] ?? ''] ?? BEFORE_REPUBLIC;
   return match && isoDay(before + (Number(match[2]) || 1), Number(match[3]), Number(match[4]));
 }
 
@@ -123,15 +125,19 @@ function isPlain(text: string): boolean {
   return all < FIRST_OTHER;
 }
 
-/** Digits of other scripts as ours; marks of direction, which stand beside them, are left out. */
+/** Marks of direction, which stand beside digits; the name of Thailand's years; a day of the Islamic calendar beside one of ours. */
+const UNREAD = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|พ\.ศ\. ?|\d+ [\u0620-\u06d3 ]+ 1[34]\d\d ?هـ/g;
+/** Where two figures of such a year are left out: "5 มี.ค. 67". */
+const THAI_YEAR = /(?<=\d [\u0e00-\u0e7f.]+ )(?=\d\d(?![\d.:]))/;
+
+/** Digits of other scripts as ours, and years of Thailand in full. */
 const plainDigits = (text: string): string => {
   if (isPlain(text)) return text;
-  return text
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[^\P{Nd}0-9]/gu, (digit) => {
-      const code = digit.charCodeAt(0);
-      return digit.length > 1 ? digit : String(code - zeroOf(code));
-    });
+  const digits = text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return digit.length > 1 ? digit : String(code - zeroOf(code));
+  });
+  return digits.replace(UNREAD, '').replace(THAI_YEAR, '25');
 };
 
 /** First date in a text, ISO 8601; null where there is none. `lang` is a language tag or `''`. */

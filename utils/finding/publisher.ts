@@ -1,6 +1,6 @@
 /** The publisher's name as the page states it. */
 
-import { textOf } from './json-ld.ts';
+import { type LdNode, listOf, textOf } from './json-ld.ts';
 import { type Markup, meta } from './markup.ts';
 import { partsOf } from './title.ts';
 
@@ -30,14 +30,10 @@ function ownPart(title: string, url: string): string | undefined {
 
 /** The publisher's name; `''` where the page does not state one. */
 export function findPublisher(markup: Markup, url: string): string {
-  const publisher = markup.graph.follow(markup.article?.publisher);
-  const ld =
-    typeof publisher === 'object' && publisher !== null
-      ? textOf(publisher as Record<string, unknown>, 'name')
-      : '';
+  const publisher = markup.graph.follow(listOf(markup.article?.publisher)[0]) as LdNode | undefined;
   const names = [
     meta(markup, 'og:site_name'),
-    ld,
+    typeof publisher === 'string' ? publisher : textOf(publisher ?? null, 'name'),
     meta(
       markup,
       'dc.publisher',

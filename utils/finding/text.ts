@@ -59,7 +59,7 @@ export function unfoldOffset(data: string, spaced: boolean, offset: number): num
 /** A whole string folded and trimmed. */
 export const cleanText = (text: string): string => foldText(text, true).trimEnd();
 
-/** Signs by the names that pages give them where they escape what is escaped already. */
+/** Signs by the names that pages give them where they escape what is escaped already; and the marks of letters (`&eacute;`). */
 const SIGNS: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
@@ -74,29 +74,24 @@ const SIGNS: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
   szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
 };
-const ESCAPED = /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(\w{2,6}));/g;
+/** The marks in order, and their names. */
+const COMBINING = '\u0300\u0301\u0302\u0303\u0308\u0327\u030a\u030c';
+const MARKED = /^([a-z])(?:(grave)|(acute)|(circ)|(tilde)|(uml)|(cedil)|(ring)|(caron))$/i;
+const ESCAPED = /&(?:amp;)*(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(\w{2,6}));/g;
 
-/** What markup states, with the signs that were escaped once too often (`O&#039;Hara`) as they are meant. */
+/** A sign by its name; `''` where it is unknown. */
+function signOf(name: string): string {
+  const [, letter = '', ...marks] = MARKED.exec(name) ?? [];
+  return SIGNS[name] ?? (letter && (letter + COMBINING[marks.findIndex(Boolean)]).normalize());
+}
+
+/** What markup states, with the signs that were escaped once or twice too often (`O&#039;Hara`) as they are meant. */
 export function unescapeText(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ESCAPED, (whole, figures?: string, hex?: string, name?: string) => {
-    if (name) return SIGNS[name] ?? whole;
+    if (name) return signOf(name) || whole;
     const code = figures ? Number(figures) : Number.parseInt(hex ?? '', 16);
     const isSign = code > 31 && (code < 0xd800 || code > 0xdfff);
     return isSign ? String.fromCodePoint(code) : whole;
