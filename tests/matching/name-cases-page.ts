@@ -27,6 +27,17 @@ en | Piers’s [[Trump|trump]] slur: US President [[Donald Trump|trump]] left Wa
 en | US President [[Donald Trump|trump]] left. The anti-Trump camp in Washington laughed at [[Trump|trump]]. // a prefix is no first name @2019-05-01
 en | US President [[Donald Trump|trump]] spoke. They see [[Trump|trump]] as President. The crowd as [[Trump|trump]] left. // as is no particle of the name @2019-05-01
 en | US President [[Donald Trump|trump]] left. Ivanka Trump stayed. Trump smiled in Washington. // two of a surname: neither @2019-05-01
+en | Voters of the party in France saw [[Jeff Flint|flint]]. // in office at the date @2015-05-01
+en | Voters of the party in France saw Jeff Flint // the same where that is not known @2024-05-01
+en | A tale of a lake in France has Jeff Flint in it. // in office, but nothing speaks of public affairs @2015-05-01
+en | Voters of the party in France saw Jeffrey Flint // in office, another form of the given name @2015-05-01
+en | US President [[Donald Trump|trump]] left. They seldom laughed. Seldom [[Trump|trump]] smiled. [[Trump|trump]] was in Washington. // a word that is written small too is no name @2019-05-01
+en | US President [[Donald Trump|trump]] left. They laughed. Seldom Trump smiled. Trump was in Washington. // one that is not may be one @2019-05-01
+en | US President [[Donald Trump|trump]] left. Among [[Trump|trump]] voters they laughed. [[Trump|trump]] was in Washington. // a word that opens sentences @2019-05-01
+en | US President [[Donald Trump|trump]] left. The Jones-Trump camp in Washington laughed at [[Trump|trump]]. // two surnames with a hyphen are nobody else's name @2019-05-01
+en | US President [[Donald Trump|trump]] left. Ivanka Trump stayed. President [[Trump|trump]] smiled. Trump was in Washington. // of two of a surname the one who has the office @2019-05-01
+en | In Washington [[Bill Clinton|bill-clinton]] and [[Hillary Clinton|hillary-clinton]] met US voters. Secretary [[Clinton|hillary-clinton]] smiled at Clinton. // the same of two whom we know @2010-05-01
+en | Voters in France: Reps. [[Dennis Ross|ross]] left. // an office of several, cut short @2013-05-01
 en | US President [[Barack Obama|obama]] spoke as President at White House. // a small word and a capital after the name
 ru | Россия: [[Владимир Путин|putin]] выступил. О [[Путине|putin]] и о [[Путине|putin]] спорят. // a preposition that is a particle elsewhere
 ru | Разговор с [[Владимиром Путиным|putin]] о России. // a preposition and a capital after the name

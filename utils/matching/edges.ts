@@ -66,6 +66,16 @@ function startsSentence(words: Words, at: number): boolean {
   return i < 0 || /[.!?:;…\n]/.test(text.charAt(i)) || text.slice(i, starts[at]).includes('\n');
 }
 
+/** Code units on either side in which a word is looked for. */
+const nearby = 9999;
+
+/** Whether the text nearby has the word in small letters too: `Is Obama` is no name. */
+function isSmallElsewhere({ tokens: { text, starts, ends } }: Words, at: number): boolean {
+  const start = starts[at] as number;
+  const small = ` ${text.slice(start, ends[at]).toLowerCase()} `;
+  return text.slice(Math.max(0, start - nearby), start + nearby).includes(small);
+}
+
 /** `Marie de` before Villepin. In Latin letters `de` may be a preposition: there only after a given name. */
 function isJoined(words: Words, at: number): boolean {
   const folded = foldedWord(words, at);
@@ -98,7 +108,7 @@ export function edgeBefore(words: Words, from: number): Edge {
   if (isGivenName(folded) || gap === GAP_HYPHEN) return 'longer';
   if (isTitleCase(words, from, from)) return 'clear';
   if (isOpening(folded) || endsOffice(words, at)) return 'clear';
-  if (startsSentence(words, at)) return 'beside';
+  if (startsSentence(words, at)) return isSmallElsewhere(words, at) ? 'clear' : 'beside';
   return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'beside';
 }
 

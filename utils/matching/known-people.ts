@@ -6,6 +6,7 @@ import { classesOfCareer } from './context/office-class.ts';
 import type { TextContext } from './context/text-context.ts';
 import type { OfficeClass } from './context/topics.ts';
 import { careerOf } from './recent-careers.ts';
+import { statusOn } from './role-on-date.ts';
 
 /** From this prominence on somebody is spoken of everywhere: heads of states and governments. */
 export const spokenOfEverywhere = 185;
@@ -17,6 +18,7 @@ interface DateEvidence {
   readonly notYet: number;
   readonly longGone: number;
   readonly past: number;
+  readonly held: number;
 }
 
 export interface Known {
@@ -48,8 +50,6 @@ const yearOf = (date: PartialDate | null): number =>
       (date.charCodeAt(2) - 48) * 10 +
       (date.charCodeAt(3) - 48);
 
-const noEvidence: DateEvidence = { died: 0, child: 0, notYet: 0, longGone: 0, past: 0 };
-
 /** Years of the first start and the last end that the sources give, 0 where one gives none. */
 function spanOf({ roles }: Career): { readonly first: number; readonly last: number } {
   let first = Number.POSITIVE_INFINITY;
@@ -72,9 +72,11 @@ function pastSteps({ roles }: Career, weight: number, date: PartialDate | null):
   return Math.min(4, Math.max(0, (yearOf(date) - last) / 5 - 1));
 }
 
+const isInOffice = ({ roles }: Career, date: PartialDate | null): boolean =>
+  date !== null && roles.some((role) => statusOn(role, date) === 'held');
+
 function datesOf(career: Career, weight: number, { dataset, context }: Knowing): DateEvidence {
   const year = yearOf(context.date ?? dataset.about.date);
-  if (year === 0) return noEvidence;
   const born = yearOf(career.born);
   const died = yearOf(career.died);
   const { first, last } = spanOf(career);
@@ -84,6 +86,7 @@ function datesOf(career: Career, weight: number, { dataset, context }: Knowing):
     notYet: first - year > 4 ? 1 : 0,
     longGone: last > 0 && year - last > 40 ? 1 : 0,
     past: pastSteps(career, weight, context.date),
+    held: isInOffice(career, context.date) ? 1 : 0,
   };
 }
 

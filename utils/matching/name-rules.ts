@@ -195,10 +195,11 @@ function initialClasses({ folded }: NameWord): readonly number[] {
   return folded.startsWith('j') || folded.startsWith('g') ? [...new Set([first, 1, 6, 13])] : [first];
 }
 
-const articles = new Set('the a an le la les l der die das el los il lo gli o os as'.split(' '));
+// expressions, which the worker's script leaves out with the functions that ask them
+const article = /^(?:the|an?|l[aeo]?|les|der|die|das|el|los|il|gli|os?|as)$/;
 
 /** Countries whose papers write Latin letters and inflect the names of other papers (`Gazety Wyborczej`). */
-const inflecting = new Set('PL CZ SK HR SI RS BA ME LT LV'.split(' '));
+const inflecting = /^(?:PL|CZ|SK|HR|SI|RS|BA|ME|LT|LV)$/;
 
 const cyrillicEnding = /(?:[аеиоуыэюяьъі]|[иыо]й|[ая]я|ое)$/u;
 const latinEnding = /[aeiouy]$/;
@@ -206,7 +207,7 @@ const latinEnding = /[aeiouy]$/;
 /** Hashes of a word's letters: as it is, and without its ending where texts inflect it. */
 function lettersOf({ folded }: NameWord, country: CountryCode | null): readonly number[] {
   const isCyrillic = folded.charCodeAt(0) > 0x400;
-  const ending = isCyrillic ? cyrillicEnding : inflecting.has(country ?? '') ? latinEnding : null;
+  const ending = isCyrillic ? cyrillicEnding : inflecting.test(country ?? '') ? latinEnding : null;
   const stem = ending && folded.length > 4 ? folded.replace(ending, '') : folded;
   return stem === folded ? [hashWord(folded)] : [hashWord(folded), hashWord(stem)];
 }
@@ -214,7 +215,7 @@ function lettersOf({ folded }: NameWord, country: CountryCode | null): readonly 
 function keysOfOrganisation(name: string, country: CountryCode | null): readonly number[] {
   if (isIdeographic(name)) return name.length > 1 ? [exactOf(name)] : [];
   const words = splitWords(name).filter(
-    ({ folded }, i, all) => all.length === 1 || !articles.has(folded) || i > 0,
+    ({ folded }, i, all) => all.length === 1 || !article.test(folded) || i > 0,
   );
   const [first, second] = words;
   if (!first) return [];

@@ -8,6 +8,7 @@ const opening = new Set(
     'the a an in on at by for from to of with as and but or if when while after before since until though although because so then now today yesterday ' +
     'tomorrow meanwhile however later earlier both all some many most this that these those he she it they we i you his her their our my what who where why how ' +
     'according despite during unlike like under over even only still yet also not no nor just about between against without president former mr mrs ms sir lord ' +
+    'is are was were does do did can could would should has have had among perhaps neither whether whereas every another several each any other one two three four five six dr prof ' +
     'в во на с со к ко о об от по за из у до для при над под через без и а но или если когда пока после перед сегодня вчера завтра однако также еще уже ' +
     'как что чтобы так теперь затем потом поэтому кроме это этот эта эти он она они мы вы я его ее их наш позже ранее напомним сам сама кстати между тем ' +
     'слова речь визит указ решение заявление выступление предложение назначение отставка отставку арест аресте смерть смерти мнение письмо команда дело деле ' +

@@ -19,7 +19,7 @@ import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
 import { careerOf } from './recent-careers.ts';
-import { isCalledByGivenName, suitsOffice, suitsTitle } from './suits-title.ts';
+import { holdsOffice, isCalledByGivenName, suitsOffice, suitsTitle } from './suits-title.ts';
 import { bearersOf, indexSurnames, type SurnameIndices } from './surname-index.ts';
 
 /** A person of the page and the words that may stand for them alone. */
@@ -85,6 +85,8 @@ interface Later {
   readonly isGiven: boolean;
   /** The word before it may be no name at all. */
   readonly isDoubtful: boolean;
+  /** Behind an office of this person: `Vice President Biden`, where Hunter Biden is named too. */
+  readonly isCalled: boolean;
 }
 
 function fits(words: Words, at: number, person: Introduced): boolean {
@@ -111,10 +113,8 @@ function lastOf(words: Words, at: number, person: Introduced): number {
   return to;
 }
 
-/** `anti-Trump`: nobody's mention, and nobody else's name. */
-function isPrefixed(words: Words, at: number): boolean {
-  return at > 0 && words.tokens.gaps[at] === GAP_HYPHEN && !isCapital(words, at - 1);
-}
+/** `anti-Trump`, `the Clinton-Kaine ticket`: nobody's mention, and nobody else's name. */
+const isPrefixed = (words: Words, at: number): boolean => words.tokens.gaps[at] === GAP_HYPHEN;
 
 /** Whether the word before the surname is a particle of this person's name: `de Villepin`, not `as Obama`. */
 function hasParticle(words: Words, at: number, { name }: Introduced): boolean {
@@ -142,7 +142,8 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
   const from = initialsBefore(words, start);
   const after = isBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to);
   if (after === 'thing') return null;
-  const place = { reading, from, to, at: placeOf(part, to), person };
+  const isCalled = holdsOffice(words, start, person.career);
+  const place = { reading, from, to, at: placeOf(part, to), person, isCalled };
   if (from < start) {
     const isOther =
       !person.given ||
@@ -226,8 +227,10 @@ function placesShared(later: readonly Later[]): Map<Ref, number> {
 /** The one person whom each word may stand for, by its place; null for several. */
 function claimants(later: readonly Later[]): Map<number, Ref | null> {
   const out = new Map<number, Ref | null>();
-  for (const { at, person } of later) {
+  const called = new Set(later.filter(({ isCalled }) => isCalled).map(({ at }) => at));
+  for (const { at, person, isCalled } of later) {
     const known = out.get(at);
+    if (!isCalled && called.has(at)) continue;
     if (known === undefined) out.set(at, person.ref);
     else if (known !== person.ref) out.set(at, null);
   }
@@ -246,9 +249,9 @@ export function resolveSurnames(readings: readonly Reading[], dataset: Dataset):
   const shared = placesShared(later);
   const rivals = claimants(later);
   for (const each of later) {
-    const { reading, from, to, person, at, isOther } = each;
-    const since = shared.get(person.ref);
-    if (isOther || rivals.get(at) === null) continue;
+    const { reading, from, to, person, at, isOther, isCalled } = each;
+    const since = isCalled ? undefined : shared.get(person.ref);
+    if (isOther || rivals.get(at) !== person.ref) continue;
     if (since !== undefined && (at >= since || person.since > at)) continue;
     if (!isTaken(reading, from, to)) addFinding(reading, findingOf(each));
   }

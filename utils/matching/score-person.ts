@@ -173,6 +173,12 @@ function officeEvidence({ classes }: Known, { offices, isOther }: Beside): Inner
   return named.length > 0 ? 'otherOffice' : 'anyOffice';
 }
 
+/** Not by a form of the given name, nor by sound: so many more people may be called. */
+const isByLetters = ({ form }: Candidate): boolean => form !== 'variant' && form !== 'romanised';
+
+/** From this prominence on it counts without a word of it that somebody is in office at the date: senators, ministers. */
+const prominent = 100;
+
 /** Evidence that the person's offices and dates give. */
 export function innerEvidence(candidate: Candidate, beside: Beside, setting: Setting): Inner {
   const person = knownPerson(candidate.ref, setting);
@@ -191,11 +197,11 @@ export function innerEvidence(candidate: Candidate, beside: Beside, setting: Set
     office: office === 'office' ? 1 : 0,
     otherOffice: office === 'otherOffice' ? 1 : 0,
     anyOffice: office === 'anyOffice' ? 1 : 0,
-    died: dates.died,
-    child: dates.child,
-    notYet: dates.notYet,
-    longGone: dates.longGone,
-    past: dates.past,
+    ...dates,
+    held:
+      isByLetters(candidate) && (person.weight >= prominent || office === 'office')
+        ? dates.held * Math.min(1, setting.context.publicAffairs)
+        : 0,
   };
 }
 
@@ -205,7 +211,8 @@ export function scorePerson(
   { outer, beside, edge }: { readonly outer: Outer; readonly beside: Beside; readonly edge: number },
   setting: Setting,
 ): Score {
-  const inner = innerEvidence(candidate, beside, setting);
+  const all = innerEvidence(candidate, beside, setting);
+  const inner = edge < 0 ? { ...all, held: 0 } : all;
   const logit = sumOf(inner, outerLogit(0, outer, setting.context)) + edge;
   return { logit, outer, inner, person: knownPerson(candidate.ref, setting), beside };
 }

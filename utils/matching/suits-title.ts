@@ -7,6 +7,7 @@ import type { NameWord } from '../mentions/split-name.ts';
 import { GAP_OTHER } from '../mentions/tokens.ts';
 import type { Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
+import { classesOfCareer } from './context/office-class.ts';
 
 const womansTitle = /^(?:mrs|ms|miss|madame|mme|lady|frau|госпож[аиеу]|госпожой|миссис|мадам|пані|ханым)$/;
 const article = /^(?:the|a|an)$/;
@@ -42,4 +43,10 @@ export function suitsOffice({ tokens }: Words, at: number, career: () => Career)
   if (at === 0 || tokens.gaps[at] === GAP_OTHER || meaningOf(tokens, at - 1)?.office !== 'president')
     return true;
   return career().roles.some(({ office }) => leads.test(office));
+}
+
+/** Whether the word before `at` is an office that the person held, by a word that says which. */
+export function holdsOffice({ tokens }: Words, at: number, career: () => Career): boolean {
+  const office = at > 0 && tokens.gaps[at] !== GAP_OTHER ? meaningOf(tokens, at - 1)?.office : null;
+  return !!office && office !== 'official' && office !== 'leader' && classesOfCareer(career()).has(office);
 }

@@ -42,6 +42,8 @@ export const weights = {
   notYet: -1.3,
   /** Five years and more since the last office of somebody less known, in steps of five years, at most four. */
   past: -0.2,
+  /** In an office at the date. */
+  held: 1,
 } as const;
 
 /** A piece of evidence. */

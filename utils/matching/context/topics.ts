@@ -28,11 +28,11 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
   minister:
     'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры innenminist außenminist aussenminist finanzminist justizminist umweltminist verkehrsminist wirtschaftsmin verteidigungsmi gesundheitsmini staatsminist bundesminist bundesinnenmin bundesaußenmin bundesfinanzmin bundesjustizmin bundesumweltmin bundesverkehrsm bundeswirtschaf bundesverteidig bundesgesundhei staatssekret utrikesminist finansminist miniszter ministryn wiceminist bakani menteri =secretario =secretaria министър замминистр υπουργ',
   deputy:
-    'congressm congressw lawmaker legislator =mp =mps =mep =rep =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputad diputad abgeordnet poslan posel =mk =td نايب bundestagsabgeo landtagsabgeord nationalrat =depute deputat milletvekil βουλευτ',
-  senator: 'senator =sen сенатор senador senateur السيناتور',
+    'congressm congressw lawmaker legislator =mp =mps =mep =rep =reps =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputad diputad abgeordnet poslan posel =mk =td نايب bundestagsabgeo landtagsabgeord nationalrat =depute deputat milletvekil βουλευτ',
+  senator: 'senator =sen =sens сенатор senador senateur السيناتور',
   state: 'assemblym assemblyw',
   governor:
-    'governor =gov губернатор gouverneur gobernador әкім аким حاكم landeshauptman governador governator gubernur hejtman wojewod =valisi محافظ',
+    'governor =gov =govs губернатор gouverneur gobernador әкім аким حاكم landeshauptman governador governator gubernur hejtman wojewod =valisi محافظ',
   mayor:
     'mayor =мэр =мэра =мэру =мэром =мэре =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent burgemeester =sindaco prefeit belediye кмет',
   ambassador:
