@@ -103,6 +103,10 @@ describe('doors and ads', () => {
     `/wp-login.php?to=${back}`,
     '/subscribe/harbour-council-closes-the-old-pier/48211',
     `https://ad.doubleclick.net/clk;2520;q?${HOME}harbour-council-closes-the-old-pier`,
+    '/town/harbour-council-closes-the-old-pier-48211?share=mail',
+    `https://www.reddit.com/submit?url=${back}`,
+    '/uploads/harbour-council-closes-the-old-pier-48211.pdf',
+    'https://play.google.com/store/apps/details?id=courier&referrer=to%3D48211Android',
   ])('takes %s for none', (href) => {
     expect(pathsIn(link(href, headline))).toEqual([]);
   });
@@ -114,6 +118,23 @@ describe('doors and ads', () => {
     '/economy/subscribers-leave-the-harbour-paper-48211',
   ])('takes %s for an article', (href) => {
     expect(pathsIn(link(href, headline))).toEqual([href]);
+  });
+});
+
+describe('the address of a link', () => {
+  it.each([
+    ['a label whose blank is escaped', '/search/label/Ida%20Brandtmann', 'Ida Brandtmann'],
+    ['the day of a calendar', '/days/2024/20240305.html', '5'],
+  ])('does not make an article of %s', (_, href, words) => {
+    expect(pathsIn(link(href, words))).toEqual([]);
+  });
+
+  it.each([
+    ['/roll/2024-03/2365500.html', '港口议会决定关闭旧码头两年'],
+    ['/GB/22134/22137/16609764.html', '旧码头将关闭两年'],
+    ['/incident/215448/', 'Старый причал закроют на два года после проверки'],
+  ])('may count the article: %s', (href, words) => {
+    expect(pathsIn(link(href, words))).toEqual([href]);
   });
 });
 

@@ -19,7 +19,7 @@ export interface LinkPath {
   readonly isOpaque: boolean;
 }
 
-const [SLASH, HYPHEN, LOW_LINE, QUERY, FRAGMENT, SMALL_I] = [47, 45, 95, 63, 35, 105];
+const [SLASH, HYPHEN, LOW_LINE, QUERY, FRAGMENT, SMALL_I, PERCENT] = [47, 45, 95, 63, 35, 105, 37];
 /** Least length of an id that says nothing. */
 const LONG_ID = 8;
 /** After a scheme and its slashes. */
@@ -55,24 +55,28 @@ class Signs {
   private length = 0;
   private digits = 0;
   private capitals = 0;
+  /** Figures of an escape (`%20`) that are still to come. */
+  private escaped = 0;
 
   take(code: number): void {
-    if (isDigit(code)) {
+    if (this.escaped > 0) this.escaped--;
+    else if (isDigit(code)) {
       this.length++;
       this.digits++;
       if (++this.run > this.figures) this.figures = this.run;
-      return;
+    } else {
+      this.run = 0;
+      if (isOtherOfId(code)) this.length++;
+      else if (isCapital(code)) {
+        this.length++;
+        this.capitals++;
+      } else this.endId(code);
     }
-    this.run = 0;
-    if (isOtherOfId(code)) this.length++;
-    else if (isCapital(code)) {
-      this.length++;
-      this.capitals++;
-    } else this.endId(code);
   }
 
   endId(code: number): void {
     if (code === QUERY) this.hasQuery = true;
+    if (code === PERCENT) this.escaped = 2;
     if (code === SLASH) this.isOpaque = false;
     else if (this.length >= LONG_ID && this.digits > 0 && this.capitals > 0) this.isOpaque = true;
     this.length = this.digits = this.capitals = 0;

@@ -18,12 +18,12 @@ const LIST =
   /\/(?:tags?|categor(?:y|ies)|topics?|authors?|sections?|search|login|sign-?in|sign-?up|register|accounts?|subscri\w*|newsletters?|about(?:-us)?|contact(?:-us)?|privacy\w*|terms\w*|help|faqs?|jobs?|careers?|staff|people|profiles?|users?|page|feeds?|rss|shop|store|donate|membership|events?|podcasts?|games?|contributors?|hashtag|archives?|videos?|photos?|galler(?:y|ies)|live|weather|sports?|cookie\w*|advertis\w*|legal|deals|coupons?)(?:\/|$|\?|\.)/i;
 const ARTICLE_PATH =
   /\/(?:articles?|story|stories|news|posts?|blog|opinion|artikel|noticias?|actualites?|nyheter|wiadomosci|read|p|a|item|status(?:es)?|watch)(?:\/|[?-])/i;
-/** Buttons to share a page, and where clicks on ads are counted. */
+/** Buttons to share a page, where clicks on ads are counted, and shops of apps. */
 const SHARE_OR_AD =
-  /\/\/(?:[^./]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me\/|addtoany\.|vk\.com\/share|doubleclick\.net\/|googleadservices\.com\/|googlesyndication\.com\/)/i;
-/** Doors: to log in, join, subscribe, give or pay; the page to come back to often stands in the address, headline and all. */
+  /\/\/(?:[^./]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me\/|addtoany\.|vk\.com\/share|reddit\.com\/submit|doubleclick\.net\/|googleadservices\.com\/|googlesyndication\.com\/|(?:play\.google|apps\.apple)\.com\/)|[?&]share=/i;
+/** Files, and doors: to log in, join, subscribe, give or pay; the page to come back to often stands in the address, headline and all. */
 const DOOR =
-  /\/(?:(?:wp-)?log-?(?:in|out)|sign-?(?:in|up|out)|register|registration|(?:my-?)?account|accounts|subscri(?:be|ptions?)|checkout|cart|donate)(?:[/?]|$|\.\w+(?:\?|$))|[?&](?:return_?url|return_to)=/i;
+  /\/(?:(?:wp-)?log-?(?:in|out)|sign-?(?:in|up|out)|register|registration|(?:my-?)?account|accounts|subscri(?:be|ptions?)|checkout|cart|donate)(?:[/?]|$|\.\w+(?:\?|$))|[?&](?:return_?url|return_to)=|\.(?:pdf|jpe?g|png|gif|webp|zip|docx?|xlsx?|pptx?|mp[34]|apk|ics)(?:\?|$)/i;
 const ACTION =
   /^(?:sign|log|subscribe|read more|see (?:more|all)|view|more|share|follow|contact|about|privacy|terms|cookie|advertis|help|skip|download|donate|newsletters?|comments?|\d+ comments?|reply|home|menu|search|next|previous|older|newer|load more|all |weiterlesen|mehr|lire la suite|leer más|czytaj|подробнее)\b/i;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
@@ -47,13 +47,16 @@ export function wordCount(title: string): number {
   return dense ? dense / 2.5 : words;
 }
 
-const YEAR_MONTH = /\/20\d\d\/(?:\d\d?|[a-z]{3})\//;
+const YEAR_MONTH = /\/20\d\d(?:[/-]\d\d?|[01]\d|\/[a-z]{3})\//;
 const FILE = /\.(?:s?html?|php|aspx?)$/;
 /** Characters of such an ending. */
 const LONGEST_ENDING = '.shtml'.length;
 const MARKS = /[.!?:,"“‘'…—]/;
 
 const ratio = (value: number, full: number): number => Math.min(value / full, 1);
+
+/** Letters that addresses are not written in, Greek and later: these count headlines more often than they spell them out. */
+const OTHER_LETTERS = /[\u0370-\u1fff\u3040-\ud7ff]/;
 
 /** The signs that are quickly told, weighed. */
 function weighOutline(path: LinkPath, { url, title, origin }: LinkClue): number {
@@ -67,6 +70,8 @@ function weighOutline(path: LinkPath, { url, title, origin }: LinkClue): number 
   if (path.depth === 0) score -= 0.4;
   if (path.depth < 2 && path.hasQuery) score -= 0.6;
   if (path.isOpaque || path.figures > 4) score += 1.8;
+  const isCounted = path.figures > 4 && hyphens === 0 && !path.hasQuery && words > 2 && path.url === url;
+  if (isCounted && OTHER_LETTERS.test(title)) score += 1;
   return url.startsWith(origin) ? score : score - 0.5;
 }
 
@@ -87,7 +92,7 @@ function weighFor(path: LinkPath, whole: string, { url, title }: LinkClue): numb
 
 /** And those that speak against it. */
 const weighAgainst = (whole: string, title: string): number =>
-  (LIST.test(whole) ? -0.6 : 0) + (ACTION.test(title) ? -0.9 : 0);
+  (LIST.test(whole) ? -0.6 : 0) + (ACTION.test(title) ? -0.9 : 0) + (/\p{L}/u.test(title) ? 0 : -2);
 
 /** Whether an address says that lists, people or services stand there. */
 export const leadsToList = (url: string): boolean => LIST.test(wholePath(readPath(url)));
