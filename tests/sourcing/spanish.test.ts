@@ -36,6 +36,19 @@ describe('Spanish', () => {
     expect(told(text, 'es').map(({ name }) => name)).toEqual(['Mira Holt', 'Mira Holt']);
   });
 
+  it('nor needs one before que', () => {
+    const text = 'Mira Holt dijo que la presa aguanta. Añadió que la revisaron ayer.';
+    expect(lines(text, 'es')).toEqual([
+      'Mira Holt: que la presa aguanta.',
+      'Mira Holt: que la revisaron ayer.',
+    ]);
+  });
+
+  it('what somebody criticises says nothing', () => {
+    const text = 'El ministro del Agua, Juan Dolski, criticó la decisión.';
+    expect(told(text, 'es').map(({ name }) => name)).toEqual(['Juan Dolski']);
+  });
+
   it('sees no attribution where nobody speaks', () => {
     expect(lines('La presa está junto al río.', 'es')).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { contentOf } from './content.ts';
 import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
+import { behindMedium } from './medium.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
@@ -52,13 +53,17 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   if (cue.participle || !INVERTS.has(cue.kind)) return null;
   const before = beforeSkips(reading, sentence.from, cue.from);
   const apart = before < sentence.from || isQuoteOrComma(reading, before);
-  const phrase = apart ? phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'any' }) : null;
   // "Roe, a lawyer, called | the plan a ...": a quotation before the verb inverts it, a comma alone only at the end
   const quoted = before >= sentence.from && isBehindQuotation(reading, before);
+  const from = quoted ? behindMedium(reading, cue.to) : cue.to;
+  const phrase = apart ? phraseAfter(reading, { from, hi: sentence.to, asideEnd: 'any' }) : null;
   if (!phrase || quoted) return phrase;
   // "Roe, Verwalter des Heims, sagte | der Kleinen Zeitung"
   const heard = isIn(reading, phrase.from, 'listener');
   if (heard && isAny(reading, phrase.to - 1, IS.site | IS.outletName)) return null;
+  // "El ministro, Juan Dolski, criticó | la decisión"
+  const isObject = phrase.to - phrase.from === 2 && isAny(reading, phrase.from, IS.definite);
+  if (isObject && isAny(reading, phrase.from + 1, IS.paper) && isNameToken(reading, before - 1)) return null;
   // nothing that could be said follows
   if (phrase.to >= sentence.to || kindAt(reading, phrase.to) === 'stop') return phrase;
   const aside = endsInAside(reading, Math.max(sentence.from, before - REACH), before);
@@ -174,7 +179,10 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const isSurvey = cue.to === cue.from + 1 && isIn(reading, cue.from, 'within');
   const asideEnd = isSurvey ? 'none' : opens ? 'comma' : 'any';
   const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd });
-  if (strict) return strict;
+  // "Zdaniem ekspertów | tama nie wytrzyma": in Polish no comma parts what is said, but for "O tym poinformował ekspert."
+  const bare = reading.lexicon.lang === 'pl' && opens && cue.to - cue.from < 3;
+  const parted = !bare || (strict !== null && kindAt(reading, strict.to) === 'comma');
+  if (strict && parted) return strict;
   let at = cue.to;
   let found = false;
   while (
@@ -205,11 +213,13 @@ function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase
 /** A verb beside a quotation with no subject word, where the language needs none. */
 function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   if (!reading.lexicon.impliedSubject || cue.participle || !INVERTS.has(cue.kind)) return false;
-  // "وأضاف | أن": right before what is said
-  const opens = isAny(reading, cue.to, IS.that) || kindAt(reading, cue.to) === 'colon';
+  // "وأضاف | أن", "Dodał, | że": right before what is said
+  const that = kindAt(reading, cue.to) === 'comma' ? cue.to + 1 : cue.to;
+  const opens = isAny(reading, that, IS.that) || kindAt(reading, cue.to) === 'colon';
   const before = beforeSkips(reading, sentence.from, cue.from);
+  if (opens && before < sentence.from) return true;
   if (reading.lexicon.writing === 'uncased' && opens)
-    return before < sentence.from || kindAt(reading, before) !== 'word' || isAny(reading, before, IS.bound);
+    return kindAt(reading, before) !== 'word' || isAny(reading, before, IS.bound);
   return (
     (before >= sentence.from && isQuotedAt(reading, before)) ||
     (before > sentence.from && isQuoteOrComma(reading, before) && isQuotedAt(reading, before - 1))

@@ -5,7 +5,8 @@
 
 import type { Said } from './claims.ts';
 import { IS } from './lexicon.ts';
-import { isAny, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
+import { isAny, isIn, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
+import { isScare } from './scare-quotes.ts';
 
 const REACH = 40;
 
@@ -38,4 +39,18 @@ export function mediumOf(reading: Reading, said: Said): string | null {
     if (words.includes(' ')) return words;
   }
   return null;
+}
+
+/** "заявила | в интервью «Известиям» | Анна Новак": the token behind the words for where something was said, if they begin here. */
+export function behindMedium(reading: Reading, from: number): number {
+  const isTalk = isIn(reading, from + 1, 'interview');
+  if (!isAny(reading, from, IS.preposition) || !(isTalk || isAny(reading, from + 1, IS.platform)))
+    return from;
+  let at = from + 2;
+  if (isTalk && isAny(reading, at, IS.preposition)) at++;
+  while (isTalk && (isIn(reading, at, 'listener') || isAny(reading, at, IS.site | IS.outletName))) at++;
+  const quotation = reading.quotationOf[at] ?? -1;
+  return isTalk && quotation !== -1 && isScare(reading, quotation)
+    ? reading.quotations[quotation]!.close + 1
+    : at;
 }
