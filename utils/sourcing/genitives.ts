@@ -12,7 +12,7 @@ import { isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
 
 /** Whether the language joins a noun to a name behind it by the case of the name. */
 function hasCases({ lexicon }: Reading): boolean {
-  return lexicon.lang === 'ru' || lexicon.lang === 'uk';
+  return ['ru', 'uk', 'pl'].includes(lexicon.lang);
 }
 
 /** "Иванов | и Петров": several who bear the plural noun before them. */
@@ -46,17 +46,17 @@ export function holderIn(reading: Reading, head: Phrase, run: Phrase): Phrase | 
   return office < head.from || from >= run.to - 1 ? null : { from, to: run.to };
 }
 
-const ADJECTIVE = /(?:ого|ої|ой)$/;
+const ADJECTIVE = /(?:ого|ої|ой|iego|iej)$/;
 
 /** "Национальной | компании": whether the word of a name can be an adjective of what follows. */
 export function isAdjectiveOfName(reading: Reading, index: number): boolean {
   return hasCases(reading) && ADJECTIVE.test(lowerAt(reading, index));
 }
 
-/** "Association | des constructeurs d'automobiles": in French and Spanish, the words in lower case that a body's name goes on with. */
+/** "Association | des constructeurs d'automobiles": in Romance languages, the words in lower case that a body's name goes on with. */
 export function endOfBody(reading: Reading, run: Phrase, to: number): number {
-  const { lang } = reading.lexicon;
-  if ((lang !== 'fr' && lang !== 'es') || !isAny(reading, run.to - 1, IS.body)) return run.to;
+  if (!['fr', 'es', 'pt', 'it'].includes(reading.lexicon.lang) || !isAny(reading, run.to - 1, IS.body))
+    return run.to;
   let at = run.to;
   // "Centre | national d'études"
   if (reading.flags[at] === 0) at++;

@@ -7,7 +7,10 @@ import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
 import { kk } from './languages/kk.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
 import { uk } from './languages/uk.ts';
 import { zh } from './languages/zh.ts';
@@ -15,7 +18,7 @@ import { compileLanguage, type Lexicon } from './lexicon.ts';
 
 /** Each asked for by the pages in it. */
 export const speechTables: readonly LateTable<SpeechLanguage>[] = Object.entries({
-  ...{ en, ru, uk, kk, zh, de, fr, es, ar },
+  ...{ en, ru, uk, kk, zh, de, fr, es, pt, it, pl, ar },
 }).map(([name, value]) => ({ name, value }));
 
 const compiled = new Map<string, Lexicon>();

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { lines, told } from './told.ts';
+
+const names = (text: string): string[] => told(text, 'pl').map(({ name }) => name);
+
+describe('Polish', () => {
+  it.each([
+    ['behind a dash', '– Tama wytrzyma – powiedziała Mira Holt.', 'Mira Holt: – Tama wytrzyma'],
+    ['low and high marks', '„Tama wytrzyma” – zapewniła Mira Holt.', 'Mira Holt: „Tama wytrzyma”'],
+    ['że', 'Minister Jan Dolski oświadczył, że tama wytrzyma.', 'Jan Dolski: że tama wytrzyma.'],
+    ['a listener first', '"Tama wytrzyma" – powiedział PAP prof. Jan Dolski.', 'Jan Dolski: "Tama wytrzyma"'],
+    ['a pronoun for who hears it', '– Tama wytrzyma – mówi nam Jan Dolski.', 'Jan Dolski: – Tama wytrzyma'],
+    [
+      'in a talk with an outlet',
+      '„Tama wytrzyma” – zapewniła w rozmowie z „Gazetą Wyborczą” Mira Holt.',
+      'Mira Holt: „Tama wytrzyma”',
+    ],
+    ['on a platform', '"To skandal" – napisał na Twitterze poseł Jan Dolski.', 'Jan Dolski: "To skandal"'],
+    ['jak', 'Jak poinformował Jan Dolski, tama wytrzyma.', 'Jan Dolski: tama wytrzyma.'],
+    ['a ministry', 'Jak podało Ministerstwo Wody, tama wytrzyma.', 'Ministerstwo Wody: tama wytrzyma.'],
+    ['without a comma', 'Zdaniem ekspertów tama nie wytrzyma.', 'ekspertów: tama nie wytrzyma.'],
+    ['a name without a comma', 'Według Miry Holt tama wytrzyma.', 'Miry Holt: tama wytrzyma.'],
+    [
+      'a spokesman of a body',
+      'Rzecznik policji Jan Dolski przekazał, że drogę zamknięto.',
+      'Jan Dolski: że drogę zamknięto.',
+    ],
+    [
+      'a body',
+      'Prokuratura Krajowa potwierdziła, że wszczęto śledztwo.',
+      'Prokuratura Krajowa: że wszczęto śledztwo.',
+    ],
+    ['unnamed', 'Mieszkańcy twierdzą, że nikt ich nie ostrzegł.', 'mieszkańcy: że nikt ich nie ostrzegł.'],
+    ['told of', 'O tym poinformował minister Jan Dolski.', 'Jan Dolski: null'],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text, 'pl')).toEqual([expected]);
+  });
+
+  it('a verb without subject is that of the last speaker, before że and beside a quotation', () => {
+    expect(names('Jan Dolski oświadczył, że tama wytrzyma. Dodał, że ją zbadano.')).toEqual([
+      'Jan Dolski',
+      'Jan Dolski',
+    ]);
+    expect(names('– Tama wytrzyma – powiedział Jan Dolski. – Zbadaliśmy ją – dodał.')).toEqual([
+      'Jan Dolski',
+      'Jan Dolski',
+    ]);
+  });
+
+  it('leads a case back to the name', () => {
+    expect(
+      names('Jan Kowalski powiedział, że tama wytrzyma. Zdaniem Kowalskiego pęknięcia są małe.'),
+    ).toEqual(['Jan Kowalski', 'Jan Kowalski']);
+  });
+
+  it.each([
+    'Tama stoi nad rzeką.',
+    'Jan Dolski urodził się w Krakowie w 1950 roku.',
+    'Unia Leszno zapewniła sobie awans do finału.',
+    'Odpowiedź brzmi: oczywiście.',
+  ])('sees no attribution where nobody speaks: %s', (text) => {
+    expect(lines(text, 'pl')).toEqual([]);
+  });
+});
