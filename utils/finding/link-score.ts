@@ -20,7 +20,7 @@ const ARTICLE_PATH =
   /\/(?:articles?|story|stories|news|posts?|blog|opinion|artikel|noticias?|actualites?|nyheter|wiadomosci|read|p|a|item|status(?:es)?|watch)(?:\/|[?-])/i;
 /** Buttons to share a page, where clicks on ads are counted, and shops of apps. */
 const SHARE_OR_AD =
-  /\/\/(?:[^./]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me\/|addtoany\.|vk\.com\/share|reddit\.com\/submit|doubleclick\.net\/|googleadservices\.com\/|googlesyndication\.com\/|(?:play\.google|apps\.apple)\.com\/)|[?&]share=/i;
+  /\/\/(?:[^./]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me\/|addtoany\.|vk\.com\/share|reddit\.com\/submit|doubleclick\.net\/|googleadservices\.com\/|googlesyndication\.com\/|play\.google\.com\/store|apps\.apple\.com\/\w+\/app)|[?&]share=/i;
 /** Files, and doors: to log in, join, subscribe, give or pay; the page to come back to often stands in the address, headline and all. */
 const DOOR =
   /\/(?:(?:wp-)?log-?(?:in|out)|sign-?(?:in|up|out)|register|registration|(?:my-?)?account|accounts|subscri(?:be|ptions?)|checkout|cart|donate)(?:[/?]|$|\.\w+(?:\?|$))|[?&](?:return_?url|return_to)=|\.(?:pdf|jpe?g|png|gif|webp|zip|docx?|xlsx?|pptx?|mp[34]|apk|ics)(?:\?|$)/i;
