@@ -7,8 +7,9 @@
  */
 
 import { join } from 'node:path';
+import { getDomain } from 'tldts';
 import { foldCompany } from '../records/fold.ts';
-import { isCalledAfter } from './database/choose-name.ts';
+import { isCalledAfter, nearness, SAME } from './database/choose-name.ts';
 import { type SiteNamer, siteNamer } from './database/name-site.ts';
 import {
   alternativesOf,
@@ -56,12 +57,12 @@ export function importDatabase(folder: string, out: string): number {
   const languages = readLanguages(join(folder, 'database/data/feeds.csv'));
   const countries = countryFinder(folder);
   const namesOf = siteNamer(bySite, (name) => countries.byName(name) !== null);
-  const owners = ownerReader(countries, countryIds(folder));
+  const owners = ownerReader(countries, countryIds(folder), inSeveralCountries([...bySite.values()].flat()));
   const tables = gatherOrganisations();
   for (const [site, channels] of bySite) {
     const names = channels.flatMap((channel) => [channel.name ?? '', ...alternativesOf(channel)]);
     if (!isOwnSite({ host: site, path: '' }, names)) dropped.drop('a site of a public body', site);
-    else if (isShared(channels)) dropped.drop('a site shared by channels of many owners', site);
+    else if (isShared(site, channels)) dropped.drop('a site shared by channels of many owners', site);
     else if (isSection(site, channels, bySite)) dropped.drop('a section of another site', site);
     else if (isPage(site, channels) || isPageOfChannel(site, channels))
       dropped.drop('a page on the site of somebody else', site);
@@ -84,9 +85,12 @@ function readLanguages(file: string): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
-/** More than five channels, and no owner or network holds the half of them. */
-function isShared(channels: readonly Fields[]): boolean {
+/** More than five channels, and no owner or network holds the half of them, nor is one called as the site and gives its name to others. */
+function isShared(site: string, channels: readonly Fields[]): boolean {
   if (channels.length < 6) return false;
+  const [main] = channels.filter(({ name = '' }) => nearness(name, site) === SAME);
+  const named = channels.filter(({ name = '' }) => main !== undefined && name.startsWith(`${main.name} `));
+  if (named.length > 1 && site === getDomain(site)) return false;
   const holders = (column: string): number =>
     most(channels.map((channel) => channel[column] ?? '').filter((holder) => holder !== ''))?.count ?? 0;
   return Math.max(holders('owners'), holders('network')) * 2 < channels.length;
@@ -181,6 +185,15 @@ export function ownersOf(channels: readonly Fields[], main: readonly Fields[]): 
     return most(same.map((one) => holdersOf(one).join(';')))?.value.split(';') ?? null;
   }
   return owned.length === 0 ? [] : null;
+}
+
+/** Owners, folded, of channels of more than one country. */
+function inSeveralCountries(channels: readonly Fields[]): ReadonlySet<string> {
+  const places = new Map<string, Set<string>>();
+  for (const channel of channels)
+    for (const holder of holdersOf(channel).map(foldCompany))
+      places.set(holder, (places.get(holder) ?? new Set()).add(channel.country ?? ''));
+  return new Set([...places].filter(([, of]) => of.size > 1).map(([holder]) => holder));
 }
 
 function holdersOf({ owners = '' }: Fields): string[] {

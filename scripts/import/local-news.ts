@@ -30,7 +30,7 @@ export function importLocalNews(folder: string, out: string): number {
     const others = stations(site);
     if (others === null) continue;
     const owners = [...new Set(rows.map(ownerOf).filter((owner) => owner !== ''))].map(spelled);
-    const names = rows.map((row) => row.name ?? '');
+    const names = rows.map(nameOf);
     const why = !isOwnSite({ host: site, path: '' }, names)
       ? 'a site of a public body'
       : rows.length > 5 && owners.length > 2
@@ -43,7 +43,7 @@ export function importLocalNews(folder: string, out: string): number {
     const name = chooseName(site, names, []);
     const sign = callSign(name);
     const own = rows.filter(
-      (row) => row.name === name || (sign !== null && callSign(row.name ?? '') === sign),
+      (row) => nameOf(row) === name || (sign !== null && callSign(row.name ?? '') === sign),
     );
     const accounts = (own.length > 0 ? own : rows).slice(0, 2).flatMap(accountsOf);
     tables.outlets.push({
@@ -67,6 +67,7 @@ export function importLocalNews(folder: string, out: string): number {
   return writeOrganisations(join(out, 'local-news'), tables);
 }
 
+const nameOf = (row: Fields): string => (row.name ?? '').replace(/^www\./u, '');
 const ownerOf = (row: Fields): string => (row.owner ?? '').trim();
 
 /** Letters that a name must have, and rows that the better known must, for one letter to be a slip (`Acvance Local`). */

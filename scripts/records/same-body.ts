@@ -36,7 +36,7 @@ export function isSameBody(drafts: readonly DraftOrganisation[], company: DraftO
 
 /** Words that the bodies of many countries have in their names, beside those above. */
 const GENERIC_BODY =
-  /^(?:department|ministry|information|broadcasting|global|international|public|group|corporation|the)$/u;
+  /^(?:department|ministry|information|broadcasting|global|international|public|group|corporation|times|the)$/u;
 
 /** `National Media Group`, `Department of Information`: a name that tells nobody apart but in one country. */
 export const isGenericName = (text: string): boolean =>

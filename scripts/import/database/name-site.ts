@@ -27,6 +27,9 @@ const licence = /^[A-Z]{4}-DTV$/u;
 /** `WOWT 6.3` relays a network, whose name is none of the station's. */
 const subchannel = /\.(?:\d\d|[02-9])$/u;
 
+/** `WHA-DT1` is what the station WHA sends in the first place. */
+const mainChannel = /^([KWCX][A-Z]{2,4})-(?:DT|HD|LD|CD)1(?: 24\/7 News)?$/u;
+
 /** What `Canal 4` and `Canal 11` have in common is no name, nor is `RSI La`. */
 const unfinished = /(?:^|\s)(?:canal|kanal|channel|la|el)$|^(?:tv|television|radio)$/iu;
 
@@ -63,7 +66,8 @@ export function siteNamer(
       names: [...new Set(names)],
       others: others.filter((other) => !relayed.has(other.toLowerCase())),
     });
-    const name = ofAll ?? spelled(chosen, [...others, ...seriesOf(others)]);
+    const called = ofAll ?? spelled(chosen, [...others, ...seriesOf(others)]);
+    const name = mainChannel.exec(called)?.[1] ?? called;
     const isAnothers = (other: string): boolean =>
       relayed.has(other.toLowerCase()) || isOtherStation(other, name);
     const alternatives = channels

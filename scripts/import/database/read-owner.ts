@@ -1,5 +1,7 @@
 /** Owners as the list of TV channels names them: a kind, and the state itself where the list says `Government of Namibia`. */
 
+import { foldCompany } from '../../records/fold.ts';
+import { isGenericName } from '../../records/same-body.ts';
 import { slugOf } from '../../records/slug.ts';
 import type { CountryFinder } from '../shared/countries.ts';
 
@@ -7,23 +9,28 @@ export interface Owner {
   /** Key of the owner: a Wikidata id for a state. */
   readonly key: string;
   /** Null for a state, which has a record of its own. */
-  readonly record: { readonly name: string; readonly type: string } | null;
+  readonly record: { readonly name: string; readonly type: string; readonly country?: string } | null;
 }
 
 /** From a name and the country of the channel. */
 export type OwnerReader = (name: string, country: string) => Owner | null;
 
 const government = /^(?:the )?government of (?:the )?(.+)$/iu;
+/** Churches call themselves ministries and assemblies too, and companies name the county that they broadcast for. */
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:ministry|ministère|ministerio)\b/iu, 'ministry'],
+  [/\b(?:foundation|fundación|fundação|fondation|stiftung|trust)\b/iu, 'foundation'],
+  [
+    /\b(?:church|ministries|iglesia|igreja|diocese|archdiocese|gospel|christ|christian|adventista?|deliverance|(?:assembleia|asambleas?) de (?:deus|dios)|assemblies of god)\b/iu,
+    'other',
+  ],
+  [/\b(?:inc|llc|ltd)\b\.?$/iu, 'company'],
+  [/\bministry (?:of|for)\b|\bministère d|\bministerio de\b/iu, 'ministry'],
   [/\b(?:university|universidad|universidade|université|college|school)\b/iu, 'university'],
   [
-    /\b(?:government|municipality|municipal|county|city of|prefeitura|gobierno|governo|state of|council|ayuntamiento)\b/iu,
+    /\b(?:government|municipality|municipal|county|city of|prefeitura|gobierno|governo|state of|ayuntamiento|(?:city|town|regional|provincial|people[’']s|national|district)(?: [a-z]+)? council)\b/iu,
     'government',
   ],
-  [/\b(?:parliament|senate|congress|assembly|asamblea|câmara|assembleia|congreso)\b/iu, 'legislature'],
-  [/\b(?:foundation|fundación|fundação|fondation|stiftung|trust)\b/iu, 'foundation'],
-  [/\b(?:church|ministries|iglesia|igreja|diocese|archdiocese)\b/iu, 'other'],
+  [/\b(?:parliament|senate|congress of|assembly|asamblea|câmara|assembleia|congreso)\b/iu, 'legislature'],
 ];
 
 /** What kind of body an owner is by its name; `company` where nothing tells. */
@@ -39,8 +46,19 @@ function isWhole(place: string, code: string): boolean {
   return slugOf(place) === slugOf(plain) || /\b(?:republic|federation|kingdom|union)\b/iu.test(place);
 }
 
-/** Reads an owner; null where nothing of a name is there. A channel's country tells `Georgia` the state from the other. */
-export function ownerReader(countries: CountryFinder, ids: (code: string) => string | null): OwnerReader {
+/** `Ministry of Defence of Russia` says whose it is. */
+const isOfCountry = (name: string): boolean =>
+  / of (?!the )(?:\p{L}+ )*of |\bof the (?:republic|kingdom|state)/iu.test(name);
+
+/**
+ * Reads an owner; null where nothing of a name is there. A channel's country tells `Georgia` the state from the other;
+ * `several` are owners, folded, of channels of several countries.
+ */
+export function ownerReader(
+  countries: CountryFinder,
+  ids: (code: string) => string | null,
+  several: ReadonlySet<string>,
+): OwnerReader {
   return (raw, country) => {
     const name = raw.trim();
     if (slugOf(name) === '') return null;
@@ -48,6 +66,12 @@ export function ownerReader(countries: CountryFinder, ids: (code: string) => str
     const code = countries.byName(place);
     const state = code !== null && code === country && isWhole(place, code) ? ids(code) : null;
     if (state !== null) return { key: state, record: null };
-    return { key: `owner:${slugOf(name)}`, record: { name, type: ownerKind(name) } };
+    const [key, type] = [`owner:${slugOf(name)}`, ownerKind(name)];
+    // Every country has a `Ministry of Information`, and more than one has a `National Media Group`.
+    const isTwo = several.has(foldCompany(name)) && isGenericName(name) && /\p{L}{4}/u.test(name);
+    const isAnywhere = isTwo || (type === 'ministry' && !isOfCountry(name));
+    return isAnywhere && country !== ''
+      ? { key: `${key}:${country.toLowerCase()}`, record: { name, type, country } }
+      : { key, record: { name, type } };
   };
 }

@@ -26,12 +26,16 @@ const crowds =
 /** What comes before the suffix, whatever the country: `amazon.fr`, `google.co.uk`. */
 const everywhere: ReadonlySet<string> = new Set(['amazon', 'ebay', 'google']);
 
+/** Operators of bouquets that publish news too, on a host of its own: `news.sky.com`. */
+const operatorsNews: ReadonlySet<string> = new Set(`${bouquets} ${operators}`.split(' '));
+
 const platforms: ReadonlySet<string> = new Set(
   [social, video, bouquets, blogs, players, operators, libraries, links, shops, crowds].join(' ').split(' '),
 );
 
 /** `stem` is the registered domain without its suffix. */
 export function isPlatform(host: string, { domain, stem }: { domain: string; stem: string }): boolean {
+  if (operatorsNews.has(domain) && host.startsWith('news.')) return false;
   return platforms.has(domain) || platforms.has(host) || everywhere.has(stem);
 }
 
