@@ -21,6 +21,16 @@ import {
   type Row,
   writeTable,
 } from './shared/table.ts';
+import { type Housed, leadsOf, sameOutlets } from './state-media-profiles/house-sites.ts';
+import {
+  firstOf,
+  languages,
+  note,
+  splitBrackets,
+  splitMedium,
+  typeOf,
+  withoutMark,
+} from './state-media-profiles/read-names.ts';
 
 const controlOf: Readonly<Record<string, string | null>> = {
   SC: 'state',
@@ -63,16 +73,6 @@ type Outlet = {
   readonly rows: Fields[];
 };
 
-const mediumOf: Readonly<Record<string, string>> = {
-  'news agency': 'agency',
-  'news portals': 'online',
-  online: 'online',
-  print: 'newspaper',
-  'print media': 'newspaper',
-  radio: 'broadcaster',
-  television: 'broadcaster',
-};
-
 /** Writes the three tables; returns the number of outlets. */
 export function importStateMedia(folder: string, out: string): number {
   const dropped = countDropped();
@@ -80,27 +80,75 @@ export function importStateMedia(folder: string, out: string): number {
   const outlets = readOutlets(folder, dropped);
   const hosts = namesByHost(outlets);
   const tables: Tables = { outlets: [], institutions: new Map(), claims: [] };
-  for (const outlet of outlets) {
+  const all = outlets.map((outlet) => {
     const sites = [...new Set(outlet.rows.flatMap((row) => siteOf(row, hosts, dropped)))].sort();
-    const key = `${outlet.country}:${outlet.slug || sites[0]}`;
+    return { ...outlet, company: splitBrackets(outlet.company).filter(Boolean), sites, outlet };
+  });
+  const leads = leadsOf(all);
+  const same = sameOutlets(all, languages);
+  const houses = new Map<string, House>();
+  for (const one of all) {
+    const other = same.get(one);
+    if (other !== undefined) {
+      dropped.drop('a short name or an edition of another', `${one.name}: ${other.name}`);
+      continue;
+    }
+    const others = [...same].flatMap(([row, of]) => (of === one ? row : []));
+    const { outlet } = one;
+    const housed = one.sites.filter((own) => leads.get(own) === null);
+    const at = `${one.country}|${one.company[0]}`;
+    const known = houses.get(at) ?? { all: [], sites: [] };
+    if (housed.length > 0) houses.set(at, { all: [...known.all, one], sites: [...known.sites, ...housed] });
+    const sites = [one, ...others]
+      .flatMap((row) => row.sites)
+      .filter((site) => (leads.get(site) ?? (leads.has(site) ? null : one)) === one);
+    const key = `${outlet.country}:${outlet.slug || one.sites[0]}`;
     const accounts = outlet.rows.flatMap((row) => accountsOf(row, dropped));
     const { name } = outlet;
+    const shorts = others.flatMap((row) => (row.name.includes(' ') ? [] : row.name));
     tables.outlets.push({
       key,
       name,
-      aliases: joinCell(outlet.aliases),
-      country: homeOf(name, sites) ?? outlet.country,
+      aliases: joinCell([...outlet.aliases, ...shorts]),
+      country: homeOf(name, one.sites) ?? outlet.country,
       type: outlet.medium ?? typeOf(name, outlet.company),
-      sites: joinCell(sites),
+      sites: joinCell([...new Set(sites)]),
       accounts: joinCell(accounts),
     });
     addClaims(tables, { outlet, key, state: ids(outlet.country) });
   }
+  for (const house of houses.values()) addHouse(tables, house, ids(house.all[0]!.country));
   dropped.print('state-media-profiles');
   const target = join(out, 'state-media-profiles');
   writeTable(join(target, 'institutions.tsv'), institutionColumns, tables.institutions.values());
   writeTable(join(target, 'claims.tsv'), claimColumns, tables.claims);
   return writeTable(join(target, 'outlets.tsv'), outletColumns, tables.outlets);
+}
+
+/** Outlets of a company that share its sites. */
+interface House {
+  readonly all: readonly Housed[];
+  readonly sites: readonly string[];
+}
+
+const onAir = /radio|tele|broadcast|audiovis/iu;
+
+/** The company as what is published on its own sites; its type is said where all of its outlets there have the same. */
+function addHouse(tables: Tables, { all, sites }: House, state: string | null): void {
+  const [{ company, country, type }] = all as [Housed];
+  const [name = '', alias = ''] = company;
+  const key = `${country}:house:${sites[0]}`;
+  const isOnAir = onAir.test(name) || all.some((one) => typeOf(one.name, '') === 'broadcaster');
+  tables.outlets.push({
+    key,
+    name,
+    aliases: alias,
+    country,
+    type: isOnAir && !/news|press/iu.test(name) ? 'broadcaster' : typeOf(name, ''),
+    sites: joinCell([...new Set(sites)].sort()),
+  });
+  if (all.every((one) => one.type === type))
+    addClaims(tables, { outlet: { name, company: '', country, type }, key, state });
 }
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -173,7 +221,11 @@ function accountsOf(row: Fields, dropped: Dropped): string[] {
 
 function addClaims(
   tables: Tables,
-  { outlet, key, state }: { outlet: Outlet; key: string; state: string | null },
+  {
+    outlet,
+    key,
+    state,
+  }: { outlet: Pick<Outlet, 'name' | 'company' | 'country' | 'type'>; key: string; state: string | null },
 ): void {
   const { name, company, country, type } = outlet;
   tables.claims.push({ subject: key, kind: 'register', value: 'state-media-monitor', detail: type });
@@ -195,58 +247,4 @@ function addClaims(
   }
   if (control === 'state' && state !== null)
     tables.claims.push({ subject: owned ? companyKey : key, kind: 'owner', value: state });
-}
-
-/** The asterisk of a footnote is no part of the name, nor is a bracket that never ends or never began. */
-function withoutMark(cell: string | undefined): string {
-  return (cell ?? '')
-    .replace(/\*/gu, '')
-    .replace(/ \([^)]*$/u, '')
-    .replace(/^([^(]*)\)$/u, '$1')
-    .trim();
-}
-
-/** The first of `Turkuvaz Media Group or Daily Sabah itself`, which does not know which, and of `Medi1 Radio; Television: Medi1 TV`. */
-function firstOf(company: string): string {
-  return company.replace(/(?: or |; ).*$/u, '');
-}
-
-/** `Print: El Peruano` says what it is and its name, and so does `Gazeta dailies - Krakowska` of the papers of one house. */
-export function splitMedium(cell: string): { name: string; medium: string | null } {
-  const daily = /^(\p{Lu}\p{L}+) dailies - (\p{Lu}\p{L}+)$/u.exec(cell);
-  if (daily !== null) return { name: `${daily[1]} ${daily[2]}`, medium: 'newspaper' };
-  const [, word = '', name = ''] = /^([A-Z][a-z]+(?: [a-z]+)?): ?(\S.*)$/u.exec(cell) ?? [];
-  const medium = mediumOf[word.toLowerCase()];
-  return medium === undefined ? { name: cell, medium: null } : { name, medium };
-}
-
-const tongues = new Intl.DisplayNames(['en'], { type: 'language' });
-const languages: ReadonlySet<string> = new Set(
-  'ar az be bg bn cs da de el en es fa fi fr ha he hi hr hu hy id it ja ka kk km ko ky lo lt lv mk mn ms my ne nl no pl ps pt ro ru si sk sl sq sr sv sw ta tg th tk tr uk ur uz vi zh'
-    .split(' ')
-    .map((tag) => tongues.of(tag) ?? tag),
-);
-
-/** What a bracket says of who controls an outlet tells it from its rival of the same name, but is no name. */
-const note = /\((?:control|focus) /iu;
-
-/** `Deutsche Welle (DW)` is a name and another one; `Global Times (English)` and `Sputnik News (Indian edition)` say the edition. */
-export function splitBrackets(name: string): [string, string] {
-  const [, first = name, second = ''] = /^(.+?) \(([^)]+)\)$/u.exec(name) ?? [];
-  const isName = !languages.has(second) && !/ edition$/iu.test(second) && !note.test(name);
-  return [first, isName ? second : ''];
-}
-
-/** An agency's name in full, and what it is called for short. */
-const agency =
-  /\b(?:news|press|information|telegraphic)(?: (?:and|&) \p{L}+)? agency\b|\bagence\b|\bagencia\b/iu;
-const abbreviation = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu})(?!\p{L})/u;
-
-/** What an outlet is by its name, or as the short name of an agency (`DNA` of the `Delta News Agency`). */
-export function typeOf(name: string, company: string): string {
-  if (/\b(?:agency|agence|agencia|agenzia|news service|wire)\b/iu.test(name)) return 'agency';
-  if (agency.test(company) && abbreviation.test(name)) return 'agency';
-  if (/\b(?:tv|television|radio|channel|broadcast\w*|télévision|televisión|fm|rtv|canal)\b/iu.test(name))
-    return 'broadcaster';
-  return /\b(?:newspaper|daily|times|gazette|herald|post)\b/iu.test(name) ? 'newspaper' : 'other';
 }

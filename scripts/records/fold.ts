@@ -42,7 +42,8 @@ const letters = /(?<= )(?:\p{L} )+\p{L}$/u;
 const group = /^(?:groupe|grupo|gruppo|group) (?!(?:media|multimedia|press|tv|radio|news)$)(.+)$/u;
 
 /**
- * The name of a company without its legal form, for joining only: `Gannett Co., Inc.` is `gannett`, `Groupe TF1` is `tf1 group`.
+ * The name of a company without its legal form, for joining only: `Gannett Co., Inc.` is `gannett`, `Groupe TF1` is `tf1 group`, `Famille Mohn` the
+ * `mohn family`.
  */
 export function foldCompany(text: string): string {
   let name = foldText(text).replace(letters, (form) => form.replaceAll(' ', ''));
@@ -51,5 +52,5 @@ export function foldCompany(text: string): string {
     if (shorter.length < 5) break;
     name = shorter;
   }
-  return name.replace(group, '$1 group');
+  return name.replace(group, '$1 group').replace(/^famille (.+)$/u, '$1 family');
 }

@@ -99,7 +99,8 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
     for (const sister of sisters.values())
       for (const claim of claims)
         if (claim.source === row.source && claim.subject === row.key && SHARED.has(claim.kind))
-          further.push({ ...claim, subject: sister.key });
+          // Since when is said of the first: its sister may be younger.
+          further.push({ ...claim, subject: sister.key, from: null });
     return {
       ...row,
       names: row.names.filter(({ text, kind }) => kind === 'label' || !names.has(foldText(text))),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitBrackets, splitMedium, typeOf } from '../../scripts/import/state-media-profiles.ts';
+import { splitBrackets, splitMedium, typeOf } from '../../scripts/import/state-media-profiles/read-names.ts';
 
 test.for([
   ['Print: The Tide', 'The Tide', 'newspaper'],
