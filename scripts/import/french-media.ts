@@ -5,6 +5,7 @@ import { slugOf } from '../records/slug.ts';
 import { countryFinder } from './shared/countries.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
 import { type Fields, readTsv } from './shared/read.ts';
+import { siteOfName } from './shared/sites.ts';
 
 /** Writes the tables; returns the number of media. */
 export function importFrenchMedia(folder: string, out: string): number {
@@ -19,6 +20,7 @@ export function importFrenchMedia(folder: string, out: string): number {
       country,
       type: typeOf(row.Type ?? ''),
       languages: 'fr',
+      sites: siteOfName(row.Nom ?? ''),
     });
   }
   for (const row of readTsv(join(source, 'organisations.tsv'))) add(tables, row.nom ?? '', 'company');

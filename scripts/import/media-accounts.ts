@@ -8,6 +8,7 @@ import { gatherOrganisations, writeOrganisations } from './shared/organisations.
 import { isBareId } from './shared/person-names.ts';
 import { readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
+import { siteOfName } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Entry {
@@ -41,6 +42,7 @@ export function importMediaAccounts(folder: string, out: string): number {
       name: taggedName(names[0] ?? ''),
       aliases: joinCell(names.slice(1).map((name) => taggedName(name))),
       country,
+      sites: joinCell(names.flatMap((name) => siteOfName(name) ?? [])),
       accounts: joinCell(accounts),
     });
   }

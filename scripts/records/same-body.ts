@@ -5,7 +5,7 @@
  */
 
 import type { DraftOrganisation } from './draft.ts';
-import { foldText } from './fold.ts';
+import { foldCompany, foldText } from './fold.ts';
 
 /** Words of those that hold outlets, and legal forms. */
 const HOLDER =
@@ -40,7 +40,7 @@ const GENERIC_BODY =
 
 /** `National Media Group`, `Department of Information`: a name that tells nobody apart but in one country. */
 export const isGenericName = (text: string): boolean =>
-  foldText(text)
+  foldCompany(text)
     .split(' ')
     .every((word) => GENERIC.test(word) || GENERIC_BODY.test(word));
 

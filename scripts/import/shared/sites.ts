@@ -69,3 +69,14 @@ export function isBelowFront(address: string): boolean {
 export function siteCell(site: Site): string {
   return site.host + site.path;
 }
+
+/**
+ * The site that a name is: `Ensonhaber.com`, `Slate.fr`. Endings of stations (`Demain.TV`) are a part of many a name whose site is another. Null
+ * for other names.
+ */
+export function siteOfName(name: string): string | null {
+  const bare = name.trim().toLowerCase();
+  if (!/^[a-z0-9][a-z0-9-]{2,}(?:\.[a-z]{2,4}){1,2}$/u.test(bare) || /\.(?:tv|fm)$/u.test(bare)) return null;
+  const reading = readAddress(bare);
+  return reading.kind === 'site' ? siteCell(reading.site) : null;
+}
