@@ -86,7 +86,7 @@ function readLanguages(file: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** More than five channels, and no owner or network holds the half of them, nor is one called as the site and gives its name to others. */
-function isShared(site: string, channels: readonly Fields[]): boolean {
+export function isShared(site: string, channels: readonly Fields[]): boolean {
   if (channels.length < 6) return false;
   const [main] = channels.filter(({ name = '' }) => nearness(name, site) === SAME);
   const named = channels.filter(({ name = '' }) => main !== undefined && name.startsWith(`${main.name} `));

@@ -57,3 +57,8 @@ test('what a station relays has its name on a site of its own', () => {
   expect(relayedName('reeftv.com', [{ ...relayed[0], name: 'WXYZ 6.1' }])).toBeNull();
   expect(relayedName('reeftv.com', [{ ...relayed[0], owners: 'Reef TV Ltd' }])).toBeNull();
 });
+
+test('a station is called as it is, not as what it sends in the first place', () => {
+  expect(nameOf('my43.tv', [{ name: 'WXYZ-DT1' }]).name).toBe('WXYZ');
+  expect(nameOf('reef.tv', [{ name: 'WXYZ-DT3' }]).name).toBe('WXYZ-DT3');
+});

@@ -196,6 +196,7 @@ test.each([
   ['Riverton Media d.o.o.', 'riverton media'],
   ['Groupe Riverton', 'riverton group'],
   ['Groupe Media', 'groupe media'],
+  ['Famille Rivière', 'riviere family'],
 ])('the company %s is joined as %s', (name, expected) => {
   expect(foldCompany(name)).toBe(expected);
 });
@@ -208,6 +209,7 @@ test('a government is the state of the channel, and no other', () => {
       byGec: () => null,
     },
     (code) => (code === 'LC' ? 'Q1001' : null),
+    new Set(),
   );
   expect(read('Government of Saint Lucia', 'LC')).toEqual({ key: 'Q1001', record: null });
   expect(read('Government of Castries', 'LC')?.key).toBe('owner:government-of-castries');

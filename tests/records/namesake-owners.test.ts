@@ -39,6 +39,7 @@ test('an owner by a name that many bear is not the body of another country', () 
 test.each([
   ['Department of Information', true],
   ['The National Radio and Television Company', true],
+  ['Global Media INC', true],
   ['Tide Media', false],
 ])('%s: a name that many bear, %s', (name, expected) => {
   expect(isGenericName(name)).toBe(expected);

@@ -107,3 +107,14 @@ test.each([
   expect(claims.map(({ subject }) => subject)).toEqual(['rsp:tide.example', ...(isParted ? [site] : [])]);
   expect(organisations[0]?.sites).toHaveLength(isParted ? 1 : 2);
 });
+
+test('since when a row is held is not said of its sister', () => {
+  const { claims } = partSisters({
+    organisations: [row, sister],
+    claims: [{ ...claim('owner'), from: '1935' as never }],
+  });
+  expect(claims.map(({ subject, from }) => [subject, from])).toEqual([
+    ['Q1', '1935'],
+    ['Q2', null],
+  ]);
+});

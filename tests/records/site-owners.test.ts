@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownersOf } from '../../scripts/import/database.ts';
+import { isShared, ownersOf } from '../../scripts/import/database.ts';
 import { isOtherStation } from '../../scripts/records/call-sign.ts';
 
 const channel = (name: string, owners: string): Record<string, string> => ({ name, owners });
@@ -20,4 +20,12 @@ test('the call sign of another station among words is no other name', () => {
   expect(isOtherStation('KREF-TV 7', 'KTID-TV')).toBe(true);
   expect(isOtherStation('KTID-TV 7', 'KTID')).toBe(false);
   expect(isOtherStation('Tide 7', 'KTID')).toBe(false);
+});
+
+test('a site of many channels is shared, but not where one is called as the site and gives its name to others', () => {
+  const others = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((name) => channel(name, name));
+  const tides = ['Tide', 'Tide Gold', 'Tide Two'].map((name) => channel(name, name));
+  expect(isShared('tide.hu', [...others, ...tides])).toBe(false);
+  expect(isShared('tv.tide.hu', [...others, ...tides])).toBe(true);
+  expect(isShared('reef.hu', [...others, ...tides])).toBe(true);
 });
