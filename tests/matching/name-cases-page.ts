@@ -38,6 +38,9 @@ en | US President [[Donald Trump|trump]] left. The Jones-Trump camp in Washingto
 en | US President [[Donald Trump|trump]] left. Ivanka Trump stayed. President [[Trump|trump]] smiled. Trump was in Washington. // of two of a surname the one who has the office @2019-05-01
 en | In Washington [[Bill Clinton|bill-clinton]] and [[Hillary Clinton|hillary-clinton]] met US voters. Secretary [[Clinton|hillary-clinton]] smiled at Clinton. // the same of two whom we know @2010-05-01
 en | Voters in France: Reps. [[Dennis Ross|ross]] left. // an office of several, cut short @2013-05-01
+en | The film has a song. In Washington they saw Nicușor S. Dan near the lake. // an initial that his name does not have @2024-05-01
+en | The film was shown in Washington. US voters saw Jeff Flint, a city councilman, there. // a seat in a town
+en | Voters in Washington, US. Yesterday Jeffrey Flint Warren, who sang, went away. // a longer name at the start of a short sentence
 en | US President [[Barack Obama|obama]] spoke as President at White House. // a small word and a capital after the name
 ru | Россия: [[Владимир Путин|putin]] выступил. О [[Путине|putin]] и о [[Путине|putin]] спорят. // a preposition that is a particle elsewhere
 ru | Разговор с [[Владимиром Путиным|putin]] о России. // a preposition and a capital after the name

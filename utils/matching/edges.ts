@@ -119,8 +119,8 @@ function isQuotedThing(words: Words, at: number): boolean {
   return /^\s*[»”"]\s*$/.test(between) && isThingAfter(foldedWord(words, at));
 }
 
-/** What the word after a name makes of it. */
-export function edgeAfter(words: Words, to: number): Edge {
+/** What the word after a name makes of it; behind `told` the line's other words tell whether its capital says anything. */
+export function edgeAfter(words: Words, to: number, told = to): Edge {
   const at = to + 1;
   if (at < words.tokens.count && isQuotedThing(words, at)) return 'thing';
   const { gaps, count } = words.tokens;
@@ -130,6 +130,6 @@ export function edgeAfter(words: Words, to: number): Edge {
   if (sonOf.has(folded) || (goesOn.test(folded) && isCapital(words, at + 1))) return 'longer';
   if (!isCapital(words, at)) return gaps[at] === GAP_HYPHEN && folded.startsWith('старш') ? 'thing' : 'clear';
   if (isThingAfter(folded) || gaps[at] === GAP_HYPHEN) return 'thing';
-  if (isNameSuffix(folded) || isTitleCase(words, to, to)) return 'clear';
+  if (isNameSuffix(folded) || isTitleCase(words, to, told)) return 'clear';
   return isTimeWord(folded) || meaningOf(words.tokens, at) !== null ? 'clear' : 'longer';
 }

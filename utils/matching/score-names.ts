@@ -75,11 +75,11 @@ function isInByline({ from }: Candidate, { part, scanned: { words } }: Reading):
 
 /** Log-odds that are lost where the name seems to be part of a longer one; null forbids it. */
 function edgeTerm(candidate: Candidate, reading: Reading): number | null {
-  const { from, to } = candidate;
+  const { from, to, form } = candidate;
   const { words } = reading.scanned;
   if (isCredited(candidate, words.tokens.text) || isInByline(candidate, reading)) return null;
   const before = edgeBefore(words, from);
-  const after = from < to && isFullBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to);
+  const after = from < to && isFullBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to, form === 'romanised' ? to : to + 1);
   if (before === 'thing' || after === 'thing') return null;
   if (from === to && (before === 'longer' || after === 'longer')) return null;
   return costOfEdge[before] + costOfEdge[after];

@@ -92,12 +92,13 @@ function countBearers({ surnames }: PreparedName, dataset: Dataset): readonly nu
 
 /** Evidence that needs no decoding of the person. */
 export function outerEvidence(candidate: Candidate, words: Words, dataset: Dataset): Outer {
-  const { from, to, fit, isReversed, ref } = candidate;
+  const { from, to, fit, isReversed, ref, name } = candidate;
+  const length = Math.min(to - from + 1, prepareName(name, ref, dataset).words.length);
   return {
     prominence: (dataset.weightOf(ref) - 95) / 32,
     misfit: 1 - fit,
     reversed: isReversed ? 1 : 0,
-    words: Math.min(2, Math.max(0, to - from - 1)),
+    words: Math.min(2, Math.max(0, length - 2)),
     commonSurname: commonnessOf(candidate, words, dataset),
     commonGiven: formsOf(words, from).some(isGivenName) ? 1 : 0,
   };

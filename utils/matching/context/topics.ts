@@ -51,7 +51,7 @@ export const officeStems: Readonly<Record<OfficeClass, string>> = {
 export const otherStems =
   'astronaut cosmonaut striker midfielder defender goalkeeper winger footballer quarterback pitcher batsman bowler basketballer coach player =seed seeded cyclist boxer swimmer sprinter golfer jockey skater skier wrestler ' +
   'actor actress singer rapper musician guitarist drummer bassist composer novelist poet author writer filmmaker producer comedian painter artist photographer dancer model chef ' +
-  'councillor councilor professor =prof scientist researcher physicist chemist biologist economist historian analyst engineer architect surgeon doctor lawyer ' +
+  'councillor councilor councilm councilw professor =prof scientist researcher physicist chemist biologist economist historian analyst engineer architect surgeon doctor lawyer ' +
   'ceo =cfo businessm businessw volunteer =resident =neighbor =neighbour nurse pastor founder entrepreneur banker investor trader owner manager farmer teacher student driver victim suspect defendant murder killer policeman officer detective sergeant reporter journalist correspondent columnist editor =host consultant speechwriter pollster ' +
   'футболист нападающ защитник вратар полузащитник хоккеист теннисист боксер тренер спортсмен гимнаст лыжни биатлонист фигурист чемпион ' +
   'актер актрис певец певиц певц музыкант композитор писател поэт режиссер художник продюсер сценарист комик телеведущ блогер ' +
