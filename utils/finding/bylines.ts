@@ -14,7 +14,7 @@ import { LINK, PARAGRAPH } from './tags.ts';
 import { cleanText } from './text.ts';
 
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:en|es|e|in)?|auteurs?|by|u|people|profile?s?|staff|contributors?|journalists?|reporters?|redaktion|redakteure?|columnists?|writers?|personen|avtor|autori|firma|pessoas)\/[^/?#]|[?&]author=/i;
+  /\/(?:authors?|autor(?:en|es|e|in)?|auteurs?|by|u|people|profile?s?|staff|contributors?|journalists?|reporters?|redaktion|redakteure?|columnists?|writers?|personen|avtor|autori|firma|pessoas)\/[^/?#]|\/@[^/?#]+(?:[?#]|$)|[?&]author=/i;
 /** Blocks around the headline and story in which a byline may stand. */
 const BEFORE = 14;
 /** And in which one that is named for credits is believed. */
@@ -123,7 +123,7 @@ function fromLines(
     const isCaption = ((bits[element] as number) & (CAPTION_WORDS | CREDIT)) !== 0;
     const isHeading = (reading.rank[element] as number) > 0;
     const isLabel = afterBy(`${text.replace(/[:：]$/, '')}: X`) === 'X';
-    const startsOnly = isCaption || /[.!?]$/.test(text) || (isHeading && !isLabel);
+    const startsOnly = !isLabel && (isCaption || isHeading || /[.!?]$/.test(text));
     if (startsOnly && !BY_START.test(text)) continue;
     const line = isLabel && b + 1 < count ? blockText(reading, b + 1).slice(0, MAX_BYLINE) : afterBy(text);
     const names = line ? namesInLine(line) : [];
@@ -189,7 +189,7 @@ export function* findBylines(evidence: Evidence, weak: boolean): Generator<reado
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(evidence.url)?.[1] ?? '';
   const isAuthorLink = (e: number): boolean => {
     const href = reading.kind[e] === LINK ? (reading.href[e] ?? '') : '';
-    return AUTHOR_ADDRESS.test(href) && (!/^https?:/.test(href) || href.includes(host));
+    return AUTHOR_ADDRESS.test(href) && (!/^https?:/.test(href) || href.split('/', 3).join().endsWith(host));
   };
   const isAuthor = (e: number): boolean => marked.has(e);
   yield fromElements(evidence, near, { marked, isMarked: isAuthor });

@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const SAMPLES = 12;
+/** Characters of a block that is looked at: a paragraph, though in such a script. */
+const LONG = 40;
 
 /** Share of such characters in the longest blocks of a page, 0 to 1. */
 export function denseShare(reading: Reading): number {
@@ -11,7 +13,7 @@ export function denseShare(reading: Reading): number {
   let all = 0;
   let taken = 0;
   for (let b = 0; b < reading.blockElement.length && taken < SAMPLES; b++) {
-    if ((reading.blockSize[b] as number) < 60) continue;
+    if ((reading.blockSize[b] as number) < LONG) continue;
     taken++;
     for (let i = reading.blockFrom[b] as number; i < (reading.blockTo[b] as number); i++) {
       const data = reading.texts[i]?.trim() ?? '';

@@ -13,7 +13,7 @@ import { denseShare } from './dense.ts';
 import { BY_START } from './names.ts';
 import type { Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
-import { asks, isMoment, SENTENCE_END, trimStory } from './trim.ts';
+import { asks, isMoment, SENTENCE_END, trimStory, withoutSummary } from './trim.ts';
 
 export interface Story {
   readonly root: number;
@@ -165,7 +165,8 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
     if (!dropped[reading.blockElement[b] as number] && isStory(reading, b, bits)) blocks.push(b);
   const plain = withoutTeasers(reading, blocks, headline);
   const told = afterHeadline(reading, trimStory(reading, plain, scale), headline);
-  const lead = leadOf(reading, bits, { headline, before: told[0] ?? reading.blockElement.length, scale });
+  const place = { headline, before: told[0] ?? reading.blockElement.length, scale };
+  const lead = withoutSummary(reading, leadOf(reading, bits, place));
   const isSame = (one: number, other: number): boolean =>
     blockText(reading, one) === blockText(reading, other);
   const title = reading.firstBlock[headline] as number;

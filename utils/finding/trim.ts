@@ -135,6 +135,29 @@ function withoutRepeated(reading: Reading, blocks: readonly number[], scale: num
   return blocks.filter((block) => !isRepeated(textOf(block)));
 }
 
+const SUMMARY =
+  '(?:[Ss]ummar|[Zz]usammen(?:ge)?fass|[Rr][eé]sum|[Rr]iassun|[Oo]ppsummer|[Ss]a(?:mma|me)n(?:f|v)att|[Pp]odsumow|요약|要約)';
+const MACHINE = '(?:\\b(?:AI|KI|IA)\\b|künstlich|maschinell|[Aa]utomat|ChatGPT|OpenAI)';
+/** A notice that a machine summed the story up. */
+const SUMMED_UP = new RegExp(`${SUMMARY}.{0,60}${MACHINE}|${MACHINE}.{0,60}${SUMMARY}`);
+/** Such a list is among so many blocks of the story. */
+const EARLY = 20;
+
+/** Leaves out such a notice at the start, and the list right before or after it. */
+export function withoutSummary(reading: Reading, blocks: readonly number[]): readonly number[] {
+  const isItem = (block: number): boolean => reading.kind[reading.blockElement[block] as number] === ITEM;
+  const isNotice = (block: number): boolean =>
+    (reading.blockSize[block] ?? SHORT) < SHORT && SUMMED_UP.test(blockText(reading, block));
+  return blocks.filter((block, i) => {
+    let [before, after] = [block - 1, block + 1];
+    if (i > EARLY || !(isItem(block) || isItem(before) || isItem(after))) return true;
+    if (!isItem(block)) return !isNotice(block);
+    while (isItem(before)) before--;
+    while (isItem(after)) after++;
+    return !isNotice(before) && !isNotice(after);
+  });
+}
+
 /** How far into the last lines an author's name may stand, and the longest of them, in characters. */
 const NAMED_WITHIN = 40;
 const LONGEST_BIOGRAPHY = 700;
@@ -197,5 +220,6 @@ export function trimStory(reading: Reading, blocks: readonly number[], scale: nu
     const text = blockText(reading, block);
     return !((size < SHORT && asks(text)) || (i > opened.length / 2 && RIGHTS.test(text)));
   });
-  return withoutLooseEnd(reading, withoutIdleHeadings(reading, withoutRepeated(reading, kept, scale)));
+  const told = withoutSummary(reading, withoutRepeated(reading, kept, scale));
+  return withoutLooseEnd(reading, withoutIdleHeadings(reading, told));
 }
