@@ -55,4 +55,8 @@ describe('German', () => {
     expect(lines('Menschen müssen darin unterstützt werden, ihre Wünsche zu nennen.', 'de')).toEqual([]);
     expect(lines('Ein Land, in dem über 180 Sprachen gesprochen werden, lernt Lesen.', 'de')).toEqual([]);
   });
+
+  it('the speaker stands behind an adverb', () => {
+    expect(lines('„Der Damm hält“, sagt auch Mira Holt.', 'de')).toEqual(['Mira Holt: „Der Damm hält“']);
+  });
 });

@@ -31,6 +31,12 @@ describe('Polish', () => {
       'Prokuratura Krajowa: że wszczęto śledztwo.',
     ],
     ['unnamed', 'Mieszkańcy twierdzą, że nikt ich nie ostrzegł.', 'mieszkańcy: że nikt ich nie ostrzegł.'],
+    ['a former president', '– Tama wytrzyma – podkreśla były prezydent.', 'były prezydent: – Tama wytrzyma'],
+    [
+      'in a talk with an agency',
+      '„Tama wytrzyma” – podkreśliła w rozmowie z IAR Mira Holt.',
+      'Mira Holt: „Tama wytrzyma”',
+    ],
     ['told of', 'O tym poinformował minister Jan Dolski.', 'Jan Dolski: null'],
   ])('%s', (_, text, expected) => {
     expect(lines(text, 'pl')).toEqual([expected]);
@@ -58,6 +64,9 @@ describe('Polish', () => {
     'Jan Dolski urodził się w Krakowie w 1950 roku.',
     'Unia Leszno zapewniła sobie awans do finału.',
     'Odpowiedź brzmi: oczywiście.',
+    'Jego zdaniem Unia nic nie zmieni.',
+    'Michigan i Ohio zapewniają 46 głosów.',
+    'Wczoraj swoją decyzję przekazał Polski Związek.',
   ])('sees no attribution where nobody speaks: %s', (text) => {
     expect(lines(text, 'pl')).toEqual([]);
   });

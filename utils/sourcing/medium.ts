@@ -4,7 +4,9 @@
  */
 
 import type { Said } from './claims.ts';
-import { IS } from './lexicon.ts';
+import { isUpper } from './dateline.ts';
+import { IS, NOUN } from './lexicon.ts';
+import { PRONOUN } from './name-tokens.ts';
 import { isAny, isIn, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
@@ -41,16 +43,27 @@ export function mediumOf(reading: Reading, said: Said): string | null {
   return null;
 }
 
-/** "заявила | в интервью «Известиям» | Анна Новак": the token behind the words for where something was said, if they begin here. */
-export function behindMedium(reading: Reading, from: number): number {
+/**
+ * "заявила | в интервью «Известиям» | Анна Новак", "dijo | también | Juan Dolski": the token behind the words for where and how something
+ * was said, if they begin here.
+ */
+export function behindMedium(reading: Reading, cueTo: number): number {
+  const isOther =
+    reading.tokens[cueTo]?.cap || isAny(reading, cueTo, IS.determiner | IS.preposition | PRONOUN | NOUN);
+  const isHow = !isOther && isAny(reading, cueTo, IS.skip);
+  const from = isHow ? cueTo + 1 : cueTo;
   const isTalk = isIn(reading, from + 1, 'interview');
   if (!isAny(reading, from, IS.preposition) || !(isTalk || isAny(reading, from + 1, IS.platform)))
     return from;
   let at = from + 2;
   if (isTalk && isAny(reading, at, IS.preposition)) at++;
-  while (isTalk && (isIn(reading, at, 'listener') || isAny(reading, at, IS.site | IS.outletName))) at++;
+  while (isTalk && isOutlet(reading, at)) at++;
   const quotation = reading.quotationOf[at] ?? -1;
   return isTalk && quotation !== -1 && isScare(reading, quotation)
     ? reading.quotations[quotation]!.close + 1
     : at;
 }
+
+/** "газете РБК", "z IAR | Janem": a word for an outlet, or capitals only. */
+const isOutlet = (reading: Reading, at: number): boolean =>
+  isIn(reading, at, 'listener') || isAny(reading, at, IS.site | IS.outletName) || isUpper(reading, at);
