@@ -124,9 +124,11 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
   if (reading.lexicon.writing === 'uncased') return null;
   const lo = Math.max(sentence.from, cue.from - REACH);
-  if (cue.kind === 'quotative') return subjectOf(reading, lo, cue.from);
-  const loose = isLoose(reading, cue);
   const last = earlier.at(-1);
+  // "... belirten Holt, “...” | dedi": whom the participle before it tells of
+  if (cue.kind === 'quotative')
+    return last?.kind === 'before' ? last.source : subjectOf(reading, lo, cue.from);
+  const loose = isLoose(reading, cue);
   const before = loose ? null : phraseBefore(reading, afterLastCue(reading, last, { lo, cue }), cue.from);
   if (before && cue.participle && !endsInName(reading, before)) return null;
   if (before) return before;

@@ -23,10 +23,11 @@ export function subjectOf(reading: Reading, lo: number, to: number): Phrase | nu
       const comma = nextComma(reading, at, to);
       if (comma < to) at = comma;
     } else if (isNameToken(reading, at) || isAny(reading, at, NOUN)) {
-      return {
-        from: startOfPhrase(reading, { lo, to: at + 1, nearest: false }),
-        to: endOfSubject(reading, at, to),
-      };
+      const end = endOfSubject(reading, at, to);
+      // "Ankara | 'da konuşan Holt": no subject in such a case
+      if (!/^'(?!s$)\p{L}/u.test(lowerAt(reading, end)))
+        return { from: startOfPhrase(reading, { lo, to: at + 1, nearest: false }), to: end };
+      at = end;
     }
     at++;
   }

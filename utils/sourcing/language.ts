@@ -135,7 +135,7 @@ export interface SpeechLanguage {
     /** Small words inside names of bodies: "of", "for". */
     readonly link: string;
   };
-  /** Written before another word with an apostrophe, and after one with a hyphen: "l", "t-il". */
+  /** Written before another word with an apostrophe, and after one with a hyphen or an apostrophe of its own: "l", "t-il", "'da". */
   readonly elisions: string;
   readonly clitics: string;
   /** Written before a listed word without a space: Arabic "و" in "وقال". */

@@ -12,13 +12,14 @@ import { kk } from './languages/kk.ts';
 import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
+import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
 import { zh } from './languages/zh.ts';
 import { compileLanguage, type Lexicon } from './lexicon.ts';
 
 /** Each asked for by the pages in it. */
 export const speechTables: readonly LateTable<SpeechLanguage>[] = Object.entries({
-  ...{ en, ru, uk, kk, zh, de, fr, es, pt, it, pl, ar },
+  ...{ en, ru, uk, kk, zh, de, fr, es, pt, it, pl, tr, ar },
 }).map(([name, value]) => ({ name, value }));
 
 const compiled = new Map<string, Lexicon>();

@@ -52,6 +52,8 @@ function speechIn(reading: Reading, sentence: Sentence): { from: number; to: num
   return from === -1 ? null : { from, to };
 }
 
+const isVerbOfSaying = ({ kind }: Said): boolean => kind === 'say' || kind === 'tell' || kind === 'quotative';
+
 function extend(said: Said, range: { from: number; to: number }): void {
   const from = Math.min(said.content?.from ?? range.from, range.from);
   const to = Math.max(said.content?.to ?? range.to, range.to);
@@ -129,17 +131,10 @@ export function findSaid(reading: Reading): Said[] {
     const label = labelled(reading, sentence, first);
     const found = label ? [label] : saidIn(reading, sentence);
     const speaking = found.filter((said) => hasQuotation(reading, said));
-    const loose =
-      label || found.some((said) => said.kind === 'say' || said.kind === 'tell')
-        ? null
-        : unlisted(reading, sentence);
+    const loose = label || found.some(isVerbOfSaying) ? null : unlisted(reading, sentence);
     if (loose) found.push(loose);
     all.push(...found);
-    const spoken =
-      speaking.at(-1) ??
-      loose ??
-      label ??
-      found.findLast((said) => said.kind === 'say' || said.kind === 'tell');
+    const spoken = speaking.at(-1) ?? loose ?? label ?? found.findLast(isVerbOfSaying);
     if (!spoken) continue;
     if (speaking.length > 0 || !spoken.content) takePending(state, spoken, paragraph);
     state.last = spoken;

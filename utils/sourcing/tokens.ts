@@ -99,12 +99,15 @@ export interface TokenRules {
   readonly unspaced: ReadonlyMap<string, readonly string[]>;
   /** Words that are written before another with an apostrophe, without it: `l`, `qu`. */
   readonly elisions: ReadonlySet<string>;
-  /** Words that are appended with a hyphen: `il`, `t-elle`. Longest first. */
+  /** What is appended with a hyphen, `il`, `t-elle`, or with an apostrophe of its own: `'da`. Longest first. */
   readonly clitics: readonly string[];
   /** Small words that are written before one of `known` without a space: `و`. Longest first. */
   readonly proclitics: readonly string[];
   readonly known: ReadonlySet<string>;
 }
+
+/** What Turkish parts from a name with an apostrophe and means as `'s` does: "Holt'un". */
+const GENITIVE = /^'n?[ıiuü]n$/;
 
 class Tokenizer {
   readonly tokens: Token[] = [];
@@ -119,7 +122,8 @@ class Tokenizer {
   private push(kind: TokenKind, start: number, end: number): number {
     const raw = this.text.slice(start, end);
     const low = raw.toLowerCase();
-    const lower = low.includes('’') ? low.replaceAll('’', "'") : low;
+    const plain = low.includes('’') ? low.replaceAll('’', "'") : low;
+    const lower = GENITIVE.test(plain) ? "'s" : plain;
     const cap = kind === 'word' && raw.charCodeAt(0) !== low.charCodeAt(0);
     this.tokens.push({ kind, start, end, lower, cap });
     return end;
@@ -158,8 +162,11 @@ class Tokenizer {
   private partsOf(from: number, end: number): { readonly to: number; readonly next: number } | null {
     const { clitics, proclitics, known } = this.rules;
     if (clitics.length === 0 && proclitics.length === 0) return null;
-    const word = this.text.slice(from, end).toLowerCase();
-    const clitic = clitics.find((one) => word.endsWith(`-${one}`) && word.length > one.length + 1);
+    const word = this.text.slice(from, end).toLowerCase().replaceAll('’', "'");
+    const clitic = clitics.find(
+      (one) => word.endsWith(one.startsWith("'") ? one : `-${one}`) && word.length > one.length + 1,
+    );
+    if (clitic?.startsWith("'")) return { to: end - clitic.length, next: end - clitic.length };
     if (clitic)
       return { to: end - clitic.length - 1, next: end - clitic.length + clitic.lastIndexOf('-') + 1 };
     const first = known.has(word)
