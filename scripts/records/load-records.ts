@@ -15,6 +15,7 @@ import { continueRoles } from './continue-roles.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
 import { countryNames } from './derive/country-names.ts';
 import { deriveBodies } from './derive/derive-bodies.ts';
+import { readStatedBodies } from './derive/stated-bodies.ts';
 import type { Drafts } from './draft.ts';
 import { boundByTerms } from './ended-terms.ts';
 import { foldText } from './fold.ts';
@@ -62,7 +63,14 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const countries = countryNames(root, built.institutions);
   const { outlets, institutions } = built;
   const taken = [...outlets, ...institutions].map((one) => one.id);
-  const derived = deriveBodies(people, { known: institutions, taken, countries });
+  const stated = readStatedBodies(root, sources);
+  const derived = deriveBodies(people, {
+    known: institutions,
+    taken,
+    countries,
+    stated,
+    outlets: new Set(outlets.flatMap(({ names }) => names.map(({ text }) => foldText(text)))),
+  });
   step('checking');
   const plain = {
     outlets: clearAliases(outlets, institutions),

@@ -35,6 +35,8 @@ export function writeTable(file: string, columns: readonly string[], rows: Itera
 
 export const outletColumns = ['key', 'name', 'aliases', 'country', 'type', 'languages', 'sites', 'accounts'];
 export const institutionColumns = ['key', 'name', 'aliases', 'country', 'type', 'sites', 'accounts'];
+/** Bodies of states, which get their names and parent from their country (`scripts/records/derive`). */
+export const bodyColumns = ['country', 'type', 'name', 'aliases'];
 export const claimColumns = ['subject', 'kind', 'value', 'detail', 'from', 'to', 'url', 'date', 'check'];
 export const personColumns = ['id', 'name', 'aliases', 'born', 'died', 'parties', 'accounts'];
 export const roleColumns = ['person', 'office', 'from', 'to', 'dated', 'known', 'ended', 'url', 'check'];

@@ -5,11 +5,14 @@
  * get their `institution`. No name is derived but the plain English forms: country, adjective, and field.
  */
 
-import type { EntityId, Institution, Name, Person, Role } from '../../../utils/model/facts.ts';
+import type { Citation, EntityId, Institution, Name, Person, Role } from '../../../utils/model/facts.ts';
 import { foldText } from '../fold.ts';
+import { isShort } from '../name-kinds.ts';
 import { slugGiver } from '../slug.ts';
+import { bodyNames, isTelling, legislatureNames, ministryNames } from './body-names.ts';
 import type { CountryNames } from './country-names.ts';
 import { type OfficeBody, officeBody } from './office-body.ts';
+import type { StatedBody } from './stated-bodies.ts';
 
 export interface Derived {
   readonly people: Person[];
@@ -18,11 +21,22 @@ export interface Derived {
 
 interface Body {
   body: OfficeBody;
-  readonly country: string;
+  /** Null for one between states. */
+  readonly country: string | null;
   latest: Role;
   members: number;
   /** How often each name of a ministry stands, since 2010 if at all. */
   readonly calls: Map<string, number>;
+}
+
+/** A body with its names, not yet joined to one that is known. */
+interface Named {
+  readonly key: string | null;
+  readonly type: Institution['type'];
+  readonly names: readonly Name[];
+  readonly place: CountryNames | null;
+  readonly country: string | null;
+  readonly citation: Citation;
 }
 
 const FEWEST = 10;
@@ -32,65 +46,160 @@ export interface Known {
   /** Ids that are given already. */
   readonly taken: Iterable<EntityId>;
   readonly countries: ReadonlyMap<string, CountryNames>;
+  /** Bodies that a source states by their own words. */
+  readonly stated: readonly StatedBody[];
+  /** Folded names of outlets, which no body is called by alone (`AFP`, of the Philippines' forces). */
+  readonly outlets: ReadonlySet<string>;
 }
 
-export function deriveBodies(people: readonly Person[], { known, taken, countries }: Known): Derived {
+export function deriveBodies(
+  people: readonly Person[],
+  { known, taken, countries, stated, outlets }: Known,
+): Derived {
   const bodies = gather(people, countries);
-  const found = new Map(
-    known.flatMap((one) => one.names.map((name) => [foldText(name.text), one.id] as const)),
-  );
-  const give = slugGiver();
-  for (const id of taken) if (id.startsWith('m-')) give([id.slice(2)], []);
-  const ids = new Map<string, EntityId>();
-  const made: Institution[] = [];
-  const more = new Map<EntityId, Institution>();
-  const shared = sharedNames(bodies);
-  for (const [key, { body, country, latest, members }] of bodies) {
-    const place = countries.get(country);
-    if (
-      place === undefined ||
-      body.kind === 'state' ||
-      (body.kind === 'legislature' && members < FEWEST) ||
-      (body.kind === 'ministry' && body.name === '')
-    )
-      continue;
-    const names =
-      body.kind === 'ministry'
-        ? ministryNames(body, place)
-        : legislatureNames(body.name, place, shared.has(body.name));
-    const same = names.map((name) => found.get(foldText(name.text))).find((id) => id !== undefined);
-    const id = same ?? (give([names[0]!.text], [country]) as EntityId);
-    ids.set(key, id);
-    const parent = {
-      kind: 'parent',
-      parent: place.id,
-      from: null,
-      to: null,
-      citation: latest.citation,
-    } as const;
-    const blank = { sites: [], accounts: [], claims: [parent] };
-    const whole: Institution = { kind: 'institution', id, names, country, type: body.kind, ...blank };
-    if (same === undefined) made.push(whole);
-    else more.set(same, whole);
-  }
-  const institutions = [...known.map((one) => joined(one, more.get(one.id))), ...made];
+  const shared = new Set([...outlets, ...sharedNames(bodies, stated, known)]);
+  const named = [...namedByOffices(bodies, shared, countries), ...namedBySources(stated, shared, countries)];
+  const { ids, institutions } = settle(named, known, taken);
   return { people: people.map((person) => withBodies(person, ids, countries)), institutions };
 }
 
-/** Field and country make a ministry, name and country a legislature. */
-function keyOf(body: OfficeBody, country: string): string {
-  return body.kind === 'ministry'
-    ? `${country}|ministry|${body.field}`
-    : body.kind === 'legislature'
-      ? `${country}|${body.name}`
-      : `${country}|state`;
+/** What a body of a state may be called in a source that knows it already; no company or foundation of the same name. */
+const joinable: ReadonlySet<string> = new Set<Institution['type']>([
+  'government',
+  'ministry',
+  'legislature',
+  'court',
+  'agency',
+  'military',
+  'international',
+  'other',
+]);
+
+/** An abbreviation is a body's name only beside what kind of body it is. */
+const keyOfName = (text: string, country: string | null, type: string): string =>
+  `${country}|${isShort(text) ? type : ''}|${foldText(text)}`;
+
+/** Joins bodies that share a name in a country; the first has the label. */
+function settle(
+  named: readonly Named[],
+  known: readonly Institution[],
+  taken: Iterable<EntityId>,
+): { ids: Map<string, EntityId>; institutions: Institution[] } {
+  const give = slugGiver();
+  for (const id of taken) if (id.startsWith('m-')) give([id.slice(2)], []);
+  const bodies = new Map(known.map((one) => [one.id, one]));
+  const found = new Map<string, EntityId>();
+  const learn = ({ id, type, names, country }: Institution): void => {
+    if (!joinable.has(type)) return;
+    for (const { text } of names) found.set(keyOfName(text, country, type), id);
+  };
+  known.forEach(learn);
+  const ids = new Map<string, EntityId>();
+  for (const { key, type, names, place, country, citation } of named) {
+    const at = (text: string): EntityId | undefined =>
+      found.get(keyOfName(text, country, type)) ?? found.get(keyOfName(text, null, type));
+    const same = names.map(({ text }) => at(text)).find((id) => id !== undefined);
+    const id = same ?? (give([names[0]!.text], country === null ? [] : [country]) as EntityId);
+    if (key !== null) ids.set(key, id);
+    const parent = place && { kind: 'parent' as const, parent: place.id, from: null, to: null, citation };
+    const whole: Institution = {
+      kind: 'institution',
+      id,
+      names: [...names],
+      country,
+      type,
+      sites: [],
+      accounts: [],
+      claims: parent ? [parent] : [],
+    };
+    const one = bodies.get(id);
+    const body = one ? joined(one, whole) : whole;
+    bodies.set(id, body);
+    learn(body);
+  }
+  return { ids, institutions: [...bodies.values()] };
+}
+
+/** Names that bodies of more than one country have, folded. */
+function sharedNames(
+  bodies: ReadonlyMap<string, Body>,
+  stated: readonly StatedBody[],
+  known: readonly Institution[],
+): ReadonlySet<string> {
+  const seen = new Map<string, Set<string | null>>();
+  const see = (name: string, country: string | null): void => {
+    const folded = foldText(name);
+    seen.set(folded, (seen.get(folded) ?? new Set()).add(country));
+  };
+  for (const { body, country } of bodies.values()) if ('name' in body) see(body.name, country);
+  for (const { names, country, type } of known)
+    if (joinable.has(type) && country !== null) for (const { text } of names) see(text, country);
+  for (const { name, aliases, country } of stated) for (const one of [name, ...aliases]) see(one, country);
+  return new Set([...seen].filter(([, countries]) => countries.size > 1).map(([name]) => name));
+}
+
+function namedByOffices(
+  bodies: ReadonlyMap<string, Body>,
+  shared: ReadonlySet<string>,
+  countries: ReadonlyMap<string, CountryNames>,
+): Named[] {
+  return [...bodies].flatMap(([key, { body, country, latest, members }]) => {
+    const place = country === null ? null : (countries.get(country) ?? null);
+    if (place === null && country !== null) return [];
+    const names = namesOf(body, { place, members, shared });
+    const type = country === null ? 'international' : (body.kind as Institution['type']);
+    return names.length === 0 ? [] : [{ key, type, names, place, country, citation: latest.citation }];
+  });
+}
+
+interface Naming {
+  readonly place: CountryNames | null;
+  readonly members: number;
+  readonly shared: ReadonlySet<string>;
+}
+
+function namesOf(body: OfficeBody, { place, members, shared }: Naming): Name[] {
+  if (body.kind === 'state' || body.name === '') return [];
+  const isShared = shared.has(foldText(body.name));
+  const label: Name = { text: body.name, kind: 'label', lang: 'en' };
+  if (place === null || body.kind === 'government') return [label];
+  if (body.kind === 'ministry') return ministryNames(body, place);
+  if (body.kind === 'legislature')
+    return members < FEWEST ? [] : legislatureNames(body.name, place, isShared);
+  return bodyNames(
+    { type: body.kind, name: body.name, aliases: [] },
+    place,
+    (text) => !isShared && isTelling(text, body.kind),
+  );
+}
+
+function namedBySources(
+  stated: readonly StatedBody[],
+  shared: ReadonlySet<string>,
+  countries: ReadonlyMap<string, CountryNames>,
+): Named[] {
+  return stated.flatMap((body) => {
+    const { country, citation } = body;
+    const place = countries.get(country);
+    if (place === undefined) return [];
+    const isOwn = (text: string): boolean => !shared.has(foldText(text)) && isTelling(text, body.type);
+    const type = body.type as Institution['type'];
+    return [{ key: null, type, names: bodyNames(body, place, isOwn), place, country, citation }];
+  });
+}
+
+/** Field and country make a ministry, name and country any other body. */
+function keyOf(body: OfficeBody, country: string | null): string {
+  if (body.kind === 'ministry') return `${country}|ministry|${body.field}`;
+  if (body.kind === 'state') return `${country}|state`;
+  return `${country}|${'isBank' in body && body.isBank ? 'bank' : body.name}`;
 }
 
 function gather(people: readonly Person[], countries: ReadonlyMap<string, CountryNames>): Map<string, Body> {
   const bodies = new Map<string, Body>();
   for (const role of people.flatMap((person) => person.roles)) {
     const body = bodyOf(role, countries);
-    if (body === null || body.kind === 'state' || role.country === null) continue;
+    if (body === null || body.kind === 'state') continue;
     const key = keyOf(body, role.country);
     const entry = bodies.get(key);
     if (entry === undefined)
@@ -113,61 +222,18 @@ function callMinistry(entry: Body, body: OfficeBody & { kind: 'ministry' }, role
   entry.latest = role;
 }
 
-const cache = new WeakMap<CountryNames, Map<string, OfficeBody | null>>();
+const cache = new WeakMap<ReadonlySet<string>, Map<string, OfficeBody | null>>();
+const nowhere: ReadonlySet<string> = new Set();
+
+/** The body of an office; of one without a country only a body between states (`Secretary General of NATO`). */
 function bodyOf({ office, country }: Role, countries: ReadonlyMap<string, CountryNames>): OfficeBody | null {
-  const place = countries.get(country ?? '');
-  if (place === undefined) return null;
-  const known = cache.get(place) ?? new Map<string, OfficeBody | null>();
-  cache.set(place, known);
-  const body = known.get(office) ?? officeBody(office, place.names);
+  const names = country === null ? nowhere : countries.get(country)?.names;
+  if (names === undefined) return null;
+  const known = cache.get(names) ?? new Map<string, OfficeBody | null>();
+  cache.set(names, known);
+  const body = known.get(office) ?? officeBody(office, names);
   known.set(office, body);
-  return body;
-}
-
-/** Names of legislatures that stand in more than one country. */
-function sharedNames(bodies: ReadonlyMap<string, Body>): ReadonlySet<string> {
-  const seen = new Map<string, Set<string>>();
-  for (const { body, country } of bodies.values()) {
-    if (body.kind === 'legislature') seen.set(body.name, (seen.get(body.name) ?? new Set()).add(country));
-  }
-  return new Set([...seen].filter(([, set]) => set.size > 1).map(([name]) => name));
-}
-
-function ministryNames({ name, field }: { name: string; field: string }, place: CountryNames): Name[] {
-  const short = `${field} ${name.startsWith('Department') ? 'Department' : 'Ministry'}`;
-  const texts = [
-    `${name} of ${place.name}`,
-    `${short} of ${place.name}`,
-    `${place.name}'s ${short}`,
-    `${place.name} ${short}`,
-  ];
-  for (const adjective of place.adjectives) texts.push(`${adjective} ${short}`, `${adjective} ${name}`);
-  return asNames(texts);
-}
-
-const national =
-  /^(?:National|Federal|State|Supreme|House|Senate|Parliament|Chamber|People|General|Legislative|Congress|Great|Council of)/u;
-
-function legislatureNames(name: string, place: CountryNames, isShared: boolean): Name[] {
-  const folded = foldText(name);
-  const whole =
-    folded.includes(foldText(place.name)) ||
-    / (?:of|for) \p{Lu}/u.test(
-      name.replace(/of (?:Representatives|Deputies|States|State|Lords|Commons)\b/u, ''),
-    );
-  if (whole || place.adjectives.some((adjective) => folded.includes(foldText(adjective))))
-    return asNames([name]);
-  const texts = [
-    `${name} of ${place.name}`,
-    `${place.name}'s ${name}`,
-    ...place.adjectives.map((adjective) => `${adjective} ${name}`),
-  ];
-  if (isShared) return asNames(texts);
-  return asNames(national.test(name) ? [name, ...texts] : [name]);
-}
-
-function asNames(texts: readonly string[]): Name[] {
-  return [...new Set(texts)].map((text, i) => ({ text, kind: i === 0 ? 'label' : 'alias', lang: 'en' }));
+  return body && country === null && body.kind !== 'agency' ? null : body;
 }
 
 /** A body that a source names already gets the derived names, and what it lacks of country and parent. */
@@ -193,8 +259,8 @@ function withBodies(
 ): Person {
   const roles = person.roles.map((role) => {
     const body = bodyOf(role, countries);
-    if (body === null || role.country === null) return role;
-    const state = countries.get(role.country)?.id ?? null;
+    if (body === null) return role;
+    const state = countries.get(role.country ?? '')?.id ?? null;
     const institution =
       (body.kind === 'state' ? state : ids.get(keyOf(body, role.country))) ??
       (body.kind === 'ministry' ? state : null);

@@ -8,6 +8,8 @@ import { officeClass } from '../office-class.ts';
 export type OfficeBody =
   | { readonly kind: 'ministry'; readonly name: string; readonly field: string }
   | { readonly kind: 'legislature'; readonly name: string }
+  /** `bank`: the central bank, of which a country has one whatever its governors are called. */
+  | { readonly kind: 'agency' | 'government'; readonly name: string; readonly isBank: boolean }
   | { readonly kind: 'state' };
 
 const minister =
@@ -36,6 +38,17 @@ const plain: Readonly<Record<string, string>> = {
   tourism: 'Tourism',
 };
 
+/** Who heads a body that is no ministry: `Director of the Tide Agency`. */
+const head =
+  /^(?:(?:Acting|Deputy|Executive|First|Interim|Vice)[- ])*(?:Director[- ]General|(?:Managing )?Director|Governor|Chair(?:man|person|woman)?|Head|Chief|President|Administrator|(?:Secretary|Inspector)[- ]General)(?: of|,) (?:the )?(\p{Lu}[\p{L} .'-]+?)(?: \((?:Acting|\p{Lu}+)\))?$/u;
+/** `Tide Agency`, `Bank of Kenya`, `NATO`; not `Police` alone, and nothing of a region or of the staff of the state. */
+const organisation =
+  /^(?!.*\b(?:Regional|City|Provincial|Civil Service|of (?:State|Cabinet)))(?:(?=.* ).*\b(?:Bank|Agency|Bureau|Service|Commission|Organi[sz]ation|Fund|Reserve|Authority|Administration|Police|Nations)\b.*|European .*)$/u;
+/** `Director of the CIA`. */
+const initials = /^(?:Director|Administrator|Secretary[- ]General) of (?:the )?(\p{Lu}{3,5})$/u;
+/** Houses that speak: `White House Press Secretary`. */
+const house = /^(?:Deputy )?(White House|Kremlin) \p{Lu}/u;
+
 /** A `Minister of Tides` heads a ministry, a `Secretary of State for Tides` the department for them. */
 function ministryName(title: string | undefined, field: string): string {
   const charge = /^State for (?:the )?(.+)$/u.exec(field)?.[1];
@@ -62,6 +75,11 @@ export function officeBody(office: string, country: ReadonlySet<string>): Office
         .replace(/(?: (?:of|in|to|the))+ ?$/u, '')
         .trim(),
     };
+  const spoken = house.exec(office)?.[1];
+  if (spoken !== undefined) return { kind: 'government', name: spoken, isBank: false };
+  const led = known === null || known === 'bank' ? head.exec(office)?.[1] : undefined;
+  if (led !== undefined && (organisation.test(led) || initials.test(office)))
+    return { kind: 'agency', name: led, isBank: known === 'bank' };
   if (known === 'us-senator') return { kind: 'legislature', name: 'United States Senate' };
   if (known === 'us-representative')
     return { kind: 'legislature', name: 'United States House of Representatives' };

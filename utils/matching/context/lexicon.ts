@@ -100,11 +100,31 @@ for (const stem of allStems) addBeginnings(stem);
 /** What Arabic writes with the word after it: a conjunction or preposition, the article. */
 const arabicStart = /^(?:[وفبكل](?:ال)?|لل|ال)/;
 
+/** Countries of two words, by the second: `U.S.`, `United Kingdom`. */
+const ofTwo: ReadonlyMap<string, Meaning> = new Map(
+  [
+    ['S', 'US'],
+    ['States', 'US'],
+    ['K', 'GB'],
+    ['Kingdom', 'GB'],
+  ].map(([word, country]) => [word as string, { ...nothing, country: country as CountryCode }]),
+);
+
+/** The meaning of the second word of `U.S.` or `United States`. */
+function meaningOfTwo({ text, starts, ends }: Tokens, word: number): Meaning | null {
+  const meaning = ofTwo.get(text.slice(starts[word], ends[word]));
+  return meaning &&
+    /\b(?:U\.|United\s)$/.test(text.slice(Math.max(0, (starts[word] as number) - 8), starts[word]))
+    ? meaning
+    : null;
+}
+
 /** What a word means, null for most; the longest stem wins. */
-export function meaningOf({ text, starts, ends }: Tokens, word: number): Meaning | null {
+export function meaningOf(tokens: Tokens, word: number): Meaning | null {
+  const { text, starts, ends } = tokens;
   const start = starts[word] as number;
   const end = ends[word] as number;
-  const meaning = meaningIn(text, start, end);
+  const meaning = meaningIn(text, start, end) ?? (word > 0 ? meaningOfTwo(tokens, word) : null);
   const first = text.charCodeAt(start);
   if (meaning || first < 0x600 || first > 0x6ff) return meaning;
   const cut = arabicStart.exec(text.slice(start, end))?.[0].length ?? 0;

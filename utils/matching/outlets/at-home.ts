@@ -1,10 +1,10 @@
 /**
  * Whether a reader of the page may be expected to know an outlet: names of one word, abbreviations and ordinary words are somebody
  * else's too in other countries (`MSG` is a German magazine and a network of New York, `Max` a channel of Canada), so that
- * one that is little known counts only where the page has to do with its country.
+ * one that is little known counts only where the page has to do with its country. So does a body of a state whose name does not say of which.
  */
 
-import { WELL_KNOWN } from './outlet-name.ts';
+import { type OutletName, WELL_KNOWN } from './outlet-name.ts';
 import type { Weighed } from './weigh-stretch.ts';
 
 const countries = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
@@ -79,6 +79,7 @@ const wellKnownWord = 130;
 const kindBeside = 4;
 
 function needsHome({ stretch: { name, start, end }, media }: Weighed, isAlone: boolean): boolean {
+  if (name.isUnplaced) return true;
   if (name.kind !== 'outlet' || name.risk === 'plain') return false;
   const isWord = isAlone && name.risk === 'ordinary';
   if (media.points >= kindBeside && !isWord) return false;
@@ -97,12 +98,25 @@ export interface HomePage {
   readonly countries: () => ReadonlyMap<string, number>;
 }
 
+/** What every government has, called so in many countries. */
+const everywhere = new Set(['department', 'ministry']);
+
+/** Whether a body of a state, by words that do not say of which, is that of the country which the page speaks of; of a ministry, of most. */
+function isOfPage({ words }: OutletName, country: string, { countries }: HomePage): boolean {
+  const all = countries();
+  const count = all.get(country) ?? 0;
+  const isAnybodys = words.some(({ folded }) => everywhere.has(folded));
+  return count > 0 && (!isAnybodys || count === Math.max(...all.values()));
+}
+
 /** Whether the name needs no home, or has one on this page. `isAlone`: no other outlet that we know is called so. */
 export function isAtHome(weighed: Weighed, page: HomePage, isAlone: boolean): boolean {
-  const { country, risk } = weighed.stretch.name;
+  const { name } = weighed.stretch;
+  const { country, risk } = name;
   if (!needsHome(weighed, isAlone) || (country !== null && country === page.country)) return true;
   // Where nobody knows the country, a word of its own is enough (`WikiLeaks`).
   if (country === null) return risk === 'single';
+  if (name.isUnplaced) return isOfPage(name, country, page);
   const home = homes[page.lang?.slice(0, 2).toLowerCase() ?? ''];
   return home?.has(country) || page.countries().has(country);
 }

@@ -221,6 +221,7 @@ function pagePoints(stretch: OutletStretch, { introduced, byLastWord }: Choosing
 
 /** `RFE/RL` in `RFE/RL's Kazakh service`: whoever owns a believed name is believed too. */
 const isOwnerOf = (inner: OutletStretch, outer: OutletStretch, text: string): boolean =>
+  outer.name.kind === 'outlet' &&
   inner.start === outer.start &&
   inner.to + 2 <= outer.to &&
   /^['’]/.test(text.slice(inner.end, inner.end + 1));

@@ -17,6 +17,7 @@ import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.
 import { meaningIn, meaningOf } from '../context/lexicon.ts';
 import { recentPerDataset } from '../per-dataset.ts';
 import { articles, dateWords, mediumWords, ordinaryWords } from './ordinary-words.ts';
+import { ofCitizens, ofStates } from './quoted-bodies.ts';
 
 export type Risk = 'plain' | 'faint' | 'single' | 'short' | 'ordinary';
 
@@ -49,6 +50,8 @@ export interface OutletName {
   readonly isTelling: boolean;
   /** Nothing but words of countries and their people: `India`, `The Australian`. */
   readonly isPeople: boolean;
+  /** A body of a state by words that do not say of which: `Environmental Protection Agency`. */
+  readonly isUnplaced: boolean;
   /** The label without its country: `Sky News` of Sky News Australia, which elsewhere is somebody else's name. */
   readonly isEdition: boolean;
 }
@@ -93,14 +96,28 @@ function isNameless(words: readonly OutletWord[]): boolean {
 const isAddressed = (text: string): boolean =>
   text.includes('.') && /^[\p{L}\p{N}-]{3,}\.\p{L}{2,6}$/u.test(text);
 
-function riskOf(words: readonly OutletWord[], kind: string, isProminent: boolean): Risk {
+interface Standing {
+  readonly kind: string;
+  /** Well known by this name, or a body that is quoted by it. */
+  readonly isProminent: boolean;
+  readonly isOfState: boolean;
+  /** A body of a state by words that do not say of which. */
+  readonly isUnplaced: boolean;
+}
+
+function riskOf(words: readonly OutletWord[], { kind, isProminent, isOfState, isUnplaced }: Standing): Risk {
   const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
   const isSpeech = words.every(({ folded }) => ordinaryWords.has(folded) || isNumber(folded));
-  if (kind === 'common' || (isSpeech && words.length < 3)) return 'ordinary';
+  // `Pentagon` says itself of which country it is.
+  if (kind === 'common' ? !isOfState || isUnplaced : isSpeech && words.length < 3 && !isOfState)
+    return 'ordinary';
   if (kind === 'short' || letters <= 3 || words.every(({ isAllCapitals }) => isAllCapitals)) return 'short';
-  if (words.length === 1) return 'single';
+  if (words.length === 1) return isOfState ? 'plain' : 'single';
   return isProminent || words.some(({ folded }) => mediumWords.has(folded)) ? 'plain' : 'faint';
 }
+
+const isOfCountry = (folded: string, country: string): boolean =>
+  meaningIn(folded, 0, folded.length)?.country === country;
 
 function isPeopleName(words: readonly OutletWord[]): boolean {
   // A word of ASCII letters is one token of a text, so it need not be made one.
@@ -209,9 +226,24 @@ function prepare(
 ): OutletName {
   const { text, kind, type, article } = head;
   const { ref, kind: nameKind } = dataset.nameOf(name);
-  const weight = dataset.weightOf(ref);
+  const country = dataset.countryOf(ref);
+  const isPlaced = country !== null || type === 'international';
+  const isOfState = kind === 'institution' && isPlaced && ofStates.has(type);
+  const weight = Math.max(dataset.weightOf(ref), isOfState ? WELL_KNOWN : 0);
   const first = kind === 'person' ? null : dataset.nameText(dataset.firstNameOf(ref));
   const isLabel = nameKind === 'label' || first === text;
+  const isUnplaced =
+    isOfState &&
+    type !== 'international' &&
+    country !== null &&
+    !words.some(({ folded }) => isOfCountry(folded, country));
+  const isProminent = weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''));
+  const standing = {
+    kind: nameKind,
+    isProminent: isProminent || isOfState || ofCitizens.has(type),
+    isOfState,
+    isUnplaced,
+  };
   return {
     ref,
     name,
@@ -219,15 +251,14 @@ function prepare(
     kind,
     type,
     weight,
-    country: dataset.countryOf(ref),
+    country,
     words: head.words,
     initial: head.initial,
     article,
-    risk: isAddressed(text)
-      ? 'plain'
-      : riskOf(words, nameKind, weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''))),
+    risk: isAddressed(text) ? 'plain' : riskOf(words, standing),
     isLabel,
-    isPeople: isPeopleName(words),
+    isUnplaced,
+    isPeople: !isOfState && isPeopleName(words),
     isEdition: !isLabel && isEditionOf(first ?? '', text),
     isTelling: words.length === 1 && telling.test(words[0]?.folded ?? ''),
   };

@@ -67,11 +67,15 @@ function hasOpenCapital(words: Words, { from, to }: OutletStretch): boolean {
   return isSentenceStart(words, first) || isTitleCase(words, from, to);
 }
 
+/** The same of an abbreviation; that of a body between states or of one begins many a sentence. */
+const hasOpenInitials = (words: Words, { name, from, to }: OutletStretch): boolean =>
+  (name.kind === 'outlet' && isSentenceStart(words, from)) || isTitleCase(words, from, to);
+
 const onAir = new Set(['on', 'на', 'im', 'bei', 'sur', 'en', 'su', 'w', 'no', 'na', 'op']);
 
 /** Points for somebody well known whose name can hardly be anything else at this place. */
 function standing({ words, page }: Weighing, stretch: OutletStretch): number {
-  const { name, from, to } = stretch;
+  const { name, from } = stretch;
   if (name.weight < WELL_KNOWN || hasNoCapitals(words, stretch)) return 0;
   const isOpen = hasOpenCapital(words, stretch);
   const isOnAir = name.type === 'broadcaster' && from > 0 && onAir.has(foldedWord(words, from - 1));
@@ -79,7 +83,7 @@ function standing({ words, page }: Weighing, stretch: OutletStretch): number {
     case 'single':
       return isOpen || page.lang?.startsWith('de') ? 0 : 1;
     case 'short':
-      return (isSentenceStart(words, from) || isTitleCase(words, from, to) ? 0 : 1) + (isOnAir ? 1 : 0);
+      return (hasOpenInitials(words, stretch) ? 0 : 1) + (isOnAir ? 1 : 0);
     case 'ordinary':
       return name.words.length > 1 && !isOpen ? 1 : 0;
     default:
@@ -115,9 +119,10 @@ function isOwnBody({ tokens }: Words, { name, from, to }: OutletStretch): boolea
   return false;
 }
 
-/** `Department of Education`: every country has one; ours only where its country stands before it or publishes. */
+/** `Department of Health of Ohio`: every country has one; ours only where its country stands before it or publishes. Where it is at home is asked besides. */
 function isElsewhere({ words, page }: Weighing, { name, from }: OutletStretch): boolean {
-  if (name.kind !== 'institution' || !genericBody.has(name.words[0]?.folded ?? '')) return false;
+  if (name.kind !== 'institution' || name.isUnplaced || !genericBody.has(name.words[0]?.folded ?? ''))
+    return false;
   if (name.country === null || name.country === page.country) return name.country === null;
   return from === 0 || meaningOf(words.tokens, from - 1)?.country !== name.country;
 }

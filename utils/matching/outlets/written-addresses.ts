@@ -84,6 +84,7 @@ function nameOf(host: string, dataset: Dataset): OutletName | null {
     isPeople: false,
     isEdition: false,
     isTelling: true,
+    isUnplaced: false,
   };
 }
 

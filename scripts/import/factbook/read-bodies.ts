@@ -1,0 +1,107 @@
+/**
+ * Bodies of a state that the World Factbook names: its legislature and the chambers, its highest courts, its armed and security
+ * forces, its space agency.
+ *
+ *     Parliament (Knesset)                                                   legislature  Parliament, Knesset
+ *     Supreme Court or Cour Suprême (consists of 150 judges)                 court        Supreme Court, Cour Suprême
+ *     Kenya Defense Forces (KDF): Kenya Army, Navy / Ministry of Interior: National Police Service
+ *                                                                            military     Kenya Defense Forces, KDF; Kenya Army; ..
+ */
+
+import { plainText } from './read-holders.ts';
+
+export interface StatedBody {
+  readonly type: 'legislature' | 'court' | 'military' | 'agency';
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** What one file says, as its own names of sections. */
+export interface BodyTexts {
+  readonly legislature: readonly string[];
+  readonly courts: string;
+  readonly forces: string;
+  readonly space: string;
+}
+
+const ABBREVIATION = /^\p{Lu}[\p{L}.]{0,3}\p{Lu}{1,3}s?$/u;
+/** Words of a name: capitals, with small ones between them. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|for|and|on|in|to|de|del|la|al|du|des|da|do|et|y|e|l'\p{L}+|d'\p{L}+))*$/u;
+const isName = (text: string): boolean =>
+  NAME.test(text) &&
+  / |^\p{Lu}\p{Ll}{3}/u.test(text) &&
+  text !== 'None' &&
+  !/ (?:of|the|for|and|in|to)$/u.test(text) &&
+  text.length < 70;
+
+/** Parts at a sign outside brackets. */
+function partsAt(text: string, sign: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth--;
+    else if (depth <= 0 && sign.test(text[i]!)) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean);
+}
+
+/** What brackets say besides other names. */
+const REMARK =
+  /[;,]? ?\b(?:includes?|under|consists?|established|formed|created|originally|commonly|elevated)\b.*$/su;
+
+/** `Supreme Court or Cour Suprême (SC; consists of ..)`: the name, what it is called too, and the first words in brackets. */
+function readCalled(text: string): { name: string; aliases: string[] } | null {
+  const [outside = '', inside = ''] = /^([^(]*)(?:\(([^()]*))?/u.exec(text)?.slice(1) ?? [];
+  const [name = '', ...others] = outside
+    .replace(/^the /u, '')
+    .split(/ or | - |\/|, ?$/u)
+    .map((part) => part.trim());
+  if (!isName(name)) return null;
+  const called = inside
+    .replace(REMARK, '')
+    .split(/[;,]| or /u)
+    .map((part) => part.trim().replace(/^(?:aka|also|and) /u, ''));
+  const aliases = [...others, ...called].filter((part) => isName(part) || ABBREVIATION.test(part));
+  return { name, aliases: aliases.filter((alias) => alias !== name && !alias.includes(' and ')) };
+}
+
+const called =
+  (type: StatedBody['type']) =>
+  (text: string): StatedBody[] => {
+    const read = readCalled(text);
+    return read ? [{ type, ...read }] : [];
+  };
+
+/** Forces of one word that every country may have. */
+const PLAIN_FORCE = /^(?:Army|Navy|Gendarmerie|Marines|Police)$/u;
+
+/** The forces of a line, or of a ministry; the parts of forces only by their names, since what stands in brackets there are parts again. */
+function readForces(text: string): StatedBody[] {
+  return partsAt(text.replaceAll(/(?:<br ?\/?>\s*)+/gu, '\n'), /[\n;]/u).flatMap((line) => {
+    const [head = '', ...rest] = partsAt(plainText(line), /:/u);
+    const isOffice = /^(?:Ministry|Office|Department|Secretariat)\b|\bMinistry$/u.test(head);
+    const parts = partsAt(rest.join(' '), /,/u).flatMap(called('military'));
+    const whole = isOffice ? [] : called('military')(head);
+    const own = parts.filter(({ name }) => name.includes(' ') || PLAIN_FORCE.test(name));
+    return [...whole, ...own.map((part) => ({ ...part, aliases: [] }))];
+  });
+}
+
+/** All bodies of a state; those with the same name once. */
+export function readBodies({ legislature, courts, forces, space }: BodyTexts): StatedBody[] {
+  const courtNames = partsAt(plainText(courts), /;/u).filter((part) => /\b(?:Court|Tribunal)\b/u.test(part));
+  const found = [
+    ...legislature.map(plainText).flatMap(called('legislature')),
+    ...courtNames.flatMap(called('court')),
+    ...readForces(forces),
+    ...partsAt(plainText(space), /;/u).slice(0, 1).flatMap(called('agency')),
+  ];
+  const seen = new Set<string>();
+  return found.filter(({ name }) => !seen.has(name) && seen.add(name));
+}

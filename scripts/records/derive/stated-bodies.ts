@@ -1,0 +1,29 @@
+/** Bodies of states that a source names without names of their country and parent: `bodies.tsv`. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Citation } from '../../../utils/model/facts.ts';
+import type { SourceRow } from '../read-sources.ts';
+import { parts, readTable } from '../tsv.ts';
+import type { BodyCalled } from './body-names.ts';
+
+export interface StatedBody extends BodyCalled {
+  readonly country: string;
+  readonly citation: Citation;
+}
+
+/** All of them, in the order of the sources. */
+export function readStatedBodies(root: string, sources: readonly SourceRow[]): StatedBody[] {
+  return sources.flatMap(({ key, url }) => {
+    const file = join(root, 'imported', key, 'bodies.tsv');
+    if (!existsSync(file)) return [];
+    const citation: Citation = { source: key, url, date: null, check: 'file', copy: false };
+    return readTable(file, root).map((row) => ({
+      country: row.cell('country'),
+      type: row.cell('type'),
+      name: row.cell('name'),
+      aliases: parts(row.cell('aliases')),
+      citation,
+    }));
+  });
+}

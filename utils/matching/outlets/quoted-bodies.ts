@@ -1,0 +1,22 @@
+/** Bodies that are quoted for themselves, and do not only own media. */
+
+import type { InstitutionKind } from '../../model/facts.ts';
+
+/** Bodies of states and between states: their names, of one word too, are nobody else's in their country. */
+export const ofStates: ReadonlySet<string> = new Set<InstitutionKind>([
+  'government',
+  'ministry',
+  'legislature',
+  'court',
+  'agency',
+  'military',
+  'international',
+]);
+
+/** Those whose names of two words and more are nobody else's anywhere. */
+export const ofCitizens: ReadonlySet<string> = new Set<InstitutionKind>([
+  'think-tank',
+  'advocacy',
+  'human-rights',
+  'pollster',
+]);
