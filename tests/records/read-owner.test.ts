@@ -24,10 +24,13 @@ test('a ministry is that of the channel’s country, and so is a company whose n
     () => null,
     new Set(['times group', 'reef group']),
   );
-  expect(read('Ministry of Tides', 'KW')).toMatchObject({
+  expect(read('Ministry of Tides', 'KW')).toEqual({
     key: 'owner:ministry-of-tides:kw',
-    record: { country: 'KW' },
+    record: { name: 'Ministry of Tides of Kuwait', type: 'ministry', country: 'KW' },
   });
+  expect(read('Russian Ministry of Defence', 'RU')?.record?.name).toBe('Ministry of Defence of Russia');
+  expect(read('Ministry of Tides Sri Lanka', 'LK')?.record?.name).toBe('Ministry of Tides of Sri Lanka');
+  expect(read('KRG Ministry of Tides', 'IQ')?.record?.name).toBe('KRG Ministry of Tides');
   expect(read('The Times Group', 'MW')?.key).toBe('owner:the-times-group:mw');
   expect(read('Reef Group', 'MW')?.key).toBe('owner:reef-group');
   expect(read('National Media Group', 'KE')?.key).toBe('owner:national-media-group');

@@ -40,13 +40,32 @@ export function ownerKind(name: string): string {
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** `Quebec` is a name of a part of Canada; `Russian Federation` and `Saint Lucia` are whole. */
-function isWhole(place: string, code: string): boolean {
-  const plain = (regions.of(code) ?? '').replace(' & ', ' and ').replace('St. ', 'Saint ');
-  return slugOf(place) === slugOf(plain) || /\b(?:republic|federation|kingdom|union)\b/iu.test(place);
+/** Name of a country as our records have it. */
+const placeOf = (code: string): string =>
+  (regions.of(code) ?? '')
+    .replace(' & ', ' and ')
+    .replace('St. ', 'Saint ')
+    .replace(/ \(.*$/u, '');
+
+/**
+ * A ministry with its country, as lists of other sources call it: `Ministry of Defence of Russia` for `Russian Ministry of Defence` of a channel in
+ * Russia.
+ */
+function ministryOf(name: string, code: string): string {
+  const place = placeOf(code);
+  const [, adjective = '', rest = ''] = /^(?:(\p{Lu}\p{L}+) )?(Ministry of .+)$/u.exec(name) ?? [];
+  const isOwn = adjective === '' || adjective.slice(0, 4) === place.slice(0, 4);
+  if (rest === '' || place === '' || !isOwn) return name;
+  const bare = rest.endsWith(place) ? rest.slice(0, -place.length).replace(/ (?:of )?$/u, '') : rest;
+  return `${bare} of ${place}`;
 }
 
-/** `Ministry of Defence of Russia` says whose it is. */
+/** `Quebec` is a name of a part of Canada; `Russian Federation` and `Saint Lucia` are whole. */
+function isWhole(place: string, code: string): boolean {
+  return slugOf(place) === slugOf(placeOf(code)) || /\b(?:republic|federation|kingdom|union)\b/iu.test(place);
+}
+
+/** `Ministry of Education of the Republic of Reef` says whose it is. */
 const isOfCountry = (name: string): boolean =>
   / of (?!the )(?:\p{L}+ )*of |\bof the (?:republic|kingdom|state)/iu.test(name);
 
@@ -71,7 +90,10 @@ export function ownerReader(
     const isTwo = several.has(foldCompany(name)) && isGenericName(name) && /\p{L}{4}/u.test(name);
     const isAnywhere = isTwo || (type === 'ministry' && !isOfCountry(name));
     return isAnywhere && country !== ''
-      ? { key: `${key}:${country.toLowerCase()}`, record: { name, type, country } }
+      ? {
+          key: `${key}:${country.toLowerCase()}`,
+          record: { name: type === 'ministry' ? ministryOf(name, country) : name, type, country },
+        }
       : { key, record: { name, type } };
   };
 }
