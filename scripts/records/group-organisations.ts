@@ -8,6 +8,7 @@ import { AnnouncedRows } from './announced-rows.ts';
 import { isOtherStation } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldText } from './fold.ts';
+import { GroupIndex } from './group-index.ts';
 import {
   areTwoRows,
   bareTokenOf,
@@ -26,6 +27,7 @@ import {
   isEdition,
   isWikidata,
   labelOf,
+  leadListed,
   namesAgree,
   onlyOne,
   tokensOf,
@@ -49,22 +51,16 @@ export interface Grouped {
 /** Companies of several countries bear a name as short as this: `SBS`, `Telesur`, `Megavision`. */
 const SHORT_COMPANY = 10;
 
-class Grouping {
+class Grouping extends GroupIndex {
   readonly homes: Homes;
   readonly holders: Holders;
 
   constructor(homes: Homes, holders: Holders) {
+    super();
     this.homes = homes;
     this.holders = holders;
   }
 
-  readonly groups: Group[] = [];
-  readonly byKey = new Map<string, Group>();
-  readonly byGlobalKey = new Map<string, Group>();
-  readonly bySite = new Map<string, Group>();
-  readonly byAccount = new Map<string, Group>();
-  readonly byName = new Map<string, Group[]>();
-  readonly dropped = new Map<string, number>();
   readonly editions = new Set<string>();
   readonly rows = new AnnouncedRows();
 
@@ -117,21 +113,6 @@ class Grouping {
     if (near.length > 0) return near;
     const isShort = foldText(firstName(draft)).replaceAll(' ', '').length <= SHORT_COMPANY;
     return isShort ? named.filter(({ country }) => country === null) : named;
-  }
-
-  groupOf(source: string, key: string): Group | null {
-    return this.byKey.get(`${source}|${key}`) ?? this.byGlobalKey.get(key) ?? null;
-  }
-
-  /** Takes groups away as if they had never been read. */
-  leaveOut(isOut: (group: Group) => boolean): void {
-    const out = new Set(this.groups.filter(isOut));
-    this.groups.splice(0, this.groups.length, ...this.groups.filter((group) => !out.has(group)));
-    for (const index of [this.byKey, this.byGlobalKey, this.bySite, this.byAccount]) {
-      for (const [key, group] of index) if (out.has(group)) index.delete(key);
-    }
-    const isLeft = (group: Group): boolean => !out.has(group);
-    for (const [name, list] of this.byName) this.byName.set(name, list.filter(isLeft));
   }
 
   private open(draft: DraftOrganisation): Group {
@@ -249,38 +230,6 @@ class Grouping {
     );
     return alike.length === 1 ? alike[0]! : null;
   }
-
-  private claimPlaces(group: Group, draft: DraftOrganisation): void {
-    for (const site of draft.sites)
-      this.claim(this.bySite, group, { set: group.sites, token: site.host + site.path, what: 'site' });
-    for (const account of draft.accounts) {
-      this.claim(this.byAccount, group, {
-        set: group.accounts,
-        token: `${account.platform}:${account.handle}`,
-        what: 'account',
-      });
-    }
-  }
-
-  private claim(
-    index: Map<string, Group>,
-    group: Group,
-    { set, token, what }: { set: Set<string>; token: string; what: string },
-  ): void {
-    const owner = index.get(token);
-    if (owner === undefined) index.set(token, group);
-    if (owner === undefined || owner === group) set.add(token);
-    else {
-      const why = `${what} that belongs to another record`;
-      this.dropped.set(why, (this.dropped.get(why) ?? 0) + 1);
-    }
-  }
-
-  private addName(token: string, group: Group): void {
-    const list = this.byName.get(token) ?? [];
-    if (!list.includes(group)) list.push(group);
-    this.byName.set(token, list);
-  }
 }
 
 export function groupOrganisations(
@@ -290,6 +239,8 @@ export function groupOrganisations(
   const grouping = new Grouping(homesOf(drafts, claims), holdersOf(drafts, claims));
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.rows.announce(draft);
   for (const draft of drafts) if (draft.kind === 'outlet') grouping.add(draft);
+  const channels = grouping.groups.flatMap(leadListed);
+  for (const { source, key } of channels) grouping.editions.add(`${source}|${key}`);
   grouping.leaveOut(({ drafts: all }) => !isPublishing(all));
   const bodies = drafts.filter(({ kind }) => kind === 'institution');
   grouping.alike = heldTogether(bodies, claims, ({ source, subject }) => grouping.groupOf(source, subject));

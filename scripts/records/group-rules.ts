@@ -169,6 +169,18 @@ export function isChannel(group: Group, draft: DraftOrganisation): boolean {
   return close(label) !== close(name) && !(isOnAir && bare(label) === bare(name));
 }
 
+/**
+ * Puts what a list of news sites calls a site before the channels on it, where nobody else knows it: `Tide` before `Tide TV` of `tide.example`. Gives the
+ * drafts of the channels, whose years are not the site's.
+ */
+export function leadListed({ drafts }: Group): readonly DraftOrganisation[] {
+  const listed = drafts.findIndex(({ source }) => source === 'listed');
+  const channels = drafts.filter(({ source }) => source === 'database');
+  if (listed < 1 || channels.length < drafts.length - 1) return [];
+  drafts.unshift(...drafts.splice(listed, 1));
+  return channels;
+}
+
 /** Letters of the first label of a draft's first host. */
 export function hostLetters({ sites: [site] }: DraftOrganisation): string {
   return (site?.host.split('.')[0] ?? '').replaceAll('-', '');

@@ -76,3 +76,14 @@ test('a name kept by hand that is its own address stays before one in other lett
   expect(names([known])).toEqual(['reef.com|Риф']);
   expect(names([{ ...known, source: 'international-newspapers' }])).toEqual(['Риф']);
 });
+
+test('a list of news sites names a site before its channels, and is named by whoever else knows it', () => {
+  const listed = { ...row('listed', 'Reef Online', 'online'), key: 'reef.com' };
+  const grouped = groupOrganisations([channel('Reef TV'), listed]);
+  expect(grouped.groups[0]?.drafts.map(({ source }) => source)).toEqual(['listed', 'database']);
+  expect(grouped.editions.has('database|reef.com')).toBe(true);
+  expect(names([channel('Reef TV'), listed])).toEqual(['Reef Online|Reef TV']);
+  expect(names([row('curated', 'Reef', 'broadcaster'), channel('Reef TV'), listed])).toEqual([
+    'Reef|Reef TV|Reef Online',
+  ]);
+});
