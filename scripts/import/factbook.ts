@@ -1,7 +1,7 @@
 /**
  * The World Factbook, last edition (January 2026): heads of state and government with the day since when, the heads of the
- * missions in Washington and abroad, and the formal names of countries. Files are named by GEC codes. Territories under
- * another state are left out for the offices that are that state's.
+ * missions in Washington and abroad, and the formal names of countries. Files are named by GEC codes. Of territories under
+ * another state only the heads of government are told.
  */
 
 import { basename, join } from 'node:path';
@@ -59,7 +59,7 @@ export function importFactbook(folder: string, out: string): number {
     if (government['Dependency status'] === undefined) {
       addGovernment(into, { country, government }, dropped);
       bodies.push(...bodyRows(country, whole, government));
-    }
+    } else addHolders(into, { country, government, all: ['head of government'] }, dropped);
     const adjective = adjectiveOf(file);
     if (adjective !== '') adjectives.push({ country, adjective });
     const id = ids(country);
@@ -109,15 +109,7 @@ function addGovernment(
   { country, government }: { country: string; government: Government },
   dropped: Dropped,
 ): void {
-  const executive = government['Executive branch'] ?? {};
-  const held = Object.keys(posts).flatMap((post) => readHolders(executive[post]?.text ?? '', posts[post]));
-  for (const post of Object.keys(posts)) {
-    const text = executive[post]?.text ?? '';
-    if (text !== '' && readHolders(text, posts[post]).length === 0)
-      dropped.drop('no holder read', `${country}: ${plainText(text).slice(0, 160)}`);
-  }
-  for (const { title, name, from } of held)
-    addNamed(into, 'factbook', { name, country, office: title, from });
+  addHolders(into, { country, government, all: Object.keys(posts) }, dropped);
   const short = plainText(government['Country name']?.['conventional short form']?.text ?? '');
   addMission(
     into,
@@ -132,6 +124,23 @@ function addGovernment(
       { country: 'US', to: short },
       dropped,
     );
+}
+
+/** Who holds the posts; of a territory under another state the chief of state is that state's. */
+function addHolders(
+  into: People,
+  { country, government, all }: { country: string; government: Government; all: readonly string[] },
+  dropped: Dropped,
+): void {
+  const executive = government['Executive branch'] ?? {};
+  for (const post of all) {
+    const text = executive[post]?.text ?? '';
+    const held = readHolders(text, posts[post]);
+    if (text !== '' && held.length === 0)
+      dropped.drop('no holder read', `${country}: ${plainText(text).slice(0, 160)}`);
+    for (const { title, name, from } of held)
+      addNamed(into, 'factbook', { name, country, office: title, from });
+  }
 }
 
 function addMission(

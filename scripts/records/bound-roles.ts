@@ -42,6 +42,7 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
   const starts = all.filter(({ role }) => role.from !== null).sort(byStart);
   for (const { role } of starts) if (isCabinetsEnd(role, starts)) openAt(role, role.to!);
   let bound = 0;
+  for (const one of all) bound += endListing(one, starts);
   for (const { holder, role } of starts) {
     const next = starts.find((other) => other.holder !== holder && other.role.from! > role.from!);
     if (next === undefined) {
@@ -65,6 +66,16 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     bound += 1;
   }
   return bound;
+}
+
+/** Who is in a list without dates is out of the office when another enters it after the list: 1 where that is known. */
+function endListing({ holder, role }: Held, starts: readonly Held[]): number {
+  if (role.from !== null || role.to !== null || role.dated !== 'listing') return 0;
+  const later = starts.filter(({ role: other }) => other.from! > role.known);
+  if (later.length === 0 || later.some((other) => other.holder === holder)) return 0;
+  role.to = later[0]!.role.from;
+  role.ended = 'successor';
+  return 1;
 }
 
 /** An open role of whom a newer source no longer finds in the office, but somebody else: 1 where it gets that day as its end. */

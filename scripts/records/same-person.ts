@@ -29,7 +29,13 @@ export interface Known {
   readonly seats: ReadonlyMap<string, readonly Held[]>;
 }
 
-export function identify(draft: DraftPerson, { index, people, seats }: Known): Identity {
+export function identify(draft: DraftPerson, known: Known): Identity {
+  const found = whoIs(draft, known);
+  const isOther = found.kind === 'same' && isListedBeside(draft, known.people.get(found.key) ?? []);
+  return isOther ? { kind: 'new' } : found;
+}
+
+function whoIs(draft: DraftPerson, { index, people, seats }: Known): Identity {
   const country = draft.roles[0]?.country ?? '';
   const year = Number((draft.roles[0]?.from ?? draft.roles[0]?.known ?? '0').slice(0, 4));
   const pick = (keys: readonly string[], span: number): string[] =>
@@ -60,6 +66,14 @@ export function identify(draft: DraftPerson, { index, people, seats }: Known): I
   if (within.length > 0) return oneOf(within, draft, people);
   const sameOffice = near.some((key) => (people.get(key) ?? []).some((other) => sharesClass(draft, other)));
   return { kind: sameOffice ? 'unclear' : 'new' };
+}
+
+/** The list has another of the person's under a name that is not like the draft's: `Ali bin Isa bin Salim` beside `Ali bin Isa bin Rashid`, both `Ali bin Isa` elsewhere. */
+function isListedBeside(draft: DraftPerson, others: readonly DraftPerson[]): boolean {
+  const listed = others.filter(({ source, key }) => source === draft.source && key !== draft.key);
+  return listed.some((other) =>
+    draft.names.every((a) => other.names.every((b) => likeness(a.text, b.text) === null)),
+  );
 }
 
 function isInOrder(draft: DraftPerson, others: readonly DraftPerson[]): boolean {

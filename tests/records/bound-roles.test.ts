@@ -118,3 +118,26 @@ test('an open role is over on the day on which a newer list finds somebody else 
   expect(boundBy('Q12')).toMatchObject({ to: '2026-01', known: '2022-04', ended: 'successor' });
   expect(boundBy('Q11', 'Q12').to).toBeNull();
 });
+
+test('who is in a list without dates is out of the office when another enters it later, not where they did themselves', () => {
+  const listed = (person: string): DraftRole => ({
+    ...mayor(person, '', ''),
+    from: null,
+    to: null,
+    known: '2019-06',
+    dated: 'listing',
+    ended: null,
+  });
+  const later = { ...mayor('Q12', '2021-01-21', ''), to: null, known: '2026-01', ended: null };
+  const ofList = (one: DraftRole, ...others: DraftRole[]): DraftRole => {
+    boundRoles(new Map([one, ...others].map((role) => [role.person, [holder(role.person, role)]])));
+    return one;
+  };
+  expect(ofList(listed('Q11'), later)).toMatchObject({
+    to: '2021-01-21',
+    known: '2019-06',
+    ended: 'successor',
+  });
+  expect(ofList(listed('Q11'), { ...later, from: '2018-01-01' })).toMatchObject({ to: null });
+  expect(ofList(listed('Q11'))).toMatchObject({ to: null, ended: null });
+});
