@@ -106,3 +106,17 @@ describe('the ends of a story', () => {
     expect(story(`${paragraphs(PROSE)}${about}`)).toBe(STORY);
   });
 });
+
+describe('what asks readers for money', () => {
+  const appeal =
+    '<p>Stay afloat</p><p>The Courier has no owner but its readers, and it has never been as hard to pay for its boats as now.</p>' +
+    '<p>Support our work with a monthly sum, however small it is: each one of them keeps a reporter on the quay.</p>';
+
+  it('is left out at the end in a part of its own', () => {
+    expect(story(`<div>${paragraphs(PROSE)}</div><div>${appeal}</div>`)).toBe(STORY);
+  });
+
+  it('is kept among the paragraphs of the story', () => {
+    expect(story(`<div>${paragraphs(PROSE)}${appeal}</div>`)).toContain('The Courier has no owner');
+  });
+});

@@ -29,7 +29,7 @@ export function readMarkup(reading: Reading, url: string): Markup {
   for (const [kind, name, value] of reading.markup) {
     if (kind === 'meta') addMeta(metas, name, value);
     else if (kind === 'json-ld') scripts.push(value);
-    else if (kind === 'title') title ||= cleanText(value);
+    else if (kind === 'title') title ||= cleanText(unescapeText(value));
     else if (kind === 'base') base = base === url ? resolve(value, url) || url : base;
     else if (kind === 'canonical') canonical ||= value;
     else ampLink = true;

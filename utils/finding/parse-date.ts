@@ -140,9 +140,12 @@ const plainDigits = (text: string): string => {
   return digits.replace(UNREAD, '').replace(THAI_YEAR, '25');
 };
 
+/** "5 января'12" */
+const SHORT_YEAR = / ?['’](?=\d\d(?!\d))/;
+
 /** First date in a text, ISO 8601; null where there is none. `lang` is a language tag or `''`. */
 export function parseDate(text: string, lang: string): string | null {
-  const short = plainDigits(text.slice(0, 300)).trim();
+  const short = plainDigits(text.slice(0, 300)).trim().replace(SHORT_YEAR, ' 20');
   if (!/\d/.test(short)) return null;
   if (!/\d{4}/.test(short)) return fromEra(short) ?? fromFigures(short, lang);
   const compact = fromCompact(short);

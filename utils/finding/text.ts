@@ -62,6 +62,8 @@ export const cleanText = (text: string): string => foldText(text, true).trimEnd(
 /** Signs by the names that pages give them where they escape what is escaped already; and the marks of letters (`&eacute;`). */
 const SIGNS: Readonly<Record<string, string>> = {
   amp: '&',
+  lt: '<',
+  gt: '>',
   quot: '"',
   apos: "'",
   nbsp: ' ',
@@ -87,13 +89,20 @@ function signOf(name: string): string {
   return SIGNS[name] ?? (letter && (letter + COMBINING[marks.findIndex(Boolean)]).normalize());
 }
 
-/** What markup states, with the signs that were escaped once or twice too often (`O&#039;Hara`) as they are meant. */
+/** Marks of letters that stand in what should be plain text. */
+const TAG = /<\/?(?:b|i|em|strong|span|su[bp]|font|a)\b[^<>]{0,200}>/gi;
+const BREAK_TAG = /<\/?(?:br|p|div)\b[^<>]{0,200}>/gi;
+
+/** What markup states, with the signs that were escaped once or twice too often (`O&#039;Hara`) as they are meant, and no tags. */
 export function unescapeText(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(ESCAPED, (whole, figures?: string, hex?: string, name?: string) => {
+  const plain = text.includes('&') ? unescapeSigns(text) : text;
+  return plain.includes('<') ? plain.replace(BREAK_TAG, ' ').replace(TAG, '') : plain;
+}
+
+const unescapeSigns = (text: string): string =>
+  text.replace(ESCAPED, (whole, figures?: string, hex?: string, name?: string) => {
     if (name) return signOf(name) || whole;
     const code = figures ? Number(figures) : Number.parseInt(hex ?? '', 16);
     const isSign = code > 31 && (code < 0xd800 || code > 0xdfff);
     return isSign ? String.fromCodePoint(code) : whole;
   });
-}

@@ -135,6 +135,22 @@ function withoutRepeated(reading: Reading, blocks: readonly number[], scale: num
   return blocks.filter((block) => !isRepeated(textOf(block)));
 }
 
+/** What a site says to readers to have them pay. */
+const APPEAL =
+  /(?:testen|unterstützen|abonnieren|spenden|lesen) sie|(?:jetzt|kostenlos) (?:testen|unterstützen|abonnieren|spenden)|support (?:us|our|independent)|subscribe|donat(?:e|ion)|soutenez|abonnez|faites un don|suscr[íi]b|apóyanos|haz una donación|assine|apoie|sostieni|abbonati|fai una donazione|wesprzyj|prenumeruj|подпишитесь|поддержите|підтримайте/i;
+/** Most blocks of it. */
+const MANY_APPEALS = 3;
+
+/** Leaves out the last blocks where they stand in a part of their own and ask for money. */
+function withoutAppeal(reading: Reading, blocks: readonly number[]): readonly number[] {
+  const parent = (block: number): number => reading.parent[reading.blockElement[block] as number] as number;
+  const own = parent(blocks.at(-1) ?? 0);
+  const end = blocks.findLastIndex((block) => parent(block) !== own) + 1;
+  const asked = blocks.slice(end);
+  if (asked.length > MANY_APPEALS || asked.length * 2 > blocks.length) return blocks;
+  return asked.some((block) => APPEAL.test(blockText(reading, block))) ? blocks.slice(0, end) : blocks;
+}
+
 const SUMMARY =
   '(?:[Ss]ummar|[Zz]usammen(?:ge)?fass|[Rr][eé]sum|[Rr]iassun|[Oo]ppsummer|[Ss]a(?:mma|me)n(?:f|v)att|[Pp]odsumow|요약|要約)';
 const MACHINE = '(?:\\b(?:AI|KI|IA)\\b|künstlich|maschinell|[Aa]utomat|ChatGPT|OpenAI)';
@@ -214,11 +230,12 @@ export function trimStory(reading: Reading, blocks: readonly number[], scale: nu
       !isMoment(reading, b),
   );
   const opened = first < 0 ? run : run.slice(openingOf(reading, run, first));
-  const kept = opened.filter((block, i) => {
+  const unasked = withoutAppeal(reading, opened);
+  const kept = unasked.filter((block, i) => {
     const size = (reading.blockSize[block] as number) * scale;
-    if (size > SHORT && i < opened.length - 3) return true;
+    if (size > SHORT && i < unasked.length - 3) return true;
     const text = blockText(reading, block);
-    return !((size < SHORT && asks(text)) || (i > opened.length / 2 && RIGHTS.test(text)));
+    return !((size < SHORT && asks(text)) || (i > unasked.length / 2 && RIGHTS.test(text)));
   });
   const told = withoutSummary(reading, withoutRepeated(reading, kept, scale));
   return withoutLooseEnd(reading, withoutIdleHeadings(reading, told));
