@@ -1,7 +1,7 @@
 /**
  * Papers that a curated row lists with their sister: `Clarín` with `lavoz.com.ar` and the alias `La Voz del Interior`. Where another source
  * knows the site under a Wikidata id and a name of its own, or the perennial sources name it beside the row's, it is an outlet of its own: it keeps its site and name, and who holds the
- * row holds it too, since the row says so of all its sites.
+ * row holds it too, since the row says so of all its sites. So is a paper without a site that the row has among its names.
  */
 
 import type { DraftClaim, DraftOrganisation, Drafts } from './draft.ts';
@@ -64,6 +64,35 @@ function isOwnChannel(row: DraftOrganisation, channel: DraftOrganisation, host: 
   );
 }
 
+/** Papers with a Wikidata id by country and name; null for a name that two have. */
+function papersByName(organisations: readonly DraftOrganisation[]): Map<string, DraftOrganisation | null> {
+  const papers = new Map<string, DraftOrganisation | null>();
+  for (const draft of organisations) {
+    if (draft.source !== 'international-newspapers') continue;
+    const key = `${draft.country}|${foldedNames(draft)[0]}`;
+    papers.set(key, papers.has(key) ? null : draft);
+  }
+  return papers;
+}
+
+/** Papers that a row kept by hand has among its names and that another source knows as papers of their own, without another site: `Sunday Tide` of `Daily Tide`. */
+function sistersByName(
+  row: DraftOrganisation,
+  papers: ReadonlyMap<string, DraftOrganisation | null>,
+): DraftOrganisation[] {
+  if (row.source !== 'curated' || row.type !== 'newspaper') return [];
+  const [own = '', ...aliases] = foldedNames(row);
+  const hosts = row.sites.map(({ host }) => host);
+  const isKnown = isWikidata(row.key) || papers.has(`${row.country}|${own}`);
+  return aliases.flatMap((name) => {
+    const other = papers.get(`${row.country}|${name}`) ?? papers.get(`null|${name}`);
+    if (!other || other.key === row.key || own.includes(name)) return [];
+    if (other.country === null && other.sites.length === 0) return [];
+    const isRow = !isKnown && other.sites.some(({ host }) => host === hosts[0]);
+    return isRow || !other.sites.every(({ host }) => hosts.includes(host)) ? [] : [other];
+  });
+}
+
 /** The drafts with each sister apart from the row that listed it. */
 export function partSisters({ organisations, claims }: Pick<Drafts, 'organisations' | 'claims'>): {
   organisations: DraftOrganisation[];
@@ -79,6 +108,7 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
       for (const site of draft.sites)
         if (site.path === '') byHost.set(site.host, [...(byHost.get(site.host) ?? []), draft]);
   const channels = channelsByHost(organisations);
+  const papers = papersByName(organisations);
   const further: DraftClaim[] = [];
   const homes = new Map<DraftOrganisation, string | null>();
   const parted = organisations.map((row) => {
@@ -93,10 +123,11 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
             : undefined;
       if (sister !== undefined) sisters.set(host, sister);
     }
-    if (sisters.size === 0) return row;
-    for (const sister of sisters.values()) homes.set(sister, row.country);
-    const names = new Set([...sisters.values()].flatMap(foldedNames));
-    for (const sister of sisters.values())
+    const all = new Set([...sisters.values(), ...sistersByName(row, papers)]);
+    if (all.size === 0) return row;
+    for (const sister of all) homes.set(sister, row.country);
+    const names = new Set([...all].flatMap(foldedNames));
+    for (const sister of all)
       for (const claim of claims)
         if (claim.source === row.source && claim.subject === row.key && SHARED.has(claim.kind))
           // Since when is said of the first: its sister may be younger.

@@ -118,3 +118,26 @@ test('since when a row is held is not said of its sister', () => {
     ['Q2', null],
   ]);
 });
+
+const paper = (key: string, name: string, sites: string): DraftOrganisation => ({
+  ...outlet('international-newspapers', key, name, sites || 'x.example'),
+  sites: sites === '' ? [] : sites.split('|').map((host) => ({ host, path: '' })),
+});
+const daily = outlet('curated', 'Q1', 'Daily Tide|Sunday Tide|The Tide', 'tide.example');
+
+test.each([
+  ['a paper without a site', paper('Q5', 'Sunday Tide', ''), true],
+  ['a paper at the site of the row', paper('Q5', 'Sunday Tide', 'tide.example'), true],
+  ['a paper elsewhere', paper('Q5', 'Sunday Tide', 'sundaytide.example'), false],
+  ['a part of the row’s name', paper('Q5', 'Tide', ''), false],
+  ['a paper of another country', { ...paper('Q5', 'Sunday Tide', ''), country: 'CL' }, false],
+  [
+    'a paper of no country, but at the site',
+    { ...paper('Q5', 'Sunday Tide', 'tide.example'), country: null },
+    true,
+  ],
+])('%s that a row has among its names is a sister: %s', (_, other, isSister) => {
+  const { organisations, claims } = partSisters({ organisations: [daily, other], claims: [claim('owner')] });
+  expect(organisations[0]?.names.map(({ text }) => text).includes('Sunday Tide')).toBe(!isSister);
+  expect(claims.some(({ subject }) => subject === 'Q5')).toBe(isSister);
+});
