@@ -20,6 +20,7 @@ interface Government {
   readonly 'Country name'?: Section;
   readonly 'Executive branch'?: Section;
   readonly 'Dependency status'?: unknown;
+  readonly 'Government type'?: Part;
   readonly 'Diplomatic representation in the US'?: Section;
   readonly 'Diplomatic representation from the US'?: Section;
   readonly 'Judicial branch'?: Section;
@@ -78,6 +79,7 @@ export function importFactbook(folder: string, out: string): number {
 
 function bodyRows(country: string, whole: Country, government: Government): Row[] {
   const texts = {
+    government: government['Government type']?.text ?? '',
     legislature: [
       government['Legislative branch']?.['legislature name'],
       government['Legislative branch - lower chamber']?.['chamber name'],

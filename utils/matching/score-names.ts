@@ -79,7 +79,10 @@ function edgeTerm(candidate: Candidate, reading: Reading): number | null {
   const { words } = reading.scanned;
   if (isCredited(candidate, words.tokens.text) || isInByline(candidate, reading)) return null;
   const before = edgeBefore(words, from);
-  const after = from < to && isFullBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to, form === 'romanised' ? to : to + 1);
+  const after =
+    from < to && isFullBeforeAnother(words, to)
+      ? 'clear'
+      : edgeAfter(words, to, form === 'romanised' ? to : to + 1);
   if (before === 'thing' || after === 'thing') return null;
   if (from === to && (before === 'longer' || after === 'longer')) return null;
   return costOfEdge[before] + costOfEdge[after];

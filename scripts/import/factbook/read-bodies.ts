@@ -1,5 +1,5 @@
 /**
- * Bodies of a state that the World Factbook names: its legislature and the chambers, its highest courts, its armed and security
+ * Bodies of a state that the World Factbook names: its government, its legislature and the chambers, its highest courts, its armed and security
  * forces, its space agency.
  *
  *     Parliament (Knesset)                                                   legislature  Parliament, Knesset
@@ -11,13 +11,14 @@
 import { plainText } from './read-holders.ts';
 
 export interface StatedBody {
-  readonly type: 'legislature' | 'court' | 'military' | 'agency';
+  readonly type: 'government' | 'legislature' | 'court' | 'military' | 'agency';
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
 /** What one file says, as its own names of sections. */
 export interface BodyTexts {
+  readonly government: string;
   readonly legislature: readonly string[];
   readonly courts: string;
   readonly forces: string;
@@ -94,9 +95,10 @@ function readForces(text: string): StatedBody[] {
 }
 
 /** All bodies of a state; those with the same name once. */
-export function readBodies({ legislature, courts, forces, space }: BodyTexts): StatedBody[] {
+export function readBodies({ government, legislature, courts, forces, space }: BodyTexts): StatedBody[] {
   const courtNames = partsAt(plainText(courts), /;/u).filter((part) => /\b(?:Court|Tribunal)\b/u.test(part));
-  const found = [
+  const found: StatedBody[] = [
+    ...(government === '' ? [] : [{ type: 'government' as const, name: 'Government', aliases: [] }]),
     ...legislature.map(plainText).flatMap(called('legislature')),
     ...courtNames.flatMap(called('court')),
     ...readForces(forces),

@@ -64,12 +64,22 @@ export interface BodyCalled {
 const english =
   /\b(?:Court|Assembly|Parliament|Congress|Senate|House|Council|Chamber|Army|Navy|Air|Forces?|Police|Guard|Command|Agency|Tribunal)\b/u;
 
+/** The whole of a country's forces, by whatever name. */
+const whole =
+  /^(?:Military|(?:[\p{L}']+ )*(?:Armed|Military) Forces?|(?:National |Self-)?Defen[cs]e Forces?|(?:National|People's|People's Liberation) Army)$/u;
+
 /** The name without its country: `Army` of `Kenya Army`, `Supreme Court` of `Supreme Court of Ukraine`. */
 function withoutPlace(name: string, { name: place, adjectives, names }: CountryNames): string {
   const before = [place, ...adjectives].find((form) => name.startsWith(`${form} `));
   if (before !== undefined) return name.slice(before.length + 1);
   const [, own = name, of = ''] = /^(.+?) of (?:the )?(.+)$/u.exec(name) ?? [];
   return names.has(foldText(of)) ? own : name;
+}
+
+/** What texts call a government and the whole of its forces. */
+function spokenOf(type: string, own: string): string[] {
+  if (type === 'government') return ['authorities'];
+  return type === 'military' && whole.test(own) ? ['military', 'armed forces'] : [];
 }
 
 /**
@@ -90,7 +100,11 @@ export function bodyNames(
       : type === 'military'
         ? withPlace(own, place).at(-1)!
         : ofPlace(own, place);
-  const plain = [own, ...aliases.filter((alias) => !isOwn(alias) && english.test(alias))].flatMap(spellings);
+  const plain = [
+    own,
+    ...spokenOf(type, own),
+    ...aliases.filter((alias) => !isOwn(alias) && english.test(alias)),
+  ].flatMap(spellings);
   const isOfPlace = (alias: string): boolean => withoutPlace(alias, place) !== alias;
   return asNames([
     ...spellings(label),

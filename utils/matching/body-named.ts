@@ -1,0 +1,32 @@
+/**
+ * Who bears a name that is known to be a body's: `China`, `Chinese government`, `the Israeli military`. In running text such words are a
+ * place or a common noun first of all, so that nothing marks them there; as the source of words they are who speaks.
+ */
+
+import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { hashWord } from '../mentions/name-classes.ts';
+import { splitWords } from '../mentions/split-name.ts';
+import { sequenceKey, singleKey } from './name-keys.ts';
+import { ofStates } from './outlets/quoted-bodies.ts';
+
+/** What is a state of the United States, too. */
+const alsoProvinces = new Set(['georgia']);
+
+const foldedWords = (text: string): string[] => splitWords(text).map(({ folded }) => folded);
+
+/** The only state, or body of one, that is called so to the letter; null for none and for several. */
+export function bodyNamed(text: string, dataset: Dataset): Ref | null {
+  const words = foldedWords(text.replace(/^the /i, ''));
+  const [first, second] = words;
+  if (first === undefined || alsoProvinces.has(words.join(' '))) return null;
+  const key =
+    second === undefined ? singleKey(hashWord(first)) : sequenceKey(hashWord(first), hashWord(second));
+  const found = new Set<Ref>();
+  for (const name of Array.from(dataset.names(key)) as NameRef[]) {
+    const { ref } = dataset.nameOf(name);
+    const type = dataset.kindOf(ref) === 'institution' ? dataset.typeOf(ref) : null;
+    if (type === null || (type !== 'state' && !ofStates.has(type))) continue;
+    if (foldedWords(dataset.nameText(name)).join(' ') === words.join(' ')) found.add(ref);
+  }
+  return found.size === 1 ? ([...found][0] as Ref) : null;
+}
