@@ -58,7 +58,9 @@ const REMARK =
 
 /** `Supreme Court or Cour Suprême (SC; consists of ..)`: the name, what it is called too, and the first words in brackets. */
 function readCalled(text: string): { name: string; aliases: string[] } | null {
-  const [outside = '', inside = ''] = /^([^(]*)(?:\(([^()]*))?/u.exec(text)?.slice(1) ?? [];
+  // `Netherlands (Dutch) Armed Forces`
+  const plain = text.replace(/ \(\p{Lu}\p{Ll}+\)(?= \p{Lu})/u, '');
+  const [outside = '', inside = ''] = /^([^(]*)(?:\(([^()]*))?/u.exec(plain)?.slice(1) ?? [];
   const [name = '', ...others] = outside
     .replace(/^the /u, '')
     .split(/ or | - |\/|, ?$/u)
@@ -72,15 +74,22 @@ function readCalled(text: string): { name: string; aliases: string[] } | null {
   return { name, aliases: aliases.filter((alias) => alias !== name && !alias.includes(' and ')) };
 }
 
+/** What the name of such a body has in it. */
+const SIGN: Readonly<Partial<Record<StatedBody['type'], RegExp>>> = {
+  court: /\b(?:Court|Tribunal|Council|Chamber|Organ)/u,
+  military:
+    /\b(?:Forces?|Army|Navy|Guards?|Police|Service|Military|Corps|Command|Gendarmerie|Marines?|Defen[cs]e|Security|Agency|Directorate|Administration|Committee|Units?|Regiment|Troops|Militia|Constabulary|Rangers)\b/u,
+};
+
 const called =
   (type: StatedBody['type']) =>
   (text: string): StatedBody[] => {
     const read = readCalled(text);
-    return read ? [{ type, ...read }] : [];
+    return read && (SIGN[type]?.test(read.name) ?? true) ? [{ type, ...read }] : [];
   };
 
 /** Forces of one word that every country may have. */
-const PLAIN_FORCE = /^(?:Army|Navy|Gendarmerie|Marines|Police)$/u;
+const PLAIN_FORCE = /^(?:Army|Navy|Gendarmerie)$/u;
 
 /** The forces of a line, or of a ministry; the parts of forces only by their names, since what stands in brackets there are parts again. */
 function readForces(text: string): StatedBody[] {

@@ -113,8 +113,8 @@ export function bodyNames(
   ]);
 }
 
-/** Words that many legislatures are called by in their own languages. */
-const general = /^(?:parl|sen[aá]|congr|ass?emb|chamb|c[aá]mar|k?amar)/iu;
+/** Words that many such bodies are called by, in their own languages too. */
+const general = /^(?:parl|sen[aá]|congr|ass?emb|chamb|c[aá]mar|k?amar|(?:army|navy|police|government)$)/iu;
 
 /** What may be a name without its country: an abbreviation, a word, or three words; of legislatures and agencies two. */
 export function isTelling(text: string, type: string): boolean {

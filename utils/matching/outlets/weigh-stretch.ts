@@ -157,10 +157,19 @@ function surroundings({ words, where, seen }: Weighing, stretch: OutletStretch):
   return media;
 }
 
+/** `EPA` below a picture: an agency of pictures, and abroad no body of a state. */
+const isCredit = ({ where, page }: Weighing, { name }: OutletStretch): boolean =>
+  name.isUnplaced &&
+  name.risk === 'short' &&
+  where !== 'text' &&
+  where !== 'title' &&
+  page.country !== name.country;
+
 /** Weighs a stretch by itself; null where it is part of a longer name or cannot be what it looks like. */
 export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighed | null {
   const { words, page } = weighing;
   if (isInsideLonger(words, stretch, page.lang) || isAnotherThing(words, stretch, page.lang)) return null;
+  if (isCredit(weighing, stretch)) return null;
   const told = stretch.name.risk === 'ordinary' ? toldPlace(words, stretch) : null;
   const isTold = told !== null && told === stretch.name.country;
   if (told !== null && stretch.name.country !== null && !isTold) return null;
