@@ -55,12 +55,9 @@ class Signs {
   private length = 0;
   private digits = 0;
   private capitals = 0;
-  /** Figures of an escape (`%20`) that are still to come. */
-  private escaped = 0;
 
   take(code: number): void {
-    if (this.escaped > 0) this.escaped--;
-    else if (isDigit(code)) {
+    if (isDigit(code)) {
       this.length++;
       this.digits++;
       if (++this.run > this.figures) this.figures = this.run;
@@ -76,7 +73,6 @@ class Signs {
 
   endId(code: number): void {
     if (code === QUERY) this.hasQuery = true;
-    if (code === PERCENT) this.escaped = 2;
     if (code === SLASH) this.isOpaque = false;
     else if (this.length >= LONG_ID && this.digits > 0 && this.capitals > 0) this.isOpaque = true;
     this.length = this.digits = this.capitals = 0;
@@ -96,7 +92,8 @@ export function readPath(address: string): LinkPath {
   let hyphens = 0;
   let hyphensBefore = 0;
   let depth = 0;
-  for (let i = start + 1; i < url.length; i++) {
+  // The figures of an escape (`%20`) are none of the address's.
+  for (let i = start + 1; i < url.length; i += url.charCodeAt(i) === PERCENT ? 3 : 1) {
     const code = url.charCodeAt(i);
     signs.take(code);
     if (end >= 0) continue;

@@ -12,19 +12,22 @@ const BY_WORDS =
 const WRITERS =
   'autor(?:e?n|es|s|in|zy|ka|a|e|i|ul|ius)?|authors?|auteurs?|автор(?:ы|и|ка|у|лар)?|аутор|журнал[иі]ст(?:ка)?|корреспондент|тілші|συντάκτης|yazar(?:lar)?|yazan|muhabir|müəllif|muallif|szerző|kirjoittaja|toimittaja|forfatter|författare|penulis|pewarta|reporter|tác giả|著者|作者|筆者|投稿者|ライター|记者|記者|작성자|글쓴이|기자|بقلم|الكاتبة?|نویسنده|نویسندگان|خبرنگار|به قلم|מאת|כתב|כתבת|लेखक|लेखिका|रिपोर्टर?|संवाददाता|द्वारा|লেখক|প্রতিবেদক|எழுதியவர்|ผู้เขียน|เขียนโดย|ავტორი|հեղինակ';
 /** And what was done: "Text: ...". */
-const TITLES = `${WRITERS}|text|texte|texto|testo|tekst|teksti|текст|мәтін|пише|piše|napsala?|opracowała?|napisała?|haber|shkruan|laporan|thực hiện|bài|责编|責編|责任编辑|責任編輯|執筆|(?:取材・)?文|撰文|كتبت?|إعداد|تحریر|लेखन|రచన|เรื่อง|interview|entrevista|wywiad|글`;
+const DONE =
+  'text|texte|texto|testo|tekst|teksti|текст|мәтін|пише|piše|napsala?|opracowała?|napisała?|haber|shkruan|laporan|thực hiện|bài|责编|責編|责任编辑|責任編輯|執筆|(?:取材・)?文|撰文|كتبت?|إعداد|تحریر|लेखन|రచన|เรื่อง|interview|entrevista|wywiad|글';
 /** "本报记者王小明": the word, the paper before it, and the name right after. */
 const REPORTER = '[\\p{Script=Han}]{0,5}[记記]者 ?(?=[\\p{Script=Han}]{2,4}(?:[／/、，, \\n）)】〕]|$))';
+/** What parts both from a name. */
+const PARTED = ' ?[:：/／｜・՝,] ?';
 /** The common surnames of Korea. */
 const SURNAME = '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진]';
 /** "By", "Author:" and the like at the start of a line. */
 export const BY_START = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${TITLES}) ?[:：/／｜・՝,] ?|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S)|(?:${WRITERS})(?: -)? (?=(?:\\S+ \\S+(?: \\S+)?|${SURNAME}[가-힣]{2})$))`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${WRITERS})(?:${PARTED}| (?:- )?(?=(?:\\S+ \\S+(?: \\S+)?|${SURNAME}[가-힣]{2})$))|(?:${DONE})${PARTED}|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
   'iu',
 );
 const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
 
-const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${TITLES}) ?[:：/] ?(?=[\\p{Lu}\\p{Lo}])`, 'iu');
+const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${WRITERS}|${DONE}) ?[:：/] ?(?=[\\p{Lu}\\p{Lo}])`, 'iu');
 
 // In both, a run of spaces is taken from its first only: else each of a million would be tried as a start.
 /** What always parts names, and words that do where names stand on both sides. */

@@ -165,8 +165,9 @@ export function withoutSummary(reading: Reading, blocks: readonly number[]): rea
   const isNotice = (block: number): boolean =>
     (reading.blockSize[block] ?? SHORT) < SHORT && SUMMED_UP.test(blockText(reading, block));
   return blocks.filter((block, i) => {
+    if (i > EARLY) return true;
     let [before, after] = [block - 1, block + 1];
-    if (i > EARLY || !(isItem(block) || isItem(before) || isItem(after))) return true;
+    if (!(isItem(block) || isItem(before) || isItem(after))) return true;
     if (!isItem(block)) return !isNotice(block);
     while (isItem(before)) before--;
     while (isItem(after)) after++;
