@@ -1,5 +1,6 @@
 /** Turns groups of drafts into outlets and institutions: ids, names, claims that point to ids. */
 
+import { domainToUnicode } from 'node:url';
 import type {
   Account,
   Claim,
@@ -138,6 +139,12 @@ function claimsByGroup(
   return map;
 }
 
+/** A host that stands in for a name in the letters that its reader sees: `xn--80a.example` is `а.example`. */
+function asRead(text: string): string {
+  const [host = '', ...path] = text.split('/');
+  return host.includes('xn--') ? [domainToUnicode(host) || host, ...path].join('/') : text;
+}
+
 /** Every name once, the label first; a host that stands in for a name goes where there is a name, but not where stations share it. */
 function joinNames(group: Group): Name[] {
   const seen = new Set<string>();
@@ -152,7 +159,12 @@ function joinNames(group: Group): Name[] {
     const key = name.text.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
-    names.push({ ...name, kind: names.length === 0 ? 'label' : name.kind === 'label' ? 'alias' : name.kind });
+    const text = asRead(name.text);
+    names.push({
+      ...name,
+      text,
+      kind: names.length === 0 ? 'label' : name.kind === 'label' ? 'alias' : name.kind,
+    });
   }
   return names;
 }

@@ -87,3 +87,12 @@ test('a list of news sites names a site before its channels, and is named by who
     'Reef|Reef TV|Reef Online',
   ]);
 });
+
+test('a host that stands in for a name is told in its letters', () => {
+  const host = 'xn--h1apn.xn--p1ai';
+  const paper = {
+    ...row('international-newspapers', `${host}/issues`, 'newspaper'),
+    sites: [{ host, path: '/issues' }],
+  };
+  expect(names([paper])).toEqual(['риф.рф/issues']);
+});
