@@ -148,4 +148,13 @@ describe('what a name only describes', () => {
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
   });
+
+  it.each([
+    ['en', '"No," said Ursula von der Leyen.'],
+    ['es', '"No", dijo la presidenta de la Comisión, Ursula von der Leyen.'],
+    ['pl', '– Nie – powiedziała przewodnicząca Komisji Ursula von der Leyen.'],
+    ['tr', 'Komisyon Başkanı Ursula von der Leyen, "Hayır" dedi.'],
+  ])('two small words in a name: %s', (lang, text) => {
+    expect(told(text, lang).map(({ name }) => name)).toEqual(['Ursula von der Leyen']);
+  });
 });

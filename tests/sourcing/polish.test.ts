@@ -37,6 +37,17 @@ describe('Polish', () => {
       '„Tama wytrzyma” – podkreśliła w rozmowie z IAR Mira Holt.',
       'Mira Holt: „Tama wytrzyma”',
     ],
+    [
+      'behind a day',
+      'Strażacy ugasili pożar hali – poinformował we wtorek rzecznik Jan Dolski.',
+      'Jan Dolski: Strażacy ugasili pożar hali',
+    ],
+    [
+      'behind those who hear it',
+      '– Tama wytrzyma – powiedziała dziennikarzom minister Mira Holt.',
+      'Mira Holt: – Tama wytrzyma',
+    ],
+    ['behind an agency', '„Tama wytrzyma” – przekazała PAP Holt.', 'Holt: „Tama wytrzyma”'],
     ['told of', 'O tym poinformował minister Jan Dolski.', 'Jan Dolski: null'],
   ])('%s', (_, text, expected) => {
     expect(lines(text, 'pl')).toEqual([expected]);
@@ -53,6 +64,19 @@ describe('Polish', () => {
     ]);
   });
 
+  it('jak and a verb without subject too', () => {
+    expect(lines('Jan Dolski oświadczył, że tama wytrzyma. Jak dodał, zbadano ją.', 'pl')).toEqual([
+      'Jan Dolski: że tama wytrzyma.',
+      'Jan Dolski: zbadano ją.',
+    ]);
+  });
+
+  it('who was asked said nothing that others tell', () => {
+    expect(names('Dyplomata, który prosił o anonimowość, przyznał, że tama wytrzyma.')).toEqual([
+      'dyplomata',
+    ]);
+  });
+
   it('leads a case back to the name', () => {
     expect(
       names('Jan Kowalski powiedział, że tama wytrzyma. Zdaniem Kowalskiego pęknięcia są małe.'),
@@ -65,7 +89,6 @@ describe('Polish', () => {
     'Unia Leszno zapewniła sobie awans do finału.',
     'Odpowiedź brzmi: oczywiście.',
     'Jego zdaniem Unia nic nie zmieni.',
-    'Michigan i Ohio zapewniają 46 głosów.',
     'Wczoraj swoją decyzję przekazał Polski Związek.',
   ])('sees no attribution where nobody speaks: %s', (text) => {
     expect(lines(text, 'pl')).toEqual([]);

@@ -69,6 +69,7 @@ describe('Portuguese', () => {
     'A barragem fica junto ao rio.',
     'O segundo turno das eleições será em outubro.',
     'Foi o segundo gol de Pedro Lima.',
+    'O Ministério da Água não quis comentar.',
   ])('sees no attribution where nobody speaks: %s', (text) => {
     expect(lines(text, 'pt')).toEqual([]);
   });

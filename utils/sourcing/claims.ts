@@ -55,7 +55,7 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const apart = before < sentence.from || isQuoteOrComma(reading, before);
   // "Roe, a lawyer, called | the plan a ...": a quotation before the verb inverts it, a comma alone only at the end
   const quoted = before >= sentence.from && isBehindQuotation(reading, before);
-  const from = quoted ? behindMedium(reading, cue.to) : cue.to;
+  const from = quoted || kindAt(reading, before) === 'dash' ? behindMedium(reading, cue.to) : cue.to;
   const phrase = apart ? phraseAfter(reading, { from, hi: sentence.to, asideEnd: 'any' }) : null;
   if (!phrase || quoted) return phrase;
   // "Roe, Verwalter des Heims, sagte | der Kleinen Zeitung"
@@ -214,7 +214,11 @@ function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase
 
 /** A verb beside a quotation with no subject word, where the language needs none. */
 function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
-  if (!reading.lexicon.impliedSubject || cue.participle || !INVERTS.has(cue.kind)) return false;
+  if (!reading.lexicon.impliedSubject || cue.participle) return false;
+  // "Jak dodał, ..."
+  if (cue.kind === 'before' && reading.lexicon.writing === 'capitals')
+    return kindAt(reading, cue.to) === 'comma' && cue.to > cue.from + 1;
+  if (!INVERTS.has(cue.kind)) return false;
   // "وأضاف | أن", "Dodał, | że": right before what is said
   const that = kindAt(reading, cue.to) === 'comma' ? cue.to + 1 : cue.to;
   const opens = isAny(reading, that, IS.that) || kindAt(reading, cue.to) === 'colon';

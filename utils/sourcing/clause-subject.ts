@@ -77,13 +77,17 @@ function endOfClosedAside(reading: Reading, comma: number, to: number): number {
   return end > comma + 1 && kindAt(reading, end) === 'comma' && end < to ? end : comma;
 }
 
+/** "Ursula von | der Leyen"; German "von | der Hochschule" is no name. */
+const isParticle = (reading: Reading, at: number): boolean =>
+  isAny(reading, at, IS.particle) && !isAny(reading, at, IS.determiner);
+
 function endOfRun(reading: Reading, from: number, to: number): number {
   let at = from + 1;
   while (
     at < to &&
     (isNameToken(reading, at) ||
       isAny(reading, at, NOUN) ||
-      (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)) ||
+      (isAny(reading, at, IS.link) && (isNameToken(reading, at + 1) || isParticle(reading, at + 1))) ||
       describesName(reading, at))
   )
     at++;

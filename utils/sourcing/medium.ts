@@ -6,7 +6,7 @@
 import type { Said } from './claims.ts';
 import { isUpper } from './dateline.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { PRONOUN } from './name-tokens.ts';
+import { isNameToken, PRONOUN } from './name-tokens.ts';
 import { isAny, isIn, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
@@ -43,27 +43,43 @@ export function mediumOf(reading: Reading, said: Said): string | null {
   return null;
 }
 
-/**
- * "заявила | в интервью «Известиям» | Анна Новак", "dijo | también | Juan Dolski": the token behind the words for where and how something
- * was said, if they begin here.
- */
-export function behindMedium(reading: Reading, cueTo: number): number {
-  const isOther =
-    reading.tokens[cueTo]?.cap || isAny(reading, cueTo, IS.determiner | IS.preposition | PRONOUN | NOUN);
-  const isHow = !isOther && isAny(reading, cueTo, IS.skip);
-  const from = isHow ? cueTo + 1 : cueTo;
-  const isTalk = isIn(reading, from + 1, 'interview');
-  if (!isAny(reading, from, IS.preposition) || !(isTalk || isAny(reading, from + 1, IS.platform)))
-    return from;
-  let at = from + 2;
-  if (isTalk && isAny(reading, at, IS.preposition)) at++;
-  while (isTalk && isOutlet(reading, at)) at++;
-  const quotation = reading.quotationOf[at] ?? -1;
-  return isTalk && quotation !== -1 && isScare(reading, quotation)
-    ? reading.quotations[quotation]!.close + 1
-    : at;
-}
-
 /** "газете РБК", "z IAR | Janem": a word for an outlet, or capitals only. */
 const isOutlet = (reading: Reading, at: number): boolean =>
   isIn(reading, at, 'listener') || isAny(reading, at, IS.site | IS.outletName) || isUpper(reading, at);
+
+/** Whether the token tells how something was said, and no name or noun phrase begins with it: "dijo | también | Juan Dolski". */
+const isHow = (reading: Reading, at: number): boolean =>
+  isAny(reading, at, IS.skip) &&
+  !reading.tokens[at]!.cap &&
+  !isAny(reading, at, IS.determiner | IS.preposition | PRONOUN | NOUN);
+
+/** "powiedział | PAP | Jan Dolski": whether the token is who hears it, by its case, and who says it follows. */
+const isHearer = (reading: Reading, at: number): boolean =>
+  isIn(reading, at, 'listener') &&
+  !isAny(reading, at, IS.preposition | IS.determiner) &&
+  (isNameToken(reading, at + 1) ? !isUpper(reading, at + 1) : isAny(reading, at + 1, IS.person | IS.title));
+
+/** "в интервью «Известиям» | Анна Новак", "na Twitterze | poseł": behind the words for where it was said, if they begin here. */
+function behindPlace(reading: Reading, from: number): number {
+  const isTalk = isIn(reading, from + 1, 'interview');
+  if (!isTalk && !isAny(reading, from + 1, IS.platform)) return from;
+  let at = from + 2;
+  if (!isTalk) return at;
+  if (isAny(reading, at, IS.preposition)) at++;
+  const heard = at;
+  while (isOutlet(reading, at)) at++;
+  const quotation = reading.quotationOf[at] ?? -1;
+  if (quotation !== -1 && isScare(reading, quotation)) return reading.quotations[quotation]!.close + 1;
+  return at > heard ? at : from;
+}
+
+/** The token behind the words for how, when, to whom and where something was said, which may stand between the verb and who says it. */
+export function behindMedium(reading: Reading, from: number): number {
+  if (!reading.tokens[from]) return from;
+  if (isHow(reading, from) || isHearer(reading, from)) return from + 1;
+  const opens = isAny(reading, from, IS.preposition);
+  let at = opens ? from + 1 : from;
+  while (isAny(reading, at, IS.time)) at++;
+  if (at > from + (opens ? 1 : 0)) return at;
+  return opens ? behindPlace(reading, from) : from;
+}

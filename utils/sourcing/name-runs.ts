@@ -112,7 +112,8 @@ function joinsOffice(reading: Reading, index: number, part: Phrase): boolean {
 
 /** "Institute for the Study of War": a link belongs to the name only after a word for a body. */
 function linksBody(reading: Reading, index: number, part: Phrase): boolean {
-  const next = isAny(reading, index + 1, IS.determiner) ? index + 2 : index + 1;
+  // "von der Leyen"
+  const next = isAny(reading, index + 1, IS.determiner | IS.particle) ? index + 2 : index + 1;
   if (next >= part.to || !isNameToken(reading, next)) return false;
   if (isAny(reading, index, IS.particle)) return true;
   if (isAny(reading, index - 1, IS.title) && reading.tokens[index - 1]!.cap) return true;

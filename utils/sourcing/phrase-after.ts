@@ -42,7 +42,9 @@ export function endOfAside(reading: Reading, from: number, hi: number): number {
     at++;
   }
   const place = first.cap && !isAny(reading, from, IS.determiner | IS.title | IS.person);
-  return place && at - from > 3 && !isAny(reading, at - 1, IS.person) ? from : at;
+  // "Ursula | von der Leyen"
+  const isLong = at - from > (isAny(reading, from + 1, IS.particle) ? 4 : 3);
+  return place && isLong && !isAny(reading, at - 1, IS.person) ? from : at;
 }
 
 /** "Mira Holt, | now a lawyer" */
@@ -189,7 +191,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
     const joins =
       (flags & IS.link) !== 0 &&
       at > from &&
-      (isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.determiner));
+      (isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.determiner | IS.particle));
     if (
       !name &&
       !joins &&
