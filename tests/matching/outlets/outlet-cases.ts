@@ -1,6 +1,7 @@
 /** Outlets in sentences that a person would argue about, of all languages; see `outlet-case.ts`. */
 
 import type { OutletCase } from './outlet-case.ts';
+import { bodyCases } from './outlet-cases-bodies.ts';
 import { englishCases } from './outlet-cases-english.ts';
 import { placeCases } from './outlet-cases-places.ts';
 
@@ -150,6 +151,7 @@ const titles: OutletCase = {
 };
 
 export const outletCases: readonly OutletCase[] = [
+  ...bodyCases,
   ...englishCases,
   ...placeCases,
   german,

@@ -115,6 +115,16 @@ levada RU pollster Levada Center|Левада-центр
 russia RU state Russia
 reuters-institute* GB think-tank Reuters Institute
 usagm* US government US Agency for Global Media|USAGM
+bundestag DE legislature Bundestag
+nato - international NATO
+un - international United Nations|UN
+commission EU international European Commission
+epa US agency Environmental Protection Agency|EPA
+doj US ministry US Department of Justice|Justice Department|U.S. Justice Department
+home-office GB ministry ~Home Office~
+idf IL military Israel Defense Forces|IDF|Israeli military
+china CN state China|Китай
+georgia GE state Georgia
 `;
 
 const claim: Claim = {
@@ -153,7 +163,16 @@ function readLine(line: string) {
     .split(' ')
     .filter(Boolean)
     .map((host) => ({ host, path: '' }));
-  return { id, country, type, names: rest.join(' ').split('|').map(toName), claims, sites, accounts: [] };
+  const place = country === '-' ? null : country;
+  return {
+    id,
+    country: place,
+    type,
+    names: rest.join(' ').split('|').map(toName),
+    claims,
+    sites,
+    accounts: [],
+  };
 }
 
 const lines = (text: string) => text.trim().split('\n').map(readLine);

@@ -157,24 +157,20 @@ function surroundings({ words, where, seen }: Weighing, stretch: OutletStretch):
   return media;
 }
 
-/** `EPA` below a picture: an agency of pictures, and abroad no body of a state. */
-const isCredit = ({ where, page }: Weighing, { name }: OutletStretch): boolean =>
-  name.isUnplaced &&
-  name.risk === 'short' &&
-  where !== 'text' &&
-  where !== 'title' &&
-  page.country !== name.country;
+/** `EPA` below a picture is an agency of pictures: abroad a credit says nothing for a body of a state. */
+const isForeignCredit = ({ where, page }: Weighing, { name }: OutletStretch): boolean =>
+  name.isUnplaced && where !== 'text' && where !== 'title' && page.country !== name.country;
 
 /** Weighs a stretch by itself; null where it is part of a longer name or cannot be what it looks like. */
 export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighed | null {
   const { words, page } = weighing;
   if (isInsideLonger(words, stretch, page.lang) || isAnotherThing(words, stretch, page.lang)) return null;
-  if (isCredit(weighing, stretch)) return null;
   const told = stretch.name.risk === 'ordinary' ? toldPlace(words, stretch) : null;
   const isTold = told !== null && told === stretch.name.country;
   if (told !== null && stretch.name.country !== null && !isTold) return null;
   const media = surroundings(weighing, stretch);
-  const article = articlePoints(weighing, stretch, { points: media.points, isTold });
-  const margin = media.points + standing(weighing, stretch) + article - needOf(weighing, stretch, isTold);
+  const points = isForeignCredit(weighing, stretch) ? 0 : media.points;
+  const article = articlePoints(weighing, stretch, { points, isTold });
+  const margin = points + standing(weighing, stretch) + article - needOf(weighing, stretch, isTold);
   return { stretch, media, margin };
 }

@@ -1,0 +1,47 @@
+/** Bodies of states, between states and of citizens; see `outlet-case.ts`. */
+
+import type { OutletCase } from './outlet-case.ts';
+
+const anywhere: OutletCase = {
+  cases: [
+    // Whose country their words say, or that have none.
+    ['The Kremlin said it had no comment.', 'Kremlin=kremlin'],
+    ['The Bundestag voted on Friday.', 'Bundestag=bundestag'],
+    ['NATO said that its ships had left.', 'NATO=nato'],
+    ['Ships of NATO had left.', '-'],
+    ['The European Commission said it would answer.', 'European Commission=commission'],
+    ['The Levada Center asked 1,600 people.', 'Levada Center=levada'],
+    ['The United Nations sent food. The UN said that it was not enough.', 'United Nations=un;UN=un'],
+    // Whose country they do not say: where the page speaks of it.
+    ['The Environmental Protection Agency set a limit.', '-'],
+    [
+      'The Environmental Protection Agency set a limit for American farms. The EPA said so.',
+      'Environmental Protection Agency=epa;EPA=epa',
+    ],
+    // A ministry by words of every country: where the page speaks of that most.
+    ['The Justice Department said it would appeal.', '-'],
+    ['The Justice Department in Manila said so. The Philippines asked the United States.', '-'],
+    ['The U.S. Justice Department said it would appeal.', 'U.S. Justice Department=doj'],
+    [
+      'The Justice Department said it would appeal. Washington has waited for it, and so have Americans.',
+      'Justice Department=doj',
+    ],
+    // Something else.
+    ['He works in his home office.', '-'],
+    ['The Times of Central, a Bundestag of one, and Home Office in the title.', 'Bundestag=bundestag'],
+  ],
+};
+
+const american: OutletCase = {
+  country: 'US',
+  cases: [['The Justice Department said it would appeal.', 'Justice Department=doj']],
+};
+
+const polishPicture: OutletCase = {
+  lang: 'pl',
+  country: 'PL',
+  where: 'caption',
+  cases: [['Waszyngton, fot. EPA', '-']],
+};
+
+export const bodyCases: readonly OutletCase[] = [anywhere, american, polishPicture];
