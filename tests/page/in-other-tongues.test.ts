@@ -62,3 +62,33 @@ describe('a list that sums a story up', () => {
     expect(textWith('<h2>At a glance</h2>')).toContain(items[1]);
   });
 });
+
+describe('the day of publishing', () => {
+  it.each([
+    ['en', 'Updated: 7 March 2024. Published: 5 March 2024'],
+    ['de', 'Stand: 07.03.2024, 10:00 Uhr | Veröffentlicht: 05.03.2024'],
+    ['tr', 'Güncelleme: 07.03.2024 10:00 | Yayınlanma: 05.03.2024 09:00'],
+    ['ja', '更新 2024年3月7日 10:00 公開 2024年3月5日 9:00'],
+    ['ko', '수정 2024.03.07 10:00 | 입력 2024.03.05 09:00'],
+  ])('is told from that of a change (%s)', (lang, line) => {
+    const body = `<main><h1>Old pier to close for two years</h1><div>${line}</div><div>${paragraphs(PROSE)}</div></main>`;
+    expect(find(body, lang)?.published?.slice(0, 10)).toBe('2024-03-05');
+  });
+});
+
+describe('a line that leads to another article', () => {
+  it.each([
+    'İLGİLİ HABER: Balıkçılar kuzey rıhtımına gitmek istemiyor',
+    'קראו גם: הדייגים מסרבים לעבור לרציף הצפוני',
+    'Оқи отырыңыз: Балықшылар солтүстік айлаққа барғысы келмейді',
+    'بیشتر بخوانید: ماهیگیران نمی‌خواهند به اسکله شمالی بروند',
+    'อ่านเพิ่มเติม: ชาวประมงไม่ยอมย้ายไปท่าเรือทางเหนือ',
+    'Xem thêm: Ngư dân không muốn chuyển sang bến phía bắc',
+    'Čtěte také: Rybáři odmítají přejít na severní nábřeží',
+    'Baca juga: Nelayan menolak pindah ke dermaga utara',
+  ])('is no part of the story: %s', (line) => {
+    const [first = '', ...rest] = PROSE;
+    const body = `<main><h1>Old pier to close</h1><div>${paragraphs([first, line, ...rest])}</div></main>`;
+    expect(find(body)?.text).toBe(PROSE.join('\n\n'));
+  });
+});

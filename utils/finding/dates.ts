@@ -39,10 +39,20 @@ const LINE = 160;
 const CREDIT_LINE = 60;
 const MOMENT = /^\d{4}-\d\d-\d\dT/;
 
+/** What stands before the day of publishing, beside which there may be that of a change. */
+const PUBLISHED_ON =
+  /publi(?:shed|é|cad|cat|kac|cer)|pubblicat|gepubliceerd|veröffentlicht|posted|yayın|julkaistu|опубл[иі]ков|公開|公开|[发發][布表]|掲載|입력|등록|نشر|đăng|δημοσ|פורסם/i;
+
+/** The day that a text shown to readers gives, that of publishing before others. */
+function shownDate(text: string, lang: string): string | null {
+  const at = text.search(PUBLISHED_ON);
+  return (at > 0 ? parseDate(text.slice(at), lang) : null) ?? parseDate(text, lang);
+}
+
 function firstDate(
   evidence: Evidence,
   texts: Iterable<string>,
-  parse: (text: string, lang: string) => string | null = parseDate,
+  parse: (text: string, lang: string) => string | null = shownDate,
 ): string | null {
   for (const text of texts) {
     const date = text ? parse(text, evidence.lang) : null;
@@ -56,7 +66,7 @@ function dateOf(evidence: Evidence, element: number): string {
   const { reading, lang } = evidence;
   const machine = reading.stated.get(element) ?? '';
   const shown = elementText(reading, element).slice(0, 200);
-  const day = parseDate(shown, lang);
+  const day = shownDate(shown, lang);
   const stated = parseStated(machine, lang);
   return stated && (!day || stated.startsWith(day)) ? stated : (day ?? shown);
 }

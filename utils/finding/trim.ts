@@ -32,7 +32,10 @@ const ASKS = new RegExp(
     '(?:did you (?:like|enjoy)|enjoy(?:ed)? (?:this|our|what))|auch interessant|das könnte|siehe auch|weiterlesen|bereits abonn|sie sind bereits|foto:|quelle:|anzeige(?: ?[^\\w\\s]|$)|newsletter|abonnieren|folgen sie|jetzt (?:abo|anmeld|bestell|gratis|hier|kostenlos|mehr|regist|test)|' +
     'lire aussi|nouveau ?: découvrez|prenez note que|cr[ée]dits? ?(?:photos?)? ?:|más información|hazte |à lire|voir aussi|abonnez|suivez|lea también|leer más|lee también|ver también|te puede|suscr|síguenos|leia |veja |saiba mais|inscreva|' +
     'leggi anche|iscriviti|seguici|lees ook|meer over|czytaj|zobacz|przeczytaj|polecamy|artykuł pochodzi|rozmiar tekstu|twoja opinia|læs også|läs mer|läs också|les også|' +
-    'читайте|смотрите|подпи(?:сыв|шит)|по теме|следите|фото:|источник:|подробнее|теги|реклама\\W*$|если вы (?:нашли|заметили)|нашли (?:ошибку|опечатку)|при (?:использовании|перепечатке|цитировании|копировании) (?:\\S+ ){0,3}(?:ссылка|гиперссылка|активная)|διαβάστε|δείτε|okumak|ayrıca|اقرأ|للمزيد|' +
+    'читайте|смотрите|подпи(?:сыв|шит)|по теме|следите|фото:|источник:|подробнее|теги|реклама\\W*$|если вы (?:нашли|заметили)|нашли (?:ошибку|опечатку)|при (?:использовании|перепечатке|цитировании|копировании) (?:\\S+ ){0,3}(?:ссылка|гиперссылка|активная)|διαβάστε|δείτε|okumak|ayrıca|(?:ilgili|İLGİLİ) haber|اقرأ|للمزيد|' +
+    'čtěte (?:také|též|dále|více)|přečtěte si|mohlo by vás|čítajte (?:aj|tiež)|prečítajte si|olvass(?:a|ák)? (?:el|még|tovább)|kapcsolódó|citește și|citiți și|pročitajte|čitajte|прочитајте|lue (?:myös|lisää)|loe (?:ka|lisaks|veel)|lasi arī|(?:taip pat )?skaitykite|lexo (?:edhe|më)|' +
+    'прочетете|вижте още|дивіться|підпи(?:су|ші)|слідкуйте|оқи отырыңыз|тағы оқыңыз|oxuyun|baca (?:juga|selengkapnya)|simak juga|xem (?:thêm|ngay)|đọc thêm|theo dõi (?:chúng|kênh|báo)|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ต่อ|ประกอบ)|ติดตาม(?:ข่าว|เรา)|' +
+    'קראו (?:גם|עוד)|(?:بیشتر|همچنین) بخوانید|مزید پڑھ|(?:यह|ये|इसे) भी पढ|और पढ़|আর[ওো] পড়ুন|წაიკითხე(?:თ)? აგრეთვე|կարդացեք նաև|' +
     '相关(?:阅读|新闻|报道|链接|文章|推荐|专题|内容|.?$)|更多(?!的)|分享[到至]|(?:字号|調整字體)|延伸[阅閱]|責任編輯|责任编辑|来源|來源|関連(?:記事|リンク|ニュース|.?$)|あわせて読|この記事は|続きを|無断転|記事を(?:マイページ|保存)|『?カテゴリーをフォロー|[［\\[]?有料会員限定|관련 ?(?:기사|뉴스|.?$)|무단 ?(?:전재|배포|복제)|AI ?요약|글자 ?크기|이 기사(?:가 마음|를 공유|를 추천)|저작권자))',
   'i',
 );
