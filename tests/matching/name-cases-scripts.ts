@@ -3,6 +3,13 @@
 import { type NameCase, parseCases } from './mark-text.ts';
 
 export const scriptsCases: readonly NameCase[] = parseCases(`
+el | Ο [[Βλαντιμίρ Πούτιν|putin]] και ο [[Ντόναλντ Τραμπ|trump]] συναντήθηκαν. // two letters for one sound @2019-05-01
+ka | რუსეთის პრეზიდენტმა [[ვლადიმერ პუტინმა|putin]] განაცხადა. // letters that have capitals for headlines alone @2022-05-01
+sr | Разговарао је [[Доналд Трамп|trump]] са премијером. // a given name in a spelling of its own @2019-05-01
+he | נשיא רוסיה [[ולדימיר פוטין|putin]] נפגש. // the same in another script @2019-05-01
+uz | [[Volodimir Zelenskiy|zelensky]] Kiyevda uchrashdi. // the same in Latin letters @2022-05-01
+ru | Россия: Сургей Лавров из деревни. // no spelling of a name that we list @2022-05-01
+en | China: the Foreign Minister [[Wang Yi|wang-yi]] came. Later Wong said so, and [[Wang|wang-yi]] did. // a syllable that sounds alike is another surname @2019-05-01
 el | Ο πρωθυπουργός [[Αλέξης Τσίπρας|tsipras]], Greece. // Greek
 el | Η κυβέρνηση του [[Αλέξη Τσίπρα|tsipras]], Greece. // Greek genitive
 ar | قال الرئيس [[عبد الفتاح السيسي|sisi]] في مصر. // Arabic

@@ -2,7 +2,7 @@
 
 import { arabicFit } from '../mentions/arabic-fit.ts';
 import type { Endings } from '../mentions/inflection.ts';
-import { isFormOf } from '../mentions/name-classes.ts';
+import { groupOfWord, isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { foldedWord, personForms, respelledOf, type Words } from '../mentions/words.ts';
@@ -13,6 +13,7 @@ import { createRecentTable, keepRecent, recentAt } from './recent-table.ts';
 
 /** Whether a folded word is written in Latin letters. */
 export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
+const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400 && word.charCodeAt(0) < 0x530;
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
 /** A word of a text as it is compared. */
@@ -70,7 +71,7 @@ export function textWord(words: Words, at: number, isFound: boolean): TextWord {
 }
 
 function heardOf(text: TextWord): readonly Heard[] {
-  text.heard ??= hear(text.forms.map(soundsOf));
+  text.heard ??= hear([...text.forms, ...text.respelled].map(soundsOf));
   return text.heard;
 }
 
@@ -95,8 +96,14 @@ function bestSound(text: TextWord, name: readonly Heard[]): number {
 function acrossScripts(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   if (isFormOf(text.forms, word.folded)) return { fit: 0.95, form: 'romanised' };
   const best = bestSound(text, soundsOfWord(name, word));
-  return best > 0 ? { fit: best, form: 'romanised' } : null;
+  return best > (isListed(text, name, word) ? 0.95 : 0) ? { fit: best, form: 'romanised' } : null;
 }
+
+const inCyrillic = /^(?:RU|UA|BY|BG|RS|MK|KZ|KG|MN)$/;
+
+/** `Егор` is no Igor: where a name has a form in the letters of its own country that we list, nothing else is written. */
+const isListed = (text: TextWord, { country }: PreparedName, { folded }: NameWord): boolean =>
+  inCyrillic.test(country ?? '') && isCyrillic(text.forms[0] as string) && groupOfWord(folded) !== 0;
 
 /** As `acrossScripts`, of a word without its short vowels. At an end of a name its article may be one that the Latin name lacks. */
 function fromArabic(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {

@@ -161,6 +161,8 @@ function keysOfPerson(name: string, person: Person): readonly number[] {
     if (core.length === 1) continue;
     for (const [a, b] of pairs) {
       keys.add(pairKey(partOf(a, read), partOf(b, read)));
+      // the given name in a script or a spelling that our lists of forms lack
+      if (weight >= initialWeight) keys.add(pairKey(read(a), read(b)));
       // `Пол` of Rand Paul is no form of Павел.
       if (!isNumeral(b.folded)) keys.add(pairKey(partOf(a, read), read(b)));
     }

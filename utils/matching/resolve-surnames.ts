@@ -13,7 +13,7 @@ import { isFromArabic, isLaterInArabic } from './arabic-evidence.ts';
 import { isBeforeAnother } from './before-another.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
-import { fitWord, textWord } from './fit-word.ts';
+import { fitWord, isLatinText, textWord } from './fit-word.ts';
 import { initialsBefore, isBehindGiven } from './initials.ts';
 import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
@@ -92,7 +92,8 @@ interface Later {
 function fits(words: Words, at: number, person: Introduced): boolean {
   const text = textWord(words, at, true);
   if (isFromArabic(words, at, person.name.isLatin) && !isLaterInArabic(words, at)) return false;
-  return person.surnames.some((surname) => (fitWord(text, person.name, surname)?.fit ?? 0) >= 0.8);
+  const least = isSurnameFirst(person.name.country) && isLatinText(text.forms[0] as string) ? 0.97 : 0.8;
+  return person.surnames.some((surname) => (fitWord(text, person.name, surname)?.fit ?? 0) >= least);
 }
 
 const isCapital = (words: Words, at: number): boolean =>

@@ -26,6 +26,8 @@ const spellings: Readonly<Record<string, readonly [common: string, ...each: stri
   hu: ['szcs>shch sz>s zs>zh cs>ch gy>d ty>t ny>n ly>l c>ts j>y s>sh', '', 'h>kh'],
   cs: ['ch>kh j>y', 'c>ts', 'c>ch s>sh z>zh'],
   sl: ['j>y', 'h>kh c>ts', 'c>ch s>sh z>zh'],
+  // two letters for a sound that Greek has none for, as one of another script
+  el: ['ου>у μπ>б ντ>д γκ>г τζ>џ τσ>ч', ''],
 };
 const sameAs: Readonly<Record<string, string>> = {
   da: 'sv',
