@@ -9,6 +9,9 @@ const dataset = world([
   body('m-abroad', 'state', [], 'XB'),
   body('m-ministry', 'ministry'),
   body('m-house', 'legislature'),
+  body('m-office', 'agency', [claim('parent', 'm-state')]),
+  body('m-court', 'ministry', [claim('parent', 'm-state')]),
+  outlet('m-crier', [claim('parent', 'm-state')]),
   body('m-firm', 'company'),
   body('m-club', 'think-tank'),
   outlet('m-voice', [claim('funder', 'm-abroad')]),
@@ -174,6 +177,32 @@ describe('facts', () => {
       country: 'XA',
     });
     expect(facts).toContainEqual({ kind: 'unnamed', speakers: [3] });
+  });
+
+  it('says of a state’s bodies that they are its own only where an outlet is among them', () => {
+    const bodies = [
+      speaker('institution', 'office', 'm-office'),
+      speaker('institution', 'court', 'm-court'),
+      speaker('outlet', 'crier', 'm-crier'),
+    ];
+    const shared = (speakers: Speaker[]) =>
+      view({ speakers, attributions: speakers.map((_, at) => says(at, at * 10, at * 10 + 10)) }).facts.find(
+        ({ kind }) => kind === 'shared-control',
+      );
+    expect(shared(bodies.slice(0, 2))).toBeUndefined();
+    expect(shared(bodies)).toMatchObject({ speakers: [0, 1, 2], id: 'm-state' });
+  });
+
+  it('takes no document for a source without a name', () => {
+    const speakers = [
+      speaker('unnamed', 'officials'),
+      { ...speaker('unnamed', 'the bill'), unnamed: 'document' as const },
+    ];
+    const { facts } = view({
+      speakers,
+      attributions: speakers.map((_, at) => says(at, at * 10, at * 10 + 10)),
+    });
+    expect(facts.filter(({ kind }) => kind === 'unnamed')).toEqual([{ kind: 'unnamed', speakers: [0] }]);
   });
 
   it('counts cited outlets that a state pays, the publisher left out', () => {

@@ -69,6 +69,12 @@ function citedFinanced({ sourcing, publisher }: FactInput, world: World): Sourci
   }));
 }
 
+function isOfState({ speakers }: Sourcing, index: number, { dataset }: World): boolean {
+  const { kind, id } = speakers[index]!;
+  const ref = kind === 'institution' ? dataset.refOf(id!) : null;
+  return ref !== null && isExecutive(dataset.typeOf(ref) ?? '');
+}
+
 function sharedControl({ sourcing, publisher }: FactInput, world: World): SourcingFact[] {
   const held = new Map<EntityId, { readonly holder: PathStep; readonly speakers: number[] }>();
   sourcing.speakers.forEach(({ id, kind }, index) => {
@@ -82,14 +88,19 @@ function sharedControl({ sourcing, publisher }: FactInput, world: World): Sourci
   return [...held].flatMap(([id, { holder, speakers }]): SourcingFact[] => {
     const fact = { speakers, id, name: holder.name, state: holder.type === 'state' ? holder.country : null };
     if (own.has(id)) return [{ kind: 'publisher-shares-control', ...fact }];
-    return speakers.length > 1 ? [{ kind: 'shared-control', ...fact }] : [];
+    // that bodies of a state are its own goes without saying
+    const isSaid = holder.type === 'state' && speakers.every((index) => isOfState(sourcing, index, world));
+    return speakers.length > 1 && !isSaid ? [{ kind: 'shared-control', ...fact }] : [];
   });
 }
 
-/** Outlets that are not named stand apart: what is at issue there, nobody can look up. */
+/** Outlets that are not named stand apart: what is at issue there, nobody can look up. A report or a law is nobody who hides. */
 function unnamed({ sourcing }: FactInput): SourcingFact[] {
   const outlets = indexesOf(sourcing, (speaker) => speaker.unnamed === 'outlet');
-  const others = indexesOf(sourcing, ({ kind, unnamed }) => kind === 'unnamed' && unnamed !== 'outlet');
+  const others = indexesOf(
+    sourcing,
+    ({ kind, unnamed }) => kind === 'unnamed' && unnamed !== 'outlet' && unnamed !== 'document',
+  );
   return [
     ...(outlets.length > 0 ? [{ kind: 'unnamed-outlet' as const, speakers: outlets }] : []),
     ...(others.length > 0 ? [{ kind: 'unnamed' as const, speakers: others }] : []),
