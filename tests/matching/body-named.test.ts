@@ -15,6 +15,15 @@ test('a state and a body of one are known by their whole names, with an article 
 });
 
 test('part of a name, an outlet, a group of citizens and a state that is a province elsewhere are not', () => {
-  for (const text of ['Israeli', 'Protection Agency', 'Reuters', 'Amnesty International', 'Georgia', '', '—'])
+  for (const text of [
+    'Israeli',
+    'Protection Agency',
+    'Reuters',
+    'Amnesty International',
+    'Georgia',
+    'EPA',
+    '',
+    '—',
+  ])
     expect(idOf(text)).toBeNull();
 });

@@ -9,23 +9,26 @@ import { splitWords } from '../mentions/split-name.ts';
 import { sequenceKey, singleKey } from './name-keys.ts';
 import { ofStates } from './outlets/quoted-bodies.ts';
 
-/** What is a state of the United States, too. */
-const alsoProvinces = new Set(['georgia']);
+/** What is another place first of all to many who read English. */
+const elsewhere = new Set(['georgia', 'columbia']);
 
 const foldedWords = (text: string): string[] => splitWords(text).map(({ folded }) => folded);
 
 /** The only state, or body of one, that is called so to the letter; null for none and for several. */
 export function bodyNamed(text: string, dataset: Dataset): Ref | null {
-  const words = foldedWords(text.replace(/^the /i, ''));
+  const called = text.replace(/^the /i, '');
+  const words = foldedWords(called);
   const [first, second] = words;
-  if (first === undefined || alsoProvinces.has(words.join(' '))) return null;
+  if (first === undefined || elsewhere.has(words.join(' '))) return null;
   const key =
     second === undefined ? singleKey(hashWord(first)) : sequenceKey(hashWord(first), hashWord(second));
+  // by its letters alone only a state: `FAA` is one body in Washington and another in Luanda
+  const isSpelled = called !== called.toUpperCase();
   const found = new Set<Ref>();
   for (const name of Array.from(dataset.names(key)) as NameRef[]) {
     const { ref } = dataset.nameOf(name);
     const type = dataset.kindOf(ref) === 'institution' ? dataset.typeOf(ref) : null;
-    if (type === null || (type !== 'state' && !ofStates.has(type))) continue;
+    if (type !== 'state' && !(isSpelled && type !== null && ofStates.has(type))) continue;
     if (foldedWords(dataset.nameText(name)).join(' ') === words.join(' ')) found.add(ref);
   }
   return found.size === 1 ? ([...found][0] as Ref) : null;

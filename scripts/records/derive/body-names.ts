@@ -50,7 +50,7 @@ export function legislatureNames(name: string, place: CountryNames, isShared: bo
   if (isWhole || place.adjectives.some((adjective) => folded.includes(foldText(adjective))))
     return asNames([name]);
   const texts = [ofPlace(name, place), ...withPlace(name, place)];
-  if (isShared) return asNames(texts);
+  if (isShared || !isTelling(name, 'legislature')) return asNames(texts);
   return asNames(national.test(name) ? [name, ...texts] : [name]);
 }
 
@@ -114,7 +114,8 @@ export function bodyNames(
 }
 
 /** Words that many such bodies are called by, in their own languages too. */
-const general = /^(?:parl|sen[aá]|congr|ass?emb|chamb|c[aá]mar|k?amar|(?:army|navy|police|government)$)/iu;
+const general =
+  /^(?:parl|sen[aá]|congr|ass?emb|chamb|c[aá]mar|k?amar|(?:army|navy|police|government|council|house|diet)$)/iu;
 
 /** What may be a name without its country: an abbreviation, a word, or three words; of legislatures and agencies two. */
 export function isTelling(text: string, type: string): boolean {

@@ -26,6 +26,7 @@ const anywhere: OutletCase = {
       'The Justice Department said it would appeal. Washington has waited for it, and so have Americans.',
       'Justice Department=doj',
     ],
+    ["The Florida Justice Department and America asked Texas's Justice Department.", '-'],
     // Something else.
     ['He works in his home office.', '-'],
     ['The Times of Central, a Bundestag of one, and Home Office in the title.', 'Bundestag=bundestag'],

@@ -45,14 +45,30 @@ function endsPossessive(words: Words, at: number): boolean {
   return (apostrophes[at] as number) > 0 || /^['’]/.test(text.slice(ends[at], (ends[at] as number) + 1));
 }
 
+/** Words for the whole of a country, where others speak of its parts. */
+const wholes: Readonly<Record<string, RegExp>> = {
+  US: /^(?:us|s|usa|states|america)/,
+  GB: /^(?:uk|k|kingdom|brit)/,
+  CA: /^canad/,
+  AU: /^australia/,
+};
+
+/** `Florida's Department of Education` is none of the country's. */
+function isProvince(words: Words, at: number, country: string | null): boolean {
+  const whole = wholes[country ?? ''];
+  return meaningOf(words.tokens, at)?.country === country && whole?.test(foldedWord(words, at)) === false;
+}
+
 function isLongerBefore(words: Words, { from, name }: OutletStretch): boolean {
   const gap = words.tokens.gaps[from];
   if (from === 0 || (gap !== GAP_SPACE && gap !== GAP_HYPHEN)) return false;
   const at = from - 1;
   const folded = foldedWord(words, at);
   if (gap === GAP_HYPHEN) return name.risk !== 'plain';
-  if (!isCapital(words, at) || articles.has(folded) || endsPossessive(words, at)) return false;
+  if (!isCapital(words, at) || articles.has(folded)) return false;
+  if (endsPossessive(words, at)) return name.isUnplaced && isProvince(words, at, name.country);
   if (partOfName.has(folded)) return true;
+  if (name.isUnplaced && isProvince(words, at, name.country)) return true;
   if (cueOf(folded, true) > 0 || meaningOf(words.tokens, at)?.country || days.has(folded)) return false;
   return !isSentenceStart(words, at) && !isTitleCase(words, from, from);
 }
