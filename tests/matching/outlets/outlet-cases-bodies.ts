@@ -18,6 +18,7 @@ const anywhere: OutletCase = {
       'The Environmental Protection Agency set a limit for American farms. The EPA said so.',
       'Environmental Protection Agency=epa;EPA=epa',
     ],
+    ['The moon has water, NASA said.', 'NASA=nasa'],
     // A ministry by words of every country: where the page speaks of that most.
     ['The Justice Department said it would appeal.', '-'],
     ['The Justice Department in Manila said so. The Philippines asked the United States.', '-'],

@@ -45,9 +45,9 @@ function endsPossessive(words: Words, at: number): boolean {
   return (apostrophes[at] as number) > 0 || /^['’]/.test(text.slice(ends[at], (ends[at] as number) + 1));
 }
 
-/** Words for the whole of a country, where others speak of its parts. */
+/** Words for the whole of a country, or for its politics, where others speak of its parts. */
 const wholes: Readonly<Record<string, RegExp>> = {
-  US: /^(?:us|s|usa|states|america)/,
+  US: /^(?:us|s|usa|states|america|democrat|republican|gop|washington|congress|pentagon)/,
   GB: /^(?:uk|k|kingdom|brit)/,
   CA: /^canad/,
   AU: /^australia/,

@@ -50,7 +50,7 @@ export interface OutletName {
   readonly isTelling: boolean;
   /** Nothing but words of countries and their people: `India`, `The Australian`. */
   readonly isPeople: boolean;
-  /** A body of a state by words that do not say of which: `Environmental Protection Agency`. */
+  /** A body of a state by words that do not say of which: `Environmental Protection Agency`; the letters of `NASA` are its own everywhere. */
   readonly isUnplaced: boolean;
   /** The label without its country: `Sky News` of Sky News Australia, which elsewhere is somebody else's name. */
   readonly isEdition: boolean;
@@ -236,6 +236,7 @@ function prepare(
     isOfState &&
     type !== 'international' &&
     country !== null &&
+    !(type === 'agency' && /^[A-Z]{4,}$/.test(text)) &&
     !words.some(({ folded }) => isOfCountry(folded, country));
   const isProminent = weight >= WELL_KNOWN && (isLabel || isTranslated(text, first ?? ''));
   const standing = {
