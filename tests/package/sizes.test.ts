@@ -11,7 +11,7 @@ const budgets = {
   options: 24_000,
   welcome: 20_000,
   'worker before it answers': 22_000,
-  'worker with what reads pages': 270_000,
+  'worker with what reads pages': 232_000,
   'tables that one page asks for': 21_000,
   dataset: 8_500_000,
   package: 9_000_000,
