@@ -1,8 +1,9 @@
 /**
- * Bodies that the sources give only through their offices: where somebody is `Minister of Foreign Affairs` in Kazakhstan, there
- * is a `Ministry of Foreign Affairs of Kazakhstan`. One ministry a field and country, called as its latest minister is; every
- * legislature with ten members or more. Each is a part of its state (`parent`), cited where its latest office stands. Roles
- * get their `institution`. No name is derived but the plain English forms: country, adjective, and field.
+ * Bodies of states. Most sources give them only through their offices: where somebody is `Minister of Foreign Affairs` in Kazakhstan, there
+ * is a `Ministry of Foreign Affairs of Kazakhstan`. One ministry a field and country, called as most of its ministers are; every
+ * legislature with ten members or more; what is led by a governor, director or chair. Others a source states by their own words
+ * (`stated-bodies.ts`). Each is a part of its state (`parent`), cited where its latest office or its list stands, and joins one that is
+ * known by a name of its country. Roles get their `institution`. What a body is called is said in `body-names.ts`.
  */
 
 import type { Citation, EntityId, Institution, Name, Person, Role } from '../../../utils/model/facts.ts';
@@ -188,7 +189,7 @@ function namedBySources(
   });
 }
 
-/** Field and country make a ministry, name and country any other body. */
+/** Field and country make a ministry, a country its central bank, name and country any other body. */
 function keyOf(body: OfficeBody, country: string | null): string {
   if (body.kind === 'ministry') return `${country}|ministry|${body.field}`;
   if (body.kind === 'state') return `${country}|state`;
