@@ -119,7 +119,10 @@ function isOwnBody({ tokens }: Words, { name, from, to }: OutletStretch): boolea
   return false;
 }
 
-/** `Department of Health of Ohio`: every country has one; ours only where its country stands before it or publishes. Where it is at home is asked besides. */
+/**
+ * `Department of Education`: every country has one; ours only where its country stands before it or publishes. Of a body that
+ * does not say of which country it is, `at-home.ts` asks.
+ */
 function isElsewhere({ words, page }: Weighing, { name, from }: OutletStretch): boolean {
   if (name.kind !== 'institution' || name.isUnplaced || !genericBody.has(name.words[0]?.folded ?? ''))
     return false;
