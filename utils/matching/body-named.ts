@@ -26,6 +26,8 @@ export function bodyNamed(text: string, dataset: Dataset): Ref | null {
   const isSpelled = called !== called.toUpperCase();
   const found = new Set<Ref>();
   for (const name of Array.from(dataset.names(key)) as NameRef[]) {
+    // `Ministry of` begins thousands of names: most differ in length
+    if (dataset.nameText(name).length !== called.length) continue;
     const { ref } = dataset.nameOf(name);
     const type = dataset.kindOf(ref) === 'institution' ? dataset.typeOf(ref) : null;
     if (type !== 'state' && !(isSpelled && type !== null && ofStates.has(type))) continue;
