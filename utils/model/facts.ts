@@ -185,6 +185,16 @@ export type InstitutionKind =
   | 'international'
   | 'other';
 
+/** Bodies of a state, which is none itself. */
+export const STATE_BODIES: readonly InstitutionKind[] = [
+  'government',
+  'ministry',
+  'legislature',
+  'court',
+  'agency',
+  'military',
+];
+
 /** An owner, funder, office's institution or quoted body. A `state` stands for a country itself. */
 export interface Institution {
   readonly kind: 'institution';

@@ -5,7 +5,15 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Claim, Control, EntityId, Institution, InstitutionKind, Outlet } from '../model/facts.ts';
+import {
+  type Claim,
+  type Control,
+  type EntityId,
+  type Institution,
+  type InstitutionKind,
+  type Outlet,
+  STATE_BODIES,
+} from '../model/facts.ts';
 import type { RoleStatus } from '../model/match.ts';
 import { isMinority, isTrueOn } from './claims.ts';
 import type { BadgeKind } from './context-view.ts';
@@ -41,15 +49,7 @@ const BY_TYPOLOGY: Readonly<Record<string, BadgeKind>> = {
   CaPr: 'in-report',
 };
 
-const STATE_BODIES: readonly InstitutionKind[] = [
-  'state',
-  'government',
-  'ministry',
-  'legislature',
-  'court',
-  'agency',
-  'military',
-];
+const OF_STATES: readonly InstitutionKind[] = ['state', ...STATE_BODIES];
 
 const REPORTS: readonly string[] = ['influence-report', 'partisan-network', 'eu-suspension'];
 
@@ -74,7 +74,7 @@ interface Search {
 
 /** What a holder is by itself; null for a company and others, of which their own holders tell more. */
 function byType(type: Institution['type'] | Outlet['type'], isOwner: boolean): BadgeKind | null {
-  if (STATE_BODIES.includes(type as InstitutionKind)) return isOwner ? 'state-controlled' : 'state-funded';
+  if (OF_STATES.includes(type as InstitutionKind)) return isOwner ? 'state-controlled' : 'state-funded';
   if (!isOwner) return null;
   if (type === 'party') return 'party';
   return type === 'person' || type === 'family' ? 'private' : null;
@@ -130,7 +130,7 @@ export function controlOn(claims: readonly Claim[], date: string): Control | nul
 
 /** Badge of an outlet or institution on a date (ISO 8601). */
 export function badgeOfOrganisation(entity: Outlet | Institution, date: string, dataset: Dataset): BadgeKind {
-  if (entity.kind === 'institution' && STATE_BODIES.includes(entity.type)) return 'state-body';
+  if (entity.kind === 'institution' && OF_STATES.includes(entity.type)) return 'state-body';
   if (entity.kind === 'institution' && entity.type === 'party') return 'party';
   const held = heldBy(entity.claims, { date, dataset, depth: DEPTH });
   const named = entity.claims.some(

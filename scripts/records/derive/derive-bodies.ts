@@ -6,7 +6,15 @@
  * known by a name of its country. Roles get their `institution`. What a body is called is said in `body-names.ts`.
  */
 
-import type { Citation, EntityId, Institution, Name, Person, Role } from '../../../utils/model/facts.ts';
+import {
+  type Citation,
+  type EntityId,
+  type Institution,
+  type Name,
+  type Person,
+  type Role,
+  STATE_BODIES,
+} from '../../../utils/model/facts.ts';
 import { foldText } from '../fold.ts';
 import { isShort } from '../name-kinds.ts';
 import { slugGiver } from '../slug.ts';
@@ -66,12 +74,7 @@ export function deriveBodies(
 
 /** What a body of a state may be called in a source that knows it already; no company or foundation of the same name. */
 const joinable: ReadonlySet<string> = new Set<Institution['type']>([
-  'government',
-  'ministry',
-  'legislature',
-  'court',
-  'agency',
-  'military',
+  ...STATE_BODIES,
   'international',
   'other',
 ]);

@@ -162,7 +162,7 @@ function surroundings({ words, where, seen }: Weighing, stretch: OutletStretch):
 
 /** `EPA` below a picture is an agency of pictures: abroad a credit says nothing for a body of a state. */
 const isForeignCredit = ({ where, page }: Weighing, { name }: OutletStretch): boolean =>
-  name.isUnplaced && where !== 'text' && where !== 'title' && page.country !== name.country;
+  name.isUnplaced && (where === 'caption' || where === 'credit') && page.country !== name.country;
 
 /** Weighs a stretch by itself; null where it is part of a longer name or cannot be what it looks like. */
 export function weighStretch(weighing: Weighing, stretch: OutletStretch): Weighed | null {
