@@ -67,7 +67,8 @@ export function mentionLines(view: ContextView, text: string): MentionLine[] {
 
 /** Whether the words hold this name, or any: a capital that is not owed to their beginning. */
 function holdsName(words: string, name: string): boolean {
-  return words.includes(name.split(' ').at(-1) ?? name) || /[^\p{L}]\p{Lu}/u.test(words);
+  const parts = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));
+  return [name, ...parts].some((part) => words.includes(part)) || /[^\p{L}]\p{Lu}/u.test(words);
 }
 
 /**

@@ -29,7 +29,14 @@ export function isBareName(reading: Reading, names: NameIndex, { from, to }: Phr
     const isNoun = isAny(reading, from, NOUN) || isAny(reading, to - 1, NOUN);
     return !isNoun && names.repeated.has(last) && !names.alone.has(last);
   }
-  return !names.full.has(stemOf(endings, lower)) && !names.first.has(lower);
+  const stem = stemOf(endings, lower);
+  return !names.full.has(stem) && !names.part.get(stem) && !names.people.has(stem);
+}
+
+/** "Lidlum said that | he hopes": whoever says so of himself is a person. */
+export function tellsOfPerson(reading: Reading, { from }: Phrase): boolean {
+  const at = isAny(reading, from, IS.that) ? from + 1 : from;
+  return reading.lexicon.lang === 'en' && isAny(reading, at, IS.he | IS.she);
 }
 
 /** Whether a source with such a name is rather a body: nothing calls it he or she, or by an office. */

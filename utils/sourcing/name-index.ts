@@ -4,10 +4,12 @@
  * Xiao" -> ambassador). Both only where the text has one such person: two of a name are nobody.
  */
 
+import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
-import { isPlainer, isSameName, stemOf } from './name-stem.ts';
+import { isPlainer, isSameBearer, stemOf } from './name-stem.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isPostNominal } from './post-nominals.ts';
 import { isAny, isPlace, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 export interface NameIndex {
@@ -16,15 +18,17 @@ export interface NameIndex {
   /** Last words of the full names that the text has twice or more, and names of one word, both lower-case. */
   readonly repeated: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
-  /** First words of the full names, lower-case. */
-  readonly first: ReadonlySet<string>;
+  /** Full name by its first word, and by a surname before the last; null where two share it. */
+  readonly part: ReadonlyMap<string, Phrase | null>;
+  /** All words but the last of names that are surely people's. */
+  readonly people: ReadonlySet<string>;
   /** Full name by a lower-case noun of office; null where two people share it. */
   readonly byOffice: ReadonlyMap<string, Phrase | null>;
 }
 
 /** A person's full name; null for a run of less than two words or a body. */
 function fullNameIn(reading: Reading, run: Phrase): Phrase | null {
-  if (run.to - run.from < 2 || run.to - run.from > 4 || isPlace(reading, run)) return null;
+  if (lastOf(reading, run) === run.from || run.to - run.from > 4 || isPlace(reading, run)) return null;
   // "Expel China from": a first word of a sentence may be any
   const before = kindAt(reading, run.from - 1);
   if (before !== 'word' && before !== 'comma' && isAny(reading, run.to, IS.preposition)) return null;
@@ -45,7 +49,7 @@ interface Adding {
   readonly map: Map<string, Phrase | null>;
 }
 
-/** Adds a name by its key; true where the map has it, in any case of its words. */
+/** Adds a name by its key; true where the map has it, in any case and number of its words. */
 function add({ reading, map }: Adding, key: string, name: Phrase): boolean {
   const known = map.get(key);
   if (known === undefined) map.set(key, name);
@@ -54,10 +58,30 @@ function add({ reading, map }: Adding, key: string, name: Phrase): boolean {
   const had = textOf(reading, known.from, known.to);
   const text = textOf(reading, name.from, name.to);
   if (had === text) return true;
-  const isSame = isSameName(endings, had, text);
+  const isSame = isSameBearer(endings, had, text);
+  const isBetter = isPlainer(endings, text, had) || beginsFull(reading, name) > beginsFull(reading, known);
   if (!isSame) map.set(key, null);
-  else if (isPlainer(endings, text, had)) map.set(key, name);
+  else if (isBetter) map.set(key, name);
   return isSame;
+}
+
+/** 1 for a name that begins with a first name: "Mira Holt", not "Lt Col Mira Holt" or "Holt Marlow". */
+export const beginsFull = (reading: Reading, { from }: Phrase): number =>
+  Number(isGivenName(lowerAt(reading, from)));
+
+const SYLLABLE = '(?:[zcs]?h|[b-df-hj-np-tw-z])?[aeiouü]{1,3}(?:ng?|r)?';
+/** "Mao Ning", "Lee Jae-myung": the surname stands first. */
+const SURNAME_FIRST = new RegExp(`^${SYLLABLE} (?:${SYLLABLE}-?){1,2}$`, 'u');
+
+/** Whether the whole is surely somebody's name, so that one word of it stands for him: "Mira", "Mao". */
+export const isWhole = (reading: Reading, name: Phrase): boolean =>
+  beginsFull(reading, name) === 1 || SURNAME_FIRST.test(textOf(reading, name.from, name.to).toLowerCase());
+
+/** Index of the last word of a name, but for "Jr.". */
+export function lastOf(reading: Reading, { from, to }: Phrase): number {
+  let last = to - 1;
+  while (last > from && isPostNominal(reading, last)) last--;
+  return last;
 }
 
 function isOffice(reading: Reading, index: number): boolean {
@@ -95,7 +119,10 @@ function officesOf(reading: Reading, name: Phrase): string[] {
 export function indexNames(reading: Reading): NameIndex {
   const full = new Map<string, Phrase | null>();
   const byOffice = new Map<string, Phrase | null>();
-  const first = new Set<string>();
+  const part = new Map<string, Phrase | null>();
+  const people = new Set<string>();
+  const { endings, lang } = reading.lexicon;
+  const hasTwoSurnames = lang === 'es' || lang === 'pt';
   const repeated = new Set<string>();
   const alone = new Set<string>();
   for (let index = 0; index < reading.tokens.length; index++) {
@@ -103,14 +130,19 @@ export function indexNames(reading: Reading): NameIndex {
     const to = endOfNames(reading, index);
     const run = afterTitles(reading, { from: index, to }) ?? { from: index, to };
     const name = fullNameIn(reading, run);
-    const last = lowerAt(reading, to - 1);
+    const end = lastOf(reading, run);
+    const last = lowerAt(reading, end);
     if (run.to - run.from === 1) alone.add(last);
     if (name) {
-      first.add(lowerAt(reading, name.from));
-      if (add({ reading, map: full }, stemOf(reading.lexicon.endings, last), name)) repeated.add(last);
+      for (let at = name.from; at < end; at++) {
+        const stem = stemOf(endings, lowerAt(reading, at));
+        if (hasTwoSurnames || at === name.from) add({ reading, map: part }, stem, name);
+        if (isWhole(reading, name)) people.add(stem);
+      }
+      if (add({ reading, map: full }, stemOf(endings, last), name)) repeated.add(last);
       for (const office of officesOf(reading, name)) add({ reading, map: byOffice }, office, name);
     }
     index = to;
   }
-  return { full, repeated, alone, first, byOffice };
+  return { full, part, people, repeated, alone, byOffice };
 }

@@ -24,6 +24,15 @@ export function isSameName(endings: readonly string[], one: string, other: strin
   return endings.length > 0 && stem(one) === stem(other);
 }
 
+/** Whether two full names with one surname are one: "Lt Mira Holt" and "Mira Holt", "Mira Holt" and "Mira A. Holt". */
+export function isSameBearer(endings: readonly string[], one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => stemName(endings, name.toLowerCase())) as [string, string];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [first, last, third] = short.split(' ');
+  const around = third === undefined && long.startsWith(`${first} `) && long.endsWith(` ${last}`);
+  return a === b || long.endsWith(` ${short}`) || around;
+}
+
 /** Whether of two cases of a name the first is rather the one of a subject: "Barack Obama", not "Baraka Obamy". */
 export function isPlainer(endings: readonly string[], one: string, other: string): boolean {
   const plainer = one.length === other.length ? one < other : one.length < other.length;

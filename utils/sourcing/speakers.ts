@@ -12,19 +12,20 @@ import type { Match, Speaker } from '../model/match.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Led } from './anaphors.ts';
 import { type Subject, subjectsBefore } from './antecedent.ts';
+import { Bearers } from './bearers.ts';
 import type { Said } from './claims.ts';
 import { type Sex, sexOfGivenName } from './english-persons.ts';
 import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
 import { isLikelySource } from './likely-source.ts';
-import { isBareName, isLikelyBody } from './lone-names.ts';
+import { isBareName, isLikelyBody, tellsOfPerson } from './lone-names.ts';
 import { matchOfName, sortMatches } from './matched.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { isPlainer, stemName, stemOf } from './name-stem.ts';
+import { isPlainer, stemName } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
-import { isAny, lowerAt, type Reading, textOf } from './reading.ts';
+import { isAny, lowerAt, type Reading } from './reading.ts';
 import { bodyKey, lastWord } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -54,6 +55,7 @@ export class Speakers {
   private readonly reading: Reading;
   private readonly matches: readonly Match[];
   private readonly names: NameIndex;
+  private readonly bearers: Bearers;
   /** The only one near whom a pronoun can stand for, by its token. */
   private readonly led: ReadonlyMap<number, Phrase>;
 
@@ -61,6 +63,7 @@ export class Speakers {
     this.reading = reading;
     this.matches = sortMatches(matches);
     this.names = indexNames(reading);
+    this.bearers = new Bearers(reading, this.names);
     this.led = new Map(led.map(({ at, actor }) => [at, actor]));
   }
 
@@ -91,8 +94,7 @@ export class Speakers {
   /** Whether the text has a full name for a lone one, or the dataset has it. */
   private isKnown(at: Phrase | null): boolean {
     if (at === null) return false;
-    const stem = stemOf(this.reading.lexicon.endings, lowerAt(this.reading, at.from));
-    return this.names.full.has(stem) || matchOfName(this.matches, this.spanOf(at)) !== null;
+    return this.bearers.has(at) || this.matchOf(at) !== null;
   }
 
   /** Index of the speaker of an attribution, registering a new one where needed; null for a pronoun that stands for nobody known. */
@@ -108,6 +110,7 @@ export class Speakers {
           : this.byNaming(naming, source, kind === 'dateline');
     if (index === null) return null;
     for (const paper of papersOf(this.reading, cue)) this.byNoun.set(paper, index);
+    if (content && tellsOfPerson(this.reading, content)) this.known[index]!.isBare = false;
     this.known[index]!.last = Math.max(source.to, cue?.to ?? 0);
     this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, 8);
     return index;
@@ -116,7 +119,7 @@ export class Speakers {
   /** Whether the words name an outlet, by the dataset or else by their own. */
   isOutlet(name: Phrase): boolean {
     const naming = nameSource(this.reading, name);
-    const match = naming.at && matchOfName(this.matches, this.spanOf(naming.at));
+    const match = naming.at && this.matchOf(naming.at);
     return naming.at !== null && (match ? match.kind === 'outlet' : naming.kind === 'outlet');
   }
 
@@ -174,7 +177,7 @@ export class Speakers {
   private aboutWhom(subjects: readonly Subject[], wanted: Sex): number | null {
     for (const { naming, at } of subjects) {
       const lone = naming.at!.to - naming.at!.from === 1;
-      const sex = sexOf({ kind: 'person', name: this.fullest(naming).name });
+      const sex = sexOf({ kind: 'person', name: this.bearers.fullest(naming, false).name });
       if ((lone && !this.isKnown(naming.at)) || (sex ?? wanted) !== wanted) continue;
       const index = this.byNaming(naming, at);
       if ((this.known[index]!.gender ?? wanted) === wanted) return index;
@@ -209,11 +212,12 @@ export class Speakers {
   }
 
   private byNaming(naming: Naming, source: Phrase, isAgency = false): number {
-    const match = naming.at && matchOfName(this.matches, this.spanOf(naming.at));
+    const match = naming.at && this.matchOf(naming.at);
     if (naming.kind === 'unnamed' || naming.tied) return this.byWords(naming, source);
-    const full = this.fullest(naming);
+    const full = this.bearers.fullest(naming, match !== null);
     const id = match?.id ?? null;
     const kind = match?.kind ?? (isAgency ? 'outlet' : (naming.kind as Speaker['kind']));
+    if (kind === 'person') this.bearers.learn(full);
     const { endings } = this.reading.lexicon;
     const key = stemName(endings, kind === 'person' ? full.name.toLowerCase() : bodyKey(full.name));
     const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);
@@ -252,15 +256,8 @@ export class Speakers {
     if (speaker.kind !== 'person') this.byNoun.set(lastWord(speaker.name), index);
   }
 
-  /** The full name where the text has one for this surname, else the name as it stands. */
-  private fullest(naming: Naming): { name: string; at: Phrase } {
-    const at = naming.at!;
-    if (naming.kind !== 'person') return { name: naming.name, at };
-    const full =
-      at.to - at.from === 1
-        ? this.names.full.get(stemOf(this.reading.lexicon.endings, lowerAt(this.reading, at.from)))
-        : undefined;
-    return full ? { name: textOf(this.reading, full.from, full.to), at: full } : { name: naming.name, at };
+  private matchOf(at: Phrase): Match | null {
+    return matchOfName(this.matches, this.spanOf(at));
   }
 
   /** "the article's author": the article, where it is known; else null. */
