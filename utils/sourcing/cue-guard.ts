@@ -169,8 +169,15 @@ export function isTrusted(
 ): boolean {
   if (cue.kind === 'owned') return true;
   const first = reading.tokens[cue.from]!;
-  if (first.cap && !headline && cue.from > sentence.from && isKind(reading, cue.from - 1, 'word number'))
+  if (
+    first.cap &&
+    !headline &&
+    cue.from > sentence.from &&
+    isKind(reading, cue.from - 1, 'word number comma')
+  )
     return false;
+  // "UNITED STATES: It rained"
+  if (first.cap && isAny(reading, cue.from, IS.bodyName)) return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
   // "müssen unterstützt | werden"
   if (reading.lexicon.writing === 'nouns' && isIn(reading, cue.to, 'passive')) return false;

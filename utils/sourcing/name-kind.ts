@@ -1,5 +1,6 @@
 /** Whether a name is that of a person, a body or an outlet, by the words of the language's lists. */
 
+import { isGivenName } from './given-names.ts';
 import { flagsOf, IS } from './lexicon.ts';
 import { beginsPerson, isAmpersand } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
@@ -56,6 +57,9 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
     !reading.tokens[before]!.cap;
   if (body && !isAny(reading, before - 1, IS.joins)) return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
-  if (isPlace(reading, run)) return 'institution';
+  // "U.S. Customs", "German Rail", "Elmford Street Poll"
+  const isThing = isAny(reading, run.from, IS.demonym) || isAny(reading, last, IS.paper);
+  const isNobody = isThing && run.from < last && !isGivenName(lowerAt(reading, run.from));
+  if (isNobody || isPlace(reading, run)) return 'institution';
   return 'person';
 }

@@ -122,7 +122,8 @@ function linksBody(reading: Reading, index: number, part: Phrase): boolean {
     at >= part.from && (isNameToken(reading, at) || isAny(reading, at, IS.link));
     at--
   ) {
-    if (isAny(reading, at, IS.bodyName)) return true;
+    if (isAny(reading, at, isAny(reading, index, IS.joins) ? IS.bodyName | IS.outletName : IS.bodyName))
+      return true;
   }
   return false;
 }
@@ -165,6 +166,8 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
     else if (isAmpersand(reading, before) && before > head.from) from = before - 1;
     else break;
   }
+  // "Minister | of Health Mira Holt"
+  if (from > head.from && isAny(reading, from, IS.joins) && isAny(reading, from - 1, IS.title)) from--;
   return { from, to };
 }
 
@@ -172,13 +175,15 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
 export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
   for (let index = run.to - 2; index >= run.from; index--) {
     if (!isAny(reading, index, IS.title | IS.person)) continue;
+    // "American Bar Association"
+    if (isAny(reading, index, IS.demonym) && isAny(reading, run.to - 1, IS.bodyName)) return null;
     let from = index + 1;
     // "Secretary of State John Kerry"
     if (isAny(reading, from, IS.link)) from += 2;
     while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
     // "Martin Luther King | III"
     if (isPostNominal(reading, from)) continue;
-    return from < run.to ? { from, to: run.to } : null;
+    return from < run.to && isNameToken(reading, from) ? { from, to: run.to } : null;
   }
   return afterCalling(reading, run) ?? afterCountry(reading, run);
 }

@@ -132,7 +132,7 @@ function hasAdjective(reading: Reading, index: number): boolean {
 export function isNameToken(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token) return false;
-  const { writing } = reading.lexicon;
+  const { lang, writing } = reading.lexicon;
   if (writing === 'unspaced' && !token.cap)
     return isAny(reading, index, IS.outletName) || isUnspacedName(reading, index);
   if (writing === 'uncased' && !token.cap) return isUncasedName(reading, index);
@@ -140,7 +140,8 @@ export function isNameToken(reading: Reading, index: number): boolean {
   const flags = reading.flags[index]!;
   if (flags & IS.outletName && hasAdjective(reading, index)) return false;
   if (flags & (IS.bodyName | IS.outletName)) return true;
-  if (flags & SMALL || token.lower === 'x') return false;
+  // "London-based"
+  if (flags & SMALL || token.lower === 'x' || (lang === 'en' && /-[a-z]+ed$/.test(token.lower))) return false;
   if (writing === 'nouns' && !isNounName(reading, index)) return false;
   if (!beginsSentence(reading, index)) return true;
   // "Kelly said": an ending of adverbs makes none of a word that has its capital elsewhere too

@@ -11,7 +11,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isBareOffice, isHolder, isOfficeOf } from './office-words.ts';
+import { isBareOffice, isHolder, isOfficeOf, officeOf } from './office-words.ts';
 import { isAny, isIn, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 import { tiedNoun } from './tied-noun.ts';
 
@@ -169,7 +169,9 @@ function isWordOfIssuer(reading: Reading, index: number): boolean {
 /** "observers, including | Mira Holt": the one who is named of a group, else null. */
 function includedIn(reading: Reading, part: Phrase): Naming | null {
   if (!isIn(reading, part.from, 'including')) return null;
-  const rest = { from: part.from + 1, to: part.to };
+  let from = part.from + 1;
+  while (isAny(reading, from, IS.preposition)) from++;
+  const rest = { from, to: part.to };
   const run = runIn(reading, headOf(reading, rest));
   return run && named(reading, rest, run, { from: rest.from, to: run.to });
 }
@@ -215,10 +217,12 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const run = runIn(reading, head);
   const describes = run !== null && isBeforeNoun(reading, run, head);
   const of = run === null ? -1 : genitiveNoun(reading, head, run);
-  const noun = describes ? run.to : of === -1 ? nounOf(reading, head) : of;
-  // "UK Home Secretary, | Mira Holt": an office in capitals before its holder
   const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
-  const isHeld = appended !== null && appended.from === parts[1]!.from && noun === (run?.to ?? 0) - 1;
+  const opens = appended !== null && appended.from === parts[1]!.from;
+  const office = opens ? officeOf(reading, head, appended) : -1;
+  const noun = describes ? run.to : office !== -1 ? office : of === -1 ? nounOf(reading, head) : of;
+  // "UK Home Secretary, | Mira Holt": an office in capitals before its holder
+  const isHeld = opens && (office !== -1 || noun === (run?.to ?? 0) - 1);
   const isOffice = isHeld || (run !== null && isBareOffice(reading, run, head));
   // "黄远峰|主任": Chinese puts a title behind the name
   const behind = reading.lexicon.writing === 'unspaced' && noun === run?.to && isAny(reading, noun, IS.title);
@@ -244,7 +248,7 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
     };
   }
   const someone = parts[1] && plain ? includedIn(reading, parts[1]) : null;
-  if (someone) return { ...someone, description: textOf(reading, first.from, first.to) };
+  if (someone) return someone;
   if (run && plain && isAny(reading, noun, IS.paper) && lowerAt(reading, run.to) === "'s") {
     const owner = named(reading, { from: head.from, to: run.to }, run, { from: head.from, to: run.to });
     return { ...owner, description: textOf(reading, head.from, first.to) };

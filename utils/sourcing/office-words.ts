@@ -36,6 +36,16 @@ export function isOfficeOf(reading: Reading, head: Phrase, run: Phrase): boolean
   return first && !isIn(reading, head.from, 'voice');
 }
 
+/** "the president of the Elmford Board, | Mira Holt": index of the office that begins the phrase before a full name; -1 for none. */
+export function officeOf(reading: Reading, head: Phrase, { from, to }: Phrase): number {
+  const at = isAny(reading, head.from, IS.determiner) ? head.from + 1 : head.from;
+  const isOne = isAny(reading, at, IS.person) && !isAny(reading, at, IS.plural);
+  if (!isOne || !isAny(reading, at + 1, IS.joins) || to - from < 2) return -1;
+  // "the mayor of Elmford, New Jersey"
+  const isName = isGivenName(lowerAt(reading, from)) || reading.tokens[at]!.cap;
+  return isName ? at : -1;
+}
+
 /** A phrase before a comma, and the name in what follows it. */
 interface Described {
   readonly head: Phrase;

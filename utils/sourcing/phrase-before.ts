@@ -46,6 +46,8 @@ function isVerbOfName(reading: Reading, index: number, lo: number): boolean {
   const token = reading.tokens[index]!;
   if (token.kind !== 'word' || token.cap || reading.flags[index] !== 0 || index - 1 < lo) return false;
   const { writing } = reading.lexicon;
+  // "when I | hear someone say"
+  if (writing !== 'unspaced' && isAny(reading, index - 1, IS.self)) return true;
   const object =
     isAny(reading, index + 1, IS.determiner | IS.preposition) && !isAny(reading, index + 1, IS.joins);
   return writing === 'capitals' && object && isNameToken(reading, index - 1);

@@ -68,8 +68,9 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
   if (at === sentence.from || kindAt(reading, at) !== 'colon' || at + 2 >= sentence.to) return null;
   const raw = reading.text.slice(reading.tokens[sentence.from]!.start, reading.tokens[at - 1]!.end);
   if (raw !== raw.toUpperCase() || /\d/.test(raw)) return null;
-  // "LONDON: It rained": one word is a speaker where the text has it as a name
-  const lone = at === sentence.from + 1 && !reading.capitals.has(lowerAt(reading, sentence.from));
+  // "LONDON: It rained": one word is a speaker where the text has it as a name, and never opens it
+  const isNamed = sentence.from > 0 && reading.capitals.has(lowerAt(reading, sentence.from));
+  const lone = at === sentence.from + 1 && !isNamed;
   if (lone || isPlace(reading, { from: sentence.from, to: at })) return null;
   return {
     source: { from: sentence.from, to: at },

@@ -28,7 +28,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, or has one next: "eBay". */
   readonly cap: boolean;
 }
 
@@ -63,7 +63,13 @@ function endOfWord(text: string, start: number): number {
     }
     const next = text.charAt(at + 1);
     const joins =
-      char === '-' || char === '/' || char === '.' || char === '_' || char === '‑' || isApostrophe(char);
+      (char === '&' && /\p{Lu}/u.test(text.charAt(at - 1))) ||
+      char === '-' ||
+      char === '/' ||
+      char === '.' ||
+      char === '_' ||
+      char === '‑' ||
+      isApostrophe(char);
     if (!joins || !(isLetter(next) || isDigit(next)) || isUnspaced(next)) break;
     if (isApostrophe(char) && (next === 's' || next === 'S') && !isLetter(text.charAt(at + 2))) break;
     // "end.Next" of a careless page is two sentences, "U.S" is one word
@@ -124,7 +130,7 @@ class Tokenizer {
     const low = raw.toLowerCase();
     const plain = low.includes('’') ? low.replaceAll('’', "'") : low;
     const lower = GENITIVE.test(plain) ? "'s" : plain;
-    const cap = kind === 'word' && raw.charCodeAt(0) !== low.charCodeAt(0);
+    const cap = kind === 'word' && raw.slice(0, 2) !== low.slice(0, 2);
     this.tokens.push({ kind, start, end, lower, cap });
     return end;
   }
