@@ -21,7 +21,9 @@ export function OwnerPath({ name, paths }: Props) {
           {path.map((step) => (
             <li key={step.id}>
               <span class="by">{texts.say(`path.${step.by}`)}</span> <bdi>{step.name}</bdi>
-              {step.country !== null && <span class="dim"> ({texts.country(step.country)})</span>}
+              {step.country && step.type !== 'state' && (
+                <span class="dim"> ({texts.country(step.country)})</span>
+              )}
             </li>
           ))}
         </ol>

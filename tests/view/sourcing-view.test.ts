@@ -14,6 +14,9 @@ const dataset = world([
   outlet('m-crier', [claim('parent', 'm-state')]),
   body('m-firm', 'company'),
   body('m-club', 'think-tank'),
+  body('m-league', 'international'),
+  outlet('m-bulletin', [claim('owner', 'm-club')]),
+  body('Water Party', 'party'),
   outlet('m-voice', [claim('funder', 'm-abroad')]),
   outlet('m-service', [claim('parent', 'm-voice')]),
   outlet('m-paper', [claim('owner', 'm-firm')]),
@@ -71,6 +74,8 @@ describe('whom a source answers to', () => {
         speaker('outlet', 'voice', 'm-voice'),
         speaker('outlet', 'paper', 'm-paper'),
         speaker('institution', 'club', 'm-club'),
+        speaker('outlet', 'bulletin', 'm-bulletin'),
+        speaker('institution', 'league', 'm-league'),
         speaker('person', 'somebody'),
         speaker('unnamed', 'officials'),
       ]),
@@ -84,8 +89,21 @@ describe('whom a source answers to', () => {
       ['voice', 'outlet', 'XA'],
       ['paper', 'company', 'XA'],
       ['club', 'independent', null],
+      ['bulletin', 'owner', 'XA'],
+      ['league', 'owner', 'XA'],
       ['somebody', 'independent', null],
       ['officials', 'unnamed', null],
+    ]);
+  });
+
+  it('is one party for its members and for whoever speaks as the party', () => {
+    const speakers = [
+      speaker('person', 'deputy', 'm-deputy'),
+      speaker('institution', 'the party', 'Water Party'),
+    ];
+    const { groups } = view({ speakers, attributions: [says(0, 0, 10), says(1, 10, 20)] });
+    expect(groups.map(({ kind, name, speakers: who }) => [kind, name, who])).toEqual([
+      ['party', 'Water Party', [0, 1]],
     ]);
   });
 

@@ -5,15 +5,14 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { matchAddress } from '../matching/address/match-address.ts';
-import { bodyNamed } from '../matching/body-named.ts';
 import { matchTexts, type TextPart } from '../matching/match-text.ts';
-import type { Article, PageReport } from '../model/article.ts';
+import type { PageReport } from '../model/article.ts';
 import type { CountryCode, EntityId } from '../model/facts.ts';
-import type { Match, Sourcing } from '../model/match.ts';
 import { findSourcing } from '../sourcing/find-sourcing.ts';
 import { buildCard, type Moment } from './cards.ts';
 import type { Card, ContextView, LinkView, MentionView, SourcingView } from './context-view.ts';
 import { viewMentions } from './mentions.ts';
+import { nameSpeakers } from './name-speakers.ts';
 import { matchPublisher, type PublisherView } from './publisher.ts';
 import { buildRows, writtenPeople } from './rows.ts';
 import { buildSourcingView } from './sourcing-view.ts';
@@ -84,7 +83,13 @@ export function buildContext(report: PageReport, dataset: Dataset, today: string
   const country = countryOf(publisher.id, dataset);
   const about = { lang: article?.lang ?? null, date, country, publisher: publisher.id };
   const matches = matchTexts(partsOf(report), about, dataset);
-  const sourcing = article && report.kind === 'article' ? sourcingOf(article, matches, dataset) : null;
+  const sourcing =
+    article && report.kind === 'article'
+      ? nameSpeakers(findSourcing({ text: article.text, lang: article.lang, matches }), matches, {
+          home: country,
+          dataset,
+        })
+      : null;
   const mentions = [...viewMentions(matches, moment, dataset), ...writtenPeople(sourcing)];
   const links = viewLinks(report, dataset);
   const sourcingView =
@@ -111,15 +116,4 @@ export function buildContext(report: PageReport, dataset: Dataset, today: string
     cards,
     dataset: { date: dataset.about.date, checksum: dataset.about.checksum },
   };
-}
-
-/** Whom the article relies on; a body that is only named as a source is looked up by that name. */
-function sourcingOf({ text, lang }: Article, matches: readonly Match[], dataset: Dataset): Sourcing {
-  const sourcing = findSourcing({ text, lang, matches });
-  const speakers = sourcing.speakers.map((speaker) => {
-    if (speaker.kind !== 'institution' || speaker.id !== null) return speaker;
-    const ref = bodyNamed(speaker.name, dataset);
-    return ref === null ? speaker : { ...speaker, id: dataset.idOf(ref) };
-  });
-  return { ...sourcing, speakers };
 }

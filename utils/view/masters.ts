@@ -6,6 +6,7 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import { partyNamed } from '../matching/body-named.ts';
 import { roleOnDate } from '../matching/role-on-date.ts';
 import type {
   CountryCode,
@@ -68,7 +69,7 @@ function governmentOf(country: CountryCode, path: readonly PathStep[]): Master {
 function holderMaster(path: readonly PathStep[]): Master | null {
   const { id, name, type, country } = path.at(-1)!;
   if (isExecutive(type) || FREE.includes(type)) return country === null ? null : governmentOf(country, path);
-  const kind = type === 'party' ? 'party' : type === 'person' || type === 'family' ? 'owner' : 'company';
+  const kind = type === 'party' || type === 'company' ? type : 'owner';
   return { kind, id, name, country, path };
 }
 
@@ -99,6 +100,7 @@ function institutionMaster(body: Institution, { moment, dataset }: World): Maste
       ? { ...NOBODY, path: paths[0] ?? [] }
       : governmentOf(body.country, paths[0] ?? []);
   if (body.type === 'party') return { kind: 'party', ...self, path: [] };
+  if (body.type === 'international') return { kind: 'owner', ...self, path: [] };
   if (FREE.includes(body.type)) return NOBODY;
   const owned = paths.find(isOwned);
   const above = owned && holderMaster(owned);
@@ -119,6 +121,13 @@ function countsOn({ role, status }: RoleOnDate, date: PartialDate): boolean {
   return role.knownUntil.length > 4 && monthsOf(date) - monthsOf(role.knownUntil) <= 1;
 }
 
+/** A member's party, one with those who speak as the party where the dataset holds it. */
+function partyMaster(name: string, country: CountryCode | null, { dataset }: World): Master {
+  const ref = country === null ? null : partyNamed(name, new Map([[country, 1]]), dataset);
+  const own = ref === null ? { id: null, name } : { id: dataset.idOf(ref), name: dataset.labelOf(ref) };
+  return { kind: 'party', ...own, country, path: [] };
+}
+
 function personMaster(person: Person, world: World): Master {
   const found = roleOnDate(person, world.moment.date, world.moment.today);
   const { role } = found;
@@ -127,9 +136,7 @@ function personMaster(person: Person, world: World): Master {
   const body = ref === null ? null : world.dataset.institution(ref);
   if (body && FREE.includes(body.type)) {
     const [party, ...others] = person.parties.filter((name) => !NO_PARTY.test(name));
-    return party && others.length === 0
-      ? { kind: 'party', id: null, name: party, country: role.country, path: [] }
-      : NOBODY;
+    return party && others.length === 0 ? partyMaster(party, role.country, world) : NOBODY;
   }
   if (body) {
     const master = institutionMaster(body, world);

@@ -25,11 +25,13 @@ export interface BodyTexts {
   readonly space: string;
 }
 
-const ABBREVIATION = /^\p{Lu}[\p{L}.]{0,3}\p{Lu}{1,3}s?$/u;
+/** `UPDF`, `A.N.C.`, `AfD`. */
+export const ABBREVIATION = /^\p{Lu}[\p{L}.]{0,3}\p{Lu}{1,3}s?$/u;
 /** Words of a name: capitals, with small ones between them. */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|for|and|on|in|to|de|del|la|al|du|des|da|do|et|y|e|l'\p{L}+|d'\p{L}+))*$/u;
-const isName = (text: string): boolean =>
+/** Whether a text is a name of capital words and small ones between them. */
+export const isName = (text: string): boolean =>
   NAME.test(text) &&
   / |^\p{Lu}\p{Ll}{3}/u.test(text) &&
   text !== 'None' &&

@@ -12,7 +12,7 @@ const ofPlace = (own: string, { name }: CountryNames): string =>
   `${own} of ${takesArticle.test(name) ? 'the ' : ''}${name}`;
 
 /** Both spellings of English. */
-function spellings(text: string): string[] {
+export function spellings(text: string): string[] {
   const other = text
     .replace(/Defen([cs])e/gu, (_, letter: string) => `Defen${letter === 'c' ? 's' : 'c'}e`)
     .replace(/Labou?r/gu, (word) => (word === 'Labor' ? 'Labour' : 'Labor'));
@@ -69,7 +69,7 @@ const whole =
   /^(?:Military|(?:[\p{L}']+ )*(?:Armed|Military) Forces?|(?:National |Self-)?Defen[cs]e Forces?|(?:National|People's|People's Liberation) Army)$/u;
 
 /** The name without its country: `Army` of `Kenya Army`, `Supreme Court` of `Supreme Court of Ukraine`. */
-function withoutPlace(name: string, { name: place, adjectives, names }: CountryNames): string {
+export function withoutPlace(name: string, { name: place, adjectives, names }: CountryNames): string {
   const before = [place, ...adjectives].find((form) => name.startsWith(`${form} `));
   if (before !== undefined) return name.slice(before.length + 1);
   const [, own = name, of = ''] = /^(.+?) of (?:the )?(.+)$/u.exec(name) ?? [];
@@ -125,6 +125,6 @@ export function isTelling(text: string, type: string): boolean {
   return !general.test(text) && (words === 1 ? text.length > 3 : words >= least);
 }
 
-function asNames(texts: readonly string[]): Name[] {
+export function asNames(texts: readonly string[]): Name[] {
   return [...new Set(texts)].map((text, i) => ({ text, kind: i === 0 ? 'label' : 'alias', lang: 'en' }));
 }

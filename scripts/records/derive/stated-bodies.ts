@@ -1,4 +1,4 @@
-/** Bodies of states that a source names without names of their country and parent: `bodies.tsv`. */
+/** Bodies of states and parties that a source names without names of their country and parent. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,10 +12,14 @@ export interface StatedBody extends BodyCalled {
   readonly citation: Citation;
 }
 
-/** All of them, in the order of the sources. */
-export function readStatedBodies(root: string, sources: readonly SourceRow[]): StatedBody[] {
+/** All of them, in the order of the sources; `table` is `bodies.tsv`, or `parties.tsv` for parties. */
+export function readStatedBodies(
+  root: string,
+  sources: readonly SourceRow[],
+  table: 'bodies.tsv' | 'parties.tsv',
+): StatedBody[] {
   return sources.flatMap(({ key, url }) => {
-    const file = join(root, 'imported', key, 'bodies.tsv');
+    const file = join(root, 'imported', key, table);
     if (!existsSync(file)) return [];
     const citation: Citation = { source: key, url, date: null, check: 'file', copy: false };
     return readTable(file, root).map((row) => ({

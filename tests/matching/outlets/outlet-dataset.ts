@@ -124,6 +124,9 @@ nasa US agency National Aeronautics and Space Administration|NASA
 doj US ministry US Department of Justice|Justice Department|U.S. Justice Department
 home-office GB ministry ~Home Office~
 idf IL military Israel Defense Forces|IDF|Israeli military
+dems-us US party Democratic Party|Democrats
+dems-it IT party Democratic Party|Democrats
+labour-gb GB party Labour Party|Labour
 china CN state China|Китай
 georgia GE state Georgia
 `;

@@ -21,8 +21,8 @@ import { type OutletHead, outletHead, thirdLetterOf } from './outlet-name.ts';
 import type { ScannedPart } from './scanned-part.ts';
 import { writtenAddresses } from './written-addresses.ts';
 
-/** A country or a family is no body that speaks: `Russia` in a text is a place first of all. */
-const unnamed: ReadonlySet<string> = new Set<InstitutionKind>(['state', 'family', 'person']);
+/** A country or a family is no body that speaks: `Russia` in a text is a place first of all, and `Labour`, `Horizons` are words. */
+const unnamed: ReadonlySet<string> = new Set<InstitutionKind>(['state', 'family', 'person', 'party']);
 
 const isNamed = ({ kind, type }: OutletHead): boolean => kind !== 'person' && !unnamed.has(type);
 

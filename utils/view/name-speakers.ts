@@ -1,0 +1,68 @@
+/**
+ * Who the sources are that the text marks nowhere else: a state, a body or a party that is only named as a source (`China`, `Democrats`)
+ * is looked up by that name, and what speaks for a person (`the Obama administration`) answers to that person.
+ */
+
+import type { Dataset } from '../dataset/dataset.ts';
+import { bodyNamed, type CountryWeights, partyNamed } from '../matching/body-named.ts';
+import type { CountryCode, EntityId } from '../model/facts.ts';
+import type { Match, Sourcing, Speaker } from '../model/match.ts';
+import { matchesIn, sortMatches } from '../sourcing/matched.ts';
+
+export interface Surroundings {
+  /** Country of the publisher. */
+  readonly home: CountryCode | null;
+  readonly dataset: Dataset;
+}
+
+/** Who publishes speaks for a country as much as so many names of it in the text. */
+const PUBLISHER = 2;
+
+/** Whose words are those of the person that they are called by, with that person's surname: `the Obama administration`. */
+const VOICE =
+  /(?:^|\s)(\p{Lu}[\p{L}'’-]*?)(?:['’]s?)?(?: \p{Ll}+)? (?:administration|campaign|government|office|spokes(?:man|men|people|person|woman|women))$/u;
+
+/** `spokesman for Hillary Clinton` */
+const SPEAKS_FOR = /^spokes\p{L}+ (?:for|of) /u;
+
+/** How many whom the page names are of each country. */
+function weighCountries(matches: readonly Match[], { home, dataset }: Surroundings): CountryWeights {
+  const weights = new Map<CountryCode, number>(home === null ? [] : [[home, PUBLISHER]]);
+  for (const id of new Set(matches.map((match) => match.id))) {
+    const ref = id === null ? null : dataset.refOf(id);
+    const country = ref === null ? null : dataset.countryOf(ref);
+    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + 1);
+  }
+  return weights;
+}
+
+/** The person whom the name of a speaker has in it, or whose surname; null where two are called so. */
+function personIn({ name, named }: Speaker, sorted: readonly Match[]): EntityId | null {
+  const surname = VOICE.exec(name)?.[1];
+  if (named === null || (surname === undefined && !SPEAKS_FOR.test(name))) return null;
+  const inside = matchesIn(sorted, named).find(({ kind }) => kind === 'person');
+  if (inside || surname === undefined) return inside?.id ?? null;
+  const called = sorted.filter(
+    ({ kind, mention }) => kind === 'person' && mention.surface.endsWith(` ${surname}`),
+  );
+  const ids = new Set(called.map(({ id }) => id));
+  return ids.size === 1 ? called[0]!.id : null;
+}
+
+/** The sourcing with an id for each body whose name tells who it is. */
+export function nameSpeakers(
+  sourcing: Sourcing,
+  matches: readonly Match[],
+  surroundings: Surroundings,
+): Sourcing {
+  const { dataset } = surroundings;
+  const weights = weighCountries(matches, surroundings);
+  const sorted = sortMatches(matches);
+  const speakers = sourcing.speakers.map((speaker) => {
+    if (speaker.kind !== 'institution' || speaker.id !== null) return speaker;
+    const ref = bodyNamed(speaker.name, dataset) ?? partyNamed(speaker.name, weights, dataset);
+    if (ref !== null) return { ...speaker, id: dataset.idOf(ref) };
+    return { ...speaker, answersTo: speaker.answersTo ?? personIn(speaker, sorted) };
+  });
+  return { ...sourcing, speakers };
+}
