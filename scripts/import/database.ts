@@ -35,6 +35,7 @@ import { countDropped, type Dropped } from './shared/dropped.ts';
 import { languageTag } from './shared/languages.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
 import { isOwnSite } from './shared/own-site.ts';
+import { foldName } from './shared/person-names.ts';
 import { type Fields, readCsv } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
 import { readAddress, siteCell } from './shared/sites.ts';
@@ -85,15 +86,31 @@ function readLanguages(file: string): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
-/** More than five channels, and no owner or network holds the half of them, nor is one called as the site and gives its name to others. */
+/**
+ * More than five channels, and no owner or network holds the half of them, nor is one called as the site and gives its name to others, nor is one or
+ * their network called so and more than half of them say that name, or that of an owner with it (`TMC` of `Groupe TF1` on `tf1.fr`).
+ */
 export function isShared(site: string, channels: readonly Fields[]): boolean {
-  if (channels.length < 6) return false;
+  if (channels.length < 6 || isHouses(site, channels)) return false;
   const [main] = channels.filter(({ name = '' }) => nearness(name, site) === SAME);
   const named = channels.filter(({ name = '' }) => main !== undefined && name.startsWith(`${main.name} `));
   if (named.length > 1 && site === getDomain(site)) return false;
   const holders = (column: string): number =>
     most(channels.map((channel) => channel[column] ?? '').filter((holder) => holder !== ''))?.count ?? 0;
   return Math.max(holders('owners'), holders('network')) * 2 < channels.length;
+}
+
+/** A whole domain that is called to the letter as what most of its channels are called after. */
+function isHouses(site: string, channels: readonly Fields[]): boolean {
+  const networks = channels.map(({ network = '' }) => network);
+  const names = channels.map(({ name = '' }) => name);
+  const [called] = [...names, ...networks].filter((name) => nearness(name, site) === SAME);
+  if (called === undefined || site !== getDomain(site)) return false;
+  const letters = (text: string): string => foldName(text).replaceAll(' ', '');
+  const saying = channels.filter(({ name, network, owners }) =>
+    [name, network, owners].some((text) => letters(text ?? '').includes(letters(called))),
+  );
+  return saying.length * 2 > channels.length;
 }
 
 function most(values: readonly string[]): { value: string; count: number } | null {

@@ -29,3 +29,22 @@ test('a site of many channels is shared, but not where one is called as the site
   expect(isShared('tv.tide.hu', [...others, ...tides])).toBe(true);
   expect(isShared('reef.hu', [...others, ...tides])).toBe(true);
 });
+
+test('a domain that is called as a channel or a network is its own where most channels are called or owned so', () => {
+  const named = (name: string, network: string, owners: string) => ({ name, network, owners });
+  const channels = [
+    named('Tide', '', ''),
+    named('Tide Films', '', 'Tide Group'),
+    named('Ti De Swiss', '', ''),
+    named('TMC', '', 'Groupe Tide'),
+    named('Alpha', '', ''),
+    named('Beta', '', ''),
+  ];
+  expect(isShared('tide.fr', channels)).toBe(false);
+  expect(isShared('live.tide.fr', channels)).toBe(true);
+  expect(isShared('tide.fr', channels.toSpliced(3, 1, named('Gamma', '', ''), named('Delta', '', '')))).toBe(
+    true,
+  );
+  const relayed = channels.map(({ name, owners }) => named(name.replace('Tide', 'Reef'), 'Tide', owners));
+  expect(isShared('tide.fr', relayed)).toBe(false);
+});
