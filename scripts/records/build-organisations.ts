@@ -17,6 +17,7 @@ import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldText } from './fold.ts';
 import type { Grouped } from './group-organisations.ts';
 import { type Group, isByHost } from './group-rules.ts';
+import { kindByName } from './kind-by-name.ts';
 import { nameKinds } from './name-kinds.ts';
 import { readClaimKind } from './read-claim.ts';
 import { isGenericName } from './same-body.ts';
@@ -72,7 +73,7 @@ export function buildOrganisations(
       outlets.push({
         kind: 'outlet',
         ...record,
-        type: type as OutletKind,
+        type: type === 'other' ? kindByName(record.names.map(({ text }) => text)) : (type as OutletKind),
         languages: [...new Set(group.drafts.flatMap((draft) => draft.languages))],
       });
   }
@@ -201,7 +202,7 @@ function places(group: Group): { sites: Site[]; accounts: Account[] } {
 
 const rank = { read: 0, file: 1, unread: 2 } as const;
 
-/** Of claims that say the same, the best confirmed stays, in the place of the first; a claim about itself goes. */
+/** Of claims that say the same, the best confirmed stays, or of two the one that gives the share, in the place of the first; a claim about itself goes. */
 function withoutRepeats(claims: readonly Claim[], self: EntityId): Claim[] {
   const kept = new Map<string, Claim>();
   for (const claim of claims) {
@@ -217,10 +218,18 @@ function withoutRepeats(claims: readonly Claim[], self: EntityId): Claim[] {
     const { citation, ...said } = claim;
     const key = JSON.stringify(object === null ? said : [claim.kind, object, claim.from, claim.to]);
     const other = kept.get(key);
-    if (other === undefined || rank[citation.check] < rank[other.citation.check]) kept.set(key, claim);
+    const isBetter =
+      other === undefined ||
+      rank[citation.check] < rank[other.citation.check] ||
+      (rank[citation.check] === rank[other.citation.check] &&
+        shareOf(claim) !== null &&
+        shareOf(other) === null);
+    if (isBetter) kept.set(key, claim);
   }
   return [...kept.values()].filter((claim, _, all) => !all.some((other) => saysMore(other, claim)));
 }
+
+const shareOf = (claim: Claim): number | null => (claim.kind === 'owner' ? claim.share : null);
 
 /** The same holder with a day since when, where the claim has none and is no better confirmed. */
 function saysMore(other: Claim, claim: Claim): boolean {

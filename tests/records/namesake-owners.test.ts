@@ -44,3 +44,23 @@ test.each([
 ])('%s: a name that many bear, %s', (name, expected) => {
   expect(isGenericName(name)).toBe(expected);
 });
+
+test('of two files that name the same owner the one that gives the share is told', () => {
+  const body = { kind: 'institution', type: 'company', names: named('Tide Group'), country: null } as const;
+  const grouped = groupOrganisations([
+    row({ names: named('Reef TV'), sites: [{ host: 'reef.com', path: '' }] }),
+    row({ ...body, key: 'owner:a' }),
+  ]);
+  const claim = (detail: string): DraftClaim => ({
+    ...{ file: 'c.tsv', line: 2, source: 'database', subject: 'reef.com', kind: 'owner', value: 'owner:a' },
+    ...{ detail, from: null, to: null, citation: read },
+  });
+  const none = new Set<string>();
+  const told = (...details: string[]) =>
+    buildOrganisations(
+      { grouped, claims: details.map(claim), common: none, states: none },
+      [],
+    ).outlets[0]!.claims.map((one) => one.kind === 'owner' && one.share);
+  expect(told('', '60')).toEqual([60]);
+  expect(told('60', '')).toEqual([60]);
+});
