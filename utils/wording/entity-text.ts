@@ -6,11 +6,14 @@ import type { Texts } from './texts.ts';
 
 export const wordBadge = (badge: BadgeKind, texts: Texts): string => texts.say(`badge.${badge}`);
 
-/** `Newspaper, Kazakhstan`. An agency that publishes is a news agency. */
-export function wordType(card: Pick<OrganisationCard, 'kind' | 'type' | 'country'>, texts: Texts): string {
-  const isNews = card.kind === 'outlet' && card.type === 'agency';
-  const type = isNews ? texts.say('type.news-agency') : texts.say(`type.${card.type}`);
-  return card.country === null ? type : texts.say('type.in', { type, country: texts.country(card.country) });
+/** `Newspaper, Kazakhstan`. An agency that publishes is a news agency, and an outlet of no known kind is no other organisation. */
+export function wordType(
+  { kind, type: own, country }: Pick<OrganisationCard, 'kind' | 'type' | 'country'>,
+  texts: Texts,
+): string {
+  const isPlain = kind === 'outlet' && (own === 'agency' || own === 'other');
+  const type = texts.say(isPlain ? `type.outlet-${own}` : `type.${own}`);
+  return country === null ? type : texts.say('type.in', { type, country: texts.country(country) });
 }
 
 /** An office with its country; null says that none is known. */
