@@ -64,18 +64,24 @@ function isOwnChannel(row: DraftOrganisation, channel: DraftOrganisation, host: 
   );
 }
 
-/** Papers with a Wikidata id by country and name; null for a name that two have. */
+/** Papers with a Wikidata id, and what the perennial sources name, by country and name; null for a name that two have. */
 function papersByName(organisations: readonly DraftOrganisation[]): Map<string, DraftOrganisation | null> {
   const papers = new Map<string, DraftOrganisation | null>();
   for (const draft of organisations) {
-    if (draft.source !== 'international-newspapers') continue;
+    if (!/^(?:international-newspapers|perennial-sources)$/u.test(draft.source)) continue;
     const key = `${draft.country}|${foldedNames(draft)[0]}`;
     papers.set(key, papers.has(key) ? null : draft);
   }
   return papers;
 }
 
-/** Papers that a row kept by hand has among its names and that another source knows as papers of their own, without another site: `Sunday Tide` of `Daily Tide`. */
+/** The paper of a daily that comes out once a week, wherever it has its site. */
+const SUNDAY = /(?<!\p{L})(?:sunday|sonntag|zondag|dimanche|domingo|domenica)(?!\p{L})/u;
+
+/**
+ * Papers that a row kept by hand has among its names and that another source knows as papers of their own, without a site elsewhere but for those of a
+ * Sunday: `Sunday Tide` of `Daily Tide`.
+ */
 function sistersByName(
   row: DraftOrganisation,
   papers: ReadonlyMap<string, DraftOrganisation | null>,
@@ -83,13 +89,18 @@ function sistersByName(
   if (row.source !== 'curated' || row.type !== 'newspaper') return [];
   const [own = '', ...aliases] = foldedNames(row);
   const hosts = row.sites.map(({ host }) => host);
-  const isKnown = isWikidata(row.key) || papers.has(`${row.country}|${own}`);
+  const isNear = (host: string): boolean => hosts.some((one) => host === one || host.endsWith(`.${one}`));
+  const isOwn = (paper: DraftOrganisation | null | undefined): boolean =>
+    paper?.sites.some(({ host }) => isNear(host)) ?? false;
+  const isKnown =
+    isWikidata(row.key) || papers.has(`${row.country}|${own}`) || isOwn(papers.get(`null|${own}`));
   return aliases.flatMap((name) => {
     const other = papers.get(`${row.country}|${name}`) ?? papers.get(`null|${name}`);
     if (!other || other.key === row.key || own.includes(name)) return [];
     if (other.country === null && other.sites.length === 0) return [];
     const isRow = !isKnown && other.sites.some(({ host }) => host === hosts[0]);
-    return isRow || !other.sites.every(({ host }) => hosts.includes(host)) ? [] : [other];
+    const isOfHouse = SUNDAY.test(name) && (other.country !== null || isOwn(other));
+    return isRow || !(isOfHouse || other.sites.every(({ host }) => isNear(host))) ? [] : [other];
   });
 }
 
@@ -110,7 +121,7 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
   const channels = channelsByHost(organisations);
   const papers = papersByName(organisations);
   const further: DraftClaim[] = [];
-  const homes = new Map<DraftOrganisation, string | null>();
+  const homes = new Map<DraftOrganisation, DraftOrganisation>();
   const parted = organisations.map((row) => {
     if (row.kind !== 'outlet') return row;
     const sisters = new Map<string, DraftOrganisation>();
@@ -125,7 +136,7 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
     }
     const all = new Set([...sisters.values(), ...sistersByName(row, papers)]);
     if (all.size === 0) return row;
-    for (const sister of all) homes.set(sister, row.country);
+    for (const sister of all) homes.set(sister, row);
     const names = new Set([...all].flatMap(foldedNames));
     for (const sister of all)
       for (const claim of claims)
@@ -139,8 +150,10 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
     };
   });
   const located = parted.map((draft) => {
-    const country = draft.country ?? homes.get(draft) ?? null;
-    return country === draft.country ? draft : { ...draft, country };
+    const home = homes.get(draft);
+    if (home === undefined) return draft;
+    const isPaper = draft.type === 'other' && SUNDAY.test(foldedNames(draft)[0] ?? '');
+    return { ...draft, country: draft.country ?? home.country, type: isPaper ? home.type : draft.type };
   });
   return { organisations: located, claims: [...claims, ...further] };
 }

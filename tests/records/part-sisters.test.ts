@@ -123,12 +123,19 @@ const paper = (key: string, name: string, sites: string): DraftOrganisation => (
   ...outlet('international-newspapers', key, name, sites || 'x.example'),
   sites: sites === '' ? [] : sites.split('|').map((host) => ({ host, path: '' })),
 });
-const daily = outlet('curated', 'Q1', 'Daily Tide|Sunday Tide|The Tide', 'tide.example');
+const daily = outlet('curated', 'Q1', 'Daily Tide|Sunday Tide|The Tide|Reef Courier', 'tide.example');
 
 test.each([
   ['a paper without a site', paper('Q5', 'Sunday Tide', ''), true],
   ['a paper at the site of the row', paper('Q5', 'Sunday Tide', 'tide.example'), true],
-  ['a paper elsewhere', paper('Q5', 'Sunday Tide', 'sundaytide.example'), false],
+  ['a paper elsewhere', paper('Q5', 'Reef Courier', 'reefcourier.example'), false],
+  ['a Sunday paper elsewhere', paper('Q5', 'Sunday Tide', 'sundaytide.example'), true],
+  [
+    'a Sunday paper elsewhere, of no country',
+    { ...paper('Q5', 'Sunday Tide', 'sundaytide.example'), country: null },
+    false,
+  ],
+  ['a paper below the site of the row', paper('Q5', 'Reef Courier', 'reef.tide.example'), true],
   ['a part of the row’s name', paper('Q5', 'Tide', ''), false],
   ['a paper of another country', { ...paper('Q5', 'Sunday Tide', ''), country: 'CL' }, false],
   [
@@ -138,6 +145,20 @@ test.each([
   ],
 ])('%s that a row has among its names is a sister: %s', (_, other, isSister) => {
   const { organisations, claims } = partSisters({ organisations: [daily, other], claims: [claim('owner')] });
-  expect(organisations[0]?.names.map(({ text }) => text).includes('Sunday Tide')).toBe(!isSister);
+  const isKept = organisations[0]?.names.some(({ text }) => text.endsWith(other.names[0]!.text));
+  expect(isKept).toBe(!isSister);
   expect(claims.some(({ subject }) => subject === 'Q5')).toBe(isSister);
+});
+
+test('a Sunday paper of the perennial sources is a paper of the country of its daily', () => {
+  const sunday: DraftOrganisation = {
+    ...outlet('perennial-sources', 'rsp:sundaytide.example', 'The Sunday Tide', 'sundaytide.example'),
+    ...{ country: null, type: 'other' },
+  };
+  const listed = { ...sunday, sites: [...sunday.sites, { host: 'tide.example', path: '/sunday' }] };
+  const told = (other: DraftOrganisation) =>
+    partSisters({ organisations: [daily, other], claims: [] }).organisations;
+  expect(told(listed)[1]).toMatchObject({ country: 'AR', type: 'newspaper' });
+  expect(told(listed)[0]?.names.map(({ text }) => text)).not.toContain('Sunday Tide');
+  expect(told(sunday)[1]).toBe(sunday);
 });
