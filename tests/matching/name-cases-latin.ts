@@ -143,7 +143,17 @@ en | The painter Naruhito sold a bowl. // one name without the country
 en | British trade minister [[Stephen Green|green]] spoke in London. // peerage left off
 en | Green fields of Britain, London. // a surname that is a word
 en | British trade minister [[Stephen Green|green]] spoke. The Green Party of Britain. // a party
-de | Die deutsche Ministerin [[Greta Wolff|wolff]] sprach in Berlin. Wolffs Rede war kurz. Germany. // German genitive of a surname is left alone
+de | Die deutsche Ministerin [[Greta Wolff|wolff]] sprach in Berlin. [[Wolffs|wolff]] Rede war kurz. // genitive of a surname
+de | Kanzlerin [[Angela Merkel|merkel]] sprach in Berlin. Er forderte den Rücktritt [[Merkels|merkel]]. [[Merkel|merkel]] blieb. // behind a noun with its article
+de | Kanzlerin [[Angela Merkel|merkel]] sprach in Berlin. Das war von Cilia Merkels Mann. // a given name that no list has
+de | Kanzlerin [[Angela Merkel|merkel]] sprach in Berlin. Er traf die Michelle Merkels. // a relative's, behind an article
+de | [[Angela Merkels|merkel]] Regierung in Berlin, Deutschland, trat zurück. Die Kanzlerin ging. // genitive of a full name
+de | Deutschland: Ministerin [[Ursula von der Leyen|leyen]] sprach in Berlin. Die Pläne [[von der Leyens|leyen]] sind alt. // both particles
+de | Der britische Abgeordnete Peter Brooks sprach in London mit der Abgeordneten [[Anna Brooks|brooks]]. // a surname of its own, no genitive
+de | Der britische Abgeordnete [[Peter Brook|brook]] sprach in London. [[Brooks|brook]] Rede war kurz. // and a genitive
+sv | USA: president [[Donald Trump|trump]] talade i Washington. [[Trumps|trump]] plan är gammal. // Swedish
+nl | VS: president [[Donald Trump|trump]] sprak in Washington. Dat was Melania Trumps plan. // a relative's, where nouns have no capitals
+en | US President [[Donald Trump|trump]] spoke in Washington. The Trumps left. // English has an apostrophe
 fr | Le président de la France, [[François Hollande|hollande]], à Paris. // cedilla
 fr | Le discours d’[[Emmanuel Macron|macron]] à Paris, France. // elided preposition
 en | Foreign minister [[Abdullah Abdullah|abdullah]] of Afghanistan spoke in Kabul. // one word twice

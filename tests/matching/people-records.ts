@@ -24,6 +24,9 @@ davis | Jim Davis | 1957- | US United States representative 1997-01-03 2007-01-0
 davis-state | Jim Davis | 1957- | US Member of the State Senate of North Carolina 2003-01-03 2011-01-03
 lovas | Phil Lovas | 1968- | US Member of the Arizona House of Representatives 2010-07-19 2017-02-03
 merkel | Angela Merkel | 1954- | DE Chancellor 2005-11-22 2021-12-08
+leyen | Ursula von der Leyen | 1958- | DE Minister of Defence 2013-12-17 2019-07-17
+brook | Peter Brook | 1960- | GB Member of Parliament 2010-05-06 2024-05-30
+brooks | Anna Brooks | 1971- | GB Member of Parliament 2015-05-07 2024-05-30
 juncker | Jean-Claude Juncker | 1954- | LU Prime Minister 1995-01-20 2013-12-04
 strauss-kahn | Dominique Strauss-Kahn | 1949- | FR Minister of Finance 1997-06-04 1999-11-02
 villepin | Dominique de Villepin | 1953- | FR Prime Minister 2005-05-31 2007-05-17

@@ -6,6 +6,7 @@ import { foldedWord } from '../mentions/words.ts';
 import type { Doubts } from './ambiguous-word.ts';
 import { isInitialOf } from './fit-person.ts';
 import { fitWord, type TextWord, textWord } from './fit-word.ts';
+import { isSurnameItself } from './genitive.ts';
 import { isPartedSyllable } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { type ProminentName, prominentNames } from './prominent-names.ts';
@@ -133,6 +134,7 @@ export function findBearers(names: readonly ProminentName[], spot: Spot, { datas
     const found = bestSurname(text, name);
     if (
       found &&
+      (found.fit === 1 || !isSurnameItself(words, spot.at, dataset)) &&
       isGoodFit(spot, found, name.isLatin) &&
       initialsFit(spot, name) &&
       isCalledSo(spot, name) &&

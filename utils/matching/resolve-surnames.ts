@@ -14,6 +14,7 @@ import { isBeforeAnother } from './before-another.ts';
 import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
 import { fitWord, isLatinText, textWord } from './fit-word.ts';
+import { isBehindNoun, isGenitiveOf } from './genitive.ts';
 import { initialsBefore, isBehindGiven } from './initials.ts';
 import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
@@ -125,6 +126,13 @@ function hasParticle(words: Words, at: number, { name }: Introduced): boolean {
   return name.words.some((word) => word.particle && (!isOneScript || word.folded === folded));
 }
 
+/** First word of a surname with its particles: `von der Leyen`. */
+function startOf(words: Words, at: number, person: Introduced): number {
+  let start = at;
+  for (const { particle } of person.name.words) if (particle && hasParticle(words, start, person)) start--;
+  return start;
+}
+
 /** Whether this person's own given name stands before: the full name again, which said too little there, and nobody else. */
 function hasOwnGiven(words: Words, start: number, { name, given }: Introduced): boolean {
   if (given === null || start === 0 || words.tokens.gaps[start] !== GAP_SPACE) return false;
@@ -141,7 +149,9 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
   const to = lastOf(words, at, person);
   const start = hasParticle(words, at, person) ? at - 1 : at;
   const from = initialsBefore(words, start);
-  const after = isBeforeAnother(words, to) ? 'clear' : edgeAfter(words, to);
+  const isGenitive = isGenitiveOf(words, to, person.surnames);
+  const following = edgeAfter(words, to);
+  const after = isBeforeAnother(words, to) || (isGenitive && following === 'longer') ? 'clear' : following;
   if (after === 'thing') return null;
   const isCalled = holdsOffice(words, start, person.career);
   const place = { reading, from, to, at: placeOf(part, to), person, isCalled };
@@ -157,7 +167,8 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
   if (!suitsTitle(title, person.given) || !suitsOffice(words, start, person.career)) return null;
   const own = foldedWord(words, start);
   if (isCalledByGivenName(title, own) && person.name.words[0]?.folded !== own) return null;
-  const before = edgeBefore(words, start);
+  const preceding = edgeBefore(words, start);
+  const before = preceding === 'beside' && isGenitive && isBehindNoun(words, start) ? 'clear' : preceding;
   if (before === 'thing' || isTitleCase(words, from, to))
     return before === 'clear' && after === 'clear'
       ? { ...place, isOther: false, isGiven: false, isDoubtful: false }
@@ -165,6 +176,7 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
   if (isMore(before) && !isMore(after) && hasOwnGiven(words, start, person)) return null;
   return {
     ...place,
+    from: startOf(words, start, person),
     isOther: isMore(before) || isMore(after),
     isGiven: !isMore(before) && isMore(after) && !isSurnameFirst(person.name.country),
     isDoubtful: before === 'beside' && !isMore(after),

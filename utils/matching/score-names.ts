@@ -11,6 +11,7 @@ import { isFullBeforeAnother } from './before-another.ts';
 import type { Beside } from './context/beside.ts';
 import { type Edge, edgeAfter, edgeBefore } from './edges.ts';
 import { isInitialOf, leastNameFit } from './fit-person.ts';
+import { isSurnameItself } from './genitive.ts';
 import { isBehindGiven } from './initials.ts';
 import { isReversedInLatin } from './name-customs.ts';
 import { mononymWeight } from './name-rules.ts';
@@ -46,6 +47,7 @@ function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): b
   const isLatin = foldedWord(words, from).charCodeAt(0) < 0x250;
   if (candidate.isReversed && isLatin && !isReversedInLatin(dataset.countryOf(candidate.ref))) return false;
   if (isShortHangul(candidate, words.tokens.text)) return false;
+  if (candidate.form === 'inflected' && isSurnameItself(words, to, dataset)) return false;
   if (flags & WITHOUT_CASE) return candidate.fit >= leastFitAlone;
   if (from !== to) return candidate.fit >= leastNameFit;
   return candidate.fit >= leastFitAlone && dataset.weightOf(candidate.ref) >= mononymWeight;
@@ -79,8 +81,9 @@ function edgeTerm(candidate: Candidate, reading: Reading): number | null {
   const { words } = reading.scanned;
   if (isCredited(candidate, words.tokens.text) || isInByline(candidate, reading)) return null;
   const before = edgeBefore(words, from);
+  const isGenitive = form === 'inflected' && words.endings.capitalNouns;
   const after =
-    from < to && isFullBeforeAnother(words, to)
+    from < to && (isGenitive || isFullBeforeAnother(words, to))
       ? 'clear'
       : edgeAfter(words, to, form === 'romanised' ? to : to + 1);
   if (before === 'thing' || after === 'thing') return null;

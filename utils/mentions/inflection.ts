@@ -14,6 +14,10 @@ export interface Endings extends ByLast {
   readonly respelling: Respelling | null;
   /** A letter that before a name is a title and no initial, as in `M. Macron`; null for none. */
   readonly courtesy: string | null;
+  /** Whether names of people, and not of organisations, take an s: `Trumps Aussagen`. */
+  readonly genitive: boolean;
+  /** Whether nouns have capitals: `die Festnahme Maduros`. */
+  readonly capitalNouns: boolean;
 }
 
 function bySize(text: string): ByLast {
@@ -86,10 +90,12 @@ const byLanguage: Readonly<Record<string, ByLast>> = {
 const noEndings: ByLast = new Map();
 const courtesies: Readonly<Record<string, string>> = { fr: 'm', es: 'd', ca: 'd', gl: 'd' };
 
-const toEndings = (endings: ByLast, respelling: Respelling | null, courtesy: string | null): Endings =>
-  Object.assign(new Map(endings), { respelling, courtesy });
+const genitives: ReadonlySet<string> = new Set('de lb nl da no nb nn sv'.split(' '));
 
-const none = toEndings(noEndings, null, null);
+const toEndings = (endings: ByLast, rest: Omit<Endings, keyof ByLast>): Endings =>
+  Object.assign(new Map(endings), rest);
+
+const none = toEndings(noEndings, { respelling: null, courtesy: null, genitive: false, capitalNouns: false });
 const made = new Map<string, Endings>();
 
 /** Endings by a language tag; none for a language whose names do not change, or that we do not know. */
@@ -100,8 +106,14 @@ export function endingsFor(lang: string | null): Endings {
   const endings = byLanguage[tag] ?? noEndings;
   const respelling = respellingFor(tag);
   const courtesy = courtesies[tag] ?? null;
-  if (endings === noEndings && respelling === null && courtesy === null) return none;
-  const one = toEndings(endings, respelling, courtesy);
+  const genitive = genitives.has(tag);
+  if (endings === noEndings && respelling === null && courtesy === null && !genitive) return none;
+  const one = toEndings(endings, {
+    respelling,
+    courtesy,
+    genitive,
+    capitalNouns: tag === 'de' || tag === 'lb',
+  });
   made.set(tag, one);
   return one;
 }

@@ -12,12 +12,14 @@ import { groupOfHash, hashLetters } from './name-classes.ts';
 import { skeletonOf } from './skeleton.ts';
 import {
   arabicPrefixes,
+  foldedWord,
   foldInto,
   letters,
   longestRecord,
   longestWord,
   respelledOf,
   type Words,
+  withoutGenitive,
 } from './words.ts';
 
 /** How many stems of a word are kept for look-up. */
@@ -28,6 +30,8 @@ const stems = new Int32Array(2 * maxStems);
 const hashes = new Int32Array(maxStems);
 let kept = 0;
 let hashed = 0;
+
+const LETTER_S = 0x73;
 
 function addStem(length: number): void {
   if (length === 0) return;
@@ -99,6 +103,8 @@ function makeStems(words: Words, word: number): void {
       if (endsWith(length, ending)) addStem(length - ending.length);
     }
   }
+  if (words.endings.genitive && letters[length - 1] === LETTER_S && withoutGenitive(foldedWord(words, word)))
+    keepStem(length - 1, hashLetters(letters, 0, length - 1));
   if (words.endings.respelling) addRespelled(respelledOf(words, word));
   addRecord(words, word);
 }

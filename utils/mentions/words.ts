@@ -8,7 +8,7 @@ import { APOSTROPHE, charClass } from './char-table.ts';
 import { int32Column } from './columns.ts';
 import { foldAt, foldSecond } from './fold.ts';
 import { type Endings, stemsOf } from './inflection.ts';
-import { hashWord } from './name-classes.ts';
+import { groupOfWord, hashWord } from './name-classes.ts';
 import { particles } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -182,11 +182,20 @@ function isPossessive({ text, ends, apostrophes }: Tokens, word: number): boolea
   return apostrophe > 0 && end - apostrophe === 2 && (text.charCodeAt(end - 1) | 32) === 0x73;
 }
 
+/** A folded surname without the s of its genitive, null without one: `Hans` and `Peters` are names themselves. */
+export function withoutGenitive(folded: string): string | null {
+  if (!/...[^sxz]s$/.test(folded)) return null;
+  const bare = folded.slice(0, -1);
+  return groupOfWord(folded) || groupOfWord(bare) ? null : bare;
+}
+
 /** As `formsOf`, of a word that names a person: `Robert's` is no form of Roberts. */
 export function personForms(words: Words, word: number): readonly string[] {
   const forms = formsOf(words, word);
-  if (!isPossessive(words.tokens, word) || forms.length < 2) return forms;
-  return [forms.at(-1) as string, ...forms.slice(1, -1)];
+  if (isPossessive(words.tokens, word) && forms.length > 1)
+    return [forms.at(-1) as string, ...forms.slice(1, -1)];
+  const bare = words.endings.genitive ? withoutGenitive(forms[0] as string) : null;
+  return bare === null ? forms : [...forms, bare];
 }
 
 /** Offset where a name ends whose last word is this one: before a possessive `'s`. */
