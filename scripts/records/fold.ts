@@ -39,6 +39,10 @@ const legal =
   / (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|se|sa|spa|srl|bv|nv|ab|as|asa|oy|oyj|jsc|pjsc|ojsc|llp|lp|limited|incorporated|pty|pvt|private|bhd|sdn|berhad|sro|doo|ooo|ao|zao|sas|sarl|sl|slu|ltda|tbk|pt|ood|eood|kft|zrt)$/u;
 /** Forms written with points: `Telefónica S.A.`, folded to single letters. */
 const letters = /(?<= )(?:\p{L} )+\p{L}$/u;
+/** Its abbreviation, which a list has behind a name: `Tide Broadcasting Authority (TBA)`; not a country. */
+const behind = / ?\((?!USA|UAE)\p{Lu}{3,6}\)$/u;
+/** A point that one list writes inside a word and another does not: `Film.Tide`, `FilmTide`. */
+const inner = /(?<=\p{L}{3})\.(?=[\p{L}\p{N}])/gu;
 const group = /^(?:groupe|grupo|gruppo|group) (?!(?:media|multimedia|press|tv|radio|news)$)(.+)$/u;
 
 /**
@@ -46,7 +50,8 @@ const group = /^(?:groupe|grupo|gruppo|group) (?!(?:media|multimedia|press|tv|ra
  * `mohn family`.
  */
 export function foldCompany(text: string): string {
-  let name = foldText(text).replace(letters, (form) => form.replaceAll(' ', ''));
+  const plain = foldText(text.replace(behind, '').replace(inner, '')).replace(/ and (?=.)/gu, ' ');
+  let name = plain.replace(letters, (form) => form.replaceAll(' ', ''));
   for (let i = 0; i < 3; i++) {
     const shorter = name.replace(legal, '');
     if (shorter.length < 5) break;

@@ -197,6 +197,12 @@ test.each([
   ['Groupe Riverton', 'riverton group'],
   ['Groupe Media', 'groupe media'],
   ['Famille Rivière', 'riviere family'],
+  ['Riverton Industries(RIL)', 'riverton industries'],
+  ['Riverton Coleman and Company Limited (RCCL)', 'riverton coleman'],
+  ['Riverton, Coleman & Co. Ltd.', 'riverton coleman'],
+  ['Riverton Media (USA)', 'riverton media usa'],
+  ['Film.Riverton Group', 'filmriverton group'],
+  ['R.W. Riverton', 'r w riverton'],
 ])('the company %s is joined as %s', (name, expected) => {
   expect(foldCompany(name)).toBe(expected);
 });
