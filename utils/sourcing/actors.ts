@@ -10,7 +10,7 @@ import { isPersonNoun, type Sex, sexOfGivenName, sexOfWord } from './english-per
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { isAny, isCap, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 export interface Actor extends Phrase {
   /** The same for all mentions of one person. */
@@ -50,7 +50,7 @@ function isModifier(reading: Reading, { to }: Phrase): boolean {
   return (
     isAny(reading, to, IS.person | IS.group | IS.body) &&
     !isAny(reading, to, IS.verb | IS.skip) &&
-    !reading.tokens[to]!.cap
+    !isCap(reading, to)
   );
 }
 

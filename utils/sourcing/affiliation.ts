@@ -8,7 +8,7 @@ import type { Match } from '../model/match.ts';
 import { IS } from './lexicon.ts';
 import { matchesIn } from './matched.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, lowerAt, type Reading } from './reading.ts';
+import { isAny, isOwning, type Reading } from './reading.ts';
 
 /** Index of the first token that ends after the offset. */
 function tokenAt(reading: Reading, phrase: Phrase, offset: number): number {
@@ -20,7 +20,7 @@ function tokenAt(reading: Reading, phrase: Phrase, offset: number): number {
 function isBesideOffice(reading: Reading, phrase: Phrase, { mention }: Match): boolean {
   const from = tokenAt(reading, phrase, mention.start);
   const to = tokenAt(reading, phrase, mention.end);
-  const after = lowerAt(reading, to) === "'s" ? to + 1 : to;
+  const after = isOwning(reading, to) ? to + 1 : to;
   if (after < phrase.to && isAny(reading, after, IS.person)) return true;
   let before = from - 1;
   if (isAny(reading, before, IS.determiner)) before--;

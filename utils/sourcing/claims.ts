@@ -12,7 +12,17 @@ import { behindMedium } from './medium.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
-import { isAny, isIn, isKind, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
+import {
+  isAny,
+  isIn,
+  isKind,
+  isOwning,
+  isQuotedAt,
+  isWritten,
+  kindAt,
+  type Reading,
+  type Sentence,
+} from './reading.ts';
 
 /** An attribution in token ranges, before speakers are known. */
 export interface Said {
@@ -48,7 +58,7 @@ function isBehindQuotation(reading: Reading, index: number): boolean {
 }
 
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
-  if (reading.lexicon.writing === 'uncased')
+  if (isWritten(reading, 'uncased'))
     return phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'comma' });
   if (cue.participle || !INVERTS.has(cue.kind)) return null;
   const before = beforeSkips(reading, sentence.from, cue.from);
@@ -122,7 +132,7 @@ function goesOn(reading: Reading, lo: number, cue: Cue): boolean {
 
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
-  if (reading.lexicon.writing === 'uncased') return null;
+  if (isWritten(reading, 'uncased')) return null;
   const lo = Math.max(sentence.from, cue.from - REACH);
   const last = earlier.at(-1);
   // "... belirten Holt, “...” | dedi": whom the participle before it tells of
@@ -205,7 +215,7 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
 /** "Roe | 's new claim": whose the noun is. */
 function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase | null {
   let to = noun - 1;
-  while (to > sentence.from && lowerAt(reading, to) !== "'s") to--;
+  while (to > sentence.from && !isOwning(reading, to)) to--;
   let from = to;
   while (from > sentence.from && (isNameToken(reading, from - 1) || isAny(reading, from - 1, IS.title)))
     from--;
@@ -216,7 +226,7 @@ function ownerBefore(reading: Reading, sentence: Sentence, noun: number): Phrase
 function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   if (!reading.lexicon.impliedSubject || cue.participle) return false;
   // "Jak dodał, ..."
-  if (cue.kind === 'before' && reading.lexicon.writing === 'capitals')
+  if (cue.kind === 'before' && isWritten(reading, 'capitals'))
     return kindAt(reading, cue.to) === 'comma' && cue.to > cue.from + 1;
   if (!INVERTS.has(cue.kind)) return false;
   // "وأضاف | أن", "Dodał, | że": right before what is said
@@ -224,7 +234,7 @@ function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   const opens = isAny(reading, that, IS.that) || kindAt(reading, cue.to) === 'colon';
   const before = beforeSkips(reading, sentence.from, cue.from);
   if (opens && before < sentence.from) return true;
-  if (reading.lexicon.writing === 'uncased' && opens)
+  if (isWritten(reading, 'uncased') && opens)
     return kindAt(reading, before) !== 'word' || isAny(reading, before, IS.bound);
   return (
     (before >= sentence.from && isQuotedAt(reading, before)) ||

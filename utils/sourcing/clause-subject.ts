@@ -5,7 +5,7 @@ import { describesName } from './name-runs.ts';
 import { isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { endOfAside, isAdded } from './phrase-after.ts';
 import { startOfPhrase } from './phrase-before.ts';
-import { afterBracket, isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
+import { afterBracket, isAny, isIn, isOwning, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** The subject that the clause opened with: "On Monday, she rose and | said"; null where it is not seen. */
@@ -48,7 +48,7 @@ function endOfSubject(reading: Reading, from: number, to: number): number {
       end = afterBracket(reading, end, to);
       continue;
     }
-    const owned = lowerAt(reading, end) === "'s" || isIn(reading, end, 'joint');
+    const owned = isOwning(reading, end) || isIn(reading, end, 'joint');
     const next = owned ? endOfPlain(reading, end + 1, to) : endOfClosedAside(reading, end, to);
     if (next === end || next === end + 1) return end;
     end = next;

@@ -9,7 +9,7 @@ import { IS } from './lexicon.ts';
 import { listenersFrom } from './listeners.ts';
 import { type Phrase, PRONOUN } from './name-tokens.ts';
 import { beforeSkips } from './phrase-before.ts';
-import { isAny, isKind, isQuotedAt, kindAt, type Reading } from './reading.ts';
+import { isAny, isCap, isKind, isQuotedAt, isWritten, kindAt, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 export interface Frame {
@@ -82,17 +82,13 @@ function rangeOf(reading: Reading, from: number, to: number): Phrase | null {
 
 /** "Rest | of World" */
 function joinsNames(reading: Reading, index: number): boolean {
-  return (
-    isAny(reading, index, IS.link) &&
-    reading.tokens[index - 1]!.cap &&
-    reading.tokens[index + 1]?.cap === true
-  );
+  return isAny(reading, index, IS.link) && isCap(reading, index - 1) && isCap(reading, index + 1);
 }
 
 /** After "told reporters in Paris": behind "that", a comma, a colon or before a quotation. */
 function afterAddressee(reading: Reading, from: number, hi: number): number {
   let name = from;
-  while (name < hi && (reading.tokens[name]!.cap || joinsNames(reading, name))) name++;
+  while (name < hi && (isCap(reading, name) || joinsNames(reading, name))) name++;
   // "told Elmford Radio | the dam is safe"
   if (name > from && isAny(reading, name, IS.determiner | PRONOUN)) return name;
   for (let at = from; at < hi && at < from + 20; at++) {
@@ -103,8 +99,7 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
   let at = from;
   while (
     at < hi &&
-    (isAny(reading, at, IS.determiner | IS.person | IS.group | IS.body | IS.outletName) ||
-      reading.tokens[at]!.cap)
+    (isAny(reading, at, IS.determiner | IS.person | IS.group | IS.body | IS.outletName) || isCap(reading, at))
   )
     at++;
   return at > from ? at : Math.min(from + 1, hi);
@@ -150,7 +145,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
       : null;
   if (quotedLeft && !cue.participle)
     return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
-  if (reading.lexicon.writing === 'uncased') right = thatBehind(reading, right, hi);
+  if (isWritten(reading, 'uncased')) right = thatBehind(reading, right, hi);
   if (source.from < cue.from) right = afterListeners(reading, cue, { from: right, hi });
   const stance = cue.kind === 'act' || cue.kind === 'show';
   // "protested | over the plan": why somebody acted is not what was said
@@ -168,7 +163,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
 
 /** 据新华社|报道，: a verb that closes "according to" stands before the comma. */
 function afterVerb(reading: Reading, from: number, hi: number): number {
-  if (reading.lexicon.writing !== 'unspaced') return from;
+  if (!isWritten(reading, 'unspaced')) return from;
   for (let at = from; at < hi && at < from + 4; at++) if (kindAt(reading, at) === 'comma') return at;
   return from;
 }

@@ -7,7 +7,18 @@ import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken } from './name-tokens.ts';
 import { startOfPhrase } from './phrase-before.ts';
-import { isAny, isIn, isKind, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
+import {
+  isAny,
+  isIn,
+  isKind,
+  isOwning,
+  isQuotedAt,
+  isWritten,
+  kindAt,
+  lowerAt,
+  type Reading,
+  type Sentence,
+} from './reading.ts';
 
 /** How far back a subject is looked for, in tokens. */
 const REACH = 40;
@@ -69,7 +80,7 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   // "..., the Elmford Times reports."
   if (!next || next.kind === 'stop') return endsSentence(reading, before);
   // 据新华社|报道，
-  if (name && next?.kind === 'comma' && reading.lexicon.writing === 'unspaced') return true;
+  if (name && next?.kind === 'comma' && isWritten(reading, 'unspaced')) return true;
   if (next?.kind !== 'word' || isAny(reading, cue.to, IS.verb)) return false;
   if (isAny(reading, cue.to, IS.time) || reading.lexicon.sets.listener.has(next.lower)) return name;
   if (!isAny(reading, cue.to, IS.preposition))
@@ -108,7 +119,7 @@ function isAfterOwner(reading: Reading, index: number): boolean {
     !isAny(reading, at, IS.verb)
   )
     at--;
-  return isAny(reading, at, IS.definite) || lowerAt(reading, at) === "'s";
+  return isAny(reading, at, IS.definite) || isOwning(reading, at);
 }
 
 /** How far before a verb the word that opens its clause is looked for, and a quotation behind it, in tokens. */
@@ -180,7 +191,7 @@ export function isTrusted(
   if (first.cap && isAny(reading, cue.from, IS.bodyName)) return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
   // "müssen unterstützt | werden"
-  if (reading.lexicon.writing === 'nouns' && isIn(reading, cue.to, 'passive')) return false;
+  if (isWritten(reading, 'nouns') && isIn(reading, cue.to, 'passive')) return false;
   if (isAfterOwner(reading, cue.from - 1) && !cue.participle && ACTIVE.has(cue.kind)) return false;
   if (ACTIVE.has(cue.kind) && isIn(reading, cue.to, 'agent') && cue.to === cue.from + 1) return false;
   if (isInPassing(reading, cue) || isNaming(reading, cue)) return false;

@@ -4,7 +4,7 @@
  */
 
 import { type CueKind, type CueNode, IS } from './lexicon.ts';
-import { isAny, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
+import { isAny, isOwning, isQuotedAt, kindAt, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 export interface Cue {
   readonly kind: CueKind | 'owned';
@@ -68,7 +68,7 @@ function sayingAt(reading: Reading, index: number, to: number): Cue | null {
   if (!saying.has(lowerAt(reading, index))) return null;
   const goesOn = isAny(reading, index + 1, IS.that);
   let owner = index - 1;
-  const isOwner = (at: number): boolean => lowerAt(reading, at) === "'s";
+  const isOwner = (at: number): boolean => isOwning(reading, at);
   while (owner > index - TO_OWNER && !isOwner(owner) && reading.flags[owner] === 0) owner--;
   const owned = isOwner(owner);
   return goesOn && owned && index + 1 < to

@@ -6,7 +6,17 @@
 import { IS, NOUN } from './lexicon.ts';
 import { hasBit } from './name-kind.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isKind, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import {
+  isAny,
+  isCap,
+  isKind,
+  isOwning,
+  isWritten,
+  kindAt,
+  lowerAt,
+  type Reading,
+  textOf,
+} from './reading.ts';
 
 /** Where words that follow the name in commas begin; inside its bracket where only that follows. */
 function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
@@ -25,15 +35,11 @@ function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
 
 /** "the lawyer", but not "critics" of whom somebody is one, nor the letter or the speech that tells of somebody. */
 function tellsOne(reading: Reading, from: number, to: number): boolean {
-  if (lowerAt(reading, to - 1) === "'s") return false;
+  if (isOwning(reading, to - 1)) return false;
   let last = to - 1;
   while (last > from && !isAny(reading, last, IS.person | IS.title)) last--;
   if (isAny(reading, last, IS.person | IS.title)) return !isAny(reading, last, IS.plural);
-  return hasBit(
-    reading,
-    { from, to },
-    reading.lexicon.writing === 'capitals' ? IS.site | IS.body : NOUN & ~IS.group,
-  );
+  return hasBit(reading, { from, to }, isWritten(reading, 'capitals') ? IS.site | IS.body : NOUN & ~IS.group);
 }
 
 /**
@@ -50,14 +56,13 @@ function tellsPost(reading: Reading, from: number, to: number): boolean {
       !/^whos?[em]$/u.test(lowerAt(reading, from)) &&
       hasBit(reading, { from, to: Math.min(to, from + 8) }, IS.person)
     );
-  if (reading.lexicon.writing !== 'capitals' || hasBit(reading, { from, to }, NOUN | IS.title)) return true;
+  if (!isWritten(reading, 'capitals') || hasBit(reading, { from, to }, NOUN | IS.title)) return true;
   return reading.tokens.slice(from, to).some(({ cap }) => cap);
 }
 
 /** "of the Elmford Times", "at Elmford University", but not "for its bias" or "at 7". */
 const isFrom = (reading: Reading, at: number): boolean =>
-  isAny(reading, at, IS.joins) &&
-  (reading.tokens[at + 1]?.cap || isAny(reading, at + 1, IS.definite)) === true;
+  isAny(reading, at, IS.joins) && (isCap(reading, at + 1) || isAny(reading, at + 1, IS.definite)) === true;
 
 /** "Mr." and "Dr" say nothing. */
 const SALUTATION = /^(?:mrs?|ms|dr|prof|mme|m|sra?|herr|frau)\.?$/u;

@@ -7,7 +7,7 @@ import type { Said } from './claims.ts';
 import { isUpper } from './dateline.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, PRONOUN } from './name-tokens.ts';
-import { isAny, isIn, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
+import { isAny, isCap, isIn, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 const REACH = 40;
@@ -50,7 +50,7 @@ const isOutlet = (reading: Reading, at: number): boolean =>
 /** Whether the token tells how something was said, and no name or noun phrase begins with it: "dijo | también | Juan Dolski". */
 const isHow = (reading: Reading, at: number): boolean =>
   isAny(reading, at, IS.skip) &&
-  !reading.tokens[at]!.cap &&
+  !isCap(reading, at) &&
   !isAny(reading, at, IS.determiner | IS.preposition | PRONOUN | NOUN);
 
 /** "powiedział | PAP | Jan Dolski": whether the token is who hears it, by its case, and who says it follows. */

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.ts';
 import { flagsOf, IS } from './lexicon.ts';
 import { beginsPerson, isAmpersand } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { isAny, isCap, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 /** Whether a word of the phrase can be any of `bits`. */
 export function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
@@ -54,7 +54,7 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
     before >= head.from &&
     !beginsPerson(reading, run.from) &&
     isAny(reading, before, IS.body) &&
-    !reading.tokens[before]!.cap;
+    !isCap(reading, before);
   if (body && !isAny(reading, before - 1, IS.joins)) return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
   // "U.S. Customs", "German Rail", "Elmford Street Poll"

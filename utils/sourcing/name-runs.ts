@@ -7,7 +7,7 @@ import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isCap, isKind, isOwning, isWritten, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isParted } from './uncased-names.ts';
 
 /** Parts of the phrase between commas, dashes and brackets. */
@@ -20,7 +20,7 @@ export function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
       index < phrase.to &&
       kindAt(reading, index) === 'open' &&
       kindAt(reading, index + 2) === 'close' &&
-      lowerAt(reading, index + 3) === "'s"
+      isOwning(reading, index + 3)
     ) {
       index += 3;
       continue;
@@ -71,13 +71,13 @@ export function headOf(reading: Reading, part: Phrase): Phrase {
 /** A name, or a title with a capital: "Secretary | of State". */
 function isNamePart(reading: Reading, index: number): boolean {
   // German gives a capital to every noun
-  const titled = reading.lexicon.writing !== 'nouns' && isAny(reading, index, IS.title);
-  return isNameToken(reading, index) || (titled && reading.tokens[index]?.cap === true);
+  const titled = !isWritten(reading, 'nouns') && isAny(reading, index, IS.title);
+  return isNameToken(reading, index) || (titled && isCap(reading, index));
 }
 
 /** "ministère russe | de la Défense": a people may stand behind its body. */
 function nounBefore(reading: Reading, index: number): number {
-  return isAny(reading, index - 1, IS.demonym) && !reading.tokens[index - 1]!.cap ? index - 2 : index - 1;
+  return isAny(reading, index - 1, IS.demonym) && !isCap(reading, index - 1) ? index - 2 : index - 1;
 }
 
 /** "government | of Kazakhstan", "ministère | de l'Intérieur": a body's noun, a joining word and a name. */
@@ -116,7 +116,7 @@ function linksBody(reading: Reading, index: number, part: Phrase): boolean {
   const next = isAny(reading, index + 1, IS.determiner | IS.particle) ? index + 2 : index + 1;
   if (next >= part.to || !isNameToken(reading, next)) return false;
   if (isAny(reading, index, IS.particle)) return true;
-  if (isAny(reading, index - 1, IS.title) && reading.tokens[index - 1]!.cap) return true;
+  if (isAny(reading, index - 1, IS.title) && isCap(reading, index - 1)) return true;
   for (
     let at = index - 1;
     at >= part.from && (isNameToken(reading, at) || isAny(reading, at, IS.link));
@@ -150,7 +150,7 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
   while (to > head.from && !isNameToken(reading, to - 1)) to--;
   if (to === head.from) return null;
   // one Han character is no name
-  const lone = reading.lexicon.writing === 'unspaced' && !isNameToken(reading, to - 2);
+  const lone = isWritten(reading, 'unspaced') && !isNameToken(reading, to - 2);
   if (lone && reading.tokens[to - 1]!.end - reading.tokens[to - 1]!.start === 1) return null;
   let from = to - 1;
   while (from > head.from) {
@@ -190,7 +190,7 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
 
 /** "Philosoph | Richard Holt", "Hafen-Chefin | Mira Holt": where all nouns have capitals, a first name begins the name. */
 function afterCalling(reading: Reading, run: Phrase): Phrase | null {
-  if (reading.lexicon.writing !== 'nouns') return null;
+  if (!isWritten(reading, 'nouns')) return null;
   let from = run.from;
   while (from < run.to && !isGivenName(lowerAt(reading, from))) {
     if (isAny(reading, from, IS.body | IS.bodyName | IS.outletName | IS.particle)) return null;
@@ -239,7 +239,7 @@ export function ownerOf(reading: Reading, run: Phrase, head: Phrase): number {
     while (at > head.from && isNameToken(reading, at - 1)) at--;
     return at;
   }
-  if (lowerAt(reading, at - 1) !== "'s" || at - 1 <= head.from) return at;
+  if (!isOwning(reading, at - 1) || at - 1 <= head.from) return at;
   at -= 2;
   if (kindAt(reading, at) === 'close') at -= 3;
   while (at > head.from && isNameToken(reading, at - 1)) at--;
@@ -270,9 +270,9 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
   )
     return null;
   // "Stanford University's | Center on Poverty": whose it is
-  if (lowerAt(reading, from + 1) === "'s") return null;
+  if (isOwning(reading, from + 1)) return null;
   // "the watchdog group | Clear Water": a noun that only says what the name is
-  const bare = from === run.from - 1 && reading.tokens[run.from]!.cap && !reading.tokens[from]!.cap;
-  if (bare && reading.lexicon.writing === 'capitals') return null;
+  const bare = from === run.from - 1 && isCap(reading, run.from) && !isCap(reading, from);
+  if (bare && isWritten(reading, 'capitals')) return null;
   return { from, to: run.to };
 }

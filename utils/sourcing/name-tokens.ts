@@ -6,7 +6,7 @@
 
 import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isCap, isWritten, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 import { isUncasedName } from './uncased-names.ts';
 
@@ -89,7 +89,7 @@ function isNameAtStart(reading: Reading, index: number): boolean {
     return reading.lexicon.endings.length === 0 && !isAny(reading, index + 2, PRONOUN | IS.self);
   if (next?.cap && !isAny(reading, index + 1, SMALL)) return !isLikeAdjective(reading, index);
   // "Roe & Holt"
-  if (next?.lower === '&' && reading.tokens[index + 2]?.cap) return true;
+  if (next?.lower === '&' && isCap(reading, index + 2)) return true;
   let verb = index + 1;
   while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~(IS.bound | IS.time))) verb++;
   const found = reading.tokens[verb];
@@ -102,12 +102,12 @@ function isNounName(reading: Reading, index: number): boolean {
   const before = index - 1;
   if (isAny(reading, before, IS.determiner)) return isNameCapital(reading, index + 1);
   const adjective =
-    kindAt(reading, before) === 'word' && !reading.tokens[before]!.cap && reading.flags[before] === 0;
+    kindAt(reading, before) === 'word' && !isCap(reading, before) && reading.flags[before] === 0;
   return !adjective || isNameCapital(reading, index + 1);
 }
 
 function isNameCapital(reading: Reading, index: number): boolean {
-  return reading.tokens[index]?.cap === true && !isAny(reading, index, SMALL | NOUN);
+  return isCap(reading, index) && !isAny(reading, index, SMALL | NOUN);
 }
 
 /** "Neue | Zeiten": where nouns have capitals, a first word before one may be its adjective, of several things in most cases. */
@@ -120,7 +120,7 @@ function isLikeAdjective({ lexicon, tokens }: Reading, index: number): boolean {
 function hasAdjective(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   return (
-    reading.lexicon.writing === 'nouns' &&
+    isWritten(reading, 'nouns') &&
     before?.kind === 'word' &&
     !before.cap &&
     reading.flags[index - 1] === 0 &&

@@ -12,7 +12,7 @@ import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isBareOffice, isHolder, isOfficeOf, officeOf } from './office-words.ts';
-import { isAny, isIn, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { isAny, isIn, isOwning, isWritten, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 import { tiedNoun } from './tied-noun.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
@@ -112,7 +112,7 @@ function nounOf(reading: Reading, head: Phrase): number {
 /** "the Finnish": a people's name alone is nobody's. */
 function isOnlyDemonym(reading: Reading, run: Phrase): boolean {
   // "الجيش المصري": behind a body it is part of its name
-  if (reading.lexicon.writing === 'uncased') return false;
+  if (isWritten(reading, 'uncased')) return false;
   for (let index = run.from; index < run.to; index++) if (!isAny(reading, index, IS.demonym)) return false;
   return true;
 }
@@ -179,7 +179,7 @@ function includedIn(reading: Reading, part: Phrase): Naming | null {
 /** "Officials said": a capital that only the beginning of the sentence gives to a word. */
 function isOwedToSentence(reading: Reading, index: number): boolean {
   const { cap } = reading.tokens[index]!;
-  const isNoun = reading.lexicon.writing === 'nouns' && isAny(reading, index, NOUN);
+  const isNoun = isWritten(reading, 'nouns') && isAny(reading, index, NOUN);
   const first = !reading.tokens[index - 1] || !isWord(reading, index - 1);
   return (
     cap &&
@@ -192,7 +192,7 @@ function isOwedToSentence(reading: Reading, index: number): boolean {
 
 /** "Roe's | remarks": what belongs to a name is not who bears it. */
 function isOwner(reading: Reading, run: Phrase, head: Phrase): boolean {
-  return run.to + 1 < head.to && lowerAt(reading, run.to) === "'s";
+  return run.to + 1 < head.to && isOwning(reading, run.to);
 }
 
 /** "Clear Water | standards", "a Labour | councillor": in English what stands right behind a name, in lower case, is whom or what it only describes. */
@@ -225,7 +225,7 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const isHeld = opens && (office !== -1 || noun === (run?.to ?? 0) - 1);
   const isOffice = isHeld || (run !== null && isBareOffice(reading, run, head));
   // "黄远峰|主任": Chinese puts a title behind the name
-  const behind = reading.lexicon.writing === 'unspaced' && noun === run?.to && isAny(reading, noun, IS.title);
+  const behind = isWritten(reading, 'unspaced') && noun === run?.to && isAny(reading, noun, IS.title);
   const plain =
     of !== -1 ||
     (!behind && noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isOffice));
@@ -249,7 +249,7 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   }
   const someone = parts[1] && plain ? includedIn(reading, parts[1]) : null;
   if (someone) return someone;
-  if (run && plain && isAny(reading, noun, IS.paper) && lowerAt(reading, run.to) === "'s") {
+  if (run && plain && isAny(reading, noun, IS.paper) && isOwning(reading, run.to)) {
     const owner = named(reading, { from: head.from, to: run.to }, run, { from: head.from, to: run.to });
     return { ...owner, description: textOf(reading, head.from, first.to) };
   }

@@ -6,7 +6,7 @@ import { IS } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isIn, lowerAt, type Reading } from './reading.ts';
+import { isAny, isCap, isIn, isOwning, isWritten, lowerAt, type Reading } from './reading.ts';
 
 /** "one bank CEO": an office of initials is no name. */
 function isOfInitials(reading: Reading, run: Phrase, head: Phrase): boolean {
@@ -31,7 +31,7 @@ export function isBareOffice(reading: Reading, run: Phrase, head: Phrase): boole
 
 /** "سفير إسرائيل": where no capital tells, an office before a body's name is not that body; a voice of it is. */
 export function isOfficeOf(reading: Reading, head: Phrase, run: Phrase): boolean {
-  if (reading.lexicon.writing !== 'uncased' || kindOfRun(reading, run, head) !== 'institution') return false;
+  if (!isWritten(reading, 'uncased') || kindOfRun(reading, run, head) !== 'institution') return false;
   const first = isAny(reading, head.from, IS.person) && !afterTitles(reading, run);
   return first && !isIn(reading, head.from, 'voice');
 }
@@ -42,7 +42,7 @@ export function officeOf(reading: Reading, head: Phrase, { from, to }: Phrase): 
   const isOne = isAny(reading, at, IS.person) && !isAny(reading, at, IS.plural);
   if (!isOne || !isAny(reading, at + 1, IS.joins) || to - from < 2) return -1;
   // "the mayor of Elmford, New Jersey"
-  const isName = isGivenName(lowerAt(reading, from)) || reading.tokens[at]!.cap;
+  const isName = isGivenName(lowerAt(reading, from)) || isCap(reading, at);
   return isName ? at : -1;
 }
 
@@ -66,7 +66,7 @@ export function isHolder(
   { part, name }: Appended,
 ): boolean {
   for (let at = part.from; at < name.from; at++)
-    if (!isAny(reading, at, IS.person) || reading.tokens[at]!.cap) return false;
+    if (!isAny(reading, at, IS.person) || isCap(reading, at)) return false;
   if (plain) return isAny(reading, noun, IS.person) && !isAny(reading, noun, IS.plural);
   // a noun that no list knows: only a full name says that it is somebody
   const { kind, cap } = reading.tokens[head.to - 1]!;
@@ -76,5 +76,5 @@ export function isHolder(
 
 /** "the assailant", "Roe's host" */
 function isDescribed(reading: Reading, head: Phrase): boolean {
-  return isAny(reading, head.from, IS.definite) || lowerAt(reading, head.to - 2) === "'s";
+  return isAny(reading, head.from, IS.definite) || isOwning(reading, head.to - 2);
 }

@@ -6,7 +6,19 @@ import { IS, NOUN } from './lexicon.ts';
 import { describesName, isAmpersand } from './name-runs.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAppended } from './post-nominals.ts';
-import { afterBracket, isAny, isBreak, isIn, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
+import {
+  afterBracket,
+  isAny,
+  isBreak,
+  isCap,
+  isIn,
+  isKind,
+  isOwning,
+  isWritten,
+  kindAt,
+  lowerAt,
+  type Reading,
+} from './reading.ts';
 import { isScare, isSpeech } from './scare-quotes.ts';
 import { isDefinite } from './uncased-names.ts';
 
@@ -56,7 +68,7 @@ export function isNow(reading: Reading, from: number): boolean {
 export function isAdded(reading: Reading, from: number): boolean {
   return (
     // "Obama's former budget director"
-    lowerAt(reading, from + 1) === "'s" ||
+    isOwning(reading, from + 1) ||
     // "Mira Holt, | R-Wis.," "Arne Lind, | Ph.D.,": all that stands between two commas
     (kindAt(reading, from + 1) === 'comma' && isAppended(reading, { from, to: from + 1 })) ||
     isAny(reading, from, IS.determiner | IS.who | IS.person | IS.title | IS.former) ||
@@ -69,10 +81,10 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
   if (index >= hi) return true;
   const kind = kindAt(reading, index);
   if (kind !== 'word') return kind !== 'number';
-  if (reading.lexicon.writing === 'uncased') return true;
+  if (isWritten(reading, 'uncased')) return true;
   if (isIn(reading, index, 'listener')) return true;
   return (
-    (isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !reading.tokens[index]!.cap) ||
+    (isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !isCap(reading, index)) ||
     isAny(reading, index, IS.time)
   );
 }

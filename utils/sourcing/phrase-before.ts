@@ -9,7 +9,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isPart } from './phrase-after.ts';
 import { isAppended } from './post-nominals.ts';
-import { isAny, isBreak, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isBreak, isKind, isOwning, isWritten, kindAt, lowerAt, type Reading } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** Index of the bracket that opens the one closed at `index`, or `index` where none does. */
@@ -22,13 +22,12 @@ function openingOf(reading: Reading, index: number, lo: number): number {
 function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean {
   const before = determiner - 1;
   // "eine Sprecherin | der Bahn"
-  const genitive = reading.lexicon.writing === 'nouns' && isAny(reading, before, IS.person | IS.group);
+  const genitive = isWritten(reading, 'nouns') && isAny(reading, before, IS.person | IS.group);
   if (genitive && before >= lo) return true;
   if (before <= lo) return false;
   if (isAny(reading, before, IS.determiner)) return true;
   const joins =
-    isAny(reading, before, IS.preposition) ||
-    (isAny(reading, before, IS.link) && lowerAt(reading, before) !== "'s");
+    isAny(reading, before, IS.preposition) || (isAny(reading, before, IS.link) && !isOwning(reading, before));
   if (!joins) return false;
   if (isPart(reading, before - 1)) return true;
   // "people familiar with | the matter"

@@ -10,9 +10,11 @@ import { datelineOf } from './dateline.ts';
 import { IS } from './lexicon.ts';
 import {
   isAny,
+  isCap,
   isKind,
   isPlace,
   isQuotedAt,
+  isWritten,
   kindAt,
   lowerAt,
   type Reading,
@@ -64,7 +66,7 @@ function extend(said: Said, range: { from: number; to: number }): void {
 function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | null {
   if (!first) return null;
   let at = sentence.from;
-  while (at < sentence.to && at < sentence.from + 5 && reading.tokens[at]!.cap) at++;
+  while (at < sentence.to && at < sentence.from + 5 && isCap(reading, at)) at++;
   if (at === sentence.from || kindAt(reading, at) !== 'colon' || at + 2 >= sentence.to) return null;
   const raw = reading.text.slice(reading.tokens[sentence.from]!.start, reading.tokens[at - 1]!.end);
   if (raw !== raw.toUpperCase() || /\d/.test(raw)) return null;
@@ -82,7 +84,7 @@ function labelled(reading: Reading, sentence: Sentence, first: boolean): Said | 
 
 /** A quotation with a verb that no list knows: its sentence's subject. */
 function unlisted(reading: Reading, sentence: Sentence): Said | null {
-  const speech = reading.lexicon.writing === 'uncased' ? null : speechIn(reading, sentence);
+  const speech = isWritten(reading, 'uncased') ? null : speechIn(reading, sentence);
   if (!speech || speech.to - speech.from < 8) return null;
   if (!isKind(reading, speech.from - 1, 'comma dash colon')) return null;
   const source = subjectOf(reading, sentence.from, Math.min(speech.from, sentence.from + 60));

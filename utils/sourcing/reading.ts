@@ -190,6 +190,21 @@ export function isKind(reading: Reading, index: number, kinds: string): boolean 
   return kinds.includes(kindAt(reading, index) ?? '?');
 }
 
+/** Whether the token has a capital; false beyond the text. */
+export function isCap(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.cap === true;
+}
+
+/** Whether the token is the "'s" of an owner. */
+export function isOwning(reading: Reading, index: number): boolean {
+  return lowerAt(reading, index) === "'s";
+}
+
+/** Whether the language is written so. */
+export function isWritten(reading: Reading, writing: Lexicon['writing']): boolean {
+  return reading.lexicon.writing === writing;
+}
+
 /** Whether the token stands in quotation marks, or beyond the text. */
 export function isQuotedAt(reading: Reading, index: number): boolean {
   return reading.quotationOf[index] !== -1;

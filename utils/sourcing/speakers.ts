@@ -25,7 +25,7 @@ import { isPlainer, stemName } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
-import { isAny, lowerAt, type Reading } from './reading.ts';
+import { isAny, isWritten, lowerAt, type Reading } from './reading.ts';
 import { bodyKey, lastWord } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -274,7 +274,7 @@ export class Speakers {
     const paper = this.paperOf(source);
     if (paper !== null) return paper;
     // "创始人": where no article tells, an office without any other word
-    const bare = this.reading.lexicon.writing === 'unspaced' && naming.name === naming.noun;
+    const bare = isWritten(this.reading, 'unspaced') && naming.name === naming.noun;
     if ((naming.definite || bare) && naming.noun) {
       const body = this.byNoun.get(naming.noun);
       if (body !== undefined) return body;

@@ -6,12 +6,12 @@
 
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isCap, isOwning, kindAt, lowerAt, type Reading } from './reading.ts';
 
 type Tie = 'owner' | 'modifier' | 'after';
 
 function isTied(reading: Reading, index: number): boolean {
-  return isNameToken(reading, index) || (isAny(reading, index, IS.demonym) && reading.tokens[index]!.cap);
+  return isNameToken(reading, index) || (isAny(reading, index, IS.demonym) && isCap(reading, index));
 }
 
 /** How far behind the noun its name may stand, in tokens: "a spokesman | for the late Mayor Roe". */
@@ -19,7 +19,7 @@ const REACH = 5;
 
 function tieOf(reading: Reading, head: Phrase, noun: number): Tie | null {
   for (let index = head.from; index < noun; index++) {
-    if (lowerAt(reading, index) === "'s" && isTied(reading, index - 1)) return 'owner';
+    if (isOwning(reading, index) && isTied(reading, index - 1)) return 'owner';
   }
   const { portfolio } = reading.lexicon.sets;
   for (let index = head.from; index < noun; index++)
