@@ -35,6 +35,23 @@ describe('one name stands for a fuller one', () => {
   });
 });
 
+it('an outlet is called as the dataset knows it', () => {
+  const text = 'The dam is safe, according to Elmford Rest of Marlow.';
+  const start = text.indexOf('Elmford');
+  const mention = {
+    where: 'text' as const,
+    part: 0,
+    start,
+    end: text.length - 1,
+    surface: text.slice(start, -1),
+  };
+  const match: Match = {
+    ...{ kind: 'outlet', mention, id: 'm-marlow' as EntityId },
+    ...{ candidates: [], confidence: 1, reasons: [], on: null },
+  };
+  expect(names(text, 'en', [match])).toEqual(['Elmford Rest of Marlow']);
+});
+
 describe('a surname of two people', () => {
   it('is that of the one who has spoken', () => {
     const text = 'Dan Holt rose. "No," said Mira Holt. "Never," Holt added.';

@@ -55,8 +55,8 @@ export function isAdjectiveOfName(reading: Reading, index: number): boolean {
 
 /** "Association | des constructeurs d'automobiles": in Romance languages, the words in lower case that a body's name goes on with. */
 export function endOfBody(reading: Reading, run: Phrase, to: number): number {
-  if (!['fr', 'es', 'pt', 'it'].includes(reading.lexicon.lang) || !isAny(reading, run.to - 1, IS.body))
-    return run.to;
+  const { lang } = reading.lexicon;
+  if (!['fr', 'es', 'pt', 'it'].includes(lang) || !isAny(reading, run.to - 1, IS.body)) return run.to;
   let at = run.to;
   // "Centre | national d'études"
   if (reading.flags[at] === 0) at++;

@@ -171,15 +171,22 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
   return { from, to };
 }
 
+/** "Minister of Natural Waters | Mira Holt": where a first name begins a name, else the token itself. */
+function firstNameFrom(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && !isGivenName(lowerAt(reading, at))) at++;
+  return at < to - 1 ? at : from;
+}
+
 /** "House Speaker Paul Ryan": what follows the last title, if a name is left, else null. */
 export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
   for (let index = run.to - 2; index >= run.from; index--) {
-    if (!isAny(reading, index, IS.title | IS.person)) continue;
+    if (!isAny(reading, index, IS.title | IS.person) || isAny(reading, index, IS.group)) continue;
     // "American Bar Association"
     if (isAny(reading, index, IS.demonym) && isAny(reading, run.to - 1, IS.bodyName)) return null;
     let from = index + 1;
     // "Secretary of State John Kerry"
-    if (isAny(reading, from, IS.link)) from += 2;
+    if (isAny(reading, from, IS.link | IS.joins)) from = firstNameFrom(reading, from + 2, run.to);
     while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
     // "Martin Luther King | III"
     if (isPostNominal(reading, from)) continue;
@@ -227,6 +234,8 @@ function afterCountry(reading: Reading, run: Phrase): Phrase | null {
   // "главы МВД Франции | Мира Холт", "сенатор Российской Федерации | Мира Холт"
   let from = run.to - 1;
   while (from > run.from && !isAny(reading, from - 1, IS.bodyName)) from--;
+  // "le ministre de l'Intérieur | Mira Holt"
+  if (from === run.from && office < run.from - 1) from = firstNameFrom(reading, from, run.to);
   if (from === run.from && isTownOf(reading, run, office)) from++;
   return from > run.from && isNameToken(reading, from) ? { from, to: run.to } : null;
 }

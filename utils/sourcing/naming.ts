@@ -13,6 +13,7 @@ import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isBareOffice, isHolder, isOfficeOf, officeOf } from './office-words.ts';
 import { isAny, isIn, isOwning, isWritten, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { shortFormOf } from './speaker-keys.ts';
 import { tiedNoun } from './tied-noun.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
@@ -89,7 +90,7 @@ function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Nam
     ...NOBODY,
     kind,
     name: textOf(reading, at.from, at.to),
-    description: describe(reading, phrase, at),
+    description: kind !== 'person' && shortFormOf(reading, at) ? null : describe(reading, phrase, at),
     unnamed: null,
     at,
   };
@@ -217,8 +218,10 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const run = runIn(reading, head);
   const describes = run !== null && isBeforeNoun(reading, run, head);
   const of = run === null ? -1 : genitiveNoun(reading, head, run);
-  const appended = parts[1] ? runIn(reading, headOf(reading, parts[1])) : null;
-  const opens = appended !== null && appended.from === parts[1]!.from;
+  // "the head of the Water Board (EWB), | Mira Holt"
+  const second = parts[shortFormOf(reading, first) ? 2 : 1];
+  const appended = second ? runIn(reading, headOf(reading, second)) : null;
+  const opens = appended !== null && appended.from === second!.from;
   const office = opens ? officeOf(reading, head, appended) : -1;
   const noun = describes ? run.to : office !== -1 ? office : of === -1 ? nounOf(reading, head) : of;
   // "UK Home Secretary, | Mira Holt": an office in capitals before its holder
@@ -241,9 +244,9 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
     !isOwner(reading, run, head)
   )
     return named(reading, phrase, run, head);
-  if (appended && isHolder(reading, { head, noun, plain }, { part: parts[1]!, name: appended })) {
+  if (appended && isHolder(reading, { head, noun, plain }, { part: second!, name: appended })) {
     return {
-      ...named(reading, phrase, appended, parts[1]!),
+      ...named(reading, phrase, appended, second!),
       description: textOf(reading, first.from, first.to),
     };
   }

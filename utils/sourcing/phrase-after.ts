@@ -194,6 +194,14 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
       continue;
     }
     if (!isKind(reading, at, 'word number')) break;
+    // "sagte Roe | dem Sender": whom it was said to
+    if (
+      at > from &&
+      isIn(reading, at, 'oblique') &&
+      /[eu]m$/.test(token.lower) &&
+      !isAny(reading, at - 1, IS.preposition)
+    )
+      break;
     const flags = reading.flags[at]!;
     const name = isNameToken(reading, at);
     // "جعفر الموسوي | رئيس الادعاء", "شهود | عيان"

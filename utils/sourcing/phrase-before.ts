@@ -9,7 +9,17 @@ import { IS, NOUN } from './lexicon.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isPart } from './phrase-after.ts';
 import { isAppended } from './post-nominals.ts';
-import { isAny, isBreak, isKind, isOwning, isWritten, kindAt, lowerAt, type Reading } from './reading.ts';
+import {
+  isAny,
+  isBreak,
+  isIn,
+  isKind,
+  isOwning,
+  isWritten,
+  kindAt,
+  lowerAt,
+  type Reading,
+} from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** Index of the bracket that opens the one closed at `index`, or `index` where none does. */
@@ -21,8 +31,9 @@ function openingOf(reading: Reading, index: number, lo: number): number {
 /** "members of | the committee": the phrase began earlier than this determiner. */
 function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean {
   const before = determiner - 1;
-  // "eine Sprecherin | der Bahn"
-  const genitive = isWritten(reading, 'nouns') && isAny(reading, before, IS.person | IS.group);
+  // "eine Sprecherin | der Bahn", "der Präsident des Verbands | der Banken"
+  const ofBody = isAny(reading, before, IS.body) && isIn(reading, before - 1, 'oblique');
+  const genitive = isWritten(reading, 'nouns') && (ofBody || isAny(reading, before, IS.person | IS.group));
   if (genitive && before >= lo) return true;
   if (before <= lo) return false;
   if (isAny(reading, before, IS.determiner)) return true;

@@ -26,7 +26,7 @@ import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
 import { isAny, isWritten, lowerAt, type Reading } from './reading.ts';
-import { bodyKey, lastWord } from './speaker-keys.ts';
+import { bodyKey, lastWord, shortFormOf } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -214,13 +214,19 @@ export class Speakers {
   private byNaming(naming: Naming, source: Phrase, isAgency = false): number {
     const match = naming.at && this.matchOf(naming.at);
     if (naming.kind === 'unnamed' || naming.tied) return this.byWords(naming, source);
-    const full = this.bearers.fullest(naming, match !== null);
+    // "Rest | of World": what the dataset knows goes on
+    const whole = match && match.kind !== 'person' && match.mention.end > this.spanOf(naming.at!)[1];
+    const full = whole
+      ? { name: match.mention.surface, at: naming.at! }
+      : this.bearers.fullest(naming, match !== null);
     const id = match?.id ?? null;
     const kind = match?.kind ?? (isAgency ? 'outlet' : (naming.kind as Speaker['kind']));
     if (kind === 'person') this.bearers.learn(full);
     const { endings } = this.reading.lexicon;
     const key = stemName(endings, kind === 'person' ? full.name.toLowerCase() : bodyKey(full.name));
-    const known = (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key);
+    const short = kind === 'person' ? null : shortFormOf(this.reading, naming.at!);
+    const known =
+      (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key) ?? this.byName.get(short ?? '');
     const answersTo = kind === 'person' ? affiliationIn(this.reading, source, this.matches) : null;
     const speaker = {
       kind,
@@ -238,6 +244,7 @@ export class Speakers {
     const named = this.known[index]!.speaker;
     if (isPlainer(endings, speaker.name, named.name))
       Object.assign(named, { name: speaker.name, named: speaker.named });
+    if (short) this.byName.set(short, index);
     this.learn(index, { id, key, description: naming.description, answersTo, noun: naming.noun });
     return index;
   }
