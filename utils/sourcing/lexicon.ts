@@ -7,45 +7,14 @@ import { isUnspaced } from './characters.ts';
 import type { SpeechLanguage } from './language.ts';
 import { stemOf } from './name-stem.ts';
 import type { TokenRules } from './tokens.ts';
+import * as IS from './word-bits.ts';
 import { wordForms } from './word-forms.ts';
+
+export { IS };
 
 export type CueKind = keyof SpeechLanguage['cues'];
 
-/** Bits of `Lexicon.flags`: what a word can be. */
-export const IS = {
-  skip: 1,
-  bound: 2,
-  that: 4,
-  determiner: 8,
-  definite: 16,
-  preposition: 32,
-  time: 64,
-  who: 128,
-  he: 256,
-  she: 512,
-  it: 1024,
-  they: 2048,
-  self: 4096,
-  verb: 8192,
-  person: 1 << 14,
-  group: 1 << 15,
-  body: 1 << 16,
-  paper: 1 << 17,
-  site: 1 << 18,
-  bodyName: 1 << 19,
-  outletName: 1 << 20,
-  title: 1 << 21,
-  link: 1 << 22,
-  plural: 1 << 23,
-  platform: 1 << 24,
-  joins: 1 << 25,
-  action: 1 << 26,
-  ambiguous: 1 << 27,
-  former: 1 << 28,
-  demonym: 1 << 29,
-  surname: 1 << 30,
-  particle: 1 << 31,
-} as const;
+const BITS: ReadonlyMap<string, number> = new Map(Object.entries(IS));
 
 /** Word lists of a language file that are sets of their own. */
 type SetName = Exclude<keyof SpeechLanguage['words'] | keyof SpeechLanguage['nouns'], keyof typeof IS>;
@@ -125,7 +94,8 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   const all = new Map<string, number>();
   const sets = {} as Record<SetName, ReadonlySet<string>>;
   for (const [key, list] of Object.entries({ ...language.words, ...language.nouns })) {
-    if (key in IS) addWords(all, list, IS[key as keyof typeof IS]);
+    const bits = BITS.get(key);
+    if (bits !== undefined) addWords(all, list, bits);
     else sets[key as SetName] = new Set(listOf(list));
   }
   addWords(all, language.platforms, IS.platform);

@@ -1,0 +1,34 @@
+/** What a word can be, as bits of `Lexicon.flags`: a constant each, so that a bundle holds no names of them. */
+
+export const skip = 1;
+export const bound = 2;
+export const that = 4;
+export const determiner = 8;
+export const definite = 16;
+export const preposition = 32;
+export const time = 64;
+export const who = 128;
+export const he = 256;
+export const she = 512;
+export const it = 1024;
+export const they = 2048;
+export const self = 4096;
+export const verb = 8192;
+export const person = 1 << 14;
+export const group = 1 << 15;
+export const body = 1 << 16;
+export const paper = 1 << 17;
+export const site = 1 << 18;
+export const bodyName = 1 << 19;
+export const outletName = 1 << 20;
+export const title = 1 << 21;
+export const link = 1 << 22;
+export const plural = 1 << 23;
+export const platform = 1 << 24;
+export const joins = 1 << 25;
+export const action = 1 << 26;
+export const ambiguous = 1 << 27;
+export const former = 1 << 28;
+export const demonym = 1 << 29;
+export const surname = 1 << 30;
+export const particle = 1 << 31;
