@@ -44,7 +44,8 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
   let bound = 0;
   for (const one of all) bound += endListing(one, starts);
   for (const { holder, role } of starts) {
-    const next = starts.find((other) => other.holder !== holder && other.role.from! > role.from!);
+    const after = starts.filter((other) => other.holder !== holder && other.role.from! > role.from!);
+    const next = heirAfterInterim(role, after, deaths.get(holder) ?? null) ?? after[0];
     if (next === undefined) {
       bound += endWhenSeen(role, holder, all);
       continue;
@@ -66,6 +67,13 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     bound += 1;
   }
   return bound;
+}
+
+/** Who entered the office on the day on which the holder of an open role died, where others had it for some days only in between. */
+function heirAfterInterim({ to }: DraftRole, after: readonly Held[], died: string | null): Held | undefined {
+  const at = to === null && died !== null ? after.findIndex(({ role }) => role.from === died) : -1;
+  const isInterim = ({ role }: Held): boolean => role.to !== null && monthsBetween(role.from!, role.to) < 1;
+  return after.slice(0, at).every(isInterim) ? after[at] : undefined;
 }
 
 /** Who is in a list without dates is out of the office when another enters it after the list: 1 where that is known. */

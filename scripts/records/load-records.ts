@@ -29,6 +29,7 @@ import { partSisters } from './part-sisters.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSources } from './read-sources.ts';
 import { settleAccounts } from './shared-accounts.ts';
+import { leaveToldShorter } from './told-shorter.ts';
 import { leaveToldTwice } from './told-twice.ts';
 import { type Problem, readTable, type TableRow } from './tsv.ts';
 
@@ -58,6 +59,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const joined = joinPeople(drafts.people, readPersonIds(root, drafts, problems));
   continueRoles(joined.people);
   leaveToldTwice(joined.people.values());
+  leaveToldShorter(joined.people.values());
   boundRoles(joined.people);
   const people = buildPeople(joined.people);
   step('deriving');

@@ -59,6 +59,18 @@ test('who died in the year before the next began held the seat for life; who die
   expect(early).toMatchObject({ to: '2010-01-08', known: '1989-10-04', ended: 'successor' });
 });
 
+test('whose heir entered on the day of the death held the seat until then, others for some days aside', () => {
+  const ended = (acting: DraftRole) => {
+    const open = { ...mayor('Q41', '1999-02-02', ''), to: null, known: '1999-02-02', ended: null };
+    const people = [holder('Q41', open, '2013-03-05'), holder('Q42', acting)];
+    const heir = holder('Q43', mayor('Q43', '2013-03-05', '2015-01-01'));
+    boundRoles(new Map([...people, heir].map((one) => [one.key, [one]])));
+    return open.to;
+  };
+  expect(ended(mayor('Q42', '2002-04-12', '2002-04-14'))).toBe('2013-03-05');
+  expect(ended(mayor('Q42', '2002-04-12', '2004-04-14'))).toBe('2002-04-12');
+});
+
 test('who holds a seat today did not enter it before others who held it since', () => {
   const seats = (source: string) => {
     const now = { ...mayor('Q31', '2005-06-23', ''), to: null, known: '2026-01', ended: null, source };
