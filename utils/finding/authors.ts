@@ -70,8 +70,9 @@ function* statedAuthors(evidence: Evidence, bodies: readonly string[]): Generato
 
 /** Tells the outlet's own name, also as its host has it, from an author's. */
 function ownName({ site, url }: Evidence): (name: string) => boolean {
-  const own = [condense(site), nameOfHost(url)].filter((name) => name.length > 1);
+  let own: readonly string[] | null = null;
   return (name) => {
+    own ??= [condense(site), nameOfHost(url)].filter((label) => label.length > 1);
     const plain = condense(name);
     return own.some(
       (label) => plain === label || (label.length > 2 && (plain.startsWith(label) || plain.endsWith(label))),

@@ -71,11 +71,11 @@ function dateOf(evidence: Evidence, element: number): string {
   return stated && (!day || stated.startsWith(day)) ? stated : (day ?? shown);
 }
 
-function marked(evidence: Evidence, name: RegExp): string[] {
+function* marked(evidence: Evidence, name: RegExp): Generator<string> {
   const { reading, bits } = evidence;
-  return reading.marked
-    .filter((e, i) => name.test(reading.markedAs[i] as string) && ((bits[e] as number) & OUTSIDE) === 0)
-    .map((e) => dateOf(evidence, e));
+  for (const [i, e] of reading.marked.entries())
+    if (name.test(reading.markedAs[i] as string) && ((bits[e] as number) & OUTSIDE) === 0)
+      yield dateOf(evidence, e);
 }
 
 /** Elements around the headline and story that are named for a date, and `<time>`; then short lines. */
@@ -91,10 +91,11 @@ function* visible(evidence: Evidence): Generator<string> {
   const named: string[] = [];
   for (let e = start; e < end; e++) {
     const own = bits[e] as number;
-    if ((own & OUTSIDE & ~CAPTION_WORDS) === 0 && (times.has(e) || (own & DATE) !== 0))
-      named.push(dateOf(evidence, e));
+    if ((own & OUTSIDE & ~CAPTION_WORDS) !== 0 || !((own & DATE) !== 0 || times.has(e))) continue;
+    const date = dateOf(evidence, e);
+    if (MOMENT.test(date)) yield date;
+    else named.push(date);
   }
-  yield* named.filter((date) => MOMENT.test(date));
   yield* named;
   yield* shortLines(evidence, first, BEFORE);
   yield* shortLines(evidence, story.opening ?? first, 0);
@@ -145,28 +146,32 @@ const localDays = (texts: readonly string[], lang: string): (string | null)[] =>
     return date && !UTC.test(date) && !COUNTED.test(text) ? date : null;
   });
 
+/** When the markup says that the article was published. */
+function* publishedInMarkup({ markup }: Evidence): Generator<string> {
+  for (const field of ['datePublished', 'dateCreated', 'uploadDate']) yield textOf(markup.article, field);
+  for (const name of PUBLISHED) yield meta(markup, name);
+}
+
+/** And when it was changed. */
+function* modifiedInMarkup(evidence: Evidence): Generator<string> {
+  const { markup } = evidence;
+  yield textOf(markup.article, 'dateModified');
+  for (const name of MODIFIED) yield meta(markup, name);
+  yield* marked(evidence, /datemodified/);
+}
+
 /** Reads both dates; null where the page does not give one. */
 export function findDates(evidence: Evidence): Dates {
   const { markup, url, lang } = evidence;
-  const { article } = markup;
-  const texts = [
-    ...['datePublished', 'dateCreated', 'uploadDate'].map((field) => textOf(article, field)),
-    ...PUBLISHED.map((name) => meta(markup, name)),
-  ];
   const stated =
-    firstDate(evidence, texts, parseStated) ??
+    firstDate(evidence, publishedInMarkup(evidence), parseStated) ??
     firstDate(evidence, marked(evidence, /datepublished|dc:date|dc:created|datecreated|pubdate/)) ??
     firstDate(evidence, [dateOfPage(evidence)]);
   const inAddress = dateInAddress(url) ?? dateInAddress(markup.canonical);
   const inUtc = stated !== null && UTC.test(stated);
   const shown = inUtc || !(stated || inAddress) ? firstDate(evidence, visible(evidence)) : null;
-  const others = inUtc ? localDays(texts, lang) : [];
+  const others = inUtc ? localDays([...publishedInMarkup(evidence)], lang) : [];
   const local = stated && [inAddress, shown, ...others].find((day) => day && isNextDay(stated, day));
   const published = local || stated || inAddress || shown;
-  const modified = firstDate(evidence, [
-    textOf(article, 'dateModified'),
-    ...MODIFIED.map((name) => meta(markup, name)),
-    ...marked(evidence, /datemodified/),
-  ]);
-  return { published, modified };
+  return { published, modified: firstDate(evidence, modifiedInMarkup(evidence)) };
 }

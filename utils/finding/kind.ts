@@ -12,9 +12,8 @@ import { blockText } from './block-text.ts';
 import { BYLINE, COMMENT, DATE } from './class-words.ts';
 import type { Evidence, Findings } from './evidence.ts';
 import { typesOf } from './json-ld.ts';
-import { meta } from './markup.ts';
+import { meta, pathOf } from './markup.ts';
 import { dateInAddress } from './parse-date.ts';
-import { ARTICLE } from './tags.ts';
 
 const CUT = /(?:\.\.\.|…|\[…\]|more|»|→)[\s\]]*$/i;
 /** Last characters of a text in which it is looked for. */
@@ -72,6 +71,12 @@ function markupSigns(evidence: Evidence): Sign[] {
   ];
 }
 
+/** A loop, since pages have thousands of elements. */
+function hasComments(bits: readonly number[]): boolean {
+  for (let e = 0; e < bits.length; e++) if (((bits[e] as number) & COMMENT) !== 0) return true;
+  return false;
+}
+
 /** Signs near the headline: that it is there, right before the story, with a byline or date beside it. */
 function headlineSigns({ reading, headline, story, bits, authors, dates }: Findings): Sign[] {
   const first = story.blocks[0] ?? -1;
@@ -86,16 +91,13 @@ function headlineSigns({ reading, headline, story, bits, authors, dates }: Findi
     authors.length > 0,
     dates.published !== null,
     ratio(headline.title.split(' ').length, 8),
-    bits.some((own) => (own & COMMENT) !== 0),
+    hasComments(bits),
   ];
 }
 
 function addressSigns({ url, markup }: Evidence): Sign[] {
   const address = NO_ADDRESS.test(url) ? markup.canonical || meta(markup, 'og:url') || url : url;
-  const path = address
-    .replace(/^https?:\/\/[^/]*/, '')
-    .replace(/[?#].*/s, '')
-    .replace(/\/(?:index\.\w+)?$/, '');
+  const path = pathOf(address).replace(/\/(?:index\.\w+)?$/, '');
   const segments = path.split('/').filter(Boolean);
   const last = segments[segments.length - 1] ?? '';
   return [
@@ -128,7 +130,7 @@ function listSigns(evidence: Evidence): Sign[] {
     ratio(linked, 12),
     cut / (long.length || 1),
     story.blocks.length / (last - first + 1),
-    ratio(reading.kind.filter((kind) => kind === ARTICLE).length, 8),
+    ratio(reading.articles.length, 8),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { ArticleLabel } from '../model/article.ts';
 import { blockText } from './block-text.ts';
 import type { Findings } from './evidence.ts';
 import { textOf, typesOf } from './json-ld.ts';
-import { meta } from './markup.ts';
+import { meta, pathOf } from './markup.ts';
 
 const SECTIONS: readonly (readonly [ArticleLabel, RegExp])[] = [
   [
@@ -34,12 +34,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
   const { markup, url } = evidence;
   const labels = new Set<ArticleLabel>();
   const types = markup.article ? typesOf(markup.article).join(' ') : '';
-  const path = url
-    .replace(/^https?:\/\/[^/]*/, '')
-    .replace(/[?#].*/s, '')
-    .split('/')
-    .slice(0, -1)
-    .join(' ');
+  const path = pathOf(url).split('/').slice(0, -1).join(' ');
   const section = [
     types.replace(/([a-z])([A-Z])/g, '$1 $2'),
     textOf(markup.article, 'articleSection'),

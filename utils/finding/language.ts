@@ -6,13 +6,19 @@ import type { Reading } from './reading.ts';
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
+/** The first tag of a list, `''` where it cannot be read. */
+function tagOf(list: string): string {
+  const [tag = ''] = list.trim().split(/[,;]/, 1);
+  return TAG.test(tag) ? tag.replaceAll('_', '-') : '';
+}
+
 /** Language tag (`en-GB`), `''` where the page gives none that can be read. */
 export function findLanguage(reading: Reading, markup: Markup): string {
-  const stated = [
-    reading.lang,
-    textOf(markup.article, 'inLanguage'),
-    meta(markup, 'og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language'),
+  const inMarkup = [
+    () => textOf(markup.article, 'inLanguage'),
+    () => meta(markup, 'og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language'),
   ];
-  const tag = stated.map((text) => text.trim().split(/[,;]/)[0] ?? '').find((text) => TAG.test(text)) ?? '';
-  return tag.replace(/_/g, '-');
+  let tag = tagOf(reading.lang);
+  for (const read of inMarkup) tag ||= tagOf(read());
+  return tag;
 }

@@ -25,8 +25,6 @@ const LONG_ID = 8;
 /** After a scheme and its slashes. */
 const AFTER_SCHEME = 9;
 
-const NO_PATH = { depth: 0, hyphens: 0, hasQuery: false, figures: 0, isOpaque: false };
-
 /** The address inside a redirecting one (`/l.php?u=https%3A%2F%2F...`), else the address itself. */
 function targetOf(url: string): string {
   if (!url.includes('=http')) return url;
@@ -83,8 +81,9 @@ class Signs {
 export function readPath(address: string): LinkPath {
   const url = targetOf(address);
   const start = url.indexOf('/', AFTER_SCHEME);
-  if (start < 0) return { ...NO_PATH, url, start: url.length, last: url.length, end: url.length };
   const signs = new Signs();
+  if (start < 0)
+    return pathOf(url, url.length, { last: url.length, end: url.length, depth: 0, hyphens: 0 }, signs);
   let end = -1;
   // Where the last segment begins, and the one before it; and how many hyphens each has.
   let last = start + 1;
@@ -109,23 +108,23 @@ export function readPath(address: string): LinkPath {
     }
   }
   signs.endId(0);
-  const { hasQuery, figures, isOpaque } = signs;
   if (end < 0) end = url.length;
   const isFile = last < end;
-  if (isFile && !isIndex(url, last, end))
-    return { url, start, last, end, depth, hyphens, hasQuery, figures, isOpaque };
+  if (isFile && !isIndex(url, last, end)) return pathOf(url, start, { last, end, depth, hyphens }, signs);
   if (isFile) depth--;
-  return {
-    url,
-    start,
-    last: before,
-    end: last - 1,
-    depth,
-    hyphens: hyphensBefore,
-    hasQuery,
-    figures,
-    isOpaque,
-  };
+  return pathOf(url, start, { last: before, end: last - 1, depth, hyphens: hyphensBefore }, signs);
+}
+
+type LastSegment = Pick<LinkPath, 'last' | 'end' | 'depth' | 'hyphens'>;
+
+/** Made in one place: the engine reads objects of one form several times as fast as those of three. */
+function pathOf(
+  url: string,
+  start: number,
+  { last, end, depth, hyphens }: LastSegment,
+  { hasQuery, figures, isOpaque }: Signs,
+): LinkPath {
+  return { url, start, last, end, depth, hyphens, hasQuery, figures, isOpaque };
 }
 
 /** Whether a segment is the file that stands for its folder. */

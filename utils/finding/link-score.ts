@@ -81,13 +81,18 @@ function isFile(path: LinkPath): boolean {
   return dot >= path.last && path.end - dot <= LONGEST_ENDING && FILE.test(lastSegment(path));
 }
 
-/** The signs that patterns tell, weighed: those that speak for an article. */
-function weighFor(path: LinkPath, whole: string, { url, title }: LinkClue): number {
+/** What a date, a word of the path, a file's ending and marks in the title add. */
+const [DATED, NAMED, FILED, MARKED] = [1.8, 1.8, 0.7, 1];
+
+/** The signs that patterns tell, weighed: those that speak for an article; 0 where they cannot come to more than `least`. */
+function weighFor(path: LinkPath, whole: string, { url, title }: LinkClue, least: number): number {
+  const file = isFile(path) ? FILED : 0;
+  const marks = MARKS.test(title) ? MARKED : 0;
+  if ((hasYear(path) ? DATED : 0) + NAMED + file + marks + ROUNDING <= least) return 0;
   let score = 0;
-  if (hasYear(path) && (dateInAddress(url) !== null || YEAR_MONTH.test(whole))) score += 1.8;
-  if (ARTICLE_PATH.test(whole)) score += 1.8;
-  if (isFile(path)) score += 0.7;
-  return MARKS.test(title) ? score + 1 : score;
+  if (hasYear(path) && (dateInAddress(url) !== null || YEAR_MONTH.test(whole))) score += DATED;
+  if (ARTICLE_PATH.test(whole)) score += NAMED;
+  return score + file + marks;
 }
 
 /** And those that speak against it. */
@@ -106,6 +111,8 @@ const isNone = (url: string): boolean => SHARE_OR_AD.test(url) || DOOR.test(url)
 /** Most that patterns add, without a date and with one. */
 const MOST_UNDATED = 3.5;
 const MOST = 5.3;
+/** Sums of such numbers differ by less, in whatever order they are added. */
+const ROUNDING = 1e-9;
 
 /**
  * What a link's words and address add; far below zero for one that shares, or that cannot come to more than `least`: most
@@ -116,7 +123,7 @@ export function scoreLink(clue: LinkClue, least: number): number {
   const quick = weighOutline(path, clue);
   if (quick + (hasYear(path) ? MOST : MOST_UNDATED) <= least) return NONE;
   const whole = wholePath(path);
-  const best = quick + weighFor(path, whole, clue);
+  const best = quick + weighFor(path, whole, clue, least - quick);
   if (best <= least) return NONE;
   const score = best + weighAgainst(whole, clue.title);
   return score > least && isNone(clue.url) ? NONE : score;

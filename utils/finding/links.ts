@@ -94,19 +94,23 @@ const CLOCK = /^\s*\d?\d[:.]\d\d\s*$/;
 /** Words of a headline, at least: a heading of fewer may be a label. */
 const HEADLINE_WORDS = 3;
 
+/** The first heading from an element up to another one, which is given where there is none. */
+function headingIn({ kind }: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && kind[at] !== HEADING) at++;
+  return at;
+}
+
 /** The texts of a link that are its headline: where it is a card, those of its only heading; else all but a clock time before them. */
 function headlineOf(reading: Reading, element: number): readonly [from: number, to: number] {
   const [from, to] = textsOf(reading, element);
   if (to - from < 2) return [from, to];
-  const below = reading.kind.slice(element + 1, reading.end[element]);
-  const at = below.indexOf(HEADING);
-  const heading = textsOf(reading, element + 1 + at);
-  if (
-    at >= 0 &&
-    at === below.lastIndexOf(HEADING) &&
-    wordCount(titleOf(reading, ...heading)) >= HEADLINE_WORDS
-  )
-    return heading;
+  const end = reading.end[element] as number;
+  const at = headingIn(reading, element + 1, end);
+  if (at < end && headingIn(reading, at + 1, end) === end) {
+    const heading = textsOf(reading, at);
+    if (wordCount(titleOf(reading, ...heading)) >= HEADLINE_WORDS) return heading;
+  }
   const isLater = CLOCK.test(reading.texts[from] ?? '') && titleOf(reading, from + 1, to) !== '';
   return [isLater ? from + 1 : from, to];
 }
@@ -161,7 +165,8 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
     const url = absolute((reading.href[element] ?? '').trim(), base);
     if (!isPage(url) || url === own || (url.includes('=') && TO_ANSWER.test(url))) continue;
-    const [from, to] = textsOf(reading, element);
+    const from = reading.firstText[element] as number;
+    const to = reading.lastText[element] as number;
     const title = titleOf(reading, from, to);
     if (!title) continue;
     const place = placeScore(reading, element, bits[element] as number);
@@ -172,13 +177,13 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
       if (card >= 0) cards.take(card, false, null);
       continue;
     }
-    const texts = headlineOf(reading, element);
+    const [first, end] = headlineOf(reading, element);
     const found = {
       url,
-      title: titleOf(reading, ...texts),
+      title: first === from && end === to ? title : titleOf(reading, first, end),
       link: reading.linkNumber[i] as number,
-      from: texts[0],
-      to: texts[1],
+      from: first,
+      to: end,
     };
     if (card >= 0) cards.take(card, score > 0, leadsToList(url) ? null : found);
     if (score <= (scores.get(url) ?? 0)) continue;

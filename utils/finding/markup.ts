@@ -69,6 +69,15 @@ export function resolve(href: string, base: string): string {
   }
 }
 
+/** The path of an address as it is written, without query and fragment. */
+export function pathOf(url: string): string {
+  const host = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
+  const start = host > 0 ? url.indexOf('/', host) : 0;
+  if (start < 0) return '';
+  const ends = [url.indexOf('?', start), url.indexOf('#', start)].filter((end) => end >= 0);
+  return url.slice(start, Math.min(...ends, url.length));
+}
+
 const plainPath = (url: string): string =>
   url.replace(/^https?:\/\/(www\.)?|[?#].*/gs, '').replace(/\/$/, '');
 
@@ -80,6 +89,7 @@ const START = 24;
 /** The page's own article; where several nodes are, what the first does not say is taken from the others. */
 function pickArticle(graph: LdGraph, hints: { readonly title: string; readonly url: string }): LdNode | null {
   const articles = graph.nodes.filter(isArticleNode);
+  if (articles.length < 2) return articles[0] ?? null;
   const page = plainPath(hints.url);
   const title = lettersOf(hints.title);
   const own = articles.filter((node) => {
@@ -87,6 +97,5 @@ function pickArticle(graph: LdGraph, hints: { readonly title: string; readonly u
     const headline = lettersOf(textOf(node, 'headline') || textOf(node, 'name')).slice(0, START);
     return (url && plainPath(url) === page) || (headline && title.includes(headline));
   });
-  if (own.length === 0) return articles.length === 1 ? (articles[0] ?? null) : null;
-  return Object.assign({}, ...own.reverse());
+  return own.length === 0 ? null : Object.assign({}, ...own.reverse());
 }

@@ -59,7 +59,7 @@ const NAME_LENGTH = 60;
 
 /** Whether two words with a comma between are a name turned round: "Lee, Anna". */
 const turned = (text: string): string =>
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+(?: de| van| von)?)$/u.test(text)
+  text.includes(', ') && /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+(?: de| van| von)?)$/u.test(text)
     ? text.replace(/^(.*), (.*)$/, '$2 $1')
     : text;
 
@@ -97,10 +97,19 @@ const AGENCY = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})$/u;
 /** "Anna Lee and Omar Haddad" as two, "Mac & i" and "Church and Life" as they stand: "and" parts names of people and agencies only. */
 function partsOf(text: string): string[] {
   const parts = text.split(AND).map(cleanName);
+  if (parts.length === 1) return parts;
   const stands = (part: string): boolean =>
     WHOLE_NAME.test(part) || AGENCY.test(part) || (part.length !== 1 && !isName(part));
   const isList = parts.every(stands) && parts.some((part) => isFullName(part) || AGENCY.test(part));
   return isList ? parts : [cleanName(text)];
+}
+
+/** A pattern costs more than to see that its first letter is missing. */
+function plainLine(text: string): string {
+  const isMarked = text.includes('(') || text.includes('<') || text.includes('@');
+  const words = isMarked ? text.replace(/\([^)]{0,200}\)|<[^>]{0,300}>|\s@\w+/g, ' ') : text;
+  const line = words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
+  return (line.includes(',') ? line.replace(IMPRINT, '') : line).trim();
 }
 
 /** Names in raw bylines, in order, each once. */
@@ -110,11 +119,7 @@ export function namesIn(raw: readonly string[]): string[] {
   const known = new Set<string>();
   for (const text of raw) {
     if (/^https?:|^www\.|@\w+\.\w|^[\w-]+\.[\w.-]+\/\S*$/.test(text)) continue;
-    const plain = unescapeText(text)
-      .replace(/\([^)]{0,200}\)|<[^>]{0,300}>|\s@\w+/g, ' ')
-      .replace(/ {2,}/g, ' ')
-      .replace(IMPRINT, '')
-      .trim();
+    const plain = plainLine(unescapeText(text));
     for (const name of turned(plain.replace(BY_START, '')).split(PART).flatMap(partsOf)) {
       if (!isName(name) || known.has(name.toLowerCase())) continue;
       known.add(name.toLowerCase());
@@ -141,8 +146,8 @@ const SHORT_FORM = /^(?:[\p{Ll}\p{Nd}]+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
 /** Names at the start of a line that is shown to readers; agencies beside people are left out. */
 export function namesInLine(line: string): string[] {
   const first = line.split(END).find((part) => part.trim()) ?? '';
-  const words = first.split(FIGURES)[0]?.split(DATE_START)[0] ?? '';
-  const names = namesIn([words.replace(PLACES, '$1 $2 $3')]);
+  const words = /\p{Nd}/u.test(first) ? (first.split(FIGURES)[0]?.split(DATE_START)[0] ?? '') : first;
+  const names = namesIn([words.includes(' in ') ? words.replace(PLACES, '$1 $2 $3') : words]);
   return names.some(isFullName) ? names.filter((name) => !SHORT_FORM.test(name)) : names;
 }
 

@@ -3,6 +3,7 @@
  * the order of the language. Only what is stated is given: no time and no zone is made up.
  */
 
+import { pathOf } from './markup.ts';
 import { isMonthFirst, monthOf } from './months.ts';
 import { fromPersianCalendar } from './persian-date.ts';
 
@@ -14,8 +15,8 @@ const BUDDHIST = 543;
 /** ISO date of figures that are a real day from 1990 to next year; null for others. */
 function isoDay(year: number, month: number, day: number): string | null {
   const full = year < 100 ? 2000 + year : year > 2500 ? year - BUDDHIST : year;
-  if (full < 1990 || full > new Date().getUTCFullYear() + 1 || month < 1 || month > 12 || day < 1 || day > 31)
-    return null;
+  if (full < 1990 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (full > new Date().getUTCFullYear() + 1) return null;
   return `${full}-${pad(month)}-${pad(day)}`;
 }
 
@@ -145,8 +146,9 @@ const SHORT_YEAR = / ?['’](?=\d\d(?!\d))/;
 
 /** First date in a text, ISO 8601; null where there is none. `lang` is a language tag or `''`. */
 export function parseDate(text: string, lang: string): string | null {
-  const short = plainDigits(text.slice(0, 300)).trim().replace(SHORT_YEAR, ' 20');
-  if (!/\d/.test(short)) return null;
+  const digits = plainDigits(text.slice(0, 300));
+  if (!/\d/.test(digits)) return null;
+  const short = digits.trim().replace(SHORT_YEAR, ' 20');
   if (!/\d{4}/.test(short)) return fromEra(short) ?? fromFigures(short, lang);
   const compact = fromCompact(short);
   if (compact) return compact;
@@ -177,7 +179,7 @@ const YEAR_IN_PATH = /[/_-](?:19|20)\d\d/;
 /** Day that an address holds (`/2020/04/16/`, `/20200416/`); null where it holds none. */
 export function dateInAddress(url: string): string | null {
   if (!YEAR_IN_PATH.test(url)) return null;
-  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/s, '');
+  const path = pathOf(url);
   const match = IN_PATH.exec(path);
   if (match) {
     const month = Number(match[2]) || monthOf(match[2] ?? '', 'en');

@@ -21,11 +21,12 @@ export const nameOfHost = (url: string): string =>
 
 /** The part of a title that is called as the host: "Fire in the harbour - Example Post". */
 function ownPart(title: string, url: string): string | undefined {
+  const parts = partsOf(title);
+  if (parts.length < 2) return undefined;
   const host = nameOfHost(url);
   const isHost = (part: string): boolean =>
     condense(part.replace(/\.[a-z.]{2,7} *$/i, '')) === host && host !== '';
-  const parts = partsOf(title);
-  return parts.length > 1 ? parts.findLast(isHost)?.trim() : undefined;
+  return parts.findLast(isHost)?.trim();
 }
 
 /** The publisher's name; `''` where the page does not state one. */

@@ -6,7 +6,7 @@
 
 import type { PageTables } from '../model/page-tables.ts';
 import { emptyReading, type Reading } from './reading.ts';
-import { HEADING, isBlock, LINK, TIME } from './tags.ts';
+import { ARTICLE, HEADING, isBlock, LINK, TIME } from './tags.ts';
 
 const OPEN = 65;
 const LAST_KIND = 19;
@@ -103,6 +103,7 @@ class ReadingBuilder {
     if (kind === LINK) this.openLink(number);
     else if (kind === TIME) reading.times.push(number);
     else if (kind === HEADING) reading.headings.push(number);
+    else if (kind === ARTICLE) reading.articles.push(number);
     blockOf.push(parts || open < 0 ? number : (blockOf[open] as number));
     this.open = number;
   }

@@ -48,6 +48,7 @@ export interface Reading {
   readonly markedAs: string[];
   readonly times: number[];
   readonly headings: number[];
+  readonly articles: number[];
   readonly markup: readonly MarkupEntry[];
   readonly lang: string;
   readonly fields: number;
@@ -86,5 +87,6 @@ export function emptyReading(
     markedAs: [],
     times: [],
     headings: [],
+    articles: [],
   };
 }

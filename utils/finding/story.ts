@@ -91,6 +91,9 @@ function nearness(reading: Reading, headline: number, element: number): number {
   return gap < 12 ? 1 : gap < 40 ? 0.8 : 0.5;
 }
 
+/** What an element that is marked as the body counts more. */
+const MOST_NAMED = 1.3;
+
 function findRoot(reading: Reading, sums: readonly number[], headline: number): number {
   const bodies = markedBodies(reading);
   let best = 0;
@@ -98,8 +101,9 @@ function findRoot(reading: Reading, sums: readonly number[], headline: number): 
   for (let e = 0; e < sums.length; e++) {
     const kind = reading.kind[e];
     if (kind === PARAGRAPH || kind === ITEM || kind === 0) continue;
-    const named = bodies.has(e) ? 1.3 : ((reading.words[e] as number) & BODY) !== 0 ? 1.15 : 1;
     const sum = sums[e] as number;
+    if (sum * MOST_NAMED < most && sum > 0) continue;
+    const named = bodies.has(e) ? MOST_NAMED : ((reading.words[e] as number) & BODY) !== 0 ? 1.15 : 1;
     const value = sum > 0 ? sum * named * nearness(reading, headline, e) : sum;
     if (value >= most) {
       most = value;

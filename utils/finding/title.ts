@@ -166,6 +166,7 @@ function findHeading(headings: Headings, stated: string): Heading | null {
 
 /** Of two forms of a headline, one with a kicker before it, the one without. */
 function withoutKicker(shown: string, stated: string): string {
+  if (shown === stated) return shown;
   const long = wordsOf(shown);
   const short = wordsOf(stated);
   const [outer, inner] = long.length >= short.length ? [long, stated] : [short, shown];
@@ -220,13 +221,13 @@ export function findHeadline(...of: [reading: Reading, markup: Markup, site: str
 
 function readHeadline(reading: Reading, markup: Markup, site: string): Headline {
   const clean = (texts: readonly string[]): string[] =>
-    texts.map((text) => withoutSite(cleanText(text), site)).filter((text) => text.length > 3);
+    texts.map((text) => withoutSite(text, site)).filter((text) => text.length > 3);
   const shared = ['og:title', 'twitter:title', 'dc.title'].map((name) => meta(markup, name));
-  const headline = textOf(markup.article, 'headline');
+  const headline = cleanText(textOf(markup.article, 'headline'));
   const written = [headline, shared.find(Boolean) ?? '', markup.title];
   const stated = clean(written);
   const all = clean([headline, ...shared, markup.title]);
-  const forms = clean(written.flatMap((text) => [text, withoutLast(cleanText(text))]));
+  const forms = clean(written.flatMap((text) => [text, cleanText(withoutLast(text))]));
   const headings = new Headings(reading, closingWords(markup.title));
   const textOfHeading = ({ element }: Heading): string => elementText(reading, element).replace(/\n/g, ' ');
   for (const text of [...stated, longestPart(markup.title)]) {
