@@ -29,7 +29,7 @@ test('part of a name, an outlet, a group of citizens and a state that is a provi
 });
 
 test('a party is that of the country that the page has most to do with, and none without one or with two', () => {
-  const party = (text: string, weights: readonly [string, number][]): string | null => {
+  const party = (text: string, weights: readonly (readonly [string, number])[]): string | null => {
     const ref = partyNamed(text, new Map(weights), outletDataset);
     return ref === null ? null : outletDataset.idOf(ref);
   };
