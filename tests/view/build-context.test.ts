@@ -55,6 +55,13 @@ describe('dates', () => {
     expect(undated.mentions[0]?.role?.status).toBe('former');
   });
 
+  it("a year before somebody's first office tells less than the day of the page", () => {
+    const text =
+      'Fisheries Minister Maribel Thornquist was born poor. In 1967 Maribel Thornquist went to sea.';
+    const [, second] = buildContext(reportOf({ text }), world, today).mentions;
+    expect(second?.role).toMatchObject({ office: 'Minister of Fisheries', status: 'held' });
+  });
+
   it('the day of modification stands in for that of publication', () => {
     expect(buildContext(reportOf({ published: null, modified: '2019-05-02' }), world, today).date).toBe(
       '2019-05-02',

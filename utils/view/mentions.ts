@@ -18,7 +18,10 @@ function showEntity(entity: Entity, on: string | null, moment: Moment, dataset: 
   if (entity.kind !== 'person') {
     return { badge: badgeOfOrganisation(entity, on ?? moment.date ?? moment.today, dataset), role: null };
   }
-  const { role, status } = roleOnDate(entity, on ?? moment.date, moment.today);
+  const then = on === null ? null : roleOnDate(entity, on, moment.today);
+  // Before somebody's first office (`shot down in 1967`) the day of the page says more.
+  const { role, status } =
+    then === null || then.status === 'later' ? roleOnDate(entity, moment.date, moment.today) : then;
   return { badge: badgeOfStatus(status), role: role && viewRole(role, status, dataset) };
 }
 
