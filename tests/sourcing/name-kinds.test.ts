@@ -25,6 +25,11 @@ describe('names that are nobody’s', () => {
     ['of a paper', 'The dam is safe, a Marlow Street Poll showed.', 'institution Marlow Street Poll'],
     ['of a firm', 'Velmar Pharmaceuticals said the dam was safe.', 'institution Velmar Pharmaceuticals'],
     ['a title that waits', 'The President-elect said it was safe.', 'unnamed the President-elect'],
+    [
+      'an office of a people',
+      'Indian Foreign Secretary says the dam is safe.',
+      'person Indian Foreign Secretary',
+    ],
     ['a first name', 'Christian Marlow said the dam was safe.', 'person Christian Marlow'],
   ])('%s', (_, text, expected) => {
     expect(named(text)[0]).toBe(expected);
@@ -88,6 +93,7 @@ describe('an office before a comma is whose name follows', () => {
       'The Minister of Dams and Elmford Waters',
     ],
     ['The president of the Elmford Board, Dan Marlow, said no.', 'The president of the Elmford Board'],
+    ['The U.S. Secretary of Waters, Dan Marlow, said no.', 'The U.S. Secretary of Waters'],
     ['A spokesman for Mira Holt, Dan Marlow, said no.', 'A spokesman for Mira Holt'],
     ['Minister of Natural Waters Martha Holt said it was safe.', 'Minister of Natural Waters'],
     ['Minister of Health Mira Holt said it was safe.', 'Minister of Health'],

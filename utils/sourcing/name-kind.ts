@@ -58,7 +58,8 @@ export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person'
   if (body && !isAny(reading, before - 1, IS.joins)) return 'institution';
   if (before === head.from && isAny(reading, before, IS.determiner)) return 'institution';
   // "U.S. Customs", "German Rail", "Elmford Street Poll"
-  const isThing = isAny(reading, run.from, IS.demonym) || isAny(reading, last, IS.paper);
+  const ofPeople = isAny(reading, run.from, IS.demonym) && !isAny(reading, last, IS.person);
+  const isThing = ofPeople || isAny(reading, last, IS.paper);
   const isNobody = isThing && run.from < last && !isGivenName(lowerAt(reading, run.from));
   if (isNobody || isPlace(reading, run)) return 'institution';
   return 'person';

@@ -38,7 +38,8 @@ export function isOfficeOf(reading: Reading, head: Phrase, run: Phrase): boolean
 
 /** "the president of the Elmford Board, | Mira Holt": index of the office that begins the phrase before a full name; -1 for none. */
 export function officeOf(reading: Reading, head: Phrase, { from, to }: Phrase): number {
-  const at = isAny(reading, head.from, IS.determiner) ? head.from + 1 : head.from;
+  let at = head.from;
+  while (isAny(reading, at, IS.determiner | IS.demonym) && !isAny(reading, at, IS.person)) at++;
   const isOne = isAny(reading, at, IS.person) && !isAny(reading, at, IS.plural);
   if (!isOne || !isAny(reading, at + 1, IS.joins) || to - from < 2) return -1;
   // "the mayor of Elmford, New Jersey"
