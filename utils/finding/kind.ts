@@ -118,8 +118,26 @@ function addressSigns({ url, markup }: Evidence): Sign[] {
 const countLinkedHeadings = ({ reading }: Evidence): number =>
   reading.headings.filter((h) => (reading.blockLinked[reading.firstBlock[h] as number] ?? 0) > 10).length;
 
-/** Signs of a list: headings that are links, paragraphs cut short, story blocks with much between them. */
-function listSigns(evidence: Evidence): Sign[] {
+/** Gaps between story blocks are counted from so many blocks on. */
+const SOME_BLOCKS = 4;
+
+/** Share of the gaps between story blocks that have a link to another article in them, as between the teasers of a list. */
+function linkedGaps({ reading, story, links }: Findings): number {
+  const { blocks } = story;
+  if (blocks.length < SOME_BLOCKS) return 0;
+  const starts = links.map(({ from }) => from).sort((a, b) => a - b);
+  let linked = 0;
+  let at = 0;
+  for (let i = 1; i < blocks.length; i++) {
+    const from = reading.blockTo[blocks[i - 1] as number] as number;
+    while ((starts[at] ?? from) < from) at++;
+    if ((starts[at] ?? Infinity) < (reading.blockFrom[blocks[i] as number] as number)) linked++;
+  }
+  return linked / (blocks.length - 1);
+}
+
+/** Signs of a list: headings that are links, paragraphs cut short, story blocks with much between them, or links to articles. */
+function listSigns(evidence: Findings): Sign[] {
   const { reading, story } = evidence;
   const linked = countLinkedHeadings(evidence);
   const long = story.blocks.filter((b) => (reading.blockSize[b] as number) * story.scale > 80);
@@ -131,6 +149,7 @@ function listSigns(evidence: Evidence): Sign[] {
     cut / (long.length || 1),
     story.blocks.length / (last - first + 1),
     ratio(reading.articles.length, 8),
+    linkedGaps(evidence),
   ];
 }
 
@@ -172,7 +191,7 @@ const WEIGHTS: readonly number[] = [
   // Other links and fields.
   0.3, -0.7, 0.1, -0.4,
   // Lists.
-  -0.5, -1, 0.5, -0.9,
+  -0.5, -1, 0.5, -0.9, -2,
 ];
 
 /** Above zero for an article. */
