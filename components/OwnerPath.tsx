@@ -21,7 +21,7 @@ export function OwnerPath({ name, paths }: Props) {
           {path.map((step) => (
             <li key={step.id}>
               <span class="by">{texts.say(`path.${step.by}`)}</span> <bdi>{step.name}</bdi>
-              {step.country && step.type !== 'state' && (
+              {step.type !== 'state' && step.country && (
                 <span class="dim"> ({texts.country(step.country)})</span>
               )}
             </li>

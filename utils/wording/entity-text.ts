@@ -12,7 +12,7 @@ export function wordType(
   texts: Texts,
 ): string {
   const isPlain = kind === 'outlet' && (own === 'agency' || own === 'other');
-  const type = texts.say(isPlain ? `type.outlet-${own}` : `type.${own}`);
+  const type = texts.say(`type.${isPlain ? (`outlet-${own}` as const) : own}`);
   return country === null ? type : texts.say('type.in', { type, country: texts.country(country) });
 }
 
