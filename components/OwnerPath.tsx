@@ -21,7 +21,7 @@ export function OwnerPath({ name, paths }: Props) {
           {path.map((step) => (
             <li key={step.id}>
               <span class="by">{texts.say(`path.${step.by}`)}</span> <bdi>{step.name}</bdi>
-              {step.type !== 'state' && step.country && (
+              {step.country && step.name !== texts.country(step.country) && (
                 <span class="dim"> ({texts.country(step.country)})</span>
               )}
             </li>
