@@ -83,7 +83,7 @@ export function readPath(address: string): LinkPath {
   const start = url.indexOf('/', AFTER_SCHEME);
   const signs = new Signs();
   if (start < 0)
-    return pathOf(url, url.length, { last: url.length, end: url.length, depth: 0, hyphens: 0 }, signs);
+    return linkPath(url, url.length, { last: url.length, end: url.length, depth: 0, hyphens: 0 }, signs);
   let end = -1;
   // Where the last segment begins, and the one before it; and how many hyphens each has.
   let last = start + 1;
@@ -110,15 +110,15 @@ export function readPath(address: string): LinkPath {
   signs.endId(0);
   if (end < 0) end = url.length;
   const isFile = last < end;
-  if (isFile && !isIndex(url, last, end)) return pathOf(url, start, { last, end, depth, hyphens }, signs);
+  if (isFile && !isIndex(url, last, end)) return linkPath(url, start, { last, end, depth, hyphens }, signs);
   if (isFile) depth--;
-  return pathOf(url, start, { last: before, end: last - 1, depth, hyphens: hyphensBefore }, signs);
+  return linkPath(url, start, { last: before, end: last - 1, depth, hyphens: hyphensBefore }, signs);
 }
 
 type LastSegment = Pick<LinkPath, 'last' | 'end' | 'depth' | 'hyphens'>;
 
 /** Made in one place: the engine reads objects of one form several times as fast as those of three. */
-function pathOf(
+function linkPath(
   url: string,
   start: number,
   { last, end, depth, hyphens }: LastSegment,

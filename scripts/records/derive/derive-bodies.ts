@@ -241,7 +241,7 @@ function bodyOf({ office, country }: Role, countries: ReadonlyMap<string, Countr
 }
 
 /** A body that a source names already gets the derived names, and what it lacks of country and parent. */
-function joined(one: Institution, derived: Institution): Institution {
+export function joined(one: Institution, derived: Institution): Institution {
   const seen = new Set(one.names.map((name) => foldText(name.text)));
   const added = derived.names
     .filter((name) => !seen.has(foldText(name.text)))

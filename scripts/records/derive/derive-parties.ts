@@ -8,6 +8,7 @@ import { foldText } from '../fold.ts';
 import { slugGiver } from '../slug.ts';
 import { asNames, spellings, withoutPlace } from './body-names.ts';
 import type { CountryNames } from './country-names.ts';
+import { joined } from './derive-bodies.ts';
 import type { StatedBody } from './stated-bodies.ts';
 
 /** What words of a party's name make of its members. */
@@ -78,7 +79,8 @@ export function deriveParties(
       (bearers.get(foldText(name)) === 1 ? at.get(keyOf(name, null)) : undefined);
     const one = same && bodies.get(same.id);
     const id = one?.id ?? (give([name], [country]) as EntityId);
-    bodies.set(id, one ? joined(one, names, country) : newParty(id, names, country));
+    const party = newParty(id, names, country);
+    bodies.set(id, one ? joined(one, party) : party);
   }
   return [...bodies.values()];
 }
@@ -93,14 +95,3 @@ const newParty = (id: EntityId, names: readonly Name[], country: string): Instit
   accounts: [],
   claims: [],
 });
-
-/** A record that a person keeps has its own label and country. */
-function joined(one: Institution, names: readonly Name[], country: string): Institution {
-  const seen = new Set(one.names.map(({ text }) => foldText(text)));
-  const added = names.filter(({ text }) => !seen.has(foldText(text)));
-  return {
-    ...one,
-    country: one.country ?? country,
-    names: [...one.names, ...added.map((name) => ({ ...name, kind: 'alias' as const }))],
-  };
-}
