@@ -40,6 +40,8 @@ async function shoot(page: Page, { width, touch, query, features }: Shot): Promi
   await page.emulateMediaFeatures([...features]);
   await page.setViewport(window);
   await page.evaluate((asked) => (globalThis as unknown as StageGlobal).drawScreen(asked), query);
+  // The first picture of a screen is else taken before its icon is there.
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (height > 600) await page.setViewport({ ...window, height: Math.min(height, TALLEST) });
   return page.screenshot();
