@@ -10,7 +10,17 @@ import { isPersonNoun, type Sex, sexOfGivenName, sexOfWord } from './english-per
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isCap, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import {
+  isAny,
+  isCap,
+  isComma,
+  isQuotedAt,
+  isWord,
+  kindAt,
+  lowerAt,
+  type Reading,
+  textOf,
+} from './reading.ts';
 
 export interface Actor extends Phrase {
   /** The same for all mentions of one person. */
@@ -107,7 +117,7 @@ const predicates: ReadonlySet<string> = new Set(
 function isPredicate(reading: Reading, noun: number): boolean {
   for (let at = noun - 1; at > noun - 6; at--) {
     if (predicates.has(lowerAt(reading, at))) return true;
-    if (kindAt(reading, at) !== 'word' || isAny(reading, at, IS.bound | IS.preposition)) return false;
+    if (!isWord(reading, at) || isAny(reading, at, IS.bound | IS.preposition)) return false;
   }
   return false;
 }
@@ -115,11 +125,11 @@ function isPredicate(reading: Reading, noun: number): boolean {
 /** "Holt, the mayor of Elmford", "the mayor, Mira Holt": one person. */
 function isApposition(reading: Reading, noun: number, last: Actor | null): boolean {
   for (let at = noun - 1; at > noun - 7 && at >= 0; at--) {
-    if (kindAt(reading, at) === 'comma') {
+    if (isComma(reading, at)) {
       if (last !== null && last.to === at) return true;
       break;
     }
-    if (kindAt(reading, at) !== 'word') break;
+    if (!isWord(reading, at)) break;
   }
   for (let at = noun + 1; at < noun + 7; at++) {
     const kind = kindAt(reading, at);

@@ -14,10 +14,12 @@ import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
 import {
   isAny,
+  isComma,
   isIn,
   isKind,
   isOwning,
   isQuotedAt,
+  isWord,
   isWritten,
   kindAt,
   type Reading,
@@ -120,14 +122,14 @@ function afterLastCue(
   { lo, cue }: { lo: number; cue: Cue },
 ): number {
   const end = beforeSkips(reading, lo, cue.from);
-  if (!last?.cue || last.cue.to > cue.from || kindAt(reading, end) === 'comma') return lo;
+  if (!last?.cue || last.cue.to > cue.from || isComma(reading, end)) return lo;
   return Math.max(lo, last.cue.to);
 }
 
 /** "said no | and left", "said no, adding": nothing that could be another subject stands before the verb. */
 function goesOn(reading: Reading, lo: number, cue: Cue): boolean {
   const end = beforeSkips(reading, lo, cue.from);
-  return end < lo || kindAt(reading, end) !== 'word' || isAny(reading, end, IS.bound | IS.who | IS.link);
+  return end < lo || !isWord(reading, end) || isAny(reading, end, IS.bound | IS.who | IS.link);
 }
 
 function subjectSource(scene: Scene, cue: Cue): Phrase | null {
@@ -149,7 +151,7 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
 
 /** "Roe avoids | condemning it": what ends in a verb is not whoever does the next one. */
 function endsInName(reading: Reading, { to }: Phrase): boolean {
-  if (kindAt(reading, to - 1) !== 'word' || kindAt(reading, to) === 'comma') return true;
+  if (!isWord(reading, to - 1) || isComma(reading, to)) return true;
   return isNameToken(reading, to - 1) || isAny(reading, to - 1, NOUN | PRONOUN | IS.who);
 }
 
@@ -193,13 +195,13 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const strict = phraseAfter(reading, { from: cue.to, hi, asideEnd });
   // "Zdaniem ekspertów | tama nie wytrzyma": in Polish no comma parts what is said, but for "O tym poinformował ekspert."
   const bare = reading.lexicon.lang === 'pl' && opens && cue.to - cue.from < 3;
-  const parted = !bare || (strict !== null && kindAt(reading, strict.to) === 'comma');
+  const parted = !bare || (strict !== null && isComma(reading, strict.to));
   if (strict && parted) return strict;
   let at = cue.to;
   let found = false;
   while (
     at < hi &&
-    kindAt(reading, at) === 'word' &&
+    isWord(reading, at) &&
     (at === cue.to ||
       !isAny(reading, at, IS.bound | IS.who | IS.verb) ||
       (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)))
@@ -227,15 +229,15 @@ function isImplied(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   if (!reading.lexicon.impliedSubject || cue.participle) return false;
   // "Jak dodał, ..."
   if (cue.kind === 'before' && isWritten(reading, 'capitals'))
-    return kindAt(reading, cue.to) === 'comma' && cue.to > cue.from + 1;
+    return isComma(reading, cue.to) && cue.to > cue.from + 1;
   if (!INVERTS.has(cue.kind)) return false;
   // "وأضاف | أن", "Dodał, | że": right before what is said
-  const that = kindAt(reading, cue.to) === 'comma' ? cue.to + 1 : cue.to;
+  const that = isComma(reading, cue.to) ? cue.to + 1 : cue.to;
   const opens = isAny(reading, that, IS.that) || kindAt(reading, cue.to) === 'colon';
   const before = beforeSkips(reading, sentence.from, cue.from);
   if (opens && before < sentence.from) return true;
   if (isWritten(reading, 'uncased') && opens)
-    return kindAt(reading, before) !== 'word' || isAny(reading, before, IS.bound);
+    return !isWord(reading, before) || isAny(reading, before, IS.bound);
   return (
     (before >= sentence.from && isQuotedAt(reading, before)) ||
     (before > sentence.from && isQuoteOrComma(reading, before) && isQuotedAt(reading, before - 1))
@@ -252,7 +254,7 @@ export function saidIn(reading: Reading, sentence: Sentence): Said[] {
     const source = found ?? (isImplied(reading, sentence, cue) ? cue : null);
     if (!source) return;
     const next = cues[at + 1];
-    const cut = next?.participle && kindAt(reading, next.from - 1) === 'comma' ? next.from : sentence.to;
+    const cut = next?.participle && isComma(reading, next.from - 1) ? next.from : sentence.to;
     const lo = startOfClause(reading, sentence, Math.min(source.from, cue.from));
     const content = contentOf(reading, { cue, source, lo, hi: cut });
     if (repeats(reading, said.at(-1), { source, cue })) return;

@@ -3,9 +3,20 @@
 import { IS, NOUN } from './lexicon.ts';
 import { describesName } from './name-runs.ts';
 import { isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
-import { endOfAside, isAdded } from './phrase-after.ts';
+import { endOfAside, isAdded, isPart } from './phrase-after.ts';
 import { startOfPhrase } from './phrase-before.ts';
-import { afterBracket, isAny, isIn, isOwning, kindAt, lowerAt, type Reading } from './reading.ts';
+import {
+  afterBracket,
+  isAny,
+  isComma,
+  isIn,
+  isOwning,
+  isWord,
+  kindAt,
+  lowerAt,
+  nextOf,
+  type Reading,
+} from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
 
 /** The subject that the clause opened with: "On Monday, she rose and | said"; null where it is not seen. */
@@ -20,24 +31,18 @@ export function subjectOf(reading: Reading, lo: number, to: number): Phrase | nu
     const opens = isAny(reading, at, IS.preposition) && !isNameToken(reading, at);
     if (opens) {
       // "In a statement on Monday," is no subject
-      const comma = nextComma(reading, at, to);
+      const comma = nextOf(reading, 'comma', at, to);
       if (comma < to) at = comma;
-    } else if (isNameToken(reading, at) || isAny(reading, at, NOUN)) {
+    } else if (isPart(reading, at)) {
       const end = endOfSubject(reading, at, to);
       // "Ankara | 'da konuşan Holt": no subject in such a case
       if (!/^'(?!s$)\p{L}/u.test(lowerAt(reading, end)))
-        return { from: startOfPhrase(reading, { lo, to: at + 1, nearest: false }), to: end };
+        return { from: startOfPhrase(reading, lo, at + 1), to: end };
       at = end;
     }
     at++;
   }
   return null;
-}
-
-function nextComma(reading: Reading, from: number, to: number): number {
-  let at = from;
-  while (at < to && kindAt(reading, at) !== 'comma') at++;
-  return at;
 }
 
 /** The noun phrase from the name on, with what belongs to it: "Roe | and her aides", "Roe | , a lawyer from Ohio, rose". */
@@ -64,17 +69,16 @@ function endOfPlain(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to && at <= from + PLAIN; at++) {
     const isNoun = isAny(reading, at, NOUN) && !isAny(reading, at, IS.determiner);
     if (isNoun || isNameToken(reading, at)) return endOfRun(reading, at, to);
-    if (kindAt(reading, at) !== 'word' || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0)
-      return from;
+    if (!isWord(reading, at) || (reading.flags[at]! & ~(IS.determiner | IS.demonym)) !== 0) return from;
   }
   return from;
 }
 
 /** End of what a comma adds to a name, behind the comma that closes it; `comma` where it does not. */
 function endOfClosedAside(reading: Reading, comma: number, to: number): number {
-  if (kindAt(reading, comma) !== 'comma' || !isAdded(reading, comma + 1)) return comma;
+  if (!isComma(reading, comma) || !isAdded(reading, comma + 1)) return comma;
   const end = endOfAside(reading, comma + 1, to);
-  return end > comma + 1 && kindAt(reading, end) === 'comma' && end < to ? end : comma;
+  return end > comma + 1 && isComma(reading, end) && end < to ? end : comma;
 }
 
 /** "Ursula von | der Leyen"; German "von | der Hochschule" is no name. */
@@ -85,8 +89,7 @@ function endOfRun(reading: Reading, from: number, to: number): number {
   let at = from + 1;
   while (
     at < to &&
-    (isNameToken(reading, at) ||
-      isAny(reading, at, NOUN) ||
+    (isPart(reading, at) ||
       (isAny(reading, at, IS.link) && (isNameToken(reading, at + 1) || isParticle(reading, at + 1))) ||
       describesName(reading, at))
   )

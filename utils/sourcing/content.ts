@@ -9,7 +9,17 @@ import { IS } from './lexicon.ts';
 import { listenersFrom } from './listeners.ts';
 import { type Phrase, PRONOUN } from './name-tokens.ts';
 import { beforeSkips } from './phrase-before.ts';
-import { isAny, isCap, isKind, isQuotedAt, isWritten, kindAt, type Reading } from './reading.ts';
+import {
+  isAny,
+  isCap,
+  isComma,
+  isKind,
+  isQuotedAt,
+  isWord,
+  isWritten,
+  kindAt,
+  type Reading,
+} from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 export interface Frame {
@@ -116,7 +126,7 @@ function afterListeners(reading: Reading, { kind }: Cue, { from, hi }: { from: n
 /** The "that" behind "in an interview on Tuesday"; `at` where none is near. */
 function thatBehind(reading: Reading, at: number, hi: number): number {
   if (!isAny(reading, at, IS.preposition | IS.time)) return at;
-  for (let that = at + 1; that < hi && that < at + OPENING && kindAt(reading, that) === 'word'; that++)
+  for (let that = at + 1; that < hi && that < at + OPENING && isWord(reading, that); that++)
     if (isAny(reading, that, IS.that)) return that;
   return at;
 }
@@ -126,7 +136,7 @@ function afterTime(reading: Reading, from: number, hi: number): number {
   let at = isAny(reading, from, IS.preposition) ? from + 1 : from;
   if (!isAny(reading, at, IS.time)) return from;
   while (at < hi && isAny(reading, at, IS.time)) at++;
-  return at < hi && kindAt(reading, at) === 'word' && !isAny(reading, at, IS.verb) ? at : from;
+  return at < hi && isWord(reading, at) && !isAny(reading, at, IS.verb) ? at : from;
 }
 
 function isQuoted(reading: Reading, index: number, hi: number): boolean {
@@ -152,10 +162,9 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   if (stance && isAny(reading, right, IS.bound | IS.preposition) && !isAny(reading, right, IS.that))
     return null;
   // "Later, in Hanoi, Roe said, “We go.”": a quotation after the verb wins over what stands before
-  if (kindAt(reading, right) === 'comma' && isQuoted(reading, right + 1, hi))
-    return rangeOf(reading, right + 1, hi);
+  if (isComma(reading, right) && isQuoted(reading, right + 1, hi)) return rangeOf(reading, right + 1, hi);
   const apart = left < leftEnd && left - lo >= 2 && !cue.participle && !stance;
-  if (apart && kindAt(reading, right) === 'comma' && hi - right > 4) return rangeOf(reading, lo, hi);
+  if (apart && isComma(reading, right) && hi - right > 4) return rangeOf(reading, lo, hi);
   if (following !== null && !apart) return rangeOf(reading, following, hi);
   if (apart && left - lo > 2 && isPoor(reading, right, hi)) return { from: lo, to: left };
   return rangeOf(reading, startOfSaid(reading, right, hi), hi);
@@ -164,7 +173,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
 /** 据新华社|报道，: a verb that closes "according to" stands before the comma. */
 function afterVerb(reading: Reading, from: number, hi: number): number {
   if (!isWritten(reading, 'unspaced')) return from;
-  for (let at = from; at < hi && at < from + 4; at++) if (kindAt(reading, at) === 'comma') return at;
+  for (let at = from; at < hi && at < from + 4; at++) if (isComma(reading, at)) return at;
   return from;
 }
 
@@ -172,7 +181,7 @@ function afterVerb(reading: Reading, from: number, hi: number): number {
 function contentAround(reading: Reading, { cue, source, lo, hi }: Frame): Phrase | null {
   const left = trimEnd(reading, lo, Math.min(source.from, cue.from));
   if (left - lo >= 2) {
-    const more = kindAt(reading, source.to) === 'comma' && hi - source.to > 5;
+    const more = isComma(reading, source.to) && hi - source.to > 5;
     return { from: lo, to: more ? trimEnd(reading, lo, hi) : left };
   }
   const after = Math.max(source.to, cue.to);

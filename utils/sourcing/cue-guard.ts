@@ -3,19 +3,20 @@
  * claims"), or speech only beside a quotation ("she began"). Each guard looks at neighbouring tokens only.
  */
 
-import type { Cue } from './cues.ts';
+import { type Cue, isPassive } from './cues.ts';
 import { IS } from './lexicon.ts';
-import { isNameToken } from './name-tokens.ts';
+import { isNameToken, PRONOUN } from './name-tokens.ts';
 import { startOfPhrase } from './phrase-before.ts';
 import {
   isAny,
+  isComma,
   isIn,
   isKind,
   isOwning,
   isQuotedAt,
+  isWord,
   isWritten,
   kindAt,
-  lowerAt,
   type Reading,
   type Sentence,
 } from './reading.ts';
@@ -23,8 +24,7 @@ import {
 /** How far back a subject is looked for, in tokens. */
 const REACH = 40;
 
-const SUBJECT =
-  IS.he | IS.she | IS.it | IS.they | IS.who | IS.person | IS.group | IS.body | IS.paper | IS.site;
+const SUBJECT = PRONOUN | IS.who | IS.person | IS.group | IS.body | IS.paper | IS.site;
 
 /** Whether most words of the sentence have capitals, as in a headline: there capitals say nothing. */
 export function isHeadline(reading: Reading, sentence: Sentence): boolean {
@@ -65,7 +65,7 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   while (isAdverb(reading, before)) before--;
   if (before < 0) return false;
   if (isQuotedAt(reading, before)) return true;
-  const comma = kindAt(reading, before) === 'comma';
+  const comma = isComma(reading, before);
   if (comma) {
     if (before > 0 && isQuotedAt(reading, before - 1)) return true;
     // "Roe, a lawyer from Ohio, | declared that"
@@ -82,16 +82,16 @@ function isPlainVerb(reading: Reading, cue: Cue): boolean {
   // 据新华社|报道，
   if (name && next?.kind === 'comma' && isWritten(reading, 'unspaced')) return true;
   if (next?.kind !== 'word' || isAny(reading, cue.to, IS.verb)) return false;
-  if (isAny(reading, cue.to, IS.time) || reading.lexicon.sets.listener.has(next.lower)) return name;
+  if (isAny(reading, cue.to, IS.time) || isIn(reading, cue.to, 'listener')) return name;
   if (!isAny(reading, cue.to, IS.preposition))
-    return isAny(reading, cue.to, IS.that | IS.determiner | IS.he | IS.she | IS.it | IS.they) || next.cap;
+    return isAny(reading, cue.to, IS.that | IS.determiner | PRONOUN) || next.cap;
   return !isAny(reading, cue.to, IS.joins) && !name;
 }
 
 /** "..., records compiled by the Board | show.": a subject that begins behind a comma or a quotation. */
 function endsSentence(reading: Reading, index: number): boolean {
-  const from = startOfPhrase(reading, { lo: Math.max(0, index - REACH), to: index + 1, nearest: false });
-  return from > 0 && (kindAt(reading, from - 1) === 'comma' || isQuotedAt(reading, from - 1));
+  const from = startOfPhrase(reading, Math.max(0, index - REACH), index + 1);
+  return from > 0 && (isComma(reading, from - 1) || isQuotedAt(reading, from - 1));
 }
 
 /** A subject right before a phrase that begins with such a form: "ministers | call for", not "their call for". */
@@ -99,13 +99,6 @@ function hasPlainSubject(reading: Reading, cue: Cue): boolean {
   let before = cue.from - 1;
   while (isAdverb(reading, before)) before--;
   return before >= 0 && (isNameToken(reading, before) || isAny(reading, before, SUBJECT & ~IS.paper));
-}
-
-/** "were told", "was widely criticised": what the subject heard, not what it said. */
-function isPassive(reading: Reading, cue: Cue): boolean {
-  let before = cue.from - 1;
-  while (before > 0 && isAny(reading, before, IS.skip) && !isIn(reading, before, 'passive')) before--;
-  return before >= 0 && isIn(reading, before, 'passive') && !isQuotedAt(reading, before);
 }
 
 const ACTIVE: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'act', 'quoting', 'show']);
@@ -134,9 +127,8 @@ function isQuotedNear(reading: Reading, from: number): boolean {
 
 /** "asked why Roe | opposed it": the clause asks, and tells nothing. */
 function isAsked(reading: Reading, from: number): boolean {
-  const { question } = reading.lexicon.sets;
-  for (let at = from - 1; at >= 0 && at > from - NEAR && kindAt(reading, at) === 'word'; at--)
-    if (question.has(lowerAt(reading, at))) return true;
+  for (let at = from - 1; at >= 0 && at > from - NEAR && isWord(reading, at); at--)
+    if (isIn(reading, at, 'question')) return true;
   return false;
 }
 
@@ -168,7 +160,7 @@ function isNaming(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (!next?.cap && next?.kind !== 'quote') return false;
-  const from = startOfPhrase(reading, { lo: Math.max(0, before - REACH), to: cue.from, nearest: true });
+  const from = startOfPhrase(reading, Math.max(0, before - REACH), cue.from, true);
   return isAny(reading, from, IS.determiner) && !isAny(reading, from, IS.definite);
 }
 

@@ -5,7 +5,7 @@
 
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isKind, kindAt, type Reading, type Sentence } from './reading.ts';
+import { isAny, isKind, isWord, kindAt, type Reading, type Sentence } from './reading.ts';
 
 export interface Dateline {
   /** First token after the dash. */
@@ -41,7 +41,7 @@ export function datelineOf(reading: Reading, sentence: Sentence): Dateline | nul
     }
     if (kind === 'open') {
       let close = index + 1;
-      while (close < hi && kindAt(reading, close) === 'word') close++;
+      while (close < hi && isWord(reading, close)) close++;
       if (kindAt(reading, close) !== 'close' || close === index + 1) return null;
       agency = { from: index + 1, to: close };
       index = close;

@@ -4,16 +4,19 @@
  */
 
 import { IS, NOUN } from './lexicon.ts';
-import { hasBit } from './name-kind.ts';
-import type { Phrase } from './name-tokens.ts';
+import { type Phrase, PRONOUN } from './name-tokens.ts';
 import {
+  hasAny,
   isAny,
   isCap,
+  isComma,
   isKind,
   isOwning,
+  isWord,
   isWritten,
   kindAt,
   lowerAt,
+  nextOf,
   type Reading,
   textOf,
 } from './reading.ts';
@@ -23,14 +26,13 @@ function startOfAside(reading: Reading, phrase: Phrase, end: number): number {
   let from = end;
   while (from < phrase.to && kindAt(reading, from) === 'close') from++;
   if (from < phrase.to && kindAt(reading, from) === 'open') {
-    let close = from;
-    while (close < phrase.to && kindAt(reading, close) !== 'close') close++;
+    const close = nextOf(reading, 'close', from, phrase.to);
     if (close + 2 < phrase.to) from = close + 1;
   }
-  if (from < phrase.to && kindAt(reading, from) !== 'word') from++;
+  if (from < phrase.to && !isWord(reading, from)) from++;
   // "Roe, 54, a lawyer", "Roe, 54"
   if (kindAt(reading, from) !== 'number') return from;
-  return kindAt(reading, from + 1) === 'comma' ? from + 2 : phrase.to;
+  return isComma(reading, from + 1) ? from + 2 : phrase.to;
 }
 
 /** "the lawyer", but not "critics" of whom somebody is one, nor the letter or the speech that tells of somebody. */
@@ -39,7 +41,7 @@ function tellsOne(reading: Reading, from: number, to: number): boolean {
   let last = to - 1;
   while (last > from && !isAny(reading, last, IS.person | IS.title)) last--;
   if (isAny(reading, last, IS.person | IS.title)) return !isAny(reading, last, IS.plural);
-  return hasBit(reading, { from, to }, isWritten(reading, 'capitals') ? IS.site | IS.body : NOUN & ~IS.group);
+  return hasAny(reading, { from, to }, isWritten(reading, 'capitals') ? IS.site | IS.body : NOUN & ~IS.group);
 }
 
 /**
@@ -47,22 +49,22 @@ function tellsOne(reading: Reading, from: number, to: number): boolean {
  * resigned", "whose husband is a miner" and "her hair under a hat" are none of a reader's business.
  */
 function tellsPost(reading: Reading, from: number, to: number): boolean {
-  if (isAny(reading, from, IS.he | IS.she | IS.it | IS.they | IS.self)) return false;
+  if (isAny(reading, from, PRONOUN | IS.self)) return false;
   const isArticle =
     isAny(reading, from, IS.determiner) && !isAny(reading, from + 1, IS.preposition | IS.skip);
   // "who was an adviser to", but not "who was reluctant"
   if (isAny(reading, from, IS.who) && !isArticle)
     return (
       !/^whos?[em]$/u.test(lowerAt(reading, from)) &&
-      hasBit(reading, { from, to: Math.min(to, from + 8) }, IS.person)
+      hasAny(reading, { from, to: Math.min(to, from + 8) }, IS.person)
     );
-  if (!isWritten(reading, 'capitals') || hasBit(reading, { from, to }, NOUN | IS.title)) return true;
+  if (!isWritten(reading, 'capitals') || hasAny(reading, { from, to }, NOUN | IS.title)) return true;
   return reading.tokens.slice(from, to).some(({ cap }) => cap);
 }
 
 /** "of the Elmford Times", "at Elmford University", but not "for its bias" or "at 7". */
 const isFrom = (reading: Reading, at: number): boolean =>
-  isAny(reading, at, IS.joins) && (isCap(reading, at + 1) || isAny(reading, at + 1, IS.definite)) === true;
+  isAny(reading, at, IS.joins) && (isCap(reading, at + 1) || isAny(reading, at + 1, IS.definite));
 
 /** "Mr." and "Dr" say nothing. */
 const SALUTATION = /^(?:mrs?|ms|dr|prof|mme|m|sra?|herr|frau)\.?$/u;
@@ -78,7 +80,7 @@ export function describe(reading: Reading, phrase: Phrase, at: Phrase): string |
   while (before < at.from && isAny(reading, before, IS.bound) && !isAny(reading, before, IS.determiner))
     before++;
   let end = at.from;
-  while (end > before && kindAt(reading, end - 1) !== 'word') end--;
+  while (end > before && !isWord(reading, end - 1)) end--;
   while (end > before && SALUTATION.test(lowerAt(reading, end - 1)) && isAny(reading, end - 1, IS.title))
     end--;
   return end > before && tellsOne(reading, before, end) ? textOf(reading, before, end) : null;

@@ -8,7 +8,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isIn, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isIn, isUnlisted, isWord, lowerAt, type Reading } from './reading.ts';
 
 /** Whether the language joins a noun to a name behind it by the case of the name. */
 function hasCases({ lexicon }: Reading): boolean {
@@ -59,9 +59,9 @@ export function endOfBody(reading: Reading, run: Phrase, to: number): number {
   if (!['fr', 'es', 'pt', 'it'].includes(lang) || !isAny(reading, run.to - 1, IS.body)) return run.to;
   let at = run.to;
   // "Centre | national d'études"
-  if (reading.flags[at] === 0) at++;
+  if (isUnlisted(reading, at)) at++;
   if (!isAny(reading, at, IS.joins) || !lowerAt(reading, at).startsWith('d')) return run.to;
-  while (at < to && kindAt(reading, at) === 'word' && !isAny(reading, at, IS.who | IS.verb | IS.time)) at++;
+  while (at < to && isWord(reading, at) && !isAny(reading, at, IS.who | IS.verb | IS.time)) at++;
   return Math.max(run.to, Math.min(at, to));
 }
 
@@ -69,11 +69,6 @@ export function endOfBody(reading: Reading, run: Phrase, to: number): number {
 export function endOfAdjective(reading: Reading, run: Phrase, to: number): number {
   if (!isAdjectiveOfName(reading, run.to - 1)) return run.to;
   let end = run.to;
-  while (
-    end < to &&
-    kindAt(reading, end) === 'word' &&
-    (reading.flags[end]! & ~(IS.body | IS.bodyName)) === 0
-  )
-    end++;
+  while (end < to && isWord(reading, end) && (reading.flags[end]! & ~(IS.body | IS.bodyName)) === 0) end++;
   return end;
 }

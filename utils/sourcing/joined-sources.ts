@@ -2,7 +2,7 @@
 
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isWord, kindAt, lowerAt, type Reading } from './reading.ts';
 
 /** How far before the phrase its list may begin, in tokens. */
 const LONGEST = 30;
@@ -27,7 +27,7 @@ function startOfList(reading: Reading, { from, to }: Phrase): number {
   let start = from;
   let joined = false;
   for (let at = to - 1; at >= 0 && at > from - LONGEST; at--) {
-    if (isJoint(reading, at)) joined ||= kindAt(reading, at) === 'word' || lowerAt(reading, at) === '、';
+    if (isJoint(reading, at)) joined ||= isWord(reading, at) || lowerAt(reading, at) === '、';
     else if (!isNamePart(reading, at)) break;
     else if (at < start) start = at;
   }

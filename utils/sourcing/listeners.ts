@@ -7,7 +7,7 @@
 import type { Cue } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isIn, isKind, isQuotedAt, type Reading } from './reading.ts';
+import { isAny, isIn, isKind, isQuotedAt, isUnlisted, type Reading } from './reading.ts';
 
 export interface Listeners {
   /** First token after them. */
@@ -35,7 +35,7 @@ function isMark(reading: Reading, index: number): boolean {
 function startOfName(reading: Reading, from: number): number {
   const leads = (at: number): boolean =>
     isAny(reading, at, IS.determiner | IS.demonym | NOUN) ||
-    (reading.flags[at] === 0 && isAny(reading, at + 1, IS.site));
+    (isUnlisted(reading, at) && isAny(reading, at + 1, IS.site));
   let at = from;
   while (reading.tokens[at]?.kind === 'word' && !isNameToken(reading, at) && leads(at)) at++;
   return at;

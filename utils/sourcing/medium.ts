@@ -7,7 +7,7 @@ import type { Said } from './claims.ts';
 import { isUpper } from './dateline.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, PRONOUN } from './name-tokens.ts';
-import { isAny, isCap, isIn, isKind, isQuotedAt, kindAt, type Reading, textOf } from './reading.ts';
+import { isAny, isCap, isIn, isKind, isQuotedAt, isWord, kindAt, type Reading, textOf } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 
 const REACH = 40;
@@ -19,8 +19,7 @@ function isFree(reading: Reading, index: number): boolean {
 /** "on his Facebook page" around the platform's name. */
 function phraseAround(reading: Reading, platform: number): string {
   let from = platform;
-  while (from > platform - 4 && kindAt(reading, from - 1) === 'word' && !isAny(reading, from, IS.preposition))
-    from--;
+  while (from > platform - 4 && isWord(reading, from - 1) && !isAny(reading, from, IS.preposition)) from--;
   if (!isAny(reading, from, IS.preposition)) from = platform;
   const next = reading.tokens[platform + 1];
   const noun = next?.kind === 'word' && isAny(reading, platform + 1, IS.paper | IS.site | IS.body);

@@ -10,7 +10,7 @@ import { afterTitles } from './name-runs.ts';
 import { isPlainer, isSameBearer, stemOf } from './name-stem.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isPlace, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { isAny, isComma, isPlace, isWord, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 export interface NameIndex {
   /** Full name by its lower-case last word; null where two people share it. */
@@ -85,9 +85,7 @@ export function lastOf(reading: Reading, { from, to }: Phrase): number {
 }
 
 function isOffice(reading: Reading, index: number): boolean {
-  return (
-    isAny(reading, index, IS.person) && !isAny(reading, index, IS.plural) && kindAt(reading, index) === 'word'
-  );
+  return isAny(reading, index, IS.person) && !isAny(reading, index, IS.plural) && isWord(reading, index);
 }
 
 /** Offices right beside a name: "ambassador Zhang Xiao", "ambassador to Kazakhstan, Zhang Xiao", "Zhang Xiao, the ambassador". */
@@ -96,16 +94,12 @@ function officesOf(reading: Reading, name: Phrase): string[] {
   let before = name.from - 1;
   // "the lawyer for | Jane Roe" is somebody else
   const others = isAny(reading, before, IS.preposition) && !isAny(reading, before, IS.bound);
-  if (kindAt(reading, before) === 'comma') before--;
-  for (
-    let index = before;
-    !others && index > before - 6 && index >= 0 && kindAt(reading, index) === 'word';
-    index--
-  ) {
+  if (isComma(reading, before)) before--;
+  for (let index = before; !others && index > before - 6 && index >= 0 && isWord(reading, index); index--) {
     if (isOffice(reading, index)) offices.push(lowerAt(reading, index));
   }
-  if (kindAt(reading, name.to) !== 'comma') return offices;
-  for (let index = name.to + 1; index < name.to + 8 && kindAt(reading, index) === 'word'; index++) {
+  if (!isComma(reading, name.to)) return offices;
+  for (let index = name.to + 1; index < name.to + 8 && isWord(reading, index); index++) {
     if (isAny(reading, index, IS.who | IS.verb)) break;
     if (isOffice(reading, index)) {
       offices.push(lowerAt(reading, index));

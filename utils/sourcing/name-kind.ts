@@ -4,13 +4,17 @@ import { isGivenName } from './given-names.ts';
 import { flagsOf, IS } from './lexicon.ts';
 import { beginsPerson, isAmpersand } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isCap, isPlace, isQuotedAt, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
-
-/** Whether a word of the phrase can be any of `bits`. */
-export function hasBit(reading: Reading, phrase: Phrase, bits: number): boolean {
-  for (let index = phrase.from; index < phrase.to; index++) if (isAny(reading, index, bits)) return true;
-  return false;
-}
+import {
+  hasAny,
+  isAny,
+  isCap,
+  isPlace,
+  isQuotedAt,
+  kindAt,
+  lowerAt,
+  type Reading,
+  textOf,
+} from './reading.ts';
 
 /** «Коммерсантъ»: a name that has quotation marks of its own. */
 export function isQuotedName(reading: Reading, run: Phrase): boolean {
@@ -37,7 +41,7 @@ function isHost(reading: Reading, index: number): boolean {
 export function kindOfRun(reading: Reading, run: Phrase, head: Phrase): 'person' | 'institution' | 'outlet' {
   const last = run.to - 1;
   for (let index = run.from; index < last; index++) if (isAmpersand(reading, index)) return 'institution';
-  if (hasBit(reading, run, IS.bodyName) && !isAny(reading, head.from - 1, IS.title)) {
+  if (hasAny(reading, run, IS.bodyName) && !isAny(reading, head.from - 1, IS.title)) {
     return isAny(reading, last, IS.outletName) ? 'outlet' : 'institution';
   }
   if (isAny(reading, last, IS.outletName) || isHost(reading, last) || isOutletBranch(reading, last))

@@ -7,7 +7,18 @@ import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isCap, isKind, isOwning, isWritten, kindAt, lowerAt, type Reading } from './reading.ts';
+import {
+  isAny,
+  isCap,
+  isKind,
+  isOwning,
+  isUnlisted,
+  isWord,
+  isWritten,
+  kindAt,
+  lowerAt,
+  type Reading,
+} from './reading.ts';
 import { isParted } from './uncased-names.ts';
 
 /** Parts of the phrase between commas, dashes and brackets. */
@@ -99,8 +110,7 @@ function joinsOffice(reading: Reading, index: number, part: Phrase): boolean {
     isAny(reading, index, IS.joins) &&
     isAny(reading, index - 1, IS.person) &&
     !isAny(reading, index - 1, IS.plural);
-  const field =
-    kindAt(reading, index + 1) === 'word' && !isAny(reading, index + 1, IS.determiner | IS.preposition);
+  const field = isWord(reading, index + 1) && !isAny(reading, index + 1, IS.determiner | IS.preposition);
   return (
     office &&
     field &&
@@ -131,7 +141,7 @@ function linksBody(reading: Reading, index: number, part: Phrase): boolean {
 /** "Elmford University | political scientist Mira Holt", "Elmford Times | national poll": plain words, then a noun. */
 export function describesName(reading: Reading, from: number): boolean {
   let at = from;
-  while (at < from + 3 && reading.flags[at] === 0 && kindAt(reading, at) === 'word') at++;
+  while (at < from + 3 && isUnlisted(reading, at) && isWord(reading, at)) at++;
   if (isAny(reading, at, IS.paper) && at > from) return true;
   while (isAny(reading, at, IS.person) && !isNameToken(reading, at)) at++;
   return isNameToken(reading, at) && isAny(reading, at - 1, IS.person);
@@ -221,7 +231,7 @@ const TO_OFFICE = 8;
 
 /** Index of the office that stands before a name: one person's, not that of the "представителей" behind it; -1 for none. */
 function officeBefore(reading: Reading, run: Phrase): number {
-  for (let at = run.from - 1; at >= 0 && at >= run.from - TO_OFFICE && kindAt(reading, at) === 'word'; at--)
+  for (let at = run.from - 1; at >= 0 && at >= run.from - TO_OFFICE && isWord(reading, at); at--)
     if (isAny(reading, at, IS.person) && !isAny(reading, at, IS.plural)) return at;
   return -1;
 }
@@ -267,7 +277,7 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
     from > head.from &&
     from > run.from - 4 &&
     !isAny(reading, from, IS.body | IS.site) &&
-    kindAt(reading, from) === 'word' &&
+    isWord(reading, from) &&
     !isAny(reading, from, IS.person)
   )
     from--;

@@ -6,7 +6,17 @@
 
 import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { isAny, isCap, isWritten, kindAt, lowerAt, type Reading } from './reading.ts';
+import {
+  isAny,
+  isCap,
+  isComma,
+  isUnlisted,
+  isWord,
+  isWritten,
+  kindAt,
+  lowerAt,
+  type Reading,
+} from './reading.ts';
 import { isScare } from './scare-quotes.ts';
 import { isUncasedName } from './uncased-names.ts';
 
@@ -22,14 +32,18 @@ const SMALL = IS.bound | IS.determiner | IS.preposition | PRONOUN | IS.self | IS
 /** Longest name in characters without spaces: "弗拉基米尔·普京" is two runs. */
 const LONGEST_UNSPACED = 6;
 
-function isUnlisted(reading: Reading, index: number): boolean {
+function isUnlistedCharacter(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return token?.kind === 'word' && token.end - token.start === 1 && reading.flags[index] === 0;
+  return token?.kind === 'word' && token.end - token.start === 1 && isUnlisted(reading, index);
 }
 
 /** The dot between the parts of a name from abroad: 侯赛因·阿斯卡里. */
 function isNameDot(reading: Reading, index: number): boolean {
-  return lowerAt(reading, index) === '·' && isUnlisted(reading, index - 1) && isUnlisted(reading, index + 1);
+  return (
+    lowerAt(reading, index) === '·' &&
+    isUnlistedCharacter(reading, index - 1) &&
+    isUnlistedCharacter(reading, index + 1)
+  );
 }
 
 /** Parts that a name from abroad may have before its last. */
@@ -49,7 +63,7 @@ function isUnspacedName(reading: Reading, index: number): boolean {
     const flags = reading.flags[at]!;
     const surname = (flags & IS.surname) !== 0;
     if (surname && index > at) return index - at < 3 || parts > 0;
-    if (surname && isUnlisted(reading, index + 1)) return true;
+    if (surname && isUnlistedCharacter(reading, index + 1)) return true;
     // "李朝|林": a surname may end a name too
     if (surname) continue;
     if (flags & IS.person && at < index) return true;
@@ -65,7 +79,7 @@ function opensQuotedName(reading: Reading, index: number): boolean {
   const quotation = reading.quotationOf[index]!;
   if (quotation === -1 || !isScare(reading, quotation)) return false;
   const single = kindAt(reading, index + 1) === 'quote';
-  return single || kindAt(reading, index - 2) === 'word';
+  return single || isWord(reading, index - 2);
 }
 
 function beginsSentence(reading: Reading, index: number): boolean {
@@ -73,7 +87,7 @@ function beginsSentence(reading: Reading, index: number): boolean {
   if (lowerAt(reading, index - 1) === '&') return false;
   if (before === 'quote' && opensQuotedName(reading, index)) return false;
   // "“We go,” | Holt said": what a comma ends goes on
-  if (before === 'quote' && kindAt(reading, index - 2) === 'comma') return false;
+  if (before === 'quote' && isComma(reading, index - 2)) return false;
   return before === undefined || BEGINNINGS.has(before);
 }
 
@@ -101,8 +115,7 @@ function isNounName(reading: Reading, index: number): boolean {
   if (isAny(reading, index, NOUN | IS.action)) return false;
   const before = index - 1;
   if (isAny(reading, before, IS.determiner)) return isNameCapital(reading, index + 1);
-  const adjective =
-    kindAt(reading, before) === 'word' && !isCap(reading, before) && reading.flags[before] === 0;
+  const adjective = isWord(reading, before) && !isCap(reading, before) && isUnlisted(reading, before);
   return !adjective || isNameCapital(reading, index + 1);
 }
 
@@ -123,7 +136,7 @@ function hasAdjective(reading: Reading, index: number): boolean {
     isWritten(reading, 'nouns') &&
     before?.kind === 'word' &&
     !before.cap &&
-    reading.flags[index - 1] === 0 &&
+    isUnlisted(reading, index - 1) &&
     isAny(reading, index - 2, IS.determiner)
   );
 }

@@ -12,7 +12,17 @@ import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isBareOffice, isHolder, isOfficeOf, officeOf } from './office-words.ts';
-import { isAny, isIn, isOwning, isWritten, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import {
+  isAny,
+  isIn,
+  isOwning,
+  isUnlisted,
+  isWord,
+  isWritten,
+  lowerAt,
+  type Reading,
+  textOf,
+} from './reading.ts';
 import { shortFormOf } from './speaker-keys.ts';
 import { tiedNoun } from './tied-noun.ts';
 
@@ -163,8 +173,8 @@ function issuerOf(reading: Reading, rest: Phrase): Naming | null {
 
 /** "the liberal watchdog group" before the name of who made a document. */
 function isWordOfIssuer(reading: Reading, index: number): boolean {
-  if (kindAt(reading, index) !== 'word' || isNameToken(reading, index)) return false;
-  return reading.flags[index] === 0 || isAny(reading, index, IS.determiner | NOUN | IS.demonym);
+  if (!isWord(reading, index) || isNameToken(reading, index)) return false;
+  return isUnlisted(reading, index) || isAny(reading, index, IS.determiner | NOUN | IS.demonym);
 }
 
 /** "observers, including | Mira Holt": the one who is named of a group, else null. */
@@ -200,11 +210,7 @@ function isOwner(reading: Reading, run: Phrase, head: Phrase): boolean {
 function isBeforeNoun(reading: Reading, run: Phrase, head: Phrase): boolean {
   const { kind, cap, lower } = reading.tokens[head.to - 1]!;
   if (reading.lexicon.lang !== 'en' || run.to !== head.to - 1 || kind !== 'word') return false;
-  return !cap && reading.flags[head.to - 1] === 0 && !/ed$|^'/.test(lower);
-}
-
-function isWord(reading: Reading, index: number): boolean {
-  return kindAt(reading, index) === 'word';
+  return !cap && isUnlisted(reading, head.to - 1) && !/ed$|^'/.test(lower);
 }
 
 /** Who the phrase says the source is. */

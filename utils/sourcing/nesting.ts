@@ -4,7 +4,7 @@ import type { Said } from './claims.ts';
 import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isIn, isKind, isQuotedAt, kindAt, type Reading } from './reading.ts';
+import { isAny, isComma, isIn, isKind, isQuotedAt, type Reading } from './reading.ts';
 
 /** How many attributions before and behind one may be around it. */
 const NEIGHBOURS = 6;
@@ -48,9 +48,7 @@ const hasTold = (reading: Reading, said: Said): boolean =>
 
 /** "the agency said, citing | the council": who cites says what the cited one said, though the words stand the other way round. */
 function isCited(reading: Reading, { kind, cue }: Said): boolean {
-  return (
-    kind === 'before' && cue !== null && phraseAt(reading, reading.lexicon.cues, cue)?.participle === true
-  );
+  return kind === 'before' && cue !== null && phraseAt(reading, cue)?.participle === true;
 }
 
 /** Whether a sentence ends between the two. */
@@ -71,7 +69,7 @@ function isApart(reading: Reading, { cue, content }: Said, inner: Phrase): boole
     if (isQuotedAt(reading, at)) continue;
     if (isKind(reading, at, 'dash semi open')) return true;
     if (isAny(reading, at, IS.that)) return false;
-    if (isAny(reading, at, IS.bound) && kindAt(reading, at - 1) === 'comma') return true;
+    if (isAny(reading, at, IS.bound) && isComma(reading, at - 1)) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { IS } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isCap, isIn, isOwning, isWritten, lowerAt, type Reading } from './reading.ts';
+import { isAny, isCap, isIn, isOwning, isUnlisted, isWritten, lowerAt, type Reading } from './reading.ts';
 
 /** "one bank CEO": an office of initials is no name. */
 function isOfInitials(reading: Reading, run: Phrase, head: Phrase): boolean {
@@ -71,7 +71,7 @@ export function isHolder(
   if (plain) return isAny(reading, noun, IS.person) && !isAny(reading, noun, IS.plural);
   // a noun that no list knows: only a full name says that it is somebody
   const { kind, cap } = reading.tokens[head.to - 1]!;
-  const described = kind === 'word' && !cap && reading.flags[head.to - 1] === 0 && isDescribed(reading, head);
+  const described = kind === 'word' && !cap && isUnlisted(reading, head.to - 1) && isDescribed(reading, head);
   return described && name.to - name.from > 1 && kindOfRun(reading, name, part) === 'person';
 }
 

@@ -11,9 +11,12 @@ import {
   isAny,
   isBreak,
   isCap,
+  isComma,
   isIn,
   isKind,
   isOwning,
+  isUnlisted,
+  isWord,
   isWritten,
   kindAt,
   lowerAt,
@@ -70,7 +73,7 @@ export function isAdded(reading: Reading, from: number): boolean {
     // "Obama's former budget director"
     isOwning(reading, from + 1) ||
     // "Mira Holt, | R-Wis.," "Arne Lind, | Ph.D.,": all that stands between two commas
-    (kindAt(reading, from + 1) === 'comma' && isAppended(reading, { from, to: from + 1 })) ||
+    (isComma(reading, from + 1) && isAppended(reading, { from, to: from + 1 })) ||
     isAny(reading, from, IS.determiner | IS.who | IS.person | IS.title | IS.former) ||
     kindAt(reading, from) === 'number'
   );
@@ -106,14 +109,14 @@ function endOfQuotedName(reading: Reading, open: number): number | null {
 /** "a poll | by Elmford University", "a poll conducted | by it". */
 function isByIssuer(reading: Reading, index: number): boolean {
   const { agent } = reading.lexicon.sets;
-  const made = reading.flags[index - 1] === 0 ? index - 2 : index - 1;
+  const made = isUnlisted(reading, index - 1) ? index - 2 : index - 1;
   return isAny(reading, made, IS.paper) && agent.has(lowerAt(reading, index));
 }
 
 /** "شهود | عيان", "جعفر الموسوي | رئيس الادعاء": where a phrase ends in a script without capitals. */
 function endsUncased(reading: Reading, at: number, named: boolean): boolean {
   if (named && isAny(reading, at, IS.person)) return true;
-  if (reading.flags[at] !== 0) return isAny(reading, at, IS.action);
+  if (!isUnlisted(reading, at)) return isAny(reading, at, IS.action);
   const goesOn = isDefinite(reading, at) && (isDefinite(reading, at - 1) || isAny(reading, at - 1, NOUN));
   return named || (!goesOn && !isBeforeThat(reading, at));
 }
@@ -122,17 +125,17 @@ function endsUncased(reading: Reading, at: number, named: boolean): boolean {
 function isBeforeThat(reading: Reading, from: number): boolean {
   const last = IS.bound | IS.verb | IS.preposition | IS.time;
   let at = from;
-  while (at < from + 6 && kindAt(reading, at) === 'word' && !isAny(reading, at, last)) at++;
+  while (at < from + 6 && isWord(reading, at) && !isAny(reading, at, last)) at++;
   return isAny(reading, at, IS.that) || isIn(reading, at, 'listener') || kindAt(reading, at) === 'colon';
 }
 
 /** "وزير | التعاون": an office before words that no list knows is somebody whom the words may name. */
 function isUnknownHolder(reading: Reading, end: number): boolean {
   let office = end - 1;
-  while (reading.flags[office] === 0) office--;
+  while (isUnlisted(reading, office)) office--;
   if (isAny(reading, office, IS.plural) || !isAny(reading, office, IS.person)) return false;
   const next = office + 1;
-  if (reading.flags[next] !== 0 || kindAt(reading, next) !== 'word') return false;
+  if (!isUnlisted(reading, next) || !isWord(reading, next)) return false;
   return isDefinite(reading, next) || isDefinite(reading, office) || isAny(reading, office, IS.title);
 }
 
@@ -147,19 +150,19 @@ function endOfClause(reading: Reading, at: number, hi: number): number {
   if (at >= hi || !isAny(reading, at, IS.who) || isAny(reading, at, IS.that)) return at;
   let verb = at + 1;
   while (isAny(reading, verb, IS.skip)) verb++;
-  return phraseAt(reading, reading.lexicon.cues, { from: verb, to: hi }) ? at : endOfAside(reading, at, hi);
+  return phraseAt(reading, { from: verb, to: hi }) ? at : endOfAside(reading, at, hi);
 }
 
 /** Behind the asides that follow the head of the phrase. */
 function endOfAsides(reading: Reading, head: number, { hi, asideEnd }: After): number {
   if (asideEnd === 'none') return head;
   const clause = endOfClause(reading, head, hi);
-  let at = asideEnd === 'any' || kindAt(reading, clause) === 'comma' ? clause : head;
-  for (let asides = 0; asides < 3 && kindAt(reading, at) === 'comma' && at + 1 < hi; asides++) {
+  let at = asideEnd === 'any' || isComma(reading, clause) ? clause : head;
+  for (let asides = 0; asides < 3 && isComma(reading, at) && at + 1 < hi; asides++) {
     // "According to Reuters, | one user": an outlet is no person
     if (isAny(reading, at - 1, IS.outletName) && isAny(reading, at + 1, IS.determiner)) break;
     const end = endOfAside(reading, at + 1, hi);
-    const open = end >= hi || kindAt(reading, end) !== 'comma' || !isAdded(reading, at + 1);
+    const open = end >= hi || !isComma(reading, end) || !isAdded(reading, at + 1);
     if (end === at + 1 || (asideEnd === 'comma' && open)) break;
     at = end;
   }
@@ -172,7 +175,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
   if (from >= hi) return null;
   const quoted = endOfQuotedName(reading, from);
   if (quoted !== null && endsWell(reading, quoted, hi)) return { from, to: quoted };
-  if (kindAt(reading, from) !== 'word') return null;
+  if (!isWord(reading, from)) return null;
   if (isAny(reading, from, PRONOUN)) return endsWell(reading, from + 1, hi) ? { from, to: from + 1 } : null;
   const { writing } = reading.lexicon;
   let at = from;

@@ -12,12 +12,15 @@ import { isAppended } from './post-nominals.ts';
 import {
   isAny,
   isBreak,
+  isComma,
   isIn,
   isKind,
   isOwning,
+  isUnlisted,
   isWritten,
   kindAt,
   lowerAt,
+  pastAny,
   type Reading,
 } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';
@@ -42,19 +45,13 @@ function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean
   if (!joins) return false;
   if (isPart(reading, before - 1)) return true;
   // "people familiar with | the matter"
-  return before - 2 >= lo && reading.flags[before - 1] === 0 && isAny(reading, before - 2, NOUN);
-}
-
-interface Before {
-  readonly lo: number;
-  readonly to: number;
-  readonly nearest: boolean;
+  return before - 2 >= lo && isUnlisted(reading, before - 1) && isAny(reading, before - 2, NOUN);
 }
 
 /** "Roe | appeared on shows amid reports that": what follows a name in lower case and takes an object is its verb. */
 function isVerbOfName(reading: Reading, index: number, lo: number): boolean {
   const token = reading.tokens[index]!;
-  if (token.kind !== 'word' || token.cap || reading.flags[index] !== 0 || index - 1 < lo) return false;
+  if (token.kind !== 'word' || token.cap || !isUnlisted(reading, index) || index - 1 < lo) return false;
   const { writing } = reading.lexicon;
   // "when I | hear someone say"
   if (writing !== 'unspaced' && isAny(reading, index - 1, IS.self)) return true;
@@ -67,7 +64,7 @@ function isVerbOfName(reading: Reading, index: number, lo: number): boolean {
  * Walks left from `to` to where a noun phrase must have begun. `nearest` stops at the article of the nearest
  * phrase ("... over | an article that"), for what a "that" or "who" hangs on.
  */
-export function startOfPhrase(reading: Reading, { lo, to, nearest }: Before): number {
+export function startOfPhrase(reading: Reading, lo: number, to: number, nearest = false): number {
   let at = to;
   while (at > lo) {
     const index = at - 1;
@@ -109,7 +106,7 @@ function startsAside(reading: Reading, index: number): boolean {
 }
 
 /** Whether a chunk adds to the one before it: "Zhang Xiao, | the ambassador" only to a name. */
-function isAside(reading: Reading, chunk: Chunk, before: Chunk): boolean {
+function isAside(reading: Reading, chunk: Phrase, before: Phrase): boolean {
   if (startsAside(reading, chunk.from) || isAppended(reading, chunk)) return true;
   // "Roe, of Albany, | New York"
   const { cap } = reading.tokens[before.from]!;
@@ -122,19 +119,14 @@ function isAside(reading: Reading, chunk: Chunk, before: Chunk): boolean {
   );
 }
 
-function isNameOnly(reading: Reading, { from, to }: Chunk): boolean {
+function isNameOnly(reading: Reading, { from, to }: Phrase): boolean {
   for (let index = from; index < to; index++) if (!isNameToken(reading, index)) return false;
   return true;
 }
 
-interface Chunk {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Comma-parted chunks of `[lo, to)`, last first, up to speech or another hard end. */
-function chunksBefore(reading: Reading, lo: number, to: number): Chunk[] {
-  const chunks: Chunk[] = [];
+function chunksBefore(reading: Reading, lo: number, to: number): Phrase[] {
+  const chunks: Phrase[] = [];
   let end = to;
   for (let index = to - 1; index >= lo - 1; index--) {
     const hard = index < lo || isSpeech(reading, index) || isKind(reading, index, 'semi colon stop');
@@ -153,8 +145,8 @@ export function endsInAside(reading: Reading, lo: number, comma: number): boolea
 }
 
 /** Whether a chunk begins with words that take a source of their own: "according to". */
-function opensCue(reading: Reading, chunk: Chunk | undefined): boolean {
-  const cue = chunk && phraseAt(reading, reading.lexicon.cues, chunk);
+function opensCue(reading: Reading, chunk: Phrase | undefined): boolean {
+  const cue = chunk && phraseAt(reading, chunk);
   return cue?.kind === 'before';
 }
 
@@ -167,7 +159,7 @@ function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase |
   while (at > 0 && opensCue(reading, chunks[at])) at--;
   const head = chunks[at];
   if (!head) return null;
-  return { from: startOfPhrase(reading, { lo: head.from, to: head.to, nearest: false }), to: comma };
+  return { from: startOfPhrase(reading, head.from, head.to), to: comma };
 }
 
 function isSkipped(reading: Reading, index: number): boolean {
@@ -193,19 +185,18 @@ export function beforeSkips(reading: Reading, lo: number, from: number): number 
 /** "Mira Holt, | a mayor who": the name that the nearest phrase is added to belongs to it. */
 function startBeforeAside(reading: Reading, lo: number, start: number): number {
   const comma = start - 1;
-  const adds = comma > lo && kindAt(reading, comma) === 'comma' && isAny(reading, start, IS.determiner);
+  const adds = comma > lo && isComma(reading, comma) && isAny(reading, start, IS.determiner);
   if (!adds || !isNameToken(reading, comma - 1)) return start;
-  return startOfPhrase(reading, { lo, to: comma, nearest: true });
+  return startOfPhrase(reading, lo, comma, true);
 }
 
 /** "a poll released | on Monday | showed": a time right after a participle belongs to its phrase. */
 function endOfTime(reading: Reading, end: number, hi: number): number {
   const last = reading.tokens[end - 1]!;
-  if (last.kind !== 'word' || last.cap || reading.flags[end - 1] !== 0) return end;
-  let at = isAny(reading, end, IS.preposition) ? end + 1 : end;
+  if (last.kind !== 'word' || last.cap || !isUnlisted(reading, end - 1)) return end;
+  const at = isAny(reading, end, IS.preposition) ? end + 1 : end;
   if (!isAny(reading, at, IS.time)) return end;
-  while (at < hi && isAny(reading, at, IS.time)) at++;
-  return at;
+  return pastAny(reading, at, IS.time, hi);
 }
 
 /** The noun phrase that ends right before the cue; null where none does. */
@@ -217,13 +208,13 @@ export function phraseBefore(reading: Reading, lo: number, from: number): Phrase
     return head && hasSource(reading, head) ? head : null;
   }
   if (isAny(reading, last, IS.who) && last > lo) {
-    const comma = kindAt(reading, last - 1) === 'comma' ? last - 1 : last;
-    const start = startBeforeAside(reading, lo, startOfPhrase(reading, { lo, to: comma, nearest: true }));
+    const comma = isComma(reading, last - 1) ? last - 1 : last;
+    const start = startBeforeAside(reading, lo, startOfPhrase(reading, lo, comma, true));
     if (start < comma && hasSource(reading, { from: start, to: comma })) return { from: start, to: comma };
   }
   if (isAny(reading, last, IS.bound | IS.preposition) && !isNameToken(reading, last)) return null;
   if (isAny(reading, last, PRONOUN)) return { from: last, to: last + 1 };
   const to = endOfTime(reading, last + 1, from);
-  const phrase = { from: startOfPhrase(reading, { lo, to: last + 1, nearest: false }), to };
+  const phrase = { from: startOfPhrase(reading, lo, last + 1), to };
   return phrase.from < phrase.to && hasSource(reading, phrase) ? phrase : null;
 }

@@ -6,7 +6,7 @@
 
 import { withDialogue } from './dialogue.ts';
 import { isGivenName } from './given-names.ts';
-import { flagsOf, IS, type Lexicon, nameFlagsOf } from './lexicon.ts';
+import { type CueKind, flagsOf, IS, type Lexicon, nameFlagsOf } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -70,7 +70,6 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
       next.cap &&
       (flags[index + 1]! & (IS.determiner | IS.bound | IS.he | IS.she | IS.it | IS.they)) !== 0 &&
       token.lower.length > 2 &&
-      token.lower.includes('.', 0) &&
       token.lower.indexOf('.') < token.lower.length - 1
     );
   }
@@ -175,6 +174,26 @@ export function isAny(reading: Reading, index: number, bits: number): boolean {
   return ((reading.flags[index] ?? 0) & bits) !== 0;
 }
 
+/** Whether a token of the range can be any of `bits`. */
+export function hasAny(reading: Reading, { from, to }: { from: number; to: number }, bits: number): boolean {
+  for (let index = from; index < to; index++) if (isAny(reading, index, bits)) return true;
+  return false;
+}
+
+/** The first token from `from` on that can be none of `bits`, at most `to`. */
+export function pastAny(reading: Reading, from: number, bits: number, to = Infinity): number {
+  let at = from;
+  while (at < to && isAny(reading, at, bits)) at++;
+  return at;
+}
+
+/** The first token of the kind from `from` on; `to` where none is. */
+export function nextOf(reading: Reading, kind: Token['kind'], from: number, to: number): number {
+  let at = from;
+  while (at < to && kindAt(reading, at) !== kind) at++;
+  return at;
+}
+
 /** The word at a token in lower case; empty beyond the text. */
 export function lowerAt(reading: Reading, index: number): string {
   return reading.tokens[index]?.lower ?? '';
@@ -188,6 +207,21 @@ export function kindAt(reading: Reading, index: number): Token['kind'] | undefin
 /** Whether the token is of one of these kinds, parted by spaces (no kind is part of another's name); false beyond the text. */
 export function isKind(reading: Reading, index: number, kinds: string): boolean {
   return kinds.includes(kindAt(reading, index) ?? '?');
+}
+
+/** Whether the token is a word; false beyond the text. */
+export function isWord(reading: Reading, index: number): boolean {
+  return kindAt(reading, index) === 'word';
+}
+
+/** Whether the token is a comma; false beyond the text. */
+export function isComma(reading: Reading, index: number): boolean {
+  return kindAt(reading, index) === 'comma';
+}
+
+/** Whether no list of the language has the token: a word that nobody knows, or a mark. */
+export function isUnlisted(reading: Reading, index: number): boolean {
+  return reading.flags[index] === 0;
 }
 
 /** Whether the token has a capital; false beyond the text. */
@@ -210,6 +244,16 @@ export function isQuotedAt(reading: Reading, index: number): boolean {
   return reading.quotationOf[index] !== -1;
 }
 
+/** What a verb of saying, or another cue of one word, is; null or undefined for any other word. */
+export function cueKindAt(reading: Reading, index: number): CueKind | null | undefined {
+  return reading.lexicon.cues.next.get(lowerAt(reading, index))?.kind;
+}
+
+/** Whether a cue begins with the word. */
+export function beginsCue(reading: Reading, index: number): boolean {
+  return reading.lexicon.cues.next.has(lowerAt(reading, index));
+}
+
 /** Whether the word at a token is in a list of the language. */
 export function isIn(reading: Reading, index: number, list: keyof Lexicon['sets']): boolean {
   return reading.lexicon.sets[list].has(lowerAt(reading, index));
@@ -227,7 +271,5 @@ export function isBreak(reading: Reading, index: number): boolean {
 
 /** Behind the bracket that opens at `open`, at most `to`. */
 export function afterBracket(reading: Reading, open: number, to: number): number {
-  let at = open;
-  while (at < to && kindAt(reading, at) !== 'close') at++;
-  return Math.min(at + 1, to);
+  return Math.min(nextOf(reading, 'close', open, to) + 1, to);
 }

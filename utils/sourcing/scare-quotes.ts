@@ -1,7 +1,7 @@
 /** Quotation marks that quote nobody: single words and titles in inverted commas. */
 
 import { IS } from './lexicon.ts';
-import { isAny, isKind, lowerAt, type Reading } from './reading.ts';
+import { cueKindAt, isAny, isKind, type Reading } from './reading.ts';
 
 /** “Meet the Press,” is a title: two or more words, and all but the small ones with capitals. */
 function isTitle(reading: Reading, { open, close }: { open: number; close: number }): boolean {
@@ -21,10 +21,7 @@ function isTitle(reading: Reading, { open, close }: { open: number; close: numbe
 
 /** "«No», | dijo": a comma or dash and a verb of saying follow. */
 function isTold(reading: Reading, close: number): boolean {
-  return (
-    isKind(reading, close + 1, 'comma dash') &&
-    reading.lexicon.cues.next.get(lowerAt(reading, close + 2))?.kind === 'say'
-  );
+  return isKind(reading, close + 1, 'comma dash') && cueKindAt(reading, close + 2) === 'say';
 }
 
 /** A quotation inside a name or title ("the so-called “Never Trump” group"), not speech. */

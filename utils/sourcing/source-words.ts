@@ -8,7 +8,17 @@ import { IS } from './lexicon.ts';
 import { isOutletWord } from './listeners.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isNow } from './phrase-after.ts';
-import { afterBracket, isAny, isIn, isKind, kindAt, lowerAt, type Reading } from './reading.ts';
+import {
+  afterBracket,
+  isAny,
+  isIn,
+  isKind,
+  isUnlisted,
+  isWord,
+  kindAt,
+  lowerAt,
+  type Reading,
+} from './reading.ts';
 
 const BODY = IS.body | IS.bodyName | IS.site;
 
@@ -24,7 +34,7 @@ function isCircumstance(reading: Reading, from: number, to: number): boolean {
   // "Roe, for whom"
   if (isAny(reading, from + 1, IS.who)) return false;
   if (isAny(reading, from, IS.preposition)) return !isIn(reading, from, 'origin');
-  const participle = kindAt(reading, from) === 'word' && reading.flags[from] === 0 && from + 1 < to;
+  const participle = isWord(reading, from) && isUnlisted(reading, from) && from + 1 < to;
   if (!participle || !isAny(reading, from + 1, IS.preposition)) return false;
   return isIn(reading, from + 1, 'agent') || !hasOffice(reading, from, to);
 }
@@ -33,13 +43,12 @@ function isCircumstance(reading: Reading, from: number, to: number): boolean {
 function speaks(reading: Reading, from: number, to: number): boolean {
   let at = from;
   while (at < to && isAny(reading, at, IS.skip)) at++;
-  const kind = phraseAt(reading, reading.lexicon.cues, { from: at, to })?.kind;
+  const kind = phraseAt(reading, { from: at, to })?.kind;
   return kind !== undefined;
 }
 
 function hasOffice(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to && kindAt(reading, at) === 'word'; at++)
-    if (isAny(reading, at, IS.person)) return true;
+  for (let at = from; at < to && isWord(reading, at); at++) if (isAny(reading, at, IS.person)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { IS } from './lexicon.ts';
-import { isAny, kindAt, lowerAt, type Reading } from './reading.ts';
+import { cueKindAt, isAny, isIn, isKind, isWord, lowerAt, type Reading } from './reading.ts';
 
 /** Longest name in unlisted words, and how far before its last word its office may stand, in tokens. */
 const LONGEST = 3;
@@ -21,17 +21,16 @@ export function isDefinite(reading: Reading, index: number): boolean {
 }
 
 function isCue(reading: Reading, index: number): boolean {
-  const kind = reading.lexicon.cues.next.get(lowerAt(reading, index))?.kind;
-  return kind !== undefined && kind !== null;
+  return !!cueKindAt(reading, index);
 }
 
 /** First token of the unlisted words that end at `index`; that of the verb of saying before them ends them too. */
-function startOfUnlisted(reading: Reading, index: number): number {
+function startOfWords(reading: Reading, index: number): number {
   let first = index;
   while (
     first > 0 &&
     index - first < LONGEST &&
-    isUnlisted(reading, first - 1) &&
+    isNameWord(reading, first - 1) &&
     !isCue(reading, first - 1)
   ) {
     // "وزير المياه | رامي دلشاد": no name begins with an article and goes on without
@@ -47,15 +46,14 @@ export function isParted(reading: Reading, index: number): boolean {
   return apart && !isAny(reading, index - 2, IS.particle);
 }
 
-function isUnlisted(reading: Reading, index: number): boolean {
-  const flags = reading.flags[index]!;
-  return kindAt(reading, index) === 'word' && (flags === 0 || (flags & ~(IS.particle | IS.link)) === 0);
+function isNameWord(reading: Reading, index: number): boolean {
+  return isWord(reading, index) && (reading.flags[index]! & ~(IS.particle | IS.link)) === 0;
 }
 
 /** Nearest token before `from` that may not stand between an office and its holder; -1 where none is near. */
 function whatItFollows(reading: Reading, from: number): number {
   let at = from - 1;
-  while (at >= 0 && at > from - TO_OFFICE && kindAt(reading, at) === 'word') {
+  while (at >= 0 && at > from - TO_OFFICE && isWord(reading, at)) {
     const flags = reading.flags[at]!;
     // "وزير المياه الروسي", "المتحدث باسم الحكومة": what an office is for
     const listed = isParted(reading, from) ? flags & ~IS.body : flags;
@@ -75,9 +73,9 @@ export function isUncasedName(reading: Reading, index: number): boolean {
   if (kind !== 'word' || lower.endsWith('ًا')) return false;
   if (flags & (IS.bodyName | IS.outletName)) return true;
   if (flags & IS.person || isCue(reading, index)) return false;
-  const unlisted = isUnlisted(reading, index);
+  const unlisted = isNameWord(reading, index);
   if (!unlisted && !(flags & IS.title)) return false;
-  const first = unlisted ? startOfUnlisted(reading, index) : index;
+  const first = unlisted ? startOfWords(reading, index) : index;
   if (index - first >= LONGEST) return false;
   const at = whatItFollows(reading, first);
   if (at < 0) return false;
@@ -96,11 +94,9 @@ export function isUncasedName(reading: Reading, index: number): boolean {
 
 /** "قال بايدن | إن": right behind a verb of saying, a name is known by what follows it. */
 function isSubject(reading: Reading, verb: number, index: number): boolean {
-  if (reading.lexicon.cues.next.get(lowerAt(reading, verb))?.kind !== 'say') return false;
+  if (cueKindAt(reading, verb) !== 'say') return false;
   let end = index + 1;
-  while (end < reading.tokens.length && end - verb <= LONGEST && isUnlisted(reading, end)) end++;
-  const next = reading.tokens[end];
-  if (next?.kind !== 'word') return next?.kind === 'colon' || next?.kind === 'quote';
-  const { locative, listener } = reading.lexicon.sets;
-  return (reading.flags[end]! & IS.that) !== 0 || locative.has(next.lower) || listener.has(next.lower);
+  while (end < reading.tokens.length && end - verb <= LONGEST && isNameWord(reading, end)) end++;
+  if (!isWord(reading, end)) return isKind(reading, end, 'colon quote');
+  return isAny(reading, end, IS.that) || isIn(reading, end, 'locative') || isIn(reading, end, 'listener');
 }
