@@ -2,38 +2,22 @@
 
 import type { TokenKind } from './tokens.ts';
 
-export const MARKS: Readonly<Record<string, TokenKind>> = {
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '。': 'stop',
-  '！': 'stop',
-  '？': 'stop',
-  '؟': 'stop',
-  ',': 'comma',
-  '،': 'comma',
-  '，': 'comma',
-  '、': 'comma',
-  ':': 'colon',
-  '：': 'colon',
-  ';': 'semi',
-  '；': 'semi',
-  '؛': 'semi',
-  '—': 'dash',
-  '–': 'dash',
-  '-': 'dash',
-  '(': 'open',
-  '[': 'open',
-  '（': 'open',
-  '【': 'open',
-  ')': 'close',
-  ']': 'close',
-  '）': 'close',
-  '】': 'close',
+const KINDS: Partial<Record<TokenKind, string>> = {
+  stop: '.!?…。！？؟',
+  comma: ',،，、',
+  colon: ':：',
+  semi: ';；؛',
+  dash: '—–-',
+  open: '([（【',
+  close: ')]）】',
+  quote: '"“”„‟«»‘’\'`‹›「」『』',
 };
 
-export const QUOTES = new Set('"“”„‟«»‘’\'`‹›「」『』');
+/** Kinds of the marks that have one of their own. */
+export const MARKS: ReadonlyMap<string, TokenKind> = new Map(
+  Object.entries(KINDS).flatMap(([kind, marks]) => [...marks].map((mark) => [mark, kind as TokenKind])),
+);
+
 const LETTER = /^[\p{L}\p{M}]$/u;
 const UNSPACED = /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]$/;
 

@@ -146,6 +146,4 @@ export interface SpeechLanguage {
   readonly abbreviations: string;
   /** Media that people speak through: "Facebook", "Twitter". */
   readonly platforms: string;
-  /** Words that say that a name is held back: "condition of anonymity". */
-  readonly anonymous: string;
 }

@@ -40,7 +40,6 @@ export interface Lexicon {
   readonly tokens: TokenRules;
   /** Case endings of names, longest first. */
   readonly endings: readonly string[];
-  readonly anonymous: CueNode;
   /** The lists that are asked for by name and take no bit. */
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
@@ -49,34 +48,28 @@ function newNode(): CueNode {
   return { next: new Map(), kind: null, participle: false };
 }
 
-type Split = (word: string) => string[];
-
 /** Parts a word of a phrase as the tokeniser does: `roe` `'s`, `d'` `après`. */
-function splitWords(elisions: ReadonlySet<string>): Split {
-  return (word) => {
-    if (word.endsWith("'s")) return [word.slice(0, -2), "'s"];
-    const apostrophe = word.indexOf("'");
-    if (apostrophe < 1 || !elisions.has(word.slice(0, apostrophe))) return [word];
-    return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)];
-  };
+function splitWord(word: string, elisions: ReadonlySet<string>): string[] {
+  if (word.endsWith("'s")) return [word.slice(0, -2), "'s"];
+  const apostrophe = word.indexOf("'");
+  if (apostrophe < 1 || !elisions.has(word.slice(0, apostrophe))) return [word];
+  return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)];
 }
 
-function addPhrases(root: CueNode, list: string, { kind, split }: { kind: CueKind; split: Split }): void {
-  for (const { text, marked } of wordForms(list)) {
-    let node = root;
-    for (const step of text.split(' ').flatMap(split)) {
-      let next = node.next.get(step);
-      if (!next) {
-        next = newNode();
+/** The trie of all cues; of two that are the same words the earlier list wins. */
+function cuesOf(language: SpeechLanguage, elisions: ReadonlySet<string>): CueNode {
+  const root = newNode();
+  for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
+    for (const { text, marked } of wordForms(list)) {
+      let node = root;
+      for (const step of text.split(' ').flatMap((word) => splitWord(word, elisions))) {
+        const next = node.next.get(step) ?? newNode();
         node.next.set(step, next);
+        node = next;
       }
-      node = next;
+      if (node.kind === null) Object.assign(node, { kind, participle: marked });
     }
-    if (node.kind === null) {
-      node.kind = kind;
-      node.participle = marked;
-    }
-  }
+  return root;
 }
 
 function addWords(words: Map<string, number>, list: string, bits: number): void {
@@ -87,10 +80,8 @@ function addWords(words: Map<string, number>, list: string, bits: number): void 
 
 /** Compiles a language file. */
 export function compileLanguage(language: SpeechLanguage): Lexicon {
-  const cues = newNode();
-  const split = splitWords(new Set(listOf(language.elisions)));
-  for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][])
-    addPhrases(cues, list, { kind, split });
+  const elisions = new Set(listOf(language.elisions));
+  const cues = cuesOf(language, elisions);
   const all = new Map<string, number>();
   const sets = {} as Record<SetName, ReadonlySet<string>>;
   for (const [key, list] of Object.entries({ ...language.words, ...language.nouns })) {
@@ -100,13 +91,10 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
   }
   addWords(all, language.platforms, IS.platform);
   const words = new Map([...all].filter(([word]) => !word.startsWith('-')));
-  const endings = listOf(language.endings).sort((a, b) => b.length - a.length);
+  const endings = longestFirst(listOf(language.endings));
   const suffixes = [...all]
     .filter(([word]) => word.startsWith('-'))
     .map(([word, bits]) => [word.slice(1), bits] as const);
-  const anonymous = newNode();
-  addPhrases(anonymous, language.anonymous, { kind: 'say', split });
-  const tokens = tokenRules(language, [...words.keys(), ...cues.next.keys()]);
   const { lang, writing, impliedSubject } = language;
   return {
     lang,
@@ -118,9 +106,8 @@ export function compileLanguage(language: SpeechLanguage): Lexicon {
     // German: "Posts" are no "Post"
     names: namesOf(words, endings, writing === 'nouns' ? IS.bodyName : IS.bodyName | IS.outletName),
     suffixes,
-    tokens,
+    tokens: tokenRules(language, elisions, [...words.keys(), ...cues.next.keys()]),
     endings,
-    anonymous,
     sets,
   };
 }
@@ -130,8 +117,7 @@ export const NOUN = IS.person | IS.group | IS.body | IS.paper | IS.site;
 
 function stemsOf(words: ReadonlyMap<string, number>, endings: readonly string[]): Map<string, number> {
   const stems = new Map<string, number>();
-  if (endings.length === 0) return stems;
-  for (const [word, bits] of words) {
+  for (const [word, bits] of endings.length > 0 ? words : []) {
     const stem = stemOf(endings, word);
     if ((bits & NOUN) === 0 || stem.length < 4) continue;
     const known = stems.get(stem);
@@ -148,8 +134,7 @@ function namesOf(
   kinds: number,
 ): Map<string, number> {
   const names = new Map<string, number>();
-  if (endings.length === 0) return names;
-  for (const [word, bits] of words) {
+  for (const [word, bits] of endings.length > 0 ? words : []) {
     const base = word.replace(/[аеийоьяієї]$/, '');
     if (bits & kinds && base.length > 3) names.set(base, (names.get(base) ?? 0) | (bits & kinds));
   }
@@ -173,22 +158,24 @@ function listOf(list: string): string[] {
   return wordForms(list).map((form) => form.text);
 }
 
-function tokenRules(language: SpeechLanguage, words: readonly string[]): TokenRules {
+const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length);
+
+function tokenRules(
+  language: SpeechLanguage,
+  elisions: ReadonlySet<string>,
+  words: readonly string[],
+): TokenRules {
   const unspaced = new Map<string, string[]>();
-  for (const word of words) {
+  for (const word of longestFirst(words.filter((one) => isUnspaced(one.charAt(0)) && one.length > 1))) {
     const first = word.charAt(0);
-    if (!isUnspaced(first) || word.length < 2) continue;
-    unspaced.set(
-      first,
-      [...(unspaced.get(first) ?? []), word].sort((a, b) => b.length - a.length),
-    );
+    unspaced.set(first, [...(unspaced.get(first) ?? []), word]);
   }
   return {
     unspaced,
     abbreviations: new Set(listOf(language.abbreviations)),
-    elisions: new Set(listOf(language.elisions)),
-    clitics: listOf(language.clitics).sort((a, b) => b.length - a.length),
-    proclitics: listOf(language.proclitics).sort((a, b) => b.length - a.length),
+    elisions,
+    clitics: longestFirst(listOf(language.clitics)),
+    proclitics: longestFirst(listOf(language.proclitics)),
     known: new Set(language.proclitics === '' ? [] : words),
   };
 }

@@ -6,7 +6,7 @@
  * `dit-il`) are parted, as the language file lists them.
  */
 
-import { isApostrophe, isDigit, isLetter, isUnspaced, MARKS, QUOTES } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isUnspaced, MARKS } from './characters.ts';
 
 export type TokenKind =
   | 'word'
@@ -32,13 +32,15 @@ export interface Token {
   readonly cap: boolean;
 }
 
+const isAlphanumeric = (char: string): boolean => isLetter(char) || isDigit(char);
+
 function endOfNumber(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
     const char = text.charAt(at);
     const joins = (char === ',' || char === '.') && isDigit(text.charAt(at + 1));
-    const hyphen = char === '-' && (isLetter(text.charAt(at + 1)) || isDigit(text.charAt(at + 1)));
-    if (!isDigit(char) && !joins && !hyphen && !isLetter(char)) break;
+    const hyphen = char === '-' && isAlphanumeric(text.charAt(at + 1));
+    if (!isAlphanumeric(char) && !joins && !hyphen) break;
     at++;
   }
   return at;
@@ -56,21 +58,15 @@ function endOfWord(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
     const char = text.charAt(at);
-    if (isLetter(char) || isDigit(char)) {
+    if (isAlphanumeric(char)) {
       if (isUnspaced(char)) break;
       at++;
       continue;
     }
     const next = text.charAt(at + 1);
     const joins =
-      (char === '&' && /\p{Lu}/u.test(text.charAt(at - 1))) ||
-      char === '-' ||
-      char === '/' ||
-      char === '.' ||
-      char === '_' ||
-      char === '‑' ||
-      isApostrophe(char);
-    if (!joins || !(isLetter(next) || isDigit(next)) || isUnspaced(next)) break;
+      (char === '&' && /\p{Lu}/u.test(text.charAt(at - 1))) || '-/._‑'.includes(char) || isApostrophe(char);
+    if (!joins || !isAlphanumeric(next) || isUnspaced(next)) break;
     if (isApostrophe(char) && (next === 's' || next === 'S') && !isLetter(text.charAt(at + 2))) break;
     // "end.Next" of a careless page is two sentences, "U.S" is one word
     if (char === '.' && at - start > 1 && isLetter(text.charAt(at - 2)) && !isDomain(text, at)) break;
@@ -89,12 +85,9 @@ function takesStop(word: string, abbreviations: ReadonlySet<string>): boolean {
 
 function endOfMark(text: string, start: number): number {
   const char = text.charAt(start);
-  if (char === '"' || char === "'" || char === '`' || char === '-' || char === '.') {
-    let at = start + 1;
-    while (text.charAt(at) === char) at++;
-    return at;
-  }
-  return start + 1;
+  let at = start + 1;
+  if ('"\'`-.'.includes(char)) while (text.charAt(at) === char) at++;
+  return at;
 }
 
 /** What the tokeniser needs to know of a language. */
@@ -199,7 +192,7 @@ class Tokenizer {
     const char = this.text.charAt(at);
     if (char === '\n') {
       let end = at;
-      while (this.text.charAt(end) === '\n' || this.text.charAt(end) === ' ') end++;
+      while (/[\n ]/.test(this.text.charAt(end))) end++;
       return this.push('break', at, end);
     }
     if (isDigit(char)) return this.push('number', at, endOfNumber(this.text, at));
@@ -207,7 +200,7 @@ class Tokenizer {
     if (this.isPossessive(at)) return this.push('word', at, at + 2);
     if (/\s/.test(char)) return at + 1;
     const end = endOfMark(this.text, at);
-    return this.push(QUOTES.has(char) ? 'quote' : (MARKS[char] ?? 'mark'), at, end);
+    return this.push(MARKS.get(char) ?? 'mark', at, end);
   }
 }
 

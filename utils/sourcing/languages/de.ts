@@ -80,5 +80,4 @@ export const de: SpeechLanguage = {
   endings: `s`,
   abbreviations: `dr., prof., z.b., u.a., d.h., bzw., ca., nr., st., str., mio., mrd., inkl., usw., etc., jr., sr., vgl., ggf., geb., gest., jan., feb., aug., sept., okt., nov., dez.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, mastodon, bluesky, whatsapp, kurznachrichtendienst`,
-  anonymous: `anonym bleiben, /wollte/will nicht genannt werden, nicht namentlich genannt`,
 };

@@ -80,5 +80,4 @@ export const en: SpeechLanguage = {
   endings: ``,
   abbreviations: `v., mr., mrs., ms., dr., prof., st., gov., sen., rep., reps., sens., gen., lt., col., maj., capt., sgt., cmdr., adm., rev., hon., jr., sr., inc., ltd., co., corp., vs., etc., no., jan., feb., aug., sept., sep., oct., nov., dec., ala., ariz., ark., calif., colo., conn., del., fla., ga., ill., ind., kan., ky., md., mass., mich., minn., miss., mo., mont., neb., nev., okla., ore., pa., tenn., tex., va., vt., wash., wis., wyo., d-n.y., ft., mt., approx., est., dept., univ.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, vkontakte, weibo, wechat, linkedin, truth social, snapchat, periscope, medium, reddit, whatsapp`,
-  anonymous: `condition of anonymity, on condition of anonymity, asked not to be named, not authori/zed/sed to speak, not be identified, not to be identified, declined to be /named/identified, /spoke/speaking anonymously, requested anonymity, on background`,
 };

@@ -80,5 +80,4 @@ export const es: SpeechLanguage = {
   endings: ``,
   abbreviations: `sr., sra., srta., dr., dra., prof., lic., ing., gral., av., etc., pág., núm., ee.uu., ee., uu., art., aprox., st.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, whatsapp`,
-  anonymous: `/bajo/en condición de anonimato, bajo anonimato, pidió no ser /identificado/identificada, prefirió no dar su nombre, que pidieron el anonimato, pidió el anonimato`,
 };

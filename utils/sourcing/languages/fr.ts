@@ -80,5 +80,4 @@ export const fr: SpeechLanguage = {
   endings: ``,
   abbreviations: `m., mm., mme., dr., pr., st., ste., av., etc., cf., ex., env., éd., p., art., no., janv., févr., juil., sept., oct., nov., déc.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, whatsapp, snapchat`,
-  anonymous: `sous couvert d'anonymat, sous couvert de l'anonymat, sous le couvert de l'anonymat, a requis l'anonymat, requérant l'anonymat, /souhaite/préfère rester anonyme`,
 };

@@ -80,5 +80,4 @@ export const it: SpeechLanguage = {
   endings: ``,
   abbreviations: `sig., sig.ra, dott., dott.ssa, dr., prof., prof.ssa, on., avv., ing., arch., mons., gen., col., ecc., pag., n., art., s., st., sen., cap.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, whatsapp`,
-  anonymous: `in condizione di anonimato, a condizione di anonimato, sotto anonimato, che chiede l'anonimato, che ha chiesto l'anonimato, hanno chiesto l'anonimato, preferisce restare anonimo, ha preferito restare anonimo, vuole restare anonimo`,
 };

@@ -83,5 +83,4 @@ export const kk: SpeechLanguage = {
   endings: `ның, нің, дың, дің, тың, тің, ға, ге, қа, ке, да, де, та, те, ды, ді, ты, ті, ны, ні, мен, пен, бен, дан, ден, тан, тен, а, е`,
   abbreviations: `ж., т.б., млн., млрд., мың., ғ., б.з., қ., обл.`,
   platforms: `facebook, facebook-те, фейсбук, фейсбукте, telegram, telegram-да, телеграм, twitter, twitter-де, instagram, instagram-да, youtube, tiktok, парақшасында`,
-  anonymous: `аты-жөнін атағысы келмеген, есімін жариялағысы келмеген, атын атамауды сұраған`,
 };

@@ -80,5 +80,4 @@ export const pl: SpeechLanguage = {
   endings: `iego, iemu, skiego, skiemu, skimi, skim, ska, ski, skiej, ską, cka, cki, ckiego, ckiemu, ckim, ckiej, cką, owie, owi, iem, em, ów, ego, emu, ej, ą, ę, ie, a, u, y, i, e, o`,
   abbreviations: `p., prof., dr., hab., gen., płk., kpt., ks., kard., inż., mgr., ds., m.in., tzw., np., itd., itp., ul., al., pl., godz., tys., mln., mld., mld, r., w., wg., im., św., nr., red., mec., asp., sierż., podkom., kom., nadkom., insp., mł., st., bryg., lek., pos., sen., zł., pt., ok., tj.`,
   platforms: `facebook, facebooku, twitter, twitterze, twittera, telegram, telegramie, instagram, instagramie, youtube, youtubie, tiktok, tiktoku, linkedin, x`,
-  anonymous: `prosi o anonimowość, prosząc/y/a/ego/ej o anonimowość, zastrzegając/y/a/ego/ej anonimowość, chce zachować anonimowość, chce pozostać anonimowy, anonimowo, pragnący zachować anonimowość, pod warunkiem zachowania anonimowości`,
 };

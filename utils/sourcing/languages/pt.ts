@@ -80,5 +80,4 @@ export const pt: SpeechLanguage = {
   endings: ``,
   abbreviations: `sr., sra., srs., dr., dra., prof., eng., gen., av., etc., pág., núm., art., aprox., st., n.º, dep., sen., gov., min.`,
   platforms: `facebook, twitter, telegram, instagram, youtube, tiktok, linkedin, x, whatsapp`,
-  anonymous: `sob /condição/a condição de anonimato, sob anonimato, pediu anonimato, pediram anonimato, pediu para não ser /identificado/identificada, preferiu não se identificar, que não quis se identificar, que pediu para não ser identificado`,
 };

@@ -83,5 +83,4 @@ export const tr: SpeechLanguage = {
   endings: ``,
   abbreviations: `dr., prof., doç., yrd., av., gen., alb., vb., vs., sn., st., cad., sok., no., bkz., örn., yy., öğr., gör.`,
   platforms: `twitter, facebook, telegram, instagram, youtube, tiktok, linkedin, x, whatsapp`,
-  anonymous: `adının açıklanmasını istemeyen, ismini vermek istemeyen, adını vermek istemeyen, isminin açıklanmasını istemeyen, kimliğinin açıklanmasını istemeyen, isminin gizli kalmasını isteyen`,
 };

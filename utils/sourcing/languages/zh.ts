@@ -83,5 +83,4 @@ export const zh: SpeechLanguage = {
   endings: ``,
   abbreviations: ``,
   platforms: `微博, 微信, 推特, 脸书, 臉書, facebook, twitter, telegram, youtube, 抖音, 公众号, 社交媒体, 社交媒體`,
-  anonymous: `不愿透露姓名, 不願透露姓名, 不具名, 匿名, 要求匿名, 未具名`,
 };
