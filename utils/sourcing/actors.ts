@@ -3,14 +3,15 @@
  * ("the guard"). Pronouns are led back to them (`anaphors.ts`), so those that nobody knows count as much as the others.
  */
 
-import { fold } from '../mentions/fold.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
-import { isPersonNoun, type Sex, sexOfGivenName, sexOfWord } from './english-persons.ts';
+import { isPersonNoun, type Sex, sexOfGivenName, sexOfName, sexOfWord } from './english-persons.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
 import {
+  beginsCue,
+  hasAny,
   isAny,
   isCap,
   isComma,
@@ -18,6 +19,7 @@ import {
   isWord,
   kindAt,
   lowerAt,
+  pastAny,
   type Reading,
   textOf,
 } from './reading.ts';
@@ -39,11 +41,6 @@ function sexOfTitle(reading: Reading, name: Phrase): Sex | null {
     if (sex) return sex;
   }
   return null;
-}
-
-function sexOfName(name: string): Sex | null {
-  const [first = '', next] = fold(name).split(/[\s-]/);
-  return next === undefined ? null : sexOfGivenName(first);
 }
 
 /** Token range of a match; empty where its offsets fall on none. */
@@ -77,7 +74,7 @@ const withPeople: ReadonlySet<string> = new Set('with by against between among i
 
 /** "in Leeds", "the Tories": no person, unless a first name says otherwise. */
 function isThing(reading: Reading, { from, to }: Phrase): boolean {
-  for (let at = from; at < to; at++) if (isAny(reading, at, NOT_A_PERSON)) return true;
+  if (hasAny(reading, { from, to }, NOT_A_PERSON)) return true;
   const lone = to - from === 1;
   const name = textOf(reading, from, to);
   if (lone && (name === name.toUpperCase() || reading.places.has(lowerAt(reading, from)))) return true;
@@ -94,9 +91,7 @@ function isThing(reading: Reading, { from, to }: Phrase): boolean {
 function nameIn(reading: Reading, run: Phrase): Phrase {
   const titled = afterTitles(reading, run);
   if (titled) return titled;
-  let { from } = run;
-  while (from < run.to && isAny(reading, from, IS.title | IS.person | IS.demonym)) from++;
-  return { from, to: run.to };
+  return { from: pastAny(reading, run.from, IS.title | IS.person | IS.demonym, run.to), to: run.to };
 }
 
 /** A name that no match covers. */
@@ -148,10 +143,11 @@ const partitive: ReadonlySet<string> = new Set('one another each neither either'
 function isSomebody(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   if (indefinite.has(lower)) return true;
-  const next = lowerAt(reading, at + 1);
   return (
     partitive.has(lower) &&
-    (isAny(reading, at + 1, IS.verb | IS.skip) || next === 'of' || reading.lexicon.cues.next.has(next))
+    (isAny(reading, at + 1, IS.verb | IS.skip) ||
+      lowerAt(reading, at + 1) === 'of' ||
+      beginsCue(reading, at + 1))
   );
 }
 

@@ -12,8 +12,8 @@ import type { Match } from '../model/match.ts';
 import { type Actor, findActors } from './actors.ts';
 import { type PronounUse, pronouns, type Sex } from './english-persons.ts';
 import { IS } from './lexicon.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isQuotedAt, lowerAt, type Reading, type Sentence } from './reading.ts';
+import { isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
+import { isAny, isOwning, isQuotedAt, isWord, lowerAt, type Reading, type Sentence } from './reading.ts';
 
 /** A pronoun and the one that it stands for, whom the dataset may not know. */
 export interface Led {
@@ -43,13 +43,12 @@ function onlyOne([first, ...rest]: readonly Seen[]): Actor | null {
 /** Whoever an unclear pronoun stands for: a rival of everybody else. */
 const somebody = { id: null };
 
-const NOMINAL = IS.he | IS.she | IS.it | IS.they | IS.self | IS.person | IS.group | IS.body;
+const NOMINAL = PRONOUN | IS.self | IS.person | IS.group | IS.body;
 
 /** "her mother", not "told her that". */
 function isPossessive(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
   return (
-    next?.kind === 'word' &&
+    isWord(reading, at + 1) &&
     !isAny(reading, at + 1, IS.bound | IS.preposition | IS.verb | IS.that | IS.determiner | IS.time)
   );
 }
@@ -119,7 +118,7 @@ class SentenceReader {
     const subject = subjectBefore(this.reading, at, this.sentence.from);
     const own = this.seen.filter(({ actor }) => actor.key === key);
     if (subject < 0 || own.some(({ from, to }) => from <= subject && subject < to)) return true;
-    return own.length > 0 && own.every(({ to }) => lowerAt(this.reading, to) === "'s");
+    return own.length > 0 && own.every(({ to }) => isOwning(this.reading, to));
   }
 
   /**

@@ -3,7 +3,7 @@
 import { subjectOf } from './clause-subject.ts';
 import type { Phrase } from './name-tokens.ts';
 import { type Naming, nameSource } from './naming.ts';
-import type { Reading } from './reading.ts';
+import { isOwning, isWord, type Reading } from './reading.ts';
 
 /** How many sentences back a subject is looked for. */
 const REACH = 2;
@@ -31,8 +31,7 @@ export interface Subject {
 /** "Roe's plan" is not about Roe; a name at the end of its words, or with an aside, is. */
 function isHead(reading: Reading, { from, to }: Phrase, name: Phrase): boolean {
   if (name.from < from || name.to > to) return false;
-  const next = reading.tokens[name.to];
-  return next?.lower !== "'s" && (name.to === to || next?.kind !== 'word');
+  return !isOwning(reading, name.to) && (name.to === to || !isWord(reading, name.to));
 }
 
 /**

@@ -10,9 +10,10 @@ import { type Cue, findCues } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { behindMedium } from './medium.ts';
 import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
-import { phraseAfter } from './phrase-after.ts';
+import { isPart, phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
 import {
+  hasAny,
   isAny,
   isComma,
   isIn,
@@ -22,6 +23,7 @@ import {
   isWord,
   isWritten,
   kindAt,
+  pastAny,
   type Reading,
   type Sentence,
 } from './reading.ts';
@@ -37,8 +39,7 @@ export interface Said {
 /** How far a cue looks for its source, in tokens: keeps a text of one sentence linear. */
 const REACH = 90;
 
-const HUMAN =
-  IS.he | IS.she | IS.they | IS.person | IS.group | IS.body | IS.site | IS.bodyName | IS.it | IS.paper;
+const HUMAN = PRONOUN | IS.person | IS.group | IS.body | IS.site | IS.bodyName | IS.paper;
 
 const INVERTS: ReadonlySet<Cue['kind']> = new Set(['say', 'quoting', 'inverted', 'quotative']);
 
@@ -85,9 +86,8 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
 /** Whether nothing but a mark, a time or a place follows. */
 function closesClause(reading: Reading, at: number, hi: number): boolean {
   if (at >= hi) return true;
-  const { kind, lower } = reading.tokens[at]!;
-  if (kind !== 'word') return kind !== 'quote' && kind !== 'number';
-  const goesOn = isAny(reading, at, IS.bound) || reading.lexicon.sets.infinitive.has(lower);
+  if (!isWord(reading, at)) return !isKind(reading, at, 'quote number');
+  const goesOn = isAny(reading, at, IS.bound) || isIn(reading, at, 'infinitive');
   return !goesOn && isAny(reading, at, IS.time | IS.preposition);
 }
 
@@ -109,10 +109,8 @@ function fits(reading: Reading, cue: Cue, phrase: Phrase): boolean {
 
 /** ", telling", "failed to reject": the subject is that of an earlier verb, not the words before it. */
 function isLoose(reading: Reading, cue: Cue): boolean {
-  const before = reading.tokens[cue.from - 1];
-  return (
-    (cue.participle && before?.kind === 'comma') || reading.lexicon.sets.infinitive.has(before?.lower ?? '')
-  );
+  const before = cue.from - 1;
+  return (cue.participle && isComma(reading, before)) || isIn(reading, before, 'infinitive');
 }
 
 /** "Findings show | voters fear it": a subject begins behind the verb before it, but for an aside in commas. */
@@ -161,9 +159,8 @@ function hasPaper({ reading, sentence }: Scene, cue: Cue): boolean {
   const last = beforeSkips(reading, lo, cue.from);
   // a title in quotation marks ends its subject
   const quoted = last >= lo && kindAt(reading, last) === 'quote';
-  const { from, to } = (quoted ? null : phraseBefore(reading, lo, cue.from)) ?? { from: lo, to: last };
-  for (let index = from; index < to; index++) if (isAny(reading, index, IS.paper)) return true;
-  return false;
+  const subject = (quoted ? null : phraseBefore(reading, lo, cue.from)) ?? { from: lo, to: last };
+  return hasAny(reading, subject, IS.paper);
 }
 
 function sourceFor(scene: Scene, cue: Cue): Phrase | null {
@@ -206,7 +203,7 @@ function namedAfter({ reading, sentence }: Scene, cue: Cue): Phrase | null {
       !isAny(reading, at, IS.bound | IS.who | IS.verb) ||
       (isAny(reading, at, IS.link) && isNameToken(reading, at + 1)))
   ) {
-    const part = isNameToken(reading, at) || isAny(reading, at, NOUN);
+    const part = isPart(reading, at);
     if (found && !part && !isAny(reading, at, IS.joins | IS.determiner | IS.link)) break;
     found ||= part;
     at++;
@@ -286,11 +283,9 @@ function repeats(
   if (last?.kind === 'before' && last.source.to === cue.from && source.from === last.source.from) return true;
   if (!last?.content || cue.participle || source.to - source.from > 1) return false;
   const inside = last.content.from <= source.from && cue.to <= last.content.to;
-  return inside && isAny(reading, source.from, IS.he | IS.she | IS.it | IS.they);
+  return inside && isAny(reading, source.from, PRONOUN);
 }
 
 function startOfClause(reading: Reading, sentence: Sentence, from: number): number {
-  let lo = sentence.from;
-  while (lo < from && isAny(reading, lo, IS.bound)) lo++;
-  return lo;
+  return pastAny(reading, sentence.from, IS.bound, from);
 }

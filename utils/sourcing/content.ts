@@ -18,6 +18,8 @@ import {
   isWord,
   isWritten,
   kindAt,
+  nextOf,
+  pastAny,
   type Reading,
 } from './reading.ts';
 import { isScare } from './scare-quotes.ts';
@@ -135,7 +137,7 @@ function thatBehind(reading: Reading, at: number, hi: number): number {
 function afterTime(reading: Reading, from: number, hi: number): number {
   let at = isAny(reading, from, IS.preposition) ? from + 1 : from;
   if (!isAny(reading, at, IS.time)) return from;
-  while (at < hi && isAny(reading, at, IS.time)) at++;
+  at = pastAny(reading, at, IS.time, hi);
   return at < hi && isWord(reading, at) && !isAny(reading, at, IS.verb) ? at : from;
 }
 
@@ -173,8 +175,9 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
 /** 据新华社|报道，: a verb that closes "according to" stands before the comma. */
 function afterVerb(reading: Reading, from: number, hi: number): number {
   if (!isWritten(reading, 'unspaced')) return from;
-  for (let at = from; at < hi && at < from + 4; at++) if (isComma(reading, at)) return at;
-  return from;
+  const to = Math.min(hi, from + 4);
+  const comma = nextOf(reading, 'comma', from, to);
+  return comma < to ? comma : from;
 }
 
 /** "according to X": the clause before it, or after its comma where it opens the sentence. */

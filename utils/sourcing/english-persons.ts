@@ -4,6 +4,7 @@
  */
 
 import { lazily } from '../dataset/lazily.ts';
+import { fold } from '../mentions/fold.ts';
 import { mensNames, womensNames } from '../mentions/given-name-sexes.ts';
 
 export type Sex = 'he' | 'she';
@@ -62,4 +63,10 @@ export function sexOfGivenName(folded: string): Sex | null {
   const names = byName();
   if (names.men.has(folded)) return 'he';
   return names.women.has(folded) ? 'she' : null;
+}
+
+/** What the first name says; null for a name of one word. */
+export function sexOfName(name: string): Sex | null {
+  const [first = '', next] = fold(name).split(/[\s-]/);
+  return next === undefined ? null : sexOfGivenName(first);
 }

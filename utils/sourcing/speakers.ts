@@ -5,7 +5,6 @@
  * is never given a name that the text does not put beside it.
  */
 
-import { fold } from '../mentions/fold.ts';
 import type { Span } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Match, Speaker } from '../model/match.ts';
@@ -14,7 +13,7 @@ import type { Led } from './anaphors.ts';
 import { type Subject, subjectsBefore } from './antecedent.ts';
 import { Bearers } from './bearers.ts';
 import type { Said } from './claims.ts';
-import { type Sex, sexOfGivenName } from './english-persons.ts';
+import { type Sex, sexOfName } from './english-persons.ts';
 import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
 import { isLikelySource } from './likely-source.ts';
@@ -25,7 +24,7 @@ import { isPlainer, stemName } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
-import { isAny, isWritten, lowerAt, type Reading } from './reading.ts';
+import { isAny, isOwning, isWritten, lowerAt, type Reading } from './reading.ts';
 import { bodyKey, lastWord, shortFormOf } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -39,11 +38,7 @@ interface Known {
   last: number;
 }
 
-/** What the first name says; null for a lone surname, and for all but people. */
-function sexOf({ kind, name }: Pick<Speaker, 'kind' | 'name'>): Sex | null {
-  const [first = '', next] = fold(name).split(/[\s-]/);
-  return kind === 'person' && next !== undefined ? sexOfGivenName(first) : null;
-}
+const UNKNOWN = { id: null, description: null, unnamed: null, named: null, answersTo: null } as const;
 
 export class Speakers {
   private readonly known: Known[] = [];
@@ -143,7 +138,8 @@ export class Speakers {
   }
 
   private add(speaker: Speaker, isBare = false): number {
-    this.known.push({ speaker, gender: sexOf(speaker), isBare, last: 0 });
+    const gender = speaker.kind === 'person' ? sexOfName(speaker.name) : null;
+    this.known.push({ speaker, gender, isBare, last: 0 });
     return this.known.length - 1;
   }
 
@@ -177,7 +173,7 @@ export class Speakers {
   private aboutWhom(subjects: readonly Subject[], wanted: Sex): number | null {
     for (const { naming, at } of subjects) {
       const lone = naming.at!.to - naming.at!.from === 1;
-      const sex = sexOf({ kind: 'person', name: this.bearers.fullest(naming, false).name });
+      const sex = sexOfName(this.bearers.fullest(naming, false).name);
       if ((lone && !this.isKnown(naming.at)) || (sex ?? wanted) !== wanted) continue;
       const index = this.byNaming(naming, at);
       if ((this.known[index]!.gender ?? wanted) === wanted) return index;
@@ -185,27 +181,16 @@ export class Speakers {
     return null;
   }
 
-  private addUnnamed(naming: Naming): number {
-    const { name, description, unnamed } = naming;
-    return this.add({
-      kind: 'unnamed',
-      name,
-      id: null,
-      description,
-      unnamed: unnamed ?? 'anonymous',
-      named: null,
-      answersTo: null,
-    });
+  private addUnnamed({ name, description, unnamed }: Naming): number {
+    return this.add({ ...UNKNOWN, kind: 'unnamed', name, description, unnamed: unnamed ?? 'anonymous' });
   }
 
   /** "a spokeswoman for Gridline": known by whose voice or office it is. */
   private addTied({ kind, name, at }: Naming, source: Phrase): number {
     return this.add({
+      ...UNKNOWN,
       kind: kind as Speaker['kind'],
       name,
-      id: null,
-      description: null,
-      unnamed: null,
       named: this.spanOf(at ?? source),
       answersTo: affiliationIn(this.reading, source, this.matches),
     });
@@ -270,7 +255,7 @@ export class Speakers {
   /** "the article's author": the article, where it is known; else null. */
   private paperOf({ from, to }: Phrase): number | null {
     for (let index = from + 1; index < to - 1; index++) {
-      const owner = lowerAt(this.reading, index) === "'s" && isAny(this.reading, index - 1, IS.paper);
+      const owner = isOwning(this.reading, index) && isAny(this.reading, index - 1, IS.paper);
       if (owner) return this.byNoun.get(lowerAt(this.reading, index - 1)) ?? null;
     }
     return null;
