@@ -24,11 +24,17 @@ const match = (kind: Match['kind'], surface: string, start: number, id: string |
   on: null,
 });
 
-function named(name: string, matches: readonly Match[], home: string | null = null, at = 500) {
-  const sourcing: Sourcing = { speakers: [speaker(name, at)], attributions: [], anaphors: [] };
-  const [found] = nameSpeakers(sourcing, matches, { home, dataset: outletDataset }).speakers;
-  return found!.id ?? found!.answersTo;
+function found(one: Speaker, matches: readonly Match[], home: string | null = null) {
+  const sourcing: Sourcing = { speakers: [one], attributions: [], anaphors: [] };
+  const [named] = nameSpeakers(sourcing, matches, { home, dataset: outletDataset }).speakers;
+  return named!.id ?? named!.answersTo;
 }
+
+const named = (name: string, matches: readonly Match[], home: string | null = null, at = 500) =>
+  found(speaker(name, at), matches, home);
+
+const unnamed = (name: string, matches: readonly Match[] = []) =>
+  found({ ...speaker(name, 500, 'unnamed'), named: null, unnamed: 'anonymous' }, matches);
 
 test('a party that is only a source is that of the publisher, unless the page names more of another country', () => {
   expect(named('Democrats', [], 'US')).toBe('dems-us');
@@ -45,4 +51,23 @@ test('what speaks for a person answers to that person, by the surname of only on
   expect(named('Quill campaign', [quill, match('person', 'Bert Quill', 40, 'q-bert')])).toBeNull();
   expect(named('Quill Foundation', [quill])).toBeNull();
   expect(named('Harris campaign', [quill])).toBeNull();
+});
+
+test('who speaks for a state or a body without a name answers to it', () => {
+  expect(unnamed('a senior Chinese official')).toBe('china');
+  expect(unnamed('Chinese authorities')).toBe('china');
+  expect(unnamed('a former Chinese official')).toBeNull();
+  expect(unnamed('a Western official')).toBeNull();
+  expect(unnamed('Chinese voters')).toBeNull();
+  const quill = match('person', 'Anna Quill', 0, 'q-anna');
+  expect(unnamed('senior Quill campaign officials', [quill])).toBe('q-anna');
+});
+
+test('a document or a survey of an outlet or a body is theirs, and not the one of two or of a state', () => {
+  const bbc = match('outlet', 'BBC', 500, 'bbc');
+  expect(named('BBC poll', [bbc])).toBe('bbc');
+  expect(named('BBC tracking poll', [bbc])).toBe('bbc');
+  expect(named('BBC/Elm poll', [bbc])).toBeNull();
+  expect(named('BBC viewers', [bbc])).toBeNull();
+  expect(named('China data', [])).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../utils/model/facts.ts';
 import type { Attribution, Speaker } from '../../utils/model/match.ts';
 import { kindsOf, says, speaker, view } from './spoken-for.ts';
 
@@ -182,4 +183,21 @@ describe('facts', () => {
     const attributions = [says(0, 0, 10), says(1, 20, 100), says(2, 100, 190)];
     expect(view({ speakers, attributions }).facts.map((fact) => fact.kind)).toEqual(['uncovered']);
   });
+});
+
+it('has those who are not named with whom they speak for, and counts them among the unnamed', () => {
+  const official = { ...speaker('unnamed', 'an official'), answersTo: 'm-state' as EntityId };
+  const critic = { ...speaker('unnamed', 'a critic'), answersTo: 'm-club' as EntityId };
+  const speakers = [speaker('person', 'Mira', 'm-minister'), official, critic, speaker('person', 'Roe')];
+  const { groups, facts } = view({
+    speakers,
+    attributions: speakers.map((_, at) => says(at, at * 10, at * 10 + 10)),
+  });
+  expect(groups.map((group) => [group.kind, group.speakers])).toEqual([
+    ['government', [0, 1]],
+    ['unnamed', [2]],
+    ['independent', [3]],
+  ]);
+  expect(facts).toContainEqual({ kind: 'speak-for', speakers: [0], of: 2, group: 0 });
+  expect(facts).toContainEqual({ kind: 'unnamed', speakers: [1, 2] });
 });

@@ -164,10 +164,11 @@ export function masterOfEntity(id: EntityId, world: World): Master | null {
 
 /** Whom a speaker answers to. */
 export function masterOf(speaker: Speaker, world: World): Master {
-  if (speaker.kind === 'unnamed') return { ...NOBODY, kind: 'unnamed' };
   const own = speaker.id === null ? null : masterOfEntity(speaker.id, world);
   if (own && own.kind !== 'independent') return own;
   const voice = speaker.answersTo === null ? null : masterOfEntity(speaker.answersTo, world);
+  if (speaker.kind === 'unnamed')
+    return voice && voice.kind !== 'independent' ? voice : { ...NOBODY, kind: 'unnamed' };
   if (voice) return voice;
   return own ?? (speaker.kind === 'outlet' ? { ...NOBODY, kind: 'outlet', name: speaker.name } : NOBODY);
 }

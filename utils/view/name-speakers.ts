@@ -1,6 +1,7 @@
 /**
  * Who the sources are that the text marks nowhere else: a state, a body or a party that is only named as a source (`China`, `Democrats`)
- * is looked up by that name, and what speaks for a person (`the Obama administration`) answers to that person.
+ * is looked up by that name; what speaks for a person (`the Obama administration`) answers to that person, and who speaks for a body
+ * (`an Israeli official`, `a White House memo`) to that body, though nobody is named.
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
@@ -20,7 +21,19 @@ const PUBLISHER = 2;
 
 /** Whose words are those of the person that they are called by, with that person's surname: `the Obama administration`. */
 const VOICE =
-  /(?:^|\s)(\p{Lu}[\p{L}'’-]*?)(?:['’]s?)?(?: \p{Ll}+)? (?:administration|campaign|government|office|spokes(?:man|men|people|person|woman|women))$/u;
+  /(?:^|\s)(\p{Lu}[\p{L}'’-]*?)(?:['’]s?)?(?: \p{Ll}+)? (?:administration|campaign|government|office|spokes\p{Ll}+)(?: (?:adviser|aide|official|staffer)s?)?$/u;
+
+const NAME = String.raw`(\p{Lu}\S*(?: (?:(?:and|for|of|the) )*\p{Lu}\S*)*)(?: \p{Ll}+){0,2}`;
+
+/** Who acts for a state or a body: `Chinese officials`. */
+const ACTS = new RegExp(`${NAME} (?:administration|authorities|diplomats?|government|officials?)$`, 'u');
+
+/** What a body or an outlet says, and who says it for them: `a White House memo`. */
+const SAYS = new RegExp(
+  `${NAME} (?:analysis|averages?|board|data|documents?|estimates?|figures|filing|investigation|memo|newspaper|polls?|records|` +
+    'reports?|research|review|ruling|sources?|spokes\\p{Ll}+|statement|statistics|study|survey|tally)$',
+  'u',
+);
 
 /** `spokesman for Hillary Clinton` */
 const SPEAKS_FOR = /^spokes\p{L}+ (?:for|of) /u;
@@ -39,14 +52,27 @@ function weighCountries(matches: readonly Match[], { home, dataset }: Surroundin
 /** The person whom the name of a speaker has in it, or whose surname; null where two are called so. */
 function personIn({ name, named }: Speaker, sorted: readonly Match[]): EntityId | null {
   const surname = VOICE.exec(name)?.[1];
-  if (named === null || (surname === undefined && !SPEAKS_FOR.test(name))) return null;
-  const inside = matchesIn(sorted, named).find(({ kind }) => kind === 'person');
+  const whole = named && (surname !== undefined || SPEAKS_FOR.test(name)) ? matchesIn(sorted, named) : [];
+  const inside = whole.find(({ kind }) => kind === 'person');
   if (inside || surname === undefined) return inside?.id ?? null;
   const called = sorted.filter(
     ({ kind, mention }) => kind === 'person' && mention.surface.endsWith(` ${surname}`),
   );
   const ids = new Set(called.map(({ id }) => id));
   return ids.size === 1 ? called[0]!.id : null;
+}
+
+/** The body whose words or people a speaker's name says they are; null for none that is known. */
+function bodyIn({ name, named }: Speaker, sorted: readonly Match[], dataset: Dataset): EntityId | null {
+  if (/\b(?:former|retired)\b/.test(name)) return null;
+  const state = ACTS.exec(name)?.[1];
+  const called = (state ?? SAYS.exec(name)?.[1])?.replace(/['’]s?$/, '');
+  if (called === undefined) return null;
+  const ref = bodyNamed(called, dataset) ?? (state ? bodyNamed(`${called} government`, dataset) : null);
+  // `US companies’ data` is not the state's
+  if (ref !== null && (state || dataset.typeOf(ref) !== 'state')) return dataset.idOf(ref);
+  const inside = named && matchesIn(sorted, named).filter(({ kind }) => kind !== 'person');
+  return inside?.find(({ mention }) => mention.surface === called)?.id ?? null;
 }
 
 /** The sourcing with an id for each body whose name tells who it is. */
@@ -59,10 +85,12 @@ export function nameSpeakers(
   const weights = weighCountries(matches, surroundings);
   const sorted = sortMatches(matches);
   const speakers = sourcing.speakers.map((speaker) => {
-    if (speaker.kind !== 'institution' || speaker.id !== null) return speaker;
-    const ref = bodyNamed(speaker.name, dataset) ?? partyNamed(speaker.name, weights, dataset);
+    const { kind, name, id } = speaker;
+    if (id !== null || (kind !== 'institution' && kind !== 'unnamed')) return speaker;
+    const ref = kind === 'unnamed' ? null : (bodyNamed(name, dataset) ?? partyNamed(name, weights, dataset));
     if (ref !== null) return { ...speaker, id: dataset.idOf(ref) };
-    return { ...speaker, answersTo: speaker.answersTo ?? personIn(speaker, sorted) };
+    const answersTo = speaker.answersTo ?? personIn(speaker, sorted) ?? bodyIn(speaker, sorted, dataset);
+    return { ...speaker, answersTo };
   });
   return { ...sourcing, speakers };
 }

@@ -26,9 +26,11 @@ function indexesOf({ speakers }: Sourcing, isMeant: (speaker: Speaker) => boolea
 }
 
 function speakFor({ sourcing, groups }: FactInput): SourcingFact[] {
-  const of = sourcing.speakers.filter((speaker) => speaker.kind !== 'unnamed').length;
-  return groups.flatMap(({ kind, speakers, share }, group): SourcingFact[] => {
-    const answers = /^(?:government|party|company|owner)$/.test(kind);
+  const isNamed = (index: number): boolean => sourcing.speakers[index]!.kind !== 'unnamed';
+  const of = sourcing.speakers.filter(({ kind }) => kind !== 'unnamed').length;
+  return groups.flatMap(({ kind, speakers: all, share }, group): SourcingFact[] => {
+    const speakers = all.filter(isNamed);
+    const answers = /^(?:government|party|company|owner)$/.test(kind) && speakers.length > 0;
     const counts = speakers.length > 1 || (of > 1 && share >= LARGE);
     return answers && counts ? [{ kind: 'speak-for', speakers, of, group }] : [];
   });

@@ -127,7 +127,7 @@ idf IL military Israel Defense Forces|IDF|Israeli military
 dems-us US party Democratic Party|Democrats
 dems-it IT party Democratic Party|Democrats
 labour-gb GB party Labour Party|Labour
-china CN state China|Китай
+china CN state China|Китай|Chinese government
 georgia GE state Georgia
 `;
 
