@@ -100,7 +100,8 @@ export default defineContentScript({
       drawn = null;
       if (found.report.kind === 'other') return overlay.stop();
       const notes = notesOf.get(found.report) ?? (await askNotes(found.report));
-      if (notes === null || finding !== found) return;
+      // A page may have no root for a moment; the next one is news.
+      if (notes === null || finding !== found || !document.documentElement) return;
       overlay.update(notes, found);
       drawn = found;
     };

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { findTab } from '../../scripts/browsers/own-pages.ts';
+import { reloadExtension } from './reload.ts';
 import { browserName, pageFile, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
@@ -17,7 +18,6 @@ const pages: Pages = ({ pathname }) => (pathname.startsWith('/story/') ? { body:
 const session = useSession({ pages });
 
 interface Chrome {
-  readonly runtime: { reload(): void };
   readonly tabs: {
     discard(tab: number): Promise<{ readonly id?: number } | undefined>;
     sendMessage(tab: number, message: object): Promise<unknown>;
@@ -120,31 +120,13 @@ test('a tab that the browser has put away is read again when it is looked at', a
   await own.close().catch(() => {});
 });
 
-/** Without its developer mode Chromium switches an extension from a folder off when it reloads itself. */
-const allowReload = async (): Promise<void> => {
-  const extensions = await session().running.browser.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { developerPrivate: { updateProfileConfiguration(how: object): Promise<void> } };
-    };
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
-  await extensions.close();
-};
-
 test('the extension reloaded under an open page: the old script steps aside, and no badge stands twice', async () => {
   const url = 'http://news.example/story/reload';
   const page = await session().open(url);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const first = await marksOf(page);
-  if (browserName() === 'chromium') await allowReload();
-  const own = await session().own('popup.html');
-  await own
-    .evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload())
-    .catch(() => {});
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await reloadExtension(session());
   await page.bringToFront();
   // Something to look at: the old script asks for it, and finds nobody.
   await page.evaluate(() => {

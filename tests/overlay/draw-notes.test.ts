@@ -138,6 +138,22 @@ test.each([
   overlay.stop();
 });
 
+test('a host is kept in a root that takes the place of another, too', async () => {
+  const overlay = startOverlay(document);
+  overlay.update(notesOf(), createPlaces(20));
+  const root = document.documentElement;
+  const host = root.lastElementChild as Element;
+  const other = root.cloneNode() as Element;
+  root.replaceWith(other);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(host.parentNode).toBe(other);
+  host.remove();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(host.parentNode).toBe(other);
+  overlay.stop();
+  other.replaceWith(root);
+});
+
 test('a page without any element left is no fault of ours', async () => {
   const overlay = startOverlay(document);
   overlay.update(notesOf(), createPlaces(20));

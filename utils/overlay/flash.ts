@@ -8,10 +8,9 @@ const MARGIN = 3;
 
 /** Scrolls a range into the middle of the window and frames each of its lines; false where it has no box. */
 export function flashRange(range: Range, stage: Stage): boolean {
-  const { doc } = stage;
-  const view = doc.defaultView;
+  const { doc, view } = stage;
   const holder = range.startContainer.parentElement;
-  if (view === null || holder === null || range.getClientRects().length === 0) return false;
+  if (holder === null || range.getClientRects().length === 0) return false;
   holder.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { top, height } = range.getBoundingClientRect();
   view.scrollBy({ top: top + height / 2 - view.innerHeight / 2, behavior: 'instant' });

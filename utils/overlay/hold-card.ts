@@ -22,9 +22,12 @@ const CLOSE_AFTER = 350;
 interface Open {
   readonly card: HTMLElement;
   readonly drawn: DrawnMark;
+  /** Ends its listeners in the page. */
+  readonly ending: AbortController;
 }
 
-function putCard({ card, drawn }: Open, stage: Stage, view: Window): void {
+function putCard({ card, drawn }: Open, stage: Stage): void {
+  const { view } = stage;
   const area = { width: view.innerWidth, height: view.innerHeight };
   const origin = stage.origin();
   card.style.width = `${cardWidth(area)}px`;
@@ -36,10 +39,9 @@ function putCard({ card, drawn }: Open, stage: Stage, view: Window): void {
   card.style.top = `${top - origin.top}px`;
 }
 
-/** Holds the card of a stage; it ends with the stage. */
+/** Holds the card of a stage. */
 export function holdCard(stage: Stage): CardHolder {
-  const view = stage.doc.defaultView ?? window;
-  const { signal } = stage;
+  const { view } = stage;
   let open: Open | null = null;
   let isPinned = false;
   let isReturning = false;
@@ -54,6 +56,7 @@ export function holdCard(stage: Stage): CardHolder {
     const closing = open;
     open = null;
     isPinned = false;
+    closing?.ending.abort();
     closing?.card.remove();
     if (!refocus || !closing?.drawn.button.isConnected) return;
     // The focus that comes back by the keyboard must not open the card anew.
@@ -64,19 +67,38 @@ export function holdCard(stage: Stage): CardHolder {
   const closeSoon = (): void => {
     if (!isPinned) wait(close, CLOSE_AFTER);
   };
+  /** For as long as it is open: a page that writes itself anew (`document.open`) takes away what was there to listen. */
+  const listen = ({ drawn, ending: { signal } }: Open): void => {
+    const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
+      view.addEventListener(type, hear, { capture: true, passive: true, signal });
+    on('pointerdown', ({ target }) => {
+      if (target !== stage.host) close();
+    });
+    on('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close(event.target === stage.host);
+    });
+    on('scroll', () => {
+      const { top, bottom, width } = drawn.button.getBoundingClientRect();
+      if (bottom < 0 || top > view.innerHeight || width === 0) close();
+    });
+    on('resize', () => close());
+  };
   const show = (drawn: DrawnMark, notes: PageNotes): void => {
     clearTimeout(timer);
     if (open?.drawn.button === drawn.button) return;
     close();
     const card = drawCard(stage.doc, { mark: drawn.mark, notes, close: () => close(true) });
     if (card === null) return;
-    open = { card, drawn };
+    open = { card, drawn, ending: new AbortController() };
     card.addEventListener('pointerenter', () => clearTimeout(timer));
     card.addEventListener('pointerleave', closeSoon);
     card.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !card.contains(relatedTarget)) close();
     });
-    putCard(open, stage, view);
+    putCard(open, stage);
+    listen(open);
   };
   const press = (drawn: DrawnMark, event: Event, notes: PageNotes): void => {
     event.preventDefault();
@@ -88,22 +110,6 @@ export function holdCard(stage: Stage): CardHolder {
     isPinned = true;
     open?.card.focus({ preventScroll: true });
   };
-  const leave = (event: Event): void => {
-    if (open !== null && event.target !== stage.host) close();
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || open === null) return;
-    event.stopPropagation();
-    close(event.target === stage.host);
-  };
-  const onScroll = (): void => {
-    const box = open?.drawn.button.getBoundingClientRect();
-    if (box && (box.bottom < 0 || box.top > view.innerHeight || box.width === 0)) close();
-  };
-  view.addEventListener('pointerdown', leave, { capture: true, signal });
-  view.addEventListener('keydown', onKey, { capture: true, signal });
-  view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  view.addEventListener('resize', () => close(), { signal });
   return {
     close,
     respond: (drawn, event, notes) => {

@@ -94,11 +94,10 @@ function moveButton({ style }: HTMLElement, spot: Spot | null, origin: { left: n
 
 /** Reads all boxes before it writes any, so that the page is laid out once. */
 function moveAll(near: Iterable<Near>, stage: Stage): void {
-  const view = stage.doc.defaultView ?? window;
   const origin = stage.origin();
   const moves = [...near].map(({ range, anchor, button }) => {
     const holder = range.endContainer.parentElement ?? anchor;
-    const spot = spotOf(range, view.getComputedStyle(holder));
+    const spot = spotOf(range, stage.view.getComputedStyle(holder));
     return { button, spot: spot && isCovered(spot, anchor, stage.host) ? null : spot };
   });
   for (const { button, spot } of moves) moveButton(button, spot, origin);
@@ -124,7 +123,7 @@ export function drawMarks(stage: Stage, notes: PageNotes, scene: Scene): Marks {
     const range = near.has(mark) || near.size >= MOST_NEAR ? null : rangeOfMark(mark, scene.places);
     if (range) near.set(mark, { mark, anchor, range, button: drawButton(mark, stage, scene) });
   };
-  const moved = whenMoved(stage.doc, () => moveAll(near.values(), stage));
+  const moved = whenMoved(stage, () => moveAll(near.values(), stage));
   const watcher = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)

@@ -9,12 +9,11 @@ import { styleRoot } from './sheet.ts';
 
 export interface Stage {
   readonly doc: Document;
+  readonly view: Window;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /** Everything is drawn in here. */
   readonly layer: HTMLElement;
-  /** Ends all listeners. */
-  readonly signal: AbortSignal;
   /** Corner that absolute positions in the layer count from, in pixels of the viewport. */
   origin(): { left: number; top: number };
   remove(): void;
@@ -41,25 +40,25 @@ export function openStage(doc: Document): Stage {
   const layer = element(doc, 'div', 'root');
   styleRoot(root, doc);
   root.append(layer);
-  const ending = new AbortController();
-  let returns = 0;
-  const keep = new MutationObserver(() => {
+  let puts = 0;
+  const put = (): void => {
+    const { documentElement } = doc;
     // Where the page has put it elsewhere, too: into another document, or a part of its own that is not shown.
-    if (host.parentNode === doc.documentElement || returns++ >= MOST_RETURNS) return;
-    doc.documentElement?.append(host);
-  });
-  doc.documentElement.append(host);
+    if (documentElement === null || host.parentNode === documentElement || puts++ > MOST_RETURNS) return;
+    documentElement.append(host);
+    keep.observe(documentElement, { childList: true });
+  };
+  const keep = new MutationObserver(put);
   keep.observe(doc, { childList: true });
-  keep.observe(doc.documentElement, { childList: true });
+  put();
   return {
     doc,
+    view: doc.defaultView ?? window,
     host,
     root,
     layer,
-    signal: ending.signal,
     origin: () => host.getBoundingClientRect(),
     remove: () => {
-      ending.abort();
       keep.disconnect();
       host.remove();
     },
@@ -68,11 +67,12 @@ export function openStage(doc: Document): Stage {
 
 /** Language, direction and colours of all that is drawn. */
 export function dressStage(
-  { layer, doc }: Stage,
+  { layer, view }: Stage,
   look: { language: string; direction: string; theme: 'auto' | 'light' | 'dark' },
 ): void {
-  const prefersDark = doc.defaultView?.matchMedia('(prefers-color-scheme:dark)').matches ?? false;
-  const isDark = look.theme === 'dark' || (look.theme === 'auto' && prefersDark);
+  const isDark =
+    look.theme === 'dark' ||
+    (look.theme === 'auto' && view.matchMedia('(prefers-color-scheme:dark)').matches);
   layer.className = isDark ? 'root dark' : 'root';
   layer.lang = look.language;
   layer.dir = look.direction;

@@ -4,6 +4,8 @@
  * is seen. However often it happens, the work is done once a frame.
  */
 
+import type { Stage } from './stage.ts';
+
 const MOVING = ['scroll', 'resize', 'load', 'transitionend', 'animationend', 'toggle', 'click'] as const;
 const PULSE = 1000;
 
@@ -14,8 +16,7 @@ export interface Watch {
 }
 
 /** Calls `work` in the next frame after anything may have moved. */
-export function whenMoved(doc: Document, work: () => void): Watch {
-  const view = doc.defaultView ?? window;
+export function whenMoved({ doc, view }: Stage, work: () => void): Watch {
   const ending = new AbortController();
   let frame = 0;
   const now = (): void => {

@@ -60,6 +60,8 @@ export async function askOverPort(request: object, rest: () => Promise<void>): P
 export function listenOnPorts<S>(listen: Listen<S>): void {
   webext().runtime.onConnect.addListener((port) => {
     if (port.name !== NAME) return;
+    // A page that is put into the browser's cache closes its ports: no error, where somebody has looked at it.
+    port.onDisconnect.addListener(() => void webext().runtime.lastError);
     const respond = (answer: object): void => {
       // The page may have gone meanwhile.
       send(port, answer).catch(() => undefined);
