@@ -8,7 +8,7 @@ import type { Match } from '../model/match.ts';
 import { IS } from './lexicon.ts';
 import { matchesIn } from './matched.ts';
 import type { Phrase } from './name-tokens.ts';
-import { hasAny, isAny, isOwning, type Reading } from './reading.ts';
+import { hasAny, isAny, isOwning, type Reading, spanOf } from './reading.ts';
 
 /** Index of the first token that ends after the offset. */
 function tokenAt(reading: Reading, phrase: Phrase, offset: number): number {
@@ -31,9 +31,7 @@ function isBesideOffice(reading: Reading, phrase: Phrase, { mention }: Match): b
 /** Id of the body that the phrase puts beside the person's office; null where it puts none there. */
 export function affiliationIn(reading: Reading, phrase: Phrase, sorted: readonly Match[]): EntityId | null {
   if (hasAny(reading, phrase, IS.former)) return null;
-  const start = reading.tokens[phrase.from]!.start;
-  const end = reading.tokens[phrase.to - 1]!.end;
-  for (const match of matchesIn(sorted, [start, end])) {
+  for (const match of matchesIn(sorted, spanOf(reading, phrase))) {
     if (match.kind !== 'person' && match.id !== null && isBesideOffice(reading, phrase, match))
       return match.id;
   }

@@ -9,8 +9,8 @@ import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { behindMedium } from './medium.ts';
-import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
-import { isPart, phraseAfter } from './phrase-after.ts';
+import { hasSource, isNameToken, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
 import {
   hasAny,

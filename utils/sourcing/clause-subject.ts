@@ -2,8 +2,8 @@
 
 import { IS, NOUN } from './lexicon.ts';
 import { describesName } from './name-runs.ts';
-import { isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
-import { endOfAside, isAdded, isPart } from './phrase-after.ts';
+import { isNameToken, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
+import { endOfAside, isAdded } from './phrase-after.ts';
 import { startOfPhrase } from './phrase-before.ts';
 import {
   afterBracket,

@@ -22,7 +22,7 @@ import {
   pastAny,
   type Reading,
 } from './reading.ts';
-import { isScare } from './scare-quotes.ts';
+import { isSpeech } from './scare-quotes.ts';
 
 export interface Frame {
   readonly cue: Cue;
@@ -34,12 +34,6 @@ export interface Frame {
 
 /** How far behind a verb its "that" may stand, in tokens. */
 const OPENING = 14;
-
-/** Whether the token closes (or is the last of) a quotation that is speech. */
-function endsQuotation(reading: Reading, index: number): boolean {
-  const quotation = reading.quotationOf[index] ?? -1;
-  return quotation !== -1 && !isScare(reading, quotation);
-}
 
 /** Skips "on Tuesday", "in a statement": up to a comma, colon or quotation. Null where a clause begins. */
 function afterAdverbials(reading: Reading, from: number, hi: number): number | null {
@@ -105,7 +99,7 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
   if (name > from && isAny(reading, name, IS.determiner | PRONOUN)) return name;
   for (let at = from; at < hi && at < from + 20; at++) {
     if (isAny(reading, at, IS.that) && at > from) return at;
-    if (isQuotedAt(reading, at) && !isScare(reading, reading.quotationOf[at]!)) return at;
+    if (isSpeech(reading, at)) return at;
     if (at > from && isKind(reading, at, 'comma colon')) return at;
   }
   let at = from;
@@ -141,16 +135,12 @@ function afterTime(reading: Reading, from: number, hi: number): number {
   return at < hi && isWord(reading, at) && !isAny(reading, at, IS.verb) ? at : from;
 }
 
-function isQuoted(reading: Reading, index: number, hi: number): boolean {
-  return index < hi && endsQuotation(reading, index);
-}
-
 function saidContent(reading: Reading, frame: Frame): Phrase | null {
   const { cue, source, lo, hi } = frame;
   const leftEnd = beforeSkips(reading, lo, Math.min(source.from, cue.from)) + 1;
   let right = source.from >= cue.to ? Math.max(source.to, cue.to) : cue.to;
   const left = trimEnd(reading, lo, leftEnd);
-  const quotedLeft = left > lo && endsQuotation(reading, left - 1);
+  const quotedLeft = left > lo && isSpeech(reading, left - 1);
   const following =
     isPoor(reading, right, hi) || isKind(reading, right, 'colon quote')
       ? isSpeechFollowing(reading, right, hi)
@@ -164,7 +154,8 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   if (stance && isAny(reading, right, IS.bound | IS.preposition) && !isAny(reading, right, IS.that))
     return null;
   // "Later, in Hanoi, Roe said, “We go.”": a quotation after the verb wins over what stands before
-  if (isComma(reading, right) && isQuoted(reading, right + 1, hi)) return rangeOf(reading, right + 1, hi);
+  if (isComma(reading, right) && right + 1 < hi && isSpeech(reading, right + 1))
+    return rangeOf(reading, right + 1, hi);
   const apart = left < leftEnd && left - lo >= 2 && !cue.participle && !stance;
   if (apart && isComma(reading, right) && hi - right > 4) return rangeOf(reading, lo, hi);
   if (following !== null && !apart) return rangeOf(reading, following, hi);

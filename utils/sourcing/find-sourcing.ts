@@ -14,7 +14,7 @@ import { isMisread } from './misread.ts';
 import type { Phrase } from './name-tokens.ts';
 import { tellerOf } from './nesting.ts';
 import { findSaid } from './quoted-speech.ts';
-import { type Reading, readText } from './reading.ts';
+import { type Reading, readText, spanOf } from './reading.ts';
 import { sourceWords } from './source-words.ts';
 import { Speakers } from './speakers.ts';
 
@@ -24,9 +24,8 @@ export interface SourcingInput {
   readonly matches: readonly Match[];
 }
 
-function spanOf(reading: Reading, range: Phrase | null): Span | null {
-  if (!range || range.to <= range.from) return null;
-  return [reading.tokens[range.from]!.start, reading.tokens[range.to - 1]!.end];
+function optionalSpan(reading: Reading, range: Phrase | null): Span | null {
+  return range && range.to > range.from ? spanOf(reading, range) : null;
 }
 
 function quotedIn(reading: Reading, content: Phrase | null): Span[] {
@@ -105,9 +104,9 @@ export function findSourcing({ text, lang, matches }: SourcingInput): Sourcing {
   const attributions = spoken.map(
     (one, index): Attribution => ({
       speaker: one.speaker,
-      source: spanOf(reading, one.source)!,
-      cue: spanOf(reading, one.cue),
-      content: spanOf(reading, one.content),
+      source: spanOf(reading, one.source),
+      cue: optionalSpan(reading, one.cue),
+      content: optionalSpan(reading, one.content),
       quoted: quotedIn(reading, one.content),
       within: tellerOf(reading, spoken, index),
       via: mediumOf(reading, one),

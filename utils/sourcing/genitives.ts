@@ -7,7 +7,7 @@ import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
 import { isAny, isIn, isUnlisted, isWord, lowerAt, type Reading } from './reading.ts';
 
 /** Whether the language joins a noun to a name behind it by the case of the name. */
@@ -17,8 +17,7 @@ function hasCases({ lexicon }: Reading): boolean {
 
 /** "Иванов | и Петров": several who bear the plural noun before them. */
 function isList(reading: Reading, { to }: Phrase): boolean {
-  const { joint } = reading.lexicon.sets;
-  return joint.has(lowerAt(reading, to)) && isNameToken(reading, to + 1);
+  return isIn(reading, to, 'joint') && isNameToken(reading, to + 1);
 }
 
 /** Index of the first noun of the head, where it stands before the name and that only says more of it; -1 for none. */
@@ -39,8 +38,7 @@ export function genitiveNoun(reading: Reading, head: Phrase, run: Phrase): numbe
 export function holderIn(reading: Reading, head: Phrase, run: Phrase): Phrase | null {
   if (!hasCases(reading)) return null;
   let office = run.from - 1;
-  while (office >= head.from && (!isAny(reading, office, IS.person) || isAny(reading, office, IS.plural)))
-    office--;
+  while (office >= head.from && !isOffice(reading, office)) office--;
   let { from } = run;
   while (from < run.to && !isGivenName(lowerAt(reading, from))) from++;
   return office < head.from || from >= run.to - 1 ? null : { from, to: run.to };

@@ -2,15 +2,13 @@
 
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isWord, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isComma, isIn, isWord, kindAt, lowerAt, type Reading } from './reading.ts';
 
 /** How far before the phrase its list may begin, in tokens. */
 const LONGEST = 30;
 
 function isJoint(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  if (token?.kind === 'comma') return true;
-  return token?.kind === 'word' && reading.lexicon.sets.joint.has(token.lower);
+  return isComma(reading, index) || (isWord(reading, index) && isIn(reading, index, 'joint'));
 }
 
 /** Whether a token can stand in the name of an outlet with its article and quotation marks. */

@@ -4,10 +4,21 @@
  * one that it was said through.
  */
 
-import type { Cue } from './cues.ts';
+import type { Said } from './claims.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isIn, isKind, isQuotedAt, isUnlisted, type Reading } from './reading.ts';
+import {
+  isAny,
+  isComma,
+  isIn,
+  isKind,
+  isQuotedAt,
+  isUnlisted,
+  isWord,
+  kindAt,
+  lowerAt,
+  type Reading,
+} from './reading.ts';
 
 export interface Listeners {
   /** First token after them. */
@@ -24,11 +35,11 @@ const REACH = 14;
 
 /** Whether the word alone tells an outlet: "Reuters", "Example.org". */
 export function isOutletWord(reading: Reading, index: number): boolean {
-  return isAny(reading, index, IS.outletName) || (reading.tokens[index]?.lower.includes('.') ?? false);
+  return isAny(reading, index, IS.outletName) || lowerAt(reading, index).includes('.');
 }
 
 function isMark(reading: Reading, index: number): boolean {
-  return reading.tokens[index]?.kind === 'quote';
+  return kindAt(reading, index) === 'quote';
 }
 
 /** Articles and nouns before a name: "the daily | Elmford Times", "der Kleinen Zeitung |"; where the name (or nothing) begins. */
@@ -37,7 +48,7 @@ function startOfName(reading: Reading, from: number): number {
     isAny(reading, at, IS.determiner | IS.demonym | NOUN) ||
     (isUnlisted(reading, at) && isAny(reading, at + 1, IS.site));
   let at = from;
-  while (reading.tokens[at]?.kind === 'word' && !isNameToken(reading, at) && leads(at)) at++;
+  while (isWord(reading, at) && !isNameToken(reading, at) && leads(at)) at++;
   return at;
 }
 
@@ -86,7 +97,7 @@ export function listenersFrom(reading: Reading, from: number, direct: boolean): 
     if (!one) break;
     if (one.name) names.push(one.name);
     to = one.to;
-    const comma = reading.tokens[to]?.kind === 'comma' && isIn(reading, to + 1, 'listener');
+    const comma = isComma(reading, to) && isIn(reading, to + 1, 'listener');
     if (!comma && !isIn(reading, to, 'joint')) break;
     at = to + 1;
   }
@@ -111,11 +122,7 @@ function interviewNear(reading: Reading, cue: Phrase): Listeners | null {
 /** Those spoken to in an attribution: behind its source or its cue, or in an interview. */
 export function listenersOf(
   reading: Reading,
-  {
-    source,
-    cue,
-    kind,
-  }: { readonly source: Phrase; readonly cue: Phrase | null; readonly kind: Cue['kind'] | string },
+  { source, cue, kind }: Pick<Said, 'source' | 'cue' | 'kind'>,
 ): readonly Phrase[] {
   if (!cue || (kind !== 'say' && kind !== 'tell' && kind !== 'quotative')) return [];
   const after = source.from >= cue.to ? source.to : cue.to;

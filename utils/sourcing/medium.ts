@@ -7,22 +7,28 @@ import type { Said } from './claims.ts';
 import { isUpper } from './dateline.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, PRONOUN } from './name-tokens.ts';
-import { isAny, isCap, isIn, isKind, isQuotedAt, isWord, kindAt, type Reading, textOf } from './reading.ts';
-import { isScare } from './scare-quotes.ts';
+import {
+  isAny,
+  isCap,
+  isIn,
+  isKind,
+  isQuotedAt,
+  isWord,
+  kindAt,
+  pastAny,
+  type Reading,
+  textOf,
+} from './reading.ts';
+import { isScareAt, quotationAt } from './scare-quotes.ts';
 
 const REACH = 40;
-
-function isFree(reading: Reading, index: number): boolean {
-  return !isQuotedAt(reading, index);
-}
 
 /** "on his Facebook page" around the platform's name. */
 function phraseAround(reading: Reading, platform: number): string {
   let from = platform;
   while (from > platform - 4 && isWord(reading, from - 1) && !isAny(reading, from, IS.preposition)) from--;
   if (!isAny(reading, from, IS.preposition)) from = platform;
-  const next = reading.tokens[platform + 1];
-  const noun = next?.kind === 'word' && isAny(reading, platform + 1, IS.paper | IS.site | IS.body);
+  const noun = isAny(reading, platform + 1, IS.paper | IS.site | IS.body);
   return textOf(reading, from, platform + (noun ? 2 : 1));
 }
 
@@ -30,12 +36,13 @@ function phraseAround(reading: Reading, platform: number): string {
 export function mediumOf(reading: Reading, said: Said): string | null {
   const at = said.cue ?? said.source;
   for (let index = at.from; index < at.to + REACH && reading.tokens[index]; index++) {
-    if (isFree(reading, index) && isKind(reading, index, 'stop break')) break;
-    if (isFree(reading, index) && isAny(reading, index, IS.platform)) return phraseAround(reading, index);
+    if (isQuotedAt(reading, index)) continue;
+    if (isKind(reading, index, 'stop break')) break;
+    if (isAny(reading, index, IS.platform)) return phraseAround(reading, index);
   }
   for (let index = at.from - 1; index >= 0 && index > at.from - 3 * REACH; index--) {
     if (kindAt(reading, index) === 'break') break;
-    if (!isFree(reading, index) || !isAny(reading, index, IS.platform)) continue;
+    if (isQuotedAt(reading, index) || !isAny(reading, index, IS.platform)) continue;
     const words = phraseAround(reading, index);
     if (words.includes(' ')) return words;
   }
@@ -67,8 +74,7 @@ function behindPlace(reading: Reading, from: number): number {
   if (isAny(reading, at, IS.preposition)) at++;
   const heard = at;
   while (isOutlet(reading, at)) at++;
-  const quotation = reading.quotationOf[at] ?? -1;
-  if (quotation !== -1 && isScare(reading, quotation)) return reading.quotations[quotation]!.close + 1;
+  if (isScareAt(reading, at)) return quotationAt(reading, at)!.close + 1;
   return at > heard ? at : from;
 }
 
@@ -77,8 +83,8 @@ export function behindMedium(reading: Reading, from: number): number {
   if (!reading.tokens[from]) return from;
   if (isHow(reading, from) || isHearer(reading, from)) return from + 1;
   const opens = isAny(reading, from, IS.preposition);
-  let at = opens ? from + 1 : from;
-  while (isAny(reading, at, IS.time)) at++;
-  if (at > from + (opens ? 1 : 0)) return at;
+  const time = opens ? from + 1 : from;
+  const at = pastAny(reading, time, IS.time);
+  if (at > time) return at;
   return opens ? behindPlace(reading, from) : from;
 }

@@ -8,9 +8,9 @@ import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { isPlainer, isSameBearer, stemOf } from './name-stem.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isComma, isPlace, isWord, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import { hasAny, isAny, isComma, isPlace, isWord, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
 
 export interface NameIndex {
   /** Full name by its lower-case last word; null where two people share it. */
@@ -32,10 +32,7 @@ function fullNameIn(reading: Reading, run: Phrase): Phrase | null {
   // "Expel China from": a first word of a sentence may be any
   const before = kindAt(reading, run.from - 1);
   if (before !== 'word' && before !== 'comma' && isAny(reading, run.to, IS.preposition)) return null;
-  for (let index = run.from; index < run.to; index++) {
-    if (isAny(reading, index, IS.bodyName | IS.outletName | IS.platform)) return null;
-  }
-  return run;
+  return hasAny(reading, run, IS.bodyName | IS.outletName | IS.platform) ? null : run;
 }
 
 function endOfNames(reading: Reading, from: number): number {
@@ -82,10 +79,6 @@ export function lastOf(reading: Reading, { from, to }: Phrase): number {
   let last = to - 1;
   while (last > from && isPostNominal(reading, last)) last--;
   return last;
-}
-
-function isOffice(reading: Reading, index: number): boolean {
-  return isAny(reading, index, IS.person) && !isAny(reading, index, IS.plural) && isWord(reading, index);
 }
 
 /** Offices right beside a name: "ambassador Zhang Xiao", "ambassador to Kazakhstan, Zhang Xiao", "Zhang Xiao, the ambassador". */

@@ -5,7 +5,7 @@
 
 import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
 import {
   isAny,
@@ -17,6 +17,7 @@ import {
   isWritten,
   kindAt,
   lowerAt,
+  pastAny,
   type Reading,
 } from './reading.ts';
 import { isParted } from './uncased-names.ts';
@@ -99,24 +100,21 @@ function joinsBody(reading: Reading, index: number, part: Phrase): boolean {
     !isAny(reading, nounBefore(reading, index), IS.body | IS.site | IS.bodyName)
   )
     return false;
-  let next = index + 1;
-  while (next < part.to && isAny(reading, next, IS.determiner | IS.joins)) next++;
+  const next = pastAny(reading, index + 1, IS.determiner | IS.joins, part.to);
   return next < part.to && isNameToken(reading, next);
 }
 
 /** "secretary | of state Mira Holt": an office of two words before its holder. */
 function joinsOffice(reading: Reading, index: number, part: Phrase): boolean {
-  const office =
-    isAny(reading, index, IS.joins) &&
-    isAny(reading, index - 1, IS.person) &&
-    !isAny(reading, index - 1, IS.plural);
-  const field = isWord(reading, index + 1) && !isAny(reading, index + 1, IS.determiner | IS.preposition);
+  const field = index + 1;
   return (
-    office &&
-    field &&
-    !isNameToken(reading, index + 1) &&
-    index + 2 < part.to &&
-    isNameToken(reading, index + 2)
+    isAny(reading, index, IS.joins) &&
+    isOffice(reading, index - 1) &&
+    isWord(reading, field) &&
+    !isAny(reading, field, IS.determiner | IS.preposition) &&
+    !isNameToken(reading, field) &&
+    field + 1 < part.to &&
+    isNameToken(reading, field + 1)
   );
 }
 
@@ -197,7 +195,7 @@ export function afterTitles(reading: Reading, run: Phrase): Phrase | null {
     let from = index + 1;
     // "Secretary of State John Kerry"
     if (isAny(reading, from, IS.link | IS.joins)) from = firstNameFrom(reading, from + 2, run.to);
-    while (from < run.to && isAny(reading, from, IS.bodyName | IS.title)) from++;
+    from = pastAny(reading, from, IS.bodyName | IS.title, run.to);
     // "Martin Luther King | III"
     if (isPostNominal(reading, from)) continue;
     return from < run.to && isNameToken(reading, from) ? { from, to: run.to } : null;
@@ -232,7 +230,7 @@ const TO_OFFICE = 8;
 /** Index of the office that stands before a name: one person's, not that of the "представителей" behind it; -1 for none. */
 function officeBefore(reading: Reading, run: Phrase): number {
   for (let at = run.from - 1; at >= 0 && at >= run.from - TO_OFFICE && isWord(reading, at); at--)
-    if (isAny(reading, at, IS.person) && !isAny(reading, at, IS.plural)) return at;
+    if (isOffice(reading, at)) return at;
   return -1;
 }
 

@@ -7,9 +7,12 @@
 import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
 import {
+  beginsCue,
+  cueKindAt,
   isAny,
   isCap,
   isComma,
+  isPlainWord,
   isUnlisted,
   isWord,
   isWritten,
@@ -17,7 +20,7 @@ import {
   lowerAt,
   type Reading,
 } from './reading.ts';
-import { isScare } from './scare-quotes.ts';
+import { isScareAt } from './scare-quotes.ts';
 import { isUncasedName } from './uncased-names.ts';
 
 /** Token range `[from, to)`. */
@@ -76,10 +79,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set(['break', 'stop', 'quote', 'dash
 
 /** газета «|Ведомости»: inside a sentence, or a single word. */
 function opensQuotedName(reading: Reading, index: number): boolean {
-  const quotation = reading.quotationOf[index]!;
-  if (quotation === -1 || !isScare(reading, quotation)) return false;
-  const single = kindAt(reading, index + 1) === 'quote';
-  return single || isWord(reading, index - 2);
+  if (!isScareAt(reading, index)) return false;
+  return kindAt(reading, index + 1) === 'quote' || isWord(reading, index - 2);
 }
 
 function beginsSentence(reading: Reading, index: number): boolean {
@@ -96,7 +97,7 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   const { lower } = reading.tokens[index]!;
   const next = reading.tokens[index + 1];
   // "Claims, the board said, ...": a verb that begins a sentence
-  if (reading.lexicon.cues.next.get(lower)?.kind) return reading.capitals.has(lower);
+  if (cueKindAt(reading, index)) return reading.capitals.has(lower);
   if (reading.capitals.has(lower) || next?.lower === "'s") return true;
   // where subjects go unsaid, a first word before a comma may be a verb: "Підхопилася, ..."
   if (next?.kind === 'comma')
@@ -106,8 +107,7 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   if (next?.lower === '&' && isCap(reading, index + 2)) return true;
   let verb = index + 1;
   while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~(IS.bound | IS.time))) verb++;
-  const found = reading.tokens[verb];
-  return found !== undefined && reading.lexicon.cues.next.has(found.lower) && !lower.endsWith('s');
+  return beginsCue(reading, verb) && !lower.endsWith('s');
 }
 
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */
@@ -115,8 +115,7 @@ function isNounName(reading: Reading, index: number): boolean {
   if (isAny(reading, index, NOUN | IS.action)) return false;
   const before = index - 1;
   if (isAny(reading, before, IS.determiner)) return isNameCapital(reading, index + 1);
-  const adjective = isWord(reading, before) && !isCap(reading, before) && isUnlisted(reading, before);
-  return !adjective || isNameCapital(reading, index + 1);
+  return !isPlainWord(reading, before) || isNameCapital(reading, index + 1);
 }
 
 function isNameCapital(reading: Reading, index: number): boolean {
@@ -131,13 +130,8 @@ function isLikeAdjective({ lexicon, tokens }: Reading, index: number): boolean {
 
 /** "die gesamte | Zeit": the name of an outlet that is another noun too has no adjective before it. */
 function hasAdjective(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1];
   return (
-    isWritten(reading, 'nouns') &&
-    before?.kind === 'word' &&
-    !before.cap &&
-    isUnlisted(reading, index - 1) &&
-    isAny(reading, index - 2, IS.determiner)
+    isWritten(reading, 'nouns') && isPlainWord(reading, index - 1) && isAny(reading, index - 2, IS.determiner)
   );
 }
 
@@ -168,14 +162,22 @@ function isFirstName(reading: Reading, index: number): boolean {
   if (isAny(reading, index, NOUN & ~IS.paper) || isAny(reading, index, IS.title)) return false;
   if (!isNameCapital(reading, index + 1) || !isGivenName(lowerAt(reading, index))) return false;
   if (!isAny(reading, index, IS.skip | IS.verb)) return true;
-  const next = reading.tokens[index + 2];
-  return next?.kind === 'comma' || reading.lexicon.cues.next.has(next?.lower ?? '');
+  return isComma(reading, index + 2) || beginsCue(reading, index + 2);
+}
+
+/** Whether the token can be the head of a source: a name or one of the nouns. */
+export function isPart(reading: Reading, index: number): boolean {
+  return isAny(reading, index, NOUN) || isNameToken(reading, index);
+}
+
+/** Whether the token is a noun for the office or calling of one person. */
+export function isOffice(reading: Reading, index: number): boolean {
+  return isAny(reading, index, IS.person) && !isAny(reading, index, IS.plural);
 }
 
 /** Whether a phrase holds anything that can be a source. */
-export function hasSource(reading: Reading, phrase: Phrase): boolean {
-  for (let index = phrase.from; index < phrase.to; index++) {
-    if (isAny(reading, index, PRONOUN | NOUN) || isNameToken(reading, index)) return true;
-  }
+export function hasSource(reading: Reading, { from, to }: Phrase): boolean {
+  for (let index = from; index < to; index++)
+    if (isAny(reading, index, PRONOUN) || isPart(reading, index)) return true;
   return false;
 }

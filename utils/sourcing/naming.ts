@@ -14,15 +14,19 @@ import { isNameToken, type Phrase } from './name-tokens.ts';
 import { isBareOffice, isHolder, isOfficeOf, officeOf } from './office-words.ts';
 import {
   isAny,
+  isCap,
   isIn,
   isOwning,
+  isPlainWord,
   isUnlisted,
   isWord,
   isWritten,
   lowerAt,
+  pastAny,
   type Reading,
   textOf,
 } from './reading.ts';
+import { quotationAt } from './scare-quotes.ts';
 import { shortFormOf } from './speaker-keys.ts';
 import { tiedNoun } from './tied-noun.ts';
 
@@ -47,10 +51,7 @@ export interface Naming {
 function pronounOf(reading: Reading, phrase: Phrase): Pronoun | null {
   const last = phrase.to - 1;
   if (phrase.to - phrase.from > 3) return null;
-  if (isAny(reading, last, IS.he)) return 'he';
-  if (isAny(reading, last, IS.she)) return 'she';
-  if (isAny(reading, last, IS.they)) return 'they';
-  return isAny(reading, last, IS.it) ? 'it' : null;
+  return (['he', 'she', 'they', 'it'] as const).find((one) => isAny(reading, last, IS[one])) ?? null;
 }
 
 const NOBODY: Naming = {
@@ -77,21 +78,10 @@ function namedAt(reading: Reading, at: Phrase, noun: number): Naming {
 function named(reading: Reading, phrase: Phrase, run: Phrase, head: Phrase): Naming {
   const titled = afterTitles(reading, run) ?? holderIn(reading, head, run);
   const body = titled ? null : bodyAround(reading, head, run);
-  if (body) {
-    const noun = lowerAt(reading, body.from);
-    return {
-      ...NOBODY,
-      kind: 'institution',
-      name: textOf(reading, body.from, body.to),
-      unnamed: null,
-      at: body,
-      noun,
-    };
-  }
+  if (body) return { ...namedAt(reading, body, body.from), kind: 'institution' };
   const to = Math.max(endOfAdjective(reading, run, head.to), endOfBody(reading, run, phrase.to));
   const kind = titled ? 'person' : to > run.to ? 'institution' : kindOfRun(reading, run, head);
-  const quoted =
-    !titled && isQuotedName(reading, run) ? reading.quotations[reading.quotationOf[run.from]!]! : null;
+  const quoted = isQuotedName(reading, run) ? quotationAt(reading, run.from)! : null;
   // «Ліга антитрасту»: all between the marks
   const whole =
     quoted && quoted.open === run.from - 1 && quoted.closed ? { from: run.from, to: quoted.close } : null;
@@ -124,8 +114,7 @@ function nounOf(reading: Reading, head: Phrase): number {
 function isOnlyDemonym(reading: Reading, run: Phrase): boolean {
   // "الجيش المصري": behind a body it is part of its name
   if (isWritten(reading, 'uncased')) return false;
-  for (let index = run.from; index < run.to; index++) if (!isAny(reading, index, IS.demonym)) return false;
-  return true;
+  return pastAny(reading, run.from, IS.demonym, run.to) === run.to;
 }
 
 /** "a Chinese company", "the privately owned Chinese website": a people's name names no body. */
@@ -137,14 +126,9 @@ function isVague(reading: Reading, head: Phrase, noun: number): boolean {
   return indefinite || !isAny(reading, noun, IS.body);
 }
 
-/** Without a "that" or "who" at the end. */
-function lastOf(reading: Reading, part: Phrase): number {
-  return isAny(reading, part.to - 1, IS.who) ? part.to - 1 : part.to;
-}
-
 /** An unnamed source keeps what specifies it: "people familiar with the matter". */
 function endOfWords(reading: Reading, from: number, to: number): number {
-  let next = from < to ? from : to;
+  let next = Math.min(from, to);
   // "министерстве | обороны": a case joins words without a preposition
   const { endings, writing } = reading.lexicon;
   const plain = writing === 'uncased' ? IS.demonym | IS.title : 0;
@@ -156,7 +140,6 @@ function endOfWords(reading: Reading, from: number, to: number): number {
 
 /** "data from the Water Board", "a poll by the research group Elmford": who made a document, else null. */
 function issuerOf(reading: Reading, rest: Phrase): Naming | null {
-  const { agent } = reading.lexicon.sets;
   for (let by = rest.from; by < rest.to; by++) {
     if (!isAny(reading, by, IS.preposition)) continue;
     let from = by + 1;
@@ -165,7 +148,7 @@ function issuerOf(reading: Reading, rest: Phrase): Naming | null {
     const run = runIn(reading, headOf(reading, { from, to: rest.to }));
     if (!run || isOnlyDemonym(reading, run)) continue;
     const naming = named(reading, { from, to: rest.to }, run, { from: by + 1, to: run.to });
-    const isMade = agent.has(lowerAt(reading, by));
+    const isMade = isIn(reading, by, 'agent');
     if (isMade || naming.kind === 'institution' || naming.kind === 'outlet') return naming;
   }
   return null;
@@ -180,21 +163,17 @@ function isWordOfIssuer(reading: Reading, index: number): boolean {
 /** "observers, including | Mira Holt": the one who is named of a group, else null. */
 function includedIn(reading: Reading, part: Phrase): Naming | null {
   if (!isIn(reading, part.from, 'including')) return null;
-  let from = part.from + 1;
-  while (isAny(reading, from, IS.preposition)) from++;
-  const rest = { from, to: part.to };
+  const rest = { from: pastAny(reading, part.from + 1, IS.preposition), to: part.to };
   const run = runIn(reading, headOf(reading, rest));
   return run && named(reading, rest, run, { from: rest.from, to: run.to });
 }
 
 /** "Officials said": a capital that only the beginning of the sentence gives to a word. */
 function isOwedToSentence(reading: Reading, index: number): boolean {
-  const { cap } = reading.tokens[index]!;
   const isNoun = isWritten(reading, 'nouns') && isAny(reading, index, NOUN);
-  const first = !reading.tokens[index - 1] || !isWord(reading, index - 1);
   return (
-    cap &&
-    first &&
+    isCap(reading, index) &&
+    !isWord(reading, index - 1) &&
     !isNoun &&
     isAny(reading, index, NOUN | IS.determiner) &&
     !isAny(reading, index, IS.demonym)
@@ -208,9 +187,8 @@ function isOwner(reading: Reading, run: Phrase, head: Phrase): boolean {
 
 /** "Clear Water | standards", "a Labour | councillor": in English what stands right behind a name, in lower case, is whom or what it only describes. */
 function isBeforeNoun(reading: Reading, run: Phrase, head: Phrase): boolean {
-  const { kind, cap, lower } = reading.tokens[head.to - 1]!;
-  if (reading.lexicon.lang !== 'en' || run.to !== head.to - 1 || kind !== 'word') return false;
-  return !cap && isUnlisted(reading, head.to - 1) && !/ed$|^'/.test(lower);
+  if (reading.lexicon.lang !== 'en' || run.to !== head.to - 1) return false;
+  return isPlainWord(reading, run.to) && !/ed$|^'/.test(lowerAt(reading, run.to));
 }
 
 /** Who the phrase says the source is. */
@@ -271,20 +249,22 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   if (issuer) return { ...issuer, description: textOf(reading, head.from, phrase.to) };
   const definite = isAny(reading, head.from, IS.definite);
   const tied = noun < head.to ? tiedNoun(reading, head, noun, first.to) : null;
-  if (tied) {
-    return { ...namedAt(reading, tied.at, noun), kind: tied.kind, definite, tied: true };
-  }
+  if (tied) return { ...namedAt(reading, tied.at, noun), kind: tied.kind, definite, tied: true };
   if (run && of !== -1 && isAny(reading, noun, IS.title))
     return { ...namedAt(reading, { from: noun, to: run.to }, noun), kind: 'person', tied: true };
   const words =
     of !== -1
       ? textOf(reading, head.from, head.to)
-      : textOf(reading, head.from, endOfWords(reading, noun + 1, lastOf(reading, first)));
+      : textOf(
+          reading,
+          head.from,
+          endOfWords(reading, noun + 1, isAny(reading, first.to - 1, IS.who) ? first.to - 1 : first.to),
+        );
   return {
     ...NOBODY,
     name: isOwedToSentence(reading, head.from) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
     unnamed: unnamedBecause(reading, noun),
     definite,
-    noun: lowerAt(reading, noun) ?? null,
+    noun: lowerAt(reading, noun),
   };
 }

@@ -5,8 +5,8 @@ import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
-import type { Phrase } from './name-tokens.ts';
-import { isAny, isCap, isIn, isOwning, isUnlisted, isWritten, lowerAt, type Reading } from './reading.ts';
+import { isOffice, type Phrase } from './name-tokens.ts';
+import { isAny, isCap, isIn, isOwning, isPlainWord, isWritten, lowerAt, type Reading } from './reading.ts';
 
 /** "one bank CEO": an office of initials is no name. */
 function isOfInitials(reading: Reading, run: Phrase, head: Phrase): boolean {
@@ -40,8 +40,7 @@ export function isOfficeOf(reading: Reading, head: Phrase, run: Phrase): boolean
 export function officeOf(reading: Reading, head: Phrase, { from, to }: Phrase): number {
   let at = head.from;
   while (isAny(reading, at, IS.determiner | IS.demonym) && !isAny(reading, at, IS.person)) at++;
-  const isOne = isAny(reading, at, IS.person) && !isAny(reading, at, IS.plural);
-  if (!isOne || !isAny(reading, at + 1, IS.joins) || to - from < 2) return -1;
+  if (!isOffice(reading, at) || !isAny(reading, at + 1, IS.joins) || to - from < 2) return -1;
   // "the mayor of Elmford, New Jersey"
   const isName = isGivenName(lowerAt(reading, from)) || isCap(reading, at);
   return isName ? at : -1;
@@ -68,10 +67,9 @@ export function isHolder(
 ): boolean {
   for (let at = part.from; at < name.from; at++)
     if (!isAny(reading, at, IS.person) || isCap(reading, at)) return false;
-  if (plain) return isAny(reading, noun, IS.person) && !isAny(reading, noun, IS.plural);
+  if (plain) return isOffice(reading, noun);
   // a noun that no list knows: only a full name says that it is somebody
-  const { kind, cap } = reading.tokens[head.to - 1]!;
-  const described = kind === 'word' && !cap && isUnlisted(reading, head.to - 1) && isDescribed(reading, head);
+  const described = isPlainWord(reading, head.to - 1) && isDescribed(reading, head);
   return described && name.to - name.from > 1 && kindOfRun(reading, name, part) === 'person';
 }
 

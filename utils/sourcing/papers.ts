@@ -2,7 +2,7 @@
 
 import { IS } from './lexicon.ts';
 import type { Phrase } from './name-tokens.ts';
-import { isAny, isQuotedAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isQuotedAt, isWord, lowerAt, type Reading } from './reading.ts';
 
 /** How far behind its cue a paper may stand, in tokens: "said on Tuesday in a joint statement". */
 const BEHIND = 6;
@@ -14,9 +14,9 @@ const BEFORE = 40;
 export function papersOf(reading: Reading, cue: Phrase | null): string[] {
   const papers: string[] = [];
   for (let index = cue?.from ?? 0; index < (cue?.to ?? 0) + BEHIND; index++) {
-    const token = reading.tokens[index];
-    if (token?.kind !== 'word' || isQuotedAt(reading, index)) break;
-    if (isAny(reading, index, IS.paper) && isAny(reading, index - 1, IS.determiner)) papers.push(token.lower);
+    if (!isWord(reading, index) || isQuotedAt(reading, index)) break;
+    if (isAny(reading, index, IS.paper) && isAny(reading, index - 1, IS.determiner))
+      papers.push(lowerAt(reading, index));
   }
   return papers;
 }

@@ -4,7 +4,7 @@ import { phraseAt } from './cues.ts';
 import { isAdjectiveOfName } from './genitives.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { describesName, isAmpersand } from './name-runs.ts';
-import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
+import { hasSource, isNameToken, isOffice, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAppended } from './post-nominals.ts';
 import {
   afterBracket,
@@ -19,10 +19,10 @@ import {
   isWord,
   isWritten,
   kindAt,
-  lowerAt,
+  pastAny,
   type Reading,
 } from './reading.ts';
-import { isScare, isSpeech } from './scare-quotes.ts';
+import { isScareAt, isSpeech, quotationAt } from './scare-quotes.ts';
 import { isDefinite } from './uncased-names.ts';
 
 /**
@@ -33,8 +33,7 @@ export type AsideEnd = 'any' | 'comma' | 'none';
 
 /** "her failed 2008 | run": a verb by its form, and a noun behind what describes it. */
 function isNounHere(reading: Reading, at: number): boolean {
-  const { kind } = reading.tokens[at - 1]!;
-  return kind === 'number' || isAny(reading, at - 1, IS.determiner);
+  return kindAt(reading, at - 1) === 'number' || isAny(reading, at - 1, IS.determiner);
 }
 
 /** End of a chunk that adds to the name before it, from the token after a comma; `from` where it does not. */
@@ -92,25 +91,18 @@ function endsWell(reading: Reading, index: number, hi: number): boolean {
   );
 }
 
-/** Whether the token can be the head of a source: a name or one of the nouns. */
-export function isPart(reading: Reading, index: number): boolean {
-  return isNameToken(reading, index) || isAny(reading, index, NOUN);
-}
-
 /** End of a name in quotation marks that opens here, behind the closing one: «Коммерсантъ»; else null. */
 function endOfQuotedName(reading: Reading, open: number): number | null {
   if (kindAt(reading, open) !== 'quote') return null;
-  const quotation = reading.quotationOf[open]!;
-  if (quotation === -1 || !isScare(reading, quotation) || !isNameToken(reading, open + 1)) return null;
-  const found = reading.quotations[quotation]!;
+  if (!isScareAt(reading, open) || !isNameToken(reading, open + 1)) return null;
+  const found = quotationAt(reading, open)!;
   return found.open === open ? found.close + 1 : null;
 }
 
 /** "a poll | by Elmford University", "a poll conducted | by it". */
 function isByIssuer(reading: Reading, index: number): boolean {
-  const { agent } = reading.lexicon.sets;
   const made = isUnlisted(reading, index - 1) ? index - 2 : index - 1;
-  return isAny(reading, made, IS.paper) && agent.has(lowerAt(reading, index));
+  return isAny(reading, made, IS.paper) && isIn(reading, index, 'agent');
 }
 
 /** "شهود | عيان", "جعفر الموسوي | رئيس الادعاء": where a phrase ends in a script without capitals. */
@@ -133,7 +125,7 @@ function isBeforeThat(reading: Reading, from: number): boolean {
 function isUnknownHolder(reading: Reading, end: number): boolean {
   let office = end - 1;
   while (isUnlisted(reading, office)) office--;
-  if (isAny(reading, office, IS.plural) || !isAny(reading, office, IS.person)) return false;
+  if (!isOffice(reading, office)) return false;
   const next = office + 1;
   if (!isUnlisted(reading, next) || !isWord(reading, next)) return false;
   return isDefinite(reading, next) || isDefinite(reading, office) || isAny(reading, office, IS.title);
@@ -148,8 +140,7 @@ export interface After {
 /** "Ann Lee | who chairs the board": what "who" adds without a comma, up to the next break; `at` where it says something. */
 function endOfClause(reading: Reading, at: number, hi: number): number {
   if (at >= hi || !isAny(reading, at, IS.who) || isAny(reading, at, IS.that)) return at;
-  let verb = at + 1;
-  while (isAny(reading, verb, IS.skip)) verb++;
+  const verb = pastAny(reading, at + 1, IS.skip);
   return phraseAt(reading, { from: verb, to: hi }) ? at : endOfAside(reading, at, hi);
 }
 
@@ -241,7 +232,7 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
     named ||= name;
     at++;
     // "a poll released Monday": a time that a participle takes belongs to the phrase
-    if (flags === 0 && !token.cap && isAny(reading, at, IS.time)) while (isAny(reading, at, IS.time)) at++;
+    if (flags === 0 && !token.cap) at = pastAny(reading, at, IS.time);
   }
   while (at > from && isAny(reading, at - 1, IS.preposition) && !isNameToken(reading, at - 1)) at--;
   if (writing === 'uncased' && !named && isUnknownHolder(reading, at)) return null;

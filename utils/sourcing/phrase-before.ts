@@ -6,16 +6,17 @@
 
 import { phraseAt } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { hasSource, isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
-import { isPart } from './phrase-after.ts';
+import { hasSource, isNameToken, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
 import { isAppended } from './post-nominals.ts';
 import {
   isAny,
   isBreak,
+  isCap,
   isComma,
   isIn,
   isKind,
   isOwning,
+  isPlainWord,
   isUnlisted,
   isWritten,
   kindAt,
@@ -50,8 +51,7 @@ function goesOnBefore(reading: Reading, determiner: number, lo: number): boolean
 
 /** "Roe | appeared on shows amid reports that": what follows a name in lower case and takes an object is its verb. */
 function isVerbOfName(reading: Reading, index: number, lo: number): boolean {
-  const token = reading.tokens[index]!;
-  if (token.kind !== 'word' || token.cap || !isUnlisted(reading, index) || index - 1 < lo) return false;
+  if (!isPlainWord(reading, index) || index - 1 < lo) return false;
   const { writing } = reading.lexicon;
   // "when I | hear someone say"
   if (writing !== 'unspaced' && isAny(reading, index - 1, IS.self)) return true;
@@ -109,8 +109,12 @@ function startsAside(reading: Reading, index: number): boolean {
 function isAside(reading: Reading, chunk: Phrase, before: Phrase): boolean {
   if (startsAside(reading, chunk.from) || isAppended(reading, chunk)) return true;
   // "Roe, of Albany, | New York"
-  const { cap } = reading.tokens[before.from]!;
-  if (!cap && isAny(reading, before.from, IS.preposition) && isNameOnly(reading, chunk)) return true;
+  if (
+    !isCap(reading, before.from) &&
+    isAny(reading, before.from, IS.preposition) &&
+    isNameOnly(reading, chunk)
+  )
+    return true;
   const office = isAny(reading, chunk.to - 1, IS.person) && !isNameToken(reading, chunk.to - 1);
   return (
     (office || isAny(reading, chunk.from, IS.definite)) &&
@@ -192,8 +196,7 @@ function startBeforeAside(reading: Reading, lo: number, start: number): number {
 
 /** "a poll released | on Monday | showed": a time right after a participle belongs to its phrase. */
 function endOfTime(reading: Reading, end: number, hi: number): number {
-  const last = reading.tokens[end - 1]!;
-  if (last.kind !== 'word' || last.cap || !isUnlisted(reading, end - 1)) return end;
+  if (!isPlainWord(reading, end - 1)) return end;
   const at = isAny(reading, end, IS.preposition) ? end + 1 : end;
   if (!isAny(reading, at, IS.time)) return end;
   return pastAny(reading, at, IS.time, hi);

@@ -20,7 +20,7 @@ import {
   type Reading,
   type Sentence,
 } from './reading.ts';
-import { isScare } from './scare-quotes.ts';
+import { isSpeech } from './scare-quotes.ts';
 
 /** Whether all words of the sentence are inside quotation marks. */
 function isAllQuoted(reading: Reading, sentence: Sentence): boolean {
@@ -46,8 +46,7 @@ function speechIn(reading: Reading, sentence: Sentence): { from: number; to: num
   let from = -1;
   let to = -1;
   for (let index = sentence.from; index < sentence.to; index++) {
-    const quotation = reading.quotationOf[index]!;
-    if (quotation === -1 || isScare(reading, quotation)) continue;
+    if (!isSpeech(reading, index)) continue;
     if (from === -1) from = index;
     to = index + 1;
   }

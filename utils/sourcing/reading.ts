@@ -4,6 +4,7 @@
  * the end of it says the whole. All indexes are token indexes, all ranges `[from, to)`.
  */
 
+import type { Span } from '../model/article.ts';
 import { withDialogue } from './dialogue.ts';
 import { isGivenName } from './given-names.ts';
 import { type CueKind, flagsOf, IS, type Lexicon, nameFlagsOf } from './lexicon.ts';
@@ -229,6 +230,11 @@ export function isCap(reading: Reading, index: number): boolean {
   return reading.tokens[index]?.cap === true;
 }
 
+/** Whether the token is a word in lower case that no list of the language has. */
+export function isPlainWord(reading: Reading, index: number): boolean {
+  return isWord(reading, index) && !isCap(reading, index) && isUnlisted(reading, index);
+}
+
 /** Whether the token is the "'s" of an owner. */
 export function isOwning(reading: Reading, index: number): boolean {
   return lowerAt(reading, index) === "'s";
@@ -259,9 +265,14 @@ export function isIn(reading: Reading, index: number, list: keyof Lexicon['sets'
   return reading.lexicon.sets[list].has(lowerAt(reading, index));
 }
 
+/** Where the tokens of a range stand in the text. */
+export function spanOf({ tokens }: Reading, { from, to }: { from: number; to: number }): Span {
+  return [tokens[from]!.start, tokens[to - 1]!.end];
+}
+
 /** The text from token `from` up to token `to`, without the marks around it. */
 export function textOf(reading: Reading, from: number, to: number): string {
-  return to > from ? reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end) : '';
+  return to > from ? reading.text.slice(...spanOf(reading, { from, to })) : '';
 }
 
 /** Whether the token ends a chunk of a sentence: a comma, dash, colon, semicolon, stop or paragraph break. */

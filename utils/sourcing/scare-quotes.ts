@@ -1,6 +1,7 @@
 /** Quotation marks that quote nobody: single words and titles in inverted commas. */
 
 import { IS } from './lexicon.ts';
+import type { Quotation } from './quotations.ts';
 import { cueKindAt, isAny, isKind, type Reading } from './reading.ts';
 
 /** “Meet the Press,” is a title: two or more words, and all but the small ones with capitals. */
@@ -25,8 +26,7 @@ function isTold(reading: Reading, close: number): boolean {
 }
 
 /** A quotation inside a name or title ("the so-called “Never Trump” group"), not speech. */
-export function isScare(reading: Reading, quotation: number): boolean {
-  const found = reading.quotations[quotation]!;
+function isScare(reading: Reading, found: Quotation): boolean {
   const inner = reading.tokens[found.close - 1];
   if (!found.closed || found.close - found.open > 12 || isTold(reading, found.close)) return false;
   return (
@@ -35,8 +35,20 @@ export function isScare(reading: Reading, quotation: number): boolean {
   );
 }
 
+/** The quotation that the token stands in; undefined outside of all. */
+export function quotationAt(reading: Reading, index: number): Quotation | undefined {
+  const quotation = reading.quotationOf[index] ?? -1;
+  return quotation === -1 ? undefined : reading.quotations[quotation];
+}
+
+/** Whether the token stands in quotation marks that quote nobody. */
+export function isScareAt(reading: Reading, index: number): boolean {
+  const found = quotationAt(reading, index);
+  return found !== undefined && isScare(reading, found);
+}
+
 /** Whether the token stands in a quotation of speech. */
 export function isSpeech(reading: Reading, index: number): boolean {
-  const quotation = reading.quotationOf[index]!;
-  return quotation !== -1 && !isScare(reading, quotation);
+  const found = quotationAt(reading, index);
+  return found !== undefined && !isScare(reading, found);
 }

@@ -16,7 +16,7 @@ import {
   isUnlisted,
   isWord,
   kindAt,
-  lowerAt,
+  pastAny,
   type Reading,
 } from './reading.ts';
 
@@ -41,10 +41,7 @@ function isCircumstance(reading: Reading, from: number, to: number): boolean {
 
 /** "Roe, who | had said": an attribution of its own. */
 function speaks(reading: Reading, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && isAny(reading, at, IS.skip)) at++;
-  const kind = phraseAt(reading, { from: at, to })?.kind;
-  return kind !== undefined;
+  return phraseAt(reading, { from: pastAny(reading, from, IS.skip, to), to }) !== null;
 }
 
 function hasOffice(reading: Reading, from: number, to: number): boolean {
@@ -58,8 +55,7 @@ function isAfterName(reading: Reading, at: number, to: number): boolean {
   const heard = isIn(reading, at, 'listener');
   if (heard && isNameToken(reading, at - 1) && !isAny(reading, at - 1, IS.bodyName)) return true;
   // "деді Арман Сәрсенов | Tengrinews.kz порталына"
-  const next = reading.tokens[at + 1];
-  if (isOutletWord(reading, at) && next && reading.lexicon.sets.listener.has(next.lower)) return true;
+  if (isOutletWord(reading, at) && isIn(reading, at + 1, 'listener')) return true;
   if (!isAny(reading, at, IS.preposition) || isAny(reading, at, IS.joins)) return false;
   if (!isNameToken(reading, at - 1)) return false;
   for (let next = at + 1; next < to; next++) if (isNameToken(reading, next)) return false;
@@ -69,8 +65,7 @@ function isAfterName(reading: Reading, at: number, to: number): boolean {
 /** The phrase up to the first part that does not name its source. */
 export function sourceWords(reading: Reading, whole: Phrase): Phrase {
   // "В министерстве обороны заявили": the place is the source
-  const { within } = reading.lexicon.sets;
-  const place = within.has(lowerAt(reading, whole.from)) && isAny(reading, whole.from + 1, BODY);
+  const place = isIn(reading, whole.from, 'within') && isAny(reading, whole.from + 1, BODY);
   const phrase = place ? { from: whole.from + 1, to: whole.to } : whole;
   let head = true;
   for (let at = phrase.from + 1; at < phrase.to; at++) {

@@ -5,7 +5,6 @@
  * is never given a name that the text does not put beside it.
  */
 
-import type { Span } from '../model/article.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Match, Speaker } from '../model/match.ts';
 import { affiliationIn } from './affiliation.ts';
@@ -24,7 +23,7 @@ import { isPlainer, stemName } from './name-stem.ts';
 import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
-import { isAny, isOwning, isWritten, lowerAt, type Reading } from './reading.ts';
+import { isAny, isOwning, isWritten, lowerAt, type Reading, spanOf } from './reading.ts';
 import { bodyKey, lastWord, shortFormOf } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -133,10 +132,6 @@ export class Speakers {
     return index;
   }
 
-  private spanOf(range: Phrase): Span {
-    return [this.reading.tokens[range.from]!.start, this.reading.tokens[range.to - 1]!.end];
-  }
-
   private add(speaker: Speaker, isBare = false): number {
     const gender = speaker.kind === 'person' ? sexOfName(speaker.name) : null;
     this.known.push({ speaker, gender, isBare, last: 0 });
@@ -191,7 +186,7 @@ export class Speakers {
       ...UNKNOWN,
       kind: kind as Speaker['kind'],
       name,
-      named: this.spanOf(at ?? source),
+      named: spanOf(this.reading, at ?? source),
       answersTo: affiliationIn(this.reading, source, this.matches),
     });
   }
@@ -200,7 +195,7 @@ export class Speakers {
     const match = naming.at && this.matchOf(naming.at);
     if (naming.kind === 'unnamed' || naming.tied) return this.byWords(naming, source);
     // "Rest | of World": what the dataset knows goes on
-    const whole = match && match.kind !== 'person' && match.mention.end > this.spanOf(naming.at!)[1];
+    const whole = match && match.kind !== 'person' && match.mention.end > spanOf(this.reading, naming.at!)[1];
     const full = whole
       ? { name: match.mention.surface, at: naming.at! }
       : this.bearers.fullest(naming, match !== null);
@@ -219,7 +214,7 @@ export class Speakers {
       id,
       description: naming.description,
       unnamed: null,
-      named: this.spanOf(full.at),
+      named: spanOf(this.reading, full.at),
       answersTo,
     };
     const index =
@@ -249,7 +244,7 @@ export class Speakers {
   }
 
   private matchOf(at: Phrase): Match | null {
-    return matchOfName(this.matches, this.spanOf(at));
+    return matchOfName(this.matches, spanOf(this.reading, at));
   }
 
   /** "the article's author": the article, where it is known; else null. */

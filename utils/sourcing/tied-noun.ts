@@ -5,8 +5,8 @@
  */
 
 import { IS } from './lexicon.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isCap, isOwning, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
+import { isAny, isCap, isIn, isOwning, kindAt, type Reading } from './reading.ts';
 
 type Tie = 'owner' | 'modifier' | 'after';
 
@@ -21,9 +21,8 @@ function tieOf(reading: Reading, head: Phrase, noun: number): Tie | null {
   for (let index = head.from; index < noun; index++) {
     if (isOwning(reading, index) && isTied(reading, index - 1)) return 'owner';
   }
-  const { portfolio } = reading.lexicon.sets;
   for (let index = head.from; index < noun; index++)
-    if (isTied(reading, index) && !portfolio.has(lowerAt(reading, index))) return 'modifier';
+    if (isTied(reading, index) && !isIn(reading, index, 'portfolio')) return 'modifier';
   return null;
 }
 
@@ -50,16 +49,15 @@ export interface TiedNoun {
 
 /** The source that the head noun names with its tie; null for a noun that stays nameless. */
 export function tiedNoun(reading: Reading, head: Phrase, noun: number, to: number): TiedNoun | null {
-  const { lower } = reading.tokens[noun]!;
-  const { holder, voice } = reading.lexicon.sets;
-  if (!holder.has(lower)) return null;
+  if (!isIn(reading, noun, 'holder')) return null;
   const before = tieOf(reading, head, noun);
   const end = before === null ? endOfTie(reading, noun, to) : noun + 1;
   if (before === null && end === noun + 1) return null;
   const definite = isAny(reading, head.from, IS.definite);
-  const plural = isAny(reading, noun, IS.plural) || !isAny(reading, noun, IS.person);
-  const known = voice.has(lower) || before === 'owner' || (definite && !(plural && before === 'modifier'));
+  const plural = !isOffice(reading, noun);
+  const isVoice = isIn(reading, noun, 'voice');
+  const known = isVoice || before === 'owner' || (definite && !(plural && before === 'modifier'));
   if (!known) return null;
   const from = isAny(reading, head.from, IS.determiner) && before !== 'owner' ? head.from + 1 : head.from;
-  return { at: { from, to: end }, kind: plural || voice.has(lower) ? 'institution' : 'person' };
+  return { at: { from, to: end }, kind: plural || isVoice ? 'institution' : 'person' };
 }
