@@ -45,7 +45,8 @@ function fromLd({ markup }: Evidence, bodies: boolean): string[] {
 
 /** Twitter's "Written by" card field. */
 function fromCard({ markup }: Evidence): string[] {
-  const at = ['1', '2'].find((place) => afterBy(`${meta(markup, `twitter:label${place}`)} X`) === 'X');
+  const isByline = (label: string): boolean => label !== '' && afterBy(`${label} X`) === 'X';
+  const at = ['1', '2'].find((place) => isByline(meta(markup, `twitter:label${place}`)));
   return at ? namesIn([meta(markup, `twitter:data${at}`)]) : [];
 }
 

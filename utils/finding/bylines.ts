@@ -117,12 +117,13 @@ function fromLines(
   const count = reading.blockElement.length;
   for (let b = Math.max(from, 0); b < Math.min(to, count); b++) {
     const element = reading.blockElement[b] as number;
-    if ((reading.blockSize[b] as number) > MAX_BYLINE || ((bits[element] as number) & out) !== 0) continue;
+    const size = reading.blockSize[b] as number;
+    if (size > MAX_BYLINE || ((bits[element] as number) & out) !== 0) continue;
     if (isTeaser(reading, element)) continue;
     const text = blockText(reading, b);
     const isCaption = ((bits[element] as number) & (CAPTION_WORDS | CREDIT)) !== 0;
     const isHeading = (reading.rank[element] as number) > 0;
-    const isLabel = afterBy(`${text.replace(/[:：]$/, '')}: X`) === 'X';
+    const isLabel = size < MAX_NAME && afterBy(`${text.replace(/[:：]$/, '')}: X`) === 'X';
     const startsOnly = !isLabel && (isCaption || isHeading || /[.!?]$/.test(text));
     if (startsOnly && !BY_START.test(text)) continue;
     const line = isLabel && b + 1 < count ? blockText(reading, b + 1).slice(0, MAX_BYLINE) : afterBy(text);

@@ -45,8 +45,9 @@ const PUBLISHED_ON =
 
 /** The day that a text shown to readers gives, that of publishing before others. */
 function shownDate(text: string, lang: string): string | null {
-  const at = text.search(PUBLISHED_ON);
-  return (at > 0 ? parseDate(text.slice(at), lang) : null) ?? parseDate(text, lang);
+  const day = parseDate(text, lang);
+  const at = day ? text.search(PUBLISHED_ON) : 0;
+  return (at > 0 ? parseDate(text.slice(at), lang) : null) ?? day;
 }
 
 function firstDate(

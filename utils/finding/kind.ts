@@ -12,7 +12,9 @@ import { blockText } from './block-text.ts';
 import { BYLINE, COMMENT, DATE } from './class-words.ts';
 import type { Evidence, Findings } from './evidence.ts';
 import { typesOf } from './json-ld.ts';
-import { meta, pathOf } from './markup.ts';
+import { readPath } from './link-path.ts';
+import { hasYear, isFile } from './link-score.ts';
+import { meta } from './markup.ts';
 import { dateInAddress } from './parse-date.ts';
 
 const CUT = /(?:\.\.\.|…|\[…\]|more|»|→)[\s\]]*$/i;
@@ -97,19 +99,17 @@ function headlineSigns({ reading, headline, story, bits, authors, dates }: Findi
 
 function addressSigns({ url, markup }: Evidence): Sign[] {
   const address = NO_ADDRESS.test(url) ? markup.canonical || meta(markup, 'og:url') || url : url;
-  const path = pathOf(address).replace(/\/(?:index\.\w+)?$/, '');
-  const segments = path.split('/').filter(Boolean);
-  const last = segments[segments.length - 1] ?? '';
+  const path = readPath(address);
   return [
-    path === '' && !/[?&]\w+=/.test(address),
-    ratio(last.split(/[-_]/).length - 1, 5),
-    /\d{4,}/.test(path),
+    path.depth === 0 && !path.hasQuery,
+    ratio(path.hyphens, 5),
+    hasYear(path),
     dateInAddress(address) !== null,
-    /\.(?:s?html?|php|aspx?)$/.test(last),
+    isFile(path),
     /login|register|signup|search|contact|account|cart|checkout|category|tag\/|forum|product|shop|\/p\/|about|page\/\d/i.test(
       address,
     ),
-    ratio(segments.length, 5),
+    ratio(path.depth, 5),
     NO_ADDRESS.test(address),
   ];
 }

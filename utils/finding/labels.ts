@@ -43,13 +43,9 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
     path,
   ].join(' | ');
   for (const [label, pattern] of SECTIONS) if (pattern.test(section)) labels.add(label);
-  if (/LiveBlog/.test(types) || /^live[: ]/i.test(title)) labels.add('live');
-  const free = markup.article?.isAccessibleForFree;
-  if (
-    free === false ||
-    /false$/i.test(String(free)) ||
-    /locked|metered|premium/i.test(meta(markup, 'article:content_tier'))
-  )
+  if (types.includes('LiveBlog') || /^live[: ]/i.test(title)) labels.add('live');
+  const tier = meta(markup, 'article:content_tier');
+  if (/false$/i.test(String(markup.article?.isAccessibleForFree)) || /locked|metered|premium/i.test(tier))
     labels.add('paywalled');
   if (isWireCopy(evidence)) labels.add('wire');
   if (TRANSLATED.test(lastWords(evidence))) labels.add('translation');

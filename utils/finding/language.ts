@@ -4,13 +4,11 @@ import { textOf } from './json-ld.ts';
 import { type Markup, meta } from './markup.ts';
 import type { Reading } from './reading.ts';
 
-const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+/** The first tag of a list. */
+const TAG = /^\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)(?:[,;]|\s*$)/i;
 
 /** The first tag of a list, `''` where it cannot be read. */
-function tagOf(list: string): string {
-  const [tag = ''] = list.trim().split(/[,;]/, 1);
-  return TAG.test(tag) ? tag.replaceAll('_', '-') : '';
-}
+const tagOf = (list: string): string => TAG.exec(list)?.[1]?.replaceAll('_', '-') ?? '';
 
 /** Language tag (`en-GB`), `''` where the page gives none that can be read. */
 export function findLanguage(reading: Reading, markup: Markup): string {

@@ -76,7 +76,7 @@ function weighOutline(path: LinkPath, { url, title, origin }: LinkClue): number 
 }
 
 /** A pattern costs more than to see that there is no dot where it wants one. */
-function isFile(path: LinkPath): boolean {
+export function isFile(path: LinkPath): boolean {
   const dot = path.url.lastIndexOf('.', path.end - 1);
   return dot >= path.last && path.end - dot <= LONGEST_ENDING && FILE.test(lastSegment(path));
 }
@@ -103,7 +103,7 @@ const weighAgainst = (whole: string, title: string): number =>
 export const leadsToList = (url: string): boolean => LIST.test(wholePath(readPath(url)));
 
 /** Whether an address holds four figures in a row. */
-const hasYear = ({ figures }: LinkPath): boolean => figures > 3;
+export const hasYear = ({ figures }: LinkPath): boolean => figures > 3;
 
 /** Whether an address is that of no page to read. */
 const isNone = (url: string): boolean => SHARE_OR_AD.test(url) || DOOR.test(url);

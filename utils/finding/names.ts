@@ -25,9 +25,11 @@ export const BY_START = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:(?:${BY_WORDS}) ?[:：]? |(?:${WRITERS})(?:${PARTED}| (?:- )?(?=(?:\\S+ \\S+(?: \\S+)?|${SURNAME}[가-힣]{2})$))|(?:${DONE})${PARTED}|${REPORTER}|by[:：\\n] ?|(?:autor(?:in)?|author|auteure?) (?=\\S+ \\S))`,
   'iu',
 );
-const BY_INSIDE = new RegExp(`(?:^|[\\s|·•–—(])(?:${BY_WORDS})[: ] ?(?=\\p{Lu})`, 'iu');
-
-const TITLE_INSIDE = new RegExp(`(?:^|[\\s|·•])(?:${WRITERS}|${DONE}) ?[:：/] ?(?=[\\p{Lu}\\p{Lo}])`, 'iu');
+/** And within a line. */
+const BY_INSIDE = new RegExp(
+  `(?:[\\s|·•–—(](?:${BY_WORDS})[: ]|[\\s|·•](?:${WRITERS}|${DONE}) ?[:：/]) ?(?=[\\p{Lu}\\p{Lo}])`,
+  'iu',
+);
 
 // In both, a run of spaces is taken from its first only: else each of a million would be tried as a start.
 /** What always parts names, and words that do where names stand on both sides. */
@@ -94,8 +96,12 @@ const WHOLE_NAME =
 /** An agency by its letters: "Jana Roth und dpa", "AFP and Reuters". */
 const AGENCY = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})$/u;
 
+/** A name of which nothing is to be cut: most are such, and each pattern costs. */
+const PLAIN_NAME = /^[A-Z][a-zß-ÿ]+ [A-Z][a-zß-ÿ]+$/;
+
 /** "Anna Lee and Omar Haddad" as two, "Mac & i" and "Church and Life" as they stand: "and" parts names of people and agencies only. */
 function partsOf(text: string): string[] {
+  if (PLAIN_NAME.test(text)) return [text];
   const parts = text.split(AND).map(cleanName);
   if (parts.length === 1) return parts;
   const stands = (part: string): boolean =>
@@ -163,7 +169,7 @@ export function afterBy(line: string): string | null {
   if (start) return line.slice(start[0].length);
   const korean = KOREAN.exec(line)?.[1];
   if (korean) return korean;
-  const inside = BY_INSIDE.exec(line) ?? TITLE_INSIDE.exec(line);
+  const inside = BY_INSIDE.exec(line);
   return inside ? line.slice(inside.index + inside[0].length) : null;
 }
 

@@ -149,11 +149,11 @@ export function parseDate(text: string, lang: string): string | null {
   const digits = plainDigits(text.slice(0, 300));
   if (!/\d/.test(digits)) return null;
   const short = digits.trim().replace(SHORT_YEAR, ' 20');
+  const stated = fromIso(short);
+  if (stated) return stated;
   if (!/\d{4}/.test(short)) return fromEra(short) ?? fromFigures(short, lang);
   const compact = fromCompact(short);
   if (compact) return compact;
-  const iso = fromIso(short);
-  if (iso) return iso;
   const cjk = CJK.exec(short);
   if (cjk) return isoDay(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
   const vi = VIETNAMESE.exec(short);
@@ -170,8 +170,7 @@ export function parseStated(text: string, lang: string): string | null {
 
 /** A year, month and day; sections may stand after the year. */
 const IN_PATH =
-  /[/_-]((?:19|20)\d\d)(?:[/_-]|(?:\/[a-z_.]+){1,2}\/(?=\d\d?\/\d\d?\/))(\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
-const IN_PATH_COMPACT = /[/_-]((?:19|20)\d\d)(0\d|1[0-2])([0-2]\d|3[01])(?=[/_.-]|$)/;
+  /[/_-]((?:19|20)\d\d)(?:(?:[/_-]|(?:\/[a-z_.]+){1,2}\/(?=\d\d?\/\d\d?\/))(\d{1,2}|[a-z]{3})[/_-](\d{1,2})|(0\d|1[0-2])([0-2]\d|3[01]))(?=[/_.-]|$)/i;
 
 /** How such a day begins; most addresses have none. */
 const YEAR_IN_PATH = /[/_-](?:19|20)\d\d/;
@@ -179,13 +178,8 @@ const YEAR_IN_PATH = /[/_-](?:19|20)\d\d/;
 /** Day that an address holds (`/2020/04/16/`, `/20200416/`); null where it holds none. */
 export function dateInAddress(url: string): string | null {
   if (!YEAR_IN_PATH.test(url)) return null;
-  const path = pathOf(url);
-  const match = IN_PATH.exec(path);
-  if (match) {
-    const month = Number(match[2]) || monthOf(match[2] ?? '', 'en');
-    const day = isoDay(Number(match[1]), month, Number(match[3]));
-    if (day) return day;
-  }
-  const compact = IN_PATH_COMPACT.exec(path);
-  return compact && isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const match = IN_PATH.exec(pathOf(url));
+  if (!match) return null;
+  const [, year, month = match[4] ?? '', day = match[5]] = match;
+  return isoDay(Number(year), Number(month) || monthOf(month, 'en'), Number(day));
 }
