@@ -48,6 +48,7 @@ describe('namesIn', () => {
 describe('afterBy', () => {
   it.each([
     ['An article by Ida Brandt', 'Ida Brandt'],
+    ['Edited by: राजेश कुमार', 'राजेश कुमार'],
     ['5 March 2024 | Von Jana Ritter', 'Jana Ritter'],
     ['[해변=해변일보] 김철수 기자', '김철수'],
     ['정치부 기자', null],

@@ -9,7 +9,7 @@ import { ASIDE, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN } from './class-w
 import type { Evidence } from './evidence.ts';
 import { afterBy, BY_START, isFullName, isPersonName, looksLikeNames, namesInLine } from './names.ts';
 import { parseDate } from './parse-date.ts';
-import type { Reading } from './reading.ts';
+import { blockParent, type Reading } from './reading.ts';
 import { LINK, PARAGRAPH } from './tags.ts';
 import { cleanText } from './text.ts';
 
@@ -156,13 +156,19 @@ function fromDatedLines(
 function fromBareLines({ reading, bits, story }: Evidence): string[] {
   const first = story.opening ?? 0;
   const last = story.blocks[story.blocks.length - 1] ?? first;
-  const parent = (block: number): number => reading.parent[reading.blockElement[block] as number] as number;
   const parents = new Set(
-    story.blocks.filter((b) => (reading.blockSize[b] as number) > MAX_NAME * 2).map(parent),
+    story.blocks
+      .filter((b) => (reading.blockSize[b] as number) > MAX_NAME * 2)
+      .map((b) => blockParent(reading, b)),
   );
   for (const block of [first - 1, first - 2, last + 1, last]) {
     const element = reading.blockElement[block];
-    if (element === undefined || reading.kind[element] !== PARAGRAPH || !parents.has(parent(block))) continue;
+    if (
+      element === undefined ||
+      reading.kind[element] !== PARAGRAPH ||
+      !parents.has(blockParent(reading, block))
+    )
+      continue;
     const isOut = ((bits[element] as number) & OUT) !== 0;
     if (isOut || (reading.blockSize[block] as number) > MAX_NAME || reading.blockLinked[block]) continue;
     const names = namesInLine(blockText(reading, block));

@@ -2,7 +2,10 @@
 
 import type { Reading } from './reading.ts';
 
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** Whether a character is of such a script: kana, Han, Hangul. */
+export const isDense = (code: number): boolean =>
+  code >= 0x3040 && (code < 0x3100 || (code >= 0x3400 && code < 0xa000) || (code >= 0xac00 && code < 0xd7b0));
+
 const SAMPLES = 12;
 /** Characters of a block that is looked at: a paragraph, though in such a script. */
 const LONG = 40;
@@ -17,7 +20,7 @@ export function denseShare(reading: Reading): number {
     taken++;
     for (let i = reading.blockFrom[b] as number; i < (reading.blockTo[b] as number); i++) {
       const data = reading.texts[i]?.trim() ?? '';
-      dense += data.match(DENSE)?.length ?? 0;
+      for (let at = 0; at < data.length; at++) if (isDense(data.charCodeAt(at))) dense++;
       all += data.length;
     }
   }

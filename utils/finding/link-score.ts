@@ -4,6 +4,7 @@
  * and short addresses. Scripts without spaces are counted by characters.
  */
 
+import { isDense } from './dense.ts';
 import { type LinkPath, lastSegment, readPath, wholePath } from './link-path.ts';
 import { dateInAddress } from './parse-date.ts';
 
@@ -18,32 +19,31 @@ const LIST =
   /\/(?:tags?|categor(?:y|ies)|topics?|authors?|sections?|search|login|sign-?in|sign-?up|register|accounts?|subscri\w*|newsletters?|about(?:-us)?|contact(?:-us)?|privacy\w*|terms\w*|help|faqs?|jobs?|careers?|staff|people|profiles?|users?|page|feeds?|rss|shop|store|donate|membership|events?|podcasts?|games?|contributors?|hashtag|archives?|videos?|photos?|galler(?:y|ies)|live|weather|sports?|cookie\w*|advertis\w*|legal|deals|coupons?)(?:\/|$|\?|\.)/i;
 const ARTICLE_PATH =
   /\/(?:articles?|story|stories|news|posts?|blog|opinion|artikel|noticias?|actualites?|nyheter|wiadomosci|read|p|a|item|status(?:es)?|watch)(?:\/|[?-])/i;
-/** Buttons to share a page, where clicks on ads are counted, and shops of apps. */
-const SHARE_OR_AD =
-  /\/\/(?:[^./]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me\/|addtoany\.|vk\.com\/share|reddit\.com\/submit|doubleclick\.net\/|googleadservices\.com\/|googlesyndication\.com\/|play\.google\.com\/store|apps\.apple\.com\/\w+\/app)|[?&]share=/i;
-/** Files, and doors: to log in, join, subscribe, give or pay; the page to come back to often stands in the address, headline and all. */
-const DOOR =
-  /\/(?:(?:wp-)?log-?(?:in|out)|sign-?(?:in|up|out)|register|registration|(?:my-?)?account|accounts|subscri(?:be|ptions?)|checkout|cart|donate)(?:[/?]|$|\.\w+(?:\?|$))|[?&](?:return_?url|return_to)=|\.(?:pdf|jpe?g|png|gif|webp|zip|docx?|xlsx?|pptx?|mp[34]|apk|ics)(?:\?|$)/i;
+/**
+ * No page to read: buttons to share, where clicks on ads are counted, and shops of apps; doors to log in, join, subscribe, give or
+ * pay (the page to come back to often stands in the address, headline and all); files.
+ */
+const NO_PAGE =
+  /\/\/(?:[^./]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:share|intent)|x\.com\/(?:share|intent)|linkedin\.com\/share|pinterest\.[a-z.]+\/pin\/create|t\.me\/share|wa\.me\/|addtoany\.|vk\.com\/share|reddit\.com\/submit|doubleclick\.net\/|googleadservices\.com\/|googlesyndication\.com\/|play\.google\.com\/store|apps\.apple\.com\/\w+\/app)|[?&]share=|\/(?:(?:wp-)?log-?(?:in|out)|sign-?(?:in|up|out)|register|registration|(?:my-?)?account|accounts|subscri(?:be|ptions?)|checkout|cart|donate)(?:[/?]|$|\.\w+(?:\?|$))|[?&](?:return_?url|return_to)=|\.(?:pdf|jpe?g|png|gif|webp|zip|docx?|xlsx?|pptx?|mp[34]|apk|ics)(?:\?|$)/i;
 const ACTION =
   /^(?:sign|log|subscribe|read more|see (?:more|all)|view|more|share|follow|contact|about|privacy|terms|cookie|advertis|help|skip|download|donate|newsletters?|comments?|\d+ comments?|reply|home|menu|search|next|previous|older|newer|load more|all |weiterlesen|mehr|lire la suite|leer más|czytaj|подробнее)\b/i;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
-const FIRST_DENSE = 0xe00;
 /** The score of a link that is none to an article. */
 const NONE = -9;
+
+const isThai = (code: number): boolean => code >= 0xe00 && code < 0xe80;
 
 /** Words of a headline; characters of dense scripts count less than half a word. */
 export function wordCount(title: string): number {
   let words = 0;
+  let dense = 0;
   let inside = false;
-  let all = 0;
   for (let i = 0; i < title.length; i++) {
     const code = title.charCodeAt(i);
-    all |= code;
+    if (isDense(code) || isThai(code)) dense++;
     const space = code <= 32;
     if (!space && !inside) words++;
     inside = !space;
   }
-  const dense = all < FIRST_DENSE ? 0 : (title.match(DENSE)?.length ?? 0);
   return dense ? dense / 2.5 : words;
 }
 
@@ -105,9 +105,6 @@ export const leadsToList = (url: string): boolean => LIST.test(wholePath(readPat
 /** Whether an address holds four figures in a row. */
 export const hasYear = ({ figures }: LinkPath): boolean => figures > 3;
 
-/** Whether an address is that of no page to read. */
-const isNone = (url: string): boolean => SHARE_OR_AD.test(url) || DOOR.test(url);
-
 /** Most that patterns add, without a date and with one. */
 const MOST_UNDATED = 3.5;
 const MOST = 5.3;
@@ -126,5 +123,5 @@ export function scoreLink(clue: LinkClue, least: number): number {
   const best = quick + weighFor(path, whole, clue, least - quick);
   if (best <= least) return NONE;
   const score = best + weighAgainst(whole, clue.title);
-  return score > least && isNone(clue.url) ? NONE : score;
+  return score > least && NO_PAGE.test(clue.url) ? NONE : score;
 }

@@ -32,8 +32,8 @@ export interface LinkSource {
   readonly url: string;
 }
 
-/** A form to answer one comment. */
-const TO_ANSWER = /[?&]replytocom=/i;
+/** In the address of a form to answer one comment. */
+const TO_ANSWER = 'replytocom=';
 const MAX_TITLE = 400;
 const NOT_A_PAGE = /^(?:#|javascript:|mailto:|tel:|data:|blob:|about:|sms:|whatsapp:)|^$/i;
 
@@ -164,7 +164,7 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
     const element = reading.links[i] as number;
     if (((bits[element] as number) & HIDDEN) !== 0) continue;
     const url = absolute((reading.href[element] ?? '').trim(), base);
-    if (!isPage(url) || url === own || (url.includes('=') && TO_ANSWER.test(url))) continue;
+    if (!isPage(url) || url === own || url.includes(TO_ANSWER)) continue;
     const from = reading.firstText[element] as number;
     const to = reading.lastText[element] as number;
     const title = titleOf(reading, from, to);

@@ -8,7 +8,7 @@
 
 import { findPictureParts } from './captions.ts';
 import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, FRAME, HIDDEN, TEASER } from './class-words.ts';
-import type { Reading } from './reading.ts';
+import { blockKind, type Reading } from './reading.ts';
 import { ARTICLE, CAPTION, FOOTER_TAG, FORM, HEADING, OUTSIDE, PARAGRAPH } from './tags.ts';
 
 const SOFT = ASIDE | CAPTION_WORDS | CREDIT | TEASER;
@@ -42,7 +42,7 @@ export function proseBelow(reading: Reading): number[] {
 function isWalledStory(reading: Reading, element: number): boolean {
   let paragraphs = 0;
   for (let b = reading.firstBlock[element] as number; b < (reading.lastBlock[element] as number); b++) {
-    const isParagraph = reading.kind[reading.blockElement[b] as number] === PARAGRAPH;
+    const isParagraph = blockKind(reading, b) === PARAGRAPH;
     if (isParagraph && (reading.blockSize[b] as number) > 120) paragraphs++;
   }
   return paragraphs >= WALLED;

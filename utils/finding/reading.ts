@@ -55,6 +55,14 @@ export interface Reading {
   readonly passwords: number;
 }
 
+/** Kind of the element whose words a block is. */
+export const blockKind = ({ kind, blockElement }: Reading, block: number): number =>
+  kind[blockElement[block] as number] as number;
+
+/** The element around that one. */
+export const blockParent = ({ parent, blockElement }: Reading, block: number): number =>
+  parent[blockElement[block] as number] as number;
+
 /** The tables of a page with so many elements, before anything is read; they are as long as they will be. */
 export function emptyReading(
   stated: Pick<Reading, 'markup' | 'lang' | 'fields' | 'passwords'>,

@@ -11,7 +11,7 @@ import { blockText } from './block-text.ts';
 import { ASIDE, BODY, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN, TEASER } from './class-words.ts';
 import { denseShare } from './dense.ts';
 import { BY_START } from './names.ts';
-import type { Reading } from './reading.ts';
+import { blockKind, type Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
 import { asks, isMoment, SENTENCE_END, trimStory, withoutSummary } from './trim.ts';
 
@@ -52,7 +52,7 @@ const UNLINKED = 5;
 function isLinkedSentence(reading: Reading, block: number): boolean {
   const size = reading.blockSize[block] as number;
   if (size < SENTENCE || size - (reading.blockLinked[block] as number) < UNLINKED) return false;
-  const isParagraph = reading.kind[reading.blockElement[block] as number] === PARAGRAPH;
+  const isParagraph = blockKind(reading, block) === PARAGRAPH;
   const text = isParagraph ? blockText(reading, block) : '';
   return SENTENCE_END.test(text) && !/[ck]lick/i.test(text);
 }

@@ -5,7 +5,7 @@
 
 import { blockText } from './block-text.ts';
 import { BY_START } from './names.ts';
-import type { Reading } from './reading.ts';
+import { blockKind, blockParent, type Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
 
 /** A paragraph of at least this many characters opens the story. */
@@ -65,7 +65,7 @@ export const isMoment = (reading: Reading, block: number): boolean => {
 };
 
 const isHeading = (reading: Reading, block: number | undefined): boolean =>
-  block !== undefined && reading.kind[reading.blockElement[block] as number] === HEADING;
+  block !== undefined && blockKind(reading, block) === HEADING;
 
 /** Leaves out headings that nothing follows before the next heading or the end. */
 function withoutIdleHeadings(reading: Reading, blocks: readonly number[]): number[] {
@@ -86,26 +86,24 @@ function withoutLooseEnd(reading: Reading, blocks: readonly number[]): readonly 
 
 /** Whether a block is such a line; an item or a cell is one where no other is before it. */
 function isLoose(reading: Reading, block: number, before: number): boolean {
-  const kind = reading.kind[reading.blockElement[block] as number];
-  const isListed =
-    (kind === ITEM || kind === CELL) && kind === reading.kind[reading.blockElement[before] as number];
+  const kind = blockKind(reading, block);
+  const isListed = (kind === ITEM || kind === CELL) && kind === blockKind(reading, before);
   if ((reading.blockSize[block] as number) > LOOSE || isListed || kind === QUOTE) return false;
   return !SENTENCE_END.test(blockText(reading, block).replace(SIGNED, ''));
 }
 
 /** The run of blocks that the story is in: cut at long gaps, unless what follows goes on in the same parent. */
 function mainRun(reading: Reading, blocks: readonly number[]): readonly number[] {
-  const parent = (b: number): number => reading.parent[reading.blockElement[b] as number] as number;
   const runs: number[][] = [];
   const runOf = new Map<number, number>();
   let last = Number.NEGATIVE_INFINITY;
   for (const block of blocks) {
-    const earlier = runOf.get(parent(block));
+    const earlier = runOf.get(blockParent(reading, block));
     if (earlier !== undefined && earlier < runs.length - 1)
       runs.splice(earlier, runs.length, runs.slice(earlier).flat());
     else if (earlier === undefined && block - last > FAR) runs.push([]);
     runs[runs.length - 1]?.push(block);
-    runOf.set(parent(block), runs.length - 1);
+    runOf.set(blockParent(reading, block), runs.length - 1);
     last = block;
   }
   const plain = (b: number): number => ((reading.blockLinked[b] as number) > 0 ? LINKED : 1);
@@ -126,7 +124,7 @@ function withoutRepeated(reading: Reading, blocks: readonly number[], scale: num
   const count = new Map<string, number>();
   const textOf = (block: number): string => {
     const size = (reading.blockSize[block] as number) * scale;
-    const kind = reading.kind[reading.blockElement[block] as number];
+    const kind = blockKind(reading, block);
     const isShort = size > SHORTEST_REPEATED && size < LONGEST_REPEATED;
     return isShort && kind !== ITEM && kind !== CELL && kind !== QUOTE ? blockText(reading, block) : '';
   };
@@ -146,9 +144,8 @@ const MANY_APPEALS = 3;
 
 /** Leaves out the last blocks where they stand in a part of their own and ask for money. */
 function withoutAppeal(reading: Reading, blocks: readonly number[]): readonly number[] {
-  const parent = (block: number): number => reading.parent[reading.blockElement[block] as number] as number;
-  const own = parent(blocks.at(-1) ?? 0);
-  const end = blocks.findLastIndex((block) => parent(block) !== own) + 1;
+  const own = blockParent(reading, blocks.at(-1) ?? 0);
+  const end = blocks.findLastIndex((block) => blockParent(reading, block) !== own) + 1;
   const asked = blocks.slice(end);
   if (asked.length > MANY_APPEALS || asked.length * 2 > blocks.length) return blocks;
   return asked.some((block) => APPEAL.test(blockText(reading, block))) ? blocks.slice(0, end) : blocks;
@@ -164,7 +161,7 @@ const EARLY = 20;
 
 /** Leaves out such a notice at the start, and the list right before or after it. */
 export function withoutSummary(reading: Reading, blocks: readonly number[]): readonly number[] {
-  const isItem = (block: number): boolean => reading.kind[reading.blockElement[block] as number] === ITEM;
+  const isItem = (block: number): boolean => blockKind(reading, block) === ITEM;
   const isNotice = (block: number): boolean =>
     (reading.blockSize[block] ?? SHORT) < SHORT && SUMMED_UP.test(blockText(reading, block));
   return blocks.filter((block, i) => {
@@ -215,11 +212,10 @@ const isSentence = (text: string): boolean => SENTENCE_END.test(text) && !/^[(ï¼
 
 /** Where a story begins: before its first long block there may be short sentences in paragraphs right beside it. */
 function openingOf(reading: Reading, run: readonly number[], first: number): number {
-  const parent = (b: number): number => reading.parent[reading.blockElement[b] as number] as number;
   for (let i = first; i > 0; i--) {
     const block = run[i - 1] as number;
-    const isBeside = block + 1 === run[i] && parent(block) === parent(block + 1);
-    const isParagraph = reading.kind[reading.blockElement[block] as number] === PARAGRAPH;
+    const isBeside = block + 1 === run[i] && blockParent(reading, block) === blockParent(reading, block + 1);
+    const isParagraph = blockKind(reading, block) === PARAGRAPH;
     if (!isBeside || !isParagraph || !isSentence(blockText(reading, block))) return i;
   }
   return 0;
