@@ -8,6 +8,7 @@
 
 import { join } from 'node:path';
 import { getDomain } from 'tldts';
+import { callSign } from '../records/call-sign.ts';
 import { foldCompany } from '../records/fold.ts';
 import { isCalledAfter, nearness, SAME } from './database/choose-name.ts';
 import { type SiteNamer, siteNamer } from './database/name-site.ts';
@@ -137,12 +138,12 @@ function addSite(
   const { name, aliases, isOwn, main } =
     relayed === null ? namesOf(site, channels) : { name: relayed, aliases: [], isOwn: false, main: [] };
   const house = houseName(site, name, channels);
+  const company = companyName(site, channels);
   const whose =
-    radioName(site, name) ??
-    servicesName(site, channels) ??
-    companyName(site, channels) ??
-    house ??
-    nameOfPage(site, channels);
+    radioName(site, name) ?? servicesName(site, channels) ?? company ?? house ?? nameOfPage(site, channels);
+  // Of several channels on a company's site none gives it a name but the call sign of its station.
+  const isCompanys = company !== null && whose === company && channels.length > 1;
+  const others = isCompanys ? aliases.filter((alias) => callSign(alias) !== null) : aliases;
   const country = most(channels.map((channel) => channel.country ?? ''));
   const code = country === null ? '' : country.value.replace('UK', 'GB');
   const spoken = channels.flatMap((channel) => languages.get(channel.id ?? '') ?? []);
@@ -150,7 +151,9 @@ function addSite(
     key: site,
     name: taggedName(whose ?? name),
     aliases: joinCell(
-      [...(whose === null || name === site ? [] : [name]), ...aliases].map((alias) => taggedName(alias)),
+      [...(whose === null || name === site || isCompanys ? [] : [name]), ...others].map((alias) =>
+        taggedName(alias),
+      ),
     ),
     country: country !== null && country.count * 2 > channels.length ? code : '',
     type: 'broadcaster',

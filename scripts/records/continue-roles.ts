@@ -9,6 +9,7 @@
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
 import { type Held, holdersBySeat, seatOf } from './one-seat.ts';
+import { isSameSitting, isSeat } from './one-sitting.ts';
 
 type Says = (other: DraftRole, role: DraftRole) => boolean;
 
@@ -18,7 +19,8 @@ export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]
   // Closed terms first: an open role that one of them ends must not run on into a later term.
   const seats = holdersBySeat(people);
   for (const [holder, drafts] of people)
-    for (const says of [covers, corrects(holder, seats), runsOn]) taken += takeRoles(drafts, says);
+    for (const says of [covers, isSameSitting, corrects(holder, seats), runsOn])
+      taken += takeRoles(drafts, says);
   for (const [holder, drafts] of people) taken += takeRoles(drafts, seenLater(holder, seats));
   return taken;
 }
@@ -82,7 +84,7 @@ function runsOn(other: DraftRole, role: DraftRole): boolean {
 }
 
 /**
- * The same office for a time within that of the other, which has both ends: of one source only where both have exact days,
+ * The same office for a time within that of the other, which has both ends: of one source only where both have exact days or it is a seat in a house,
  * of another also where it is open, or gives but the year in which the other began, and is known to hold no longer. The more
  * exact start stays.
  */
@@ -90,8 +92,8 @@ function covers(other: DraftRole, role: DraftRole): boolean {
   const same = role.class === null ? other.office === role.office : other.class === role.class;
   if (!same || other.country !== role.country || other.from === null || role.from === null) return false;
   if (other.to === null) return false;
-  if (other.source === role.source && (role.to === null || other.from.length < 10 || role.from.length < 10))
-    return false;
+  const isExact = isSeat(role) || (other.from.length === 10 && role.from.length === 10);
+  if (other.source === role.source && (role.to === null || !isExact)) return false;
   const isWithin = other.from <= role.from || other.from.startsWith(role.from);
   if (!isWithin || other.to < (role.to ?? role.known)) return false;
   if (role.from.startsWith(other.from)) other.from = role.from;

@@ -1,7 +1,7 @@
 /**
  * A minister told under two titles: Wikidata has `Minister of Information` from 2014 to 2020, the list of June 2019 `Minister of Media`. A listed
  * post is left out where its holder then held, by a dated role of that country, a post whose name has a field in common, and no
- * second listed post has.
+ * second listed post has; and so is one of whom governed a part of the country or led an embassy by then.
  */
 
 import type { DraftPerson, DraftRole } from './draft.ts';
@@ -57,12 +57,21 @@ export function leaveToldTwice(people: Iterable<readonly DraftPerson[]>): number
             isHeldOn(other, role.known) &&
             listed.filter((one) => share(one, other)).length === 1,
         );
-        if (twin === undefined) continue;
+        if (twin === undefined && !dated.some((other) => isElsewhere(role, other))) continue;
         person.roles.splice(person.roles.indexOf(role), 1);
         count += 1;
       }
   }
   return count;
+}
+
+/** Offices that no minister holds beside the cabinet. */
+const elsewhere =
+  /^(?:governor of .+ (?:state|province|region|county|oblast)$|(?:ambassador|high commissioner|permanent representative) to\b)/iu;
+
+function isElsewhere(role: DraftRole, other: DraftRole): boolean {
+  const isAway = other.country === role.country && elsewhere.test(other.office);
+  return isAway && fieldsOf(role.office) !== null && isHeldOn(other, role.known);
 }
 
 function share(a: DraftRole, b: DraftRole): boolean {

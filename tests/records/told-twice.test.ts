@@ -47,6 +47,9 @@ test.each([
   ['a minister of state', held('Minister of Works'), role('Minister of State for Works'), 1],
   ['another country', held('Minister of Works'), role('Minister of Public Works', { country: 'UZ' }), 1],
   ['left before', held('Minister of Works', '2010', '2015'), role('Minister of Public Works'), 1],
+  ['governs a part', held('Governor of Tide State', '2018-10-16', null), role('Minister of Minerals'), 0],
+  ['governed a part before', held('Governor of Tide State', '2010', '2014'), role('Minister of Minerals'), 1],
+  ['the central bank', held('Governor of the National Bank', '2018', null), role('Minister of Finance'), 1],
   ['came later', held('Minister of Works', '2019-08', null), role('Minister of Public Works'), 1],
 ])('%s', (_, dated, listed, count) => {
   expect(left(dated, listed)).toHaveLength(count);

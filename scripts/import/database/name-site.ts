@@ -7,6 +7,7 @@ import { getDomain } from 'tldts';
 import { callSign, isOtherStation } from '../../records/call-sign.ts';
 import { foldName } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
+import { brandOf } from './brand.ts';
 import { chooseName, isCalledAfter, nearness, otherNames, SAME, seriesOf } from './choose-name.ts';
 import { alternativesOf } from './others-site.ts';
 
@@ -68,6 +69,8 @@ export function siteNamer(
     });
     const called = ofAll ?? spelled(chosen, [...others, ...seriesOf(others)]);
     const name = mainChannel.exec(called)?.[1] ?? called;
+    const common = brandOf({ site, chosen: name, names, others });
+    if (common !== null && !isCountry(common)) return houseOf(site, common, channels);
     const isAnothers = (other: string): boolean =>
       relayed.has(other.toLowerCase()) || isOtherStation(other, name);
     const alternatives = channels
@@ -87,6 +90,13 @@ export function siteNamer(
       main: ofAll === null ? channels.filter((channel) => isMain(channel, chosen)) : [],
     };
   };
+}
+
+/** A house that is called as its channels begin; none of them is the house. */
+function houseOf(site: string, name: string, channels: readonly Fields[]): SiteNames {
+  const names = channels.map((channel) => channel.name ?? '');
+  const main = channels.filter((channel) => (channel.name ?? '').startsWith(`${name} `));
+  return { name, aliases: otherNames(site, name, names), isOwn: channels.length > 1, main };
 }
 
 /**

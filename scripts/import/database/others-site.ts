@@ -115,10 +115,10 @@ const medium =
   /tv|televis|video|media|canal|kanal|channel|notici|news|radio|access|public|live|demand|span|view|cast|stream/u;
 
 const council =
-  /parlia?ment|parlament|legislat|assembl|assembleia|asamblea|senat|congres|camara|camera dei|chamber|kamer|landtag|althingi|house of|oireachtas|sabor\b|^leg\b/u;
+  /parlia?ment|parlament|legislat|assembl|assembleia|asamblea|senat|congres|camara|camera dei|chamber|kamer|landtag|althingi|house of|oireachtas|sabor\b|^leg\b|rechtspraak/u;
 
 /**
- * The own site of a parliament, a council or a town that shows its sittings: nothing in its address says that a medium is there, and
+ * The own site of a parliament, a court, a council or a town that shows its sittings: nothing in its address says that a medium is there, and
  * the site or the channel is called as a parliament, or has but a page that is not called as the site is.
  */
 export function isCouncilsSite(site: string, channels: readonly Fields[]): boolean {
