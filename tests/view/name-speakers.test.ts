@@ -59,6 +59,7 @@ test('who speaks for a state or a body without a name answers to it', () => {
   expect(unnamed('a former Chinese official')).toBeNull();
   expect(unnamed('a Western official')).toBeNull();
   expect(unnamed('Chinese voters')).toBeNull();
+  expect(unnamed('Beijing officials')).toBeNull();
   const quill = match('person', 'Anna Quill', 0, 'q-anna');
   expect(unnamed('senior Quill campaign officials', [quill])).toBe('q-anna');
 });
@@ -70,4 +71,6 @@ test('a document or a survey of an outlet or a body is theirs, and not the one o
   expect(named('BBC/Elm poll', [bbc])).toBeNull();
   expect(named('BBC viewers', [bbc])).toBeNull();
   expect(named('China data', [])).toBeNull();
+  expect(named('EPA data', [])).toBeNull();
+  expect(named('EPA data', [match('institution', 'Justice Department', 500, 'doj')])).toBe('epa');
 });

@@ -52,15 +52,21 @@ export function partyNamed(text: string, weights: CountryWeights, dataset: Datas
   return mostAtHome(parties, weights, dataset);
 }
 
-/** The only state, or body of one, that is called so to the letter; null for none and for several. */
-export function bodyNamed(text: string, dataset: Dataset): Ref | null {
+/**
+ * The state, or body of one, that is called so to the letter. Of several it is that of the country that the page has most to do with, and
+ * so is one by its letters alone: `FAA` is a body in Washington and another in Luanda.
+ */
+export function bodyNamed(text: string, weights: CountryWeights, dataset: Dataset): Ref | null {
   const called = text.replace(/^the /i, '');
   if (elsewhere.has(called.toLowerCase())) return null;
-  // by its letters alone only a state: `FAA` is one body in Washington and another in Luanda
-  const isSpelled = called !== called.toUpperCase();
   const found = bearersOf(called, dataset).filter((ref) => {
     const type = dataset.typeOf(ref);
-    return type === 'state' || (isSpelled && type !== null && ofStates.has(type));
+    return type === 'state' || (type !== null && ofStates.has(type));
   });
-  return found.length === 1 ? found[0]! : null;
+  const [only] = found;
+  const isSpelled = called !== called.toUpperCase();
+  const isSure =
+    found.length === 1 &&
+    (isSpelled || dataset.typeOf(only!) === 'state' || dataset.countryOf(only!) === null);
+  return isSure ? only! : mostAtHome(found, weights, dataset);
 }

@@ -4,7 +4,7 @@
  * (`an Israeli official`, `a White House memo`) to that body, though nobody is named.
  */
 
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Ref } from '../dataset/dataset.ts';
 import { bodyNamed, type CountryWeights, partyNamed } from '../matching/body-named.ts';
 import type { CountryCode, EntityId } from '../model/facts.ts';
 import type { Match, Sourcing, Speaker } from '../model/match.ts';
@@ -79,15 +79,21 @@ function nameBefore(words: readonly string[]): string {
 }
 
 /** The body whose words or people a speaker's name says they are; null for none that is known. */
-function bodyIn({ name, named }: Speaker, sorted: readonly Match[], dataset: Dataset): EntityId | null {
+function bodyIn(
+  { name, named }: Speaker,
+  sorted: readonly Match[],
+  find: (called: string) => Ref | null,
+  dataset: Dataset,
+): EntityId | null {
   const words = name.split(' ');
   const noun = words.pop()!;
   const acts = ACTS.test(noun);
   const called = acts || SAYS.test(noun) ? nameBefore(words) : '';
   if (called === '' || /\b(?:former|retired)\b/.test(name)) return null;
-  const ref = bodyNamed(called, dataset) ?? (acts ? bodyNamed(`${called} government`, dataset) : null);
-  // `US companies’ data` is not the state's
-  if (ref !== null && (acts || dataset.typeOf(ref) !== 'state')) return dataset.idOf(ref);
+  const ruled = acts ? find(`${called} government`) : null;
+  const ref = find(called) ?? ruled;
+  // `US companies’ data` is not the state's, and `London officials` are the city's
+  if (ref !== null && (ruled !== null || dataset.typeOf(ref) !== 'state')) return dataset.idOf(ref);
   const inside = named && matchesIn(sorted, named).filter(({ kind }) => kind !== 'person');
   return inside?.find(({ mention }) => mention.surface === called)?.id ?? null;
 }
@@ -101,12 +107,14 @@ export function nameSpeakers(
   const { dataset } = surroundings;
   const weights = weighCountries(matches, surroundings);
   const sorted = sortMatches(matches);
+  const find = (called: string): Ref | null => bodyNamed(called, weights, dataset);
   const speakers = sourcing.speakers.map((speaker) => {
     const { kind, name, id } = speaker;
     if (id !== null || (kind !== 'institution' && kind !== 'unnamed')) return speaker;
-    const ref = kind === 'unnamed' ? null : (bodyNamed(name, dataset) ?? partyNamed(name, weights, dataset));
+    const ref = kind === 'unnamed' ? null : (find(name) ?? partyNamed(name, weights, dataset));
     if (ref !== null) return { ...speaker, id: dataset.idOf(ref) };
-    const answersTo = speaker.answersTo ?? personIn(speaker, sorted) ?? bodyIn(speaker, sorted, dataset);
+    const answersTo =
+      speaker.answersTo ?? personIn(speaker, sorted) ?? bodyIn(speaker, sorted, find, dataset);
     return { ...speaker, answersTo };
   });
   return { ...sourcing, speakers };

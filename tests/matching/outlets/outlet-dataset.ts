@@ -127,7 +127,9 @@ idf IL military Israel Defense Forces|IDF|Israeli military
 dems-us US party Democratic Party|Democrats
 dems-it IT party Democratic Party|Democrats
 labour-gb GB party Labour Party|Labour
-china CN state China|Китай|Chinese government
+china CN state China|Китай|Chinese government|Beijing
+coast-nz NZ agency Coast Office
+coast-ie IE agency Coast Office
 georgia GE state Georgia
 `;
 
