@@ -1,10 +1,10 @@
 /**
  * Long messages in pieces. A browser writes a message down in one go and reads it in one go, and a page with thousands
- * of links would wait for both. So the items of long lists go ahead, some hundreds at a time, and the message follows
- * with what is left of its lists.
+ * of links would wait for both. So of a long list the message holds the first items, and the others go
+ * ahead of it, some hundreds at a time.
  */
 
-/** Items of the list at a path of keys, to be put before those that are there. */
+/** Items of the list at a path of keys, to be put after those that are there. */
 export interface Piece {
   readonly path: readonly string[];
   readonly items: readonly unknown[];
@@ -28,12 +28,12 @@ function endOfPiece(items: readonly unknown[], from: number): number {
 }
 
 function* cutList(items: readonly unknown[], path: readonly string[]): Generator<Piece, unknown> {
-  let from = 0;
-  for (let end = endOfPiece(items, 0); end < items.length; end = endOfPiece(items, from)) {
+  const first = endOfPiece(items, 0);
+  for (let from = first, end = first; from < items.length; from = end) {
+    end = endOfPiece(items, from);
     yield { path, items: items.slice(from, end) };
-    from = end;
   }
-  return from === 0 ? items : items.slice(from);
+  return items.slice(0, first);
 }
 
 function* cutValue(value: unknown, path: readonly string[]): Generator<Piece, unknown> {
@@ -47,36 +47,24 @@ function* cutValue(value: unknown, path: readonly string[]): Generator<Piece, un
 /** Yields what goes ahead of a message, each cut only when it is asked for, and returns the rest of it. */
 export const cutMessage = (message: object): Generator<Piece, unknown> => cutValue(message, []);
 
-type Holder = Record<string, unknown>;
+type Holder = Readonly<Record<string, unknown>>;
 
-/** The object that has the list at a path as its own; null where there is none. */
-function holderOf(message: unknown, path: readonly string[]): Holder | null {
-  let at: unknown = message;
-  for (const [depth, key] of path.entries()) {
+/** The list at a path; null where there is none. */
+function listAt(message: unknown, path: readonly string[]): unknown[] | null {
+  let at = message;
+  for (const key of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return null;
-    const inner = (at as Holder)[key];
-    if (depth === path.length - 1) return Array.isArray(inner) ? (at as Holder) : null;
-    at = inner;
+    at = (at as Holder)[key];
   }
-  return null;
+  return Array.isArray(at) ? at : null;
 }
 
 /** Puts the pieces back into a message that came by itself, and gives it; null where they do not belong to it. */
 export function joinMessage(message: unknown, pieces: readonly Piece[]): unknown {
-  const lists = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const name = JSON.stringify(piece.path);
-    const list = lists.get(name) ?? [];
-    lists.set(name, list);
-    list.push(piece);
-  }
-  for (const [first, ...others] of lists.values()) {
-    const holder = first ? holderOf(message, first.path) : null;
-    const key = first?.path[first.path.length - 1];
-    if (holder === null || key === undefined) return null;
-    // By lists and not by items: of thousands of links the page would feel it.
-    const rest = [...others.map(({ items }) => items), holder[key] as readonly unknown[]];
-    holder[key] = first?.items.concat(...rest);
+  for (const { path, items } of pieces) {
+    const list = listAt(message, path);
+    if (list === null) return null;
+    for (const item of items) list.push(item);
   }
   return message;
 }
