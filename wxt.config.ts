@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -41,12 +40,18 @@ const textOnly = {
       : null,
 };
 
-/** No page is told that the content script is there: see the file that it is given instead. */
-const quietContext = {
-  name: 'quiet-context',
+/**
+ * The content script begins with our own `main` and nothing around it. What WXT puts there announces each script to the page, by events and
+ * messages that name the extension, and ends a script when the page sends such an event: every page could tell that Masthead is there, and
+ * switch it off.
+ */
+const quietEntry = {
+  name: 'quiet-entry',
   enforce: 'pre' as const,
-  resolveId: (id: string): string | null =>
-    id === 'wxt/utils/content-script-context' ? resolve('utils/platform/quiet-context.ts') : null,
+  load: (id: string): string | null => {
+    const [isEntry, path] = /^\0virtual:wxt-content-script-isolated-world-entrypoint\?(.+)$/.exec(id) ?? [];
+    return isEntry ? `import script from ${JSON.stringify(path)}; script.main();` : null;
+  },
 };
 
 /** Vite would have each module that is imported later preloaded with all that it imports, by code longer than ours. Here it is imported. */
@@ -84,14 +89,14 @@ const suffixesOnly = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // The popup is one chunk beside what all pages share: nothing is preloaded. A long text that is named twice is not written twice.
+  // The popup is one chunk beside what it shares with our other pages: nothing is preloaded. A long text that is named twice is not written twice.
   vite: () => ({
     build: {
       target: ['chrome123', 'firefox140'],
       modulePreload: false,
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [textOnly, quietContext, noPlugins, noPreload, suffixesOnly],
+    plugins: [textOnly, quietEntry, noPlugins, noPreload, suffixesOnly],
   }),
   manifest: ({ browser, command }) => ({
     name: 'Masthead',

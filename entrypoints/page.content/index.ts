@@ -2,13 +2,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageReport, Where } from '../../utils/model/article.ts';
 import type { Judged, PageTables } from '../../utils/model/page-tables.ts';
 import { startOverlay } from '../../utils/overlay/draw-notes.ts';
-import { type PageFinding, placeFinding } from '../../utils/page/places.ts';
+import { hasAllLinks } from '../../utils/page/merge-findings.ts';
+import { hasStory, type PageFinding, placeFinding } from '../../utils/page/places.ts';
 import { FIRST_LINKS } from '../../utils/page/reach.ts';
 import { readPage, type WalkedPage } from '../../utils/page/read-page.ts';
 import { browserClock, runInSlices, whenIdle } from '../../utils/page/slices.ts';
 import { type Watch, watchPage } from '../../utils/page/watch-page.ts';
 import {
-  askWorker,
+  type askWorker,
   askWorkerInPieces,
   failures,
   type Handlers,
@@ -20,10 +21,8 @@ import type { PageRequest } from '../../utils/protocol/messages.ts';
 import type { PageNotes } from '../../utils/protocol/page-notes.ts';
 
 /** Whether what was found still stands in the page, node for node. */
-const isInPlace = ({ report, rangeOf, linkElement }: PageFinding): boolean =>
-  report.url === location.href &&
-  (!report.article?.text || rangeOf('text', 0, 0, 1) !== null) &&
-  report.links.every((_, index) => linkElement(index) !== null);
+const isInPlace = (finding: PageFinding): boolean =>
+  finding.report.url === location.href && hasStory(finding) && hasAllLinks(finding);
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -57,10 +56,9 @@ export default defineContentScript({
       drawn = null;
       overlay.stop();
     };
-    /** Asks the worker, about the page in pieces. An extension that was reloaded or removed leaves the page. */
+    /** Asks the worker. An extension that was reloaded or removed leaves the page. */
     const ask: typeof askWorker = async (request) => {
-      const isShort = request.kind === 'site';
-      const answer = await (isShort ? askWorker(request) : askWorkerInPieces(request, whenIdle));
+      const answer = await askWorkerInPieces(request, whenIdle);
       if (!answer.ok && answer.error === failures.orphaned) stop();
       return answer;
     };

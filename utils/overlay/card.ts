@@ -6,11 +6,7 @@ import { badgeShape, element } from './element.ts';
 function citation(doc: Document, line: NoteLine): HTMLElement | null {
   if (line.source === null) return null;
   const source = element(doc, line.url ? 'a' : 'span', '', line.source);
-  if (source instanceof HTMLAnchorElement && line.url) {
-    source.href = line.url;
-    source.target = '_blank';
-    source.rel = 'noopener noreferrer';
-  }
+  if (line.url) Object.assign(source, { href: line.url, target: '_blank', rel: 'noopener noreferrer' });
   const unsure = line.unconfirmed && element(doc, 'span', 'unsure', line.unconfirmed);
   return element(doc, 'small', '', source, unsure && ' ', unsure);
 }

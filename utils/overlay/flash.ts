@@ -23,9 +23,8 @@ export function flashRange(range: Range, stage: Stage): boolean {
     frame.style.height = `${rect.height + MARGIN}px`;
     return frame;
   });
-  stage.layer.append(...frames);
-  view.setTimeout(() => {
-    for (const frame of frames) frame.remove();
-  }, SHOWN_FOR);
+  const shown = element(doc, 'div', '', ...frames);
+  stage.layer.append(shown);
+  view.setTimeout(() => shown.remove(), SHOWN_FOR);
   return true;
 }

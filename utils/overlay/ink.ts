@@ -4,6 +4,8 @@
  * once for each font and ending.
  */
 
+import { element } from './element.ts';
+
 export interface Ink {
   /** Height of the letters above the baseline, in pixels. */
   readonly height: number;
@@ -16,9 +18,7 @@ const kept = new Map<string, Ink>();
 let pen: CanvasRenderingContext2D | null = null;
 
 function measure(font: string, letters: string): Ink {
-  pen ??= (
-    document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
-  ).getContext('2d');
+  pen ??= (element(document, 'canvas', '') as HTMLCanvasElement).getContext('2d');
   if (pen === null) return { height: 0, baseline: 0 };
   pen.font = font;
   const { actualBoundingBoxAscent, fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText(letters);

@@ -1,17 +1,10 @@
-/** Calls back after the next frame is drawn, or when a hidden page is first shown. */
+/** Calls back after the next frame is drawn; of a hidden page, when it is first shown. */
 export function afterPaint(ready: () => void): void {
-  const view = globalThis;
-  const frame = (): void => {
-    view.requestAnimationFrame(() => setTimeout(ready));
-  };
-  if (document.visibilityState === 'visible') {
-    frame();
-    return;
-  }
   const shown = (): void => {
-    if (document.visibilityState !== 'visible') return;
-    view.removeEventListener('visibilitychange', shown, true);
-    frame();
+    if (document.hidden) return;
+    removeEventListener('visibilitychange', shown, true);
+    requestAnimationFrame(() => setTimeout(ready));
   };
-  view.addEventListener('visibilitychange', shown, true);
+  addEventListener('visibilitychange', shown, true);
+  shown();
 }

@@ -20,7 +20,8 @@ function liveEntries(findings: readonly PageFinding[]): Entry[] {
   return [...entries.values()];
 }
 
-const hasAllLinks = ({ report, linkElement }: PageFinding): boolean =>
+/** Whether all links of a finding are still in the document. */
+export const hasAllLinks = ({ report, linkElement }: PageFinding): boolean =>
   report.links.every((_, index) => linkElement(index) !== null);
 
 /**

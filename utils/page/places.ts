@@ -20,21 +20,26 @@ export interface PageFinding {
   linkElement(index: number): Element | null;
 }
 
+/** Whether the story of a finding, where it has one, still stands where it was read. */
+export const hasStory = ({ report, rangeOf }: PageFinding): boolean =>
+  !report.article?.text || rangeOf('text', 0, 0, 1) !== null;
+
 /** Puts what was found and the nodes that it was found in together. */
 export function placeFinding(page: WalkedPage, { report, places }: Judged): PageFinding {
   let text: Passage | null = null;
+  const runOf = (where: Where, part: number): TextRun | null | undefined => {
+    if (where === 'title') return places.title;
+    if (where !== 'link') return places.asides[part];
+    const link = places.links[part];
+    return link && [link[1], link[2]];
+  };
   const passageAt = (where: Where, part: number): Passage | null => {
     if (where === 'text') {
       text ??= foldRuns(page, places.text);
       return text;
     }
-    if (where === 'title') return places.title && foldRuns(page, [places.title]);
-    if (where !== 'link') {
-      const aside = places.asides[part];
-      return aside ? foldRuns(page, [aside]) : null;
-    }
-    const link = places.links[part];
-    return link ? foldRuns(page, [[link[1], link[2]]]) : null;
+    const run = runOf(where, part);
+    return run ? foldRuns(page, [run]) : null;
   };
   return {
     report,

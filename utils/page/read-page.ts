@@ -110,11 +110,11 @@ class Walk {
   private textLeft = MAX_TEXT;
 
   constructor(start: WalkStart) {
+    const { root, from, dom, most = Infinity } = start;
     this.start = start;
-    this.dom = start.dom;
-    this.most = start.most ?? Infinity;
-    this.markup = markupReader(start.dom);
-    const { root, from, dom } = start;
+    this.dom = dom;
+    this.most = most;
+    this.markup = markupReader(dom);
     this.node = from ?? root;
     const around: Element[] = [];
     for (let at = from && dom.parent(from); at?.nodeType === 1; at = dom.parent(at))

@@ -30,23 +30,19 @@ function whenHidden(work: (milliseconds: number) => void): () => void {
   return () => port1.close();
 }
 
-/** The browser's own clock and idle time; a timer where there is none (Safari). */
+/** The browser's own clock and idle time. */
 export const browserClock: Clock = {
   now: () => performance.now(),
   whenIdle(work) {
     if (document.hidden) return whenHidden(work);
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(() => work(SLICE), 30);
-      return () => clearTimeout(timer);
-    }
     const handle = requestIdleCallback((deadline) => work(deadline.timeRemaining()), { timeout: LATEST });
     return () => cancelIdleCallback(handle);
   },
 };
 
 /** Resolves when the browser has time. */
-export const whenIdle = (clock: Clock = browserClock): Promise<void> =>
-  new Promise((resolve) => void clock.whenIdle(() => resolve()));
+export const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => void browserClock.whenIdle(() => resolve()));
 
 /** Runs `steps` to its end at once. */
 export function readThrough<T>(steps: Generator<undefined, T>): T {

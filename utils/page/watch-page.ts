@@ -16,7 +16,7 @@ import { afterPaint } from './after-paint.ts';
 import { domOf } from './dom.ts';
 import { firstInView } from './first-in-view.ts';
 import { mergeFindings } from './merge-findings.ts';
-import { type PageFinding, placeFinding } from './places.ts';
+import { hasStory, type PageFinding, placeFinding } from './places.ts';
 import { FIRST_LINKS, reachOf, type WhenNear } from './reach.ts';
 import { readPage, readPart, type WalkedPage } from './read-page.ts';
 import { readParts } from './read-parts.ts';
@@ -235,8 +235,7 @@ export function watchPage(
   /** Whether the story has gone, or one may have come. */
   const isStoryNews = (roots: readonly Element[]): boolean => {
     if (!first) return true;
-    const { article } = first.report;
-    return article?.text ? first.rangeOf('text', 0, 0, 1) === null : holdMuchText(roots);
+    return first.report.article?.text ? !hasStory(first) : holdMuchText(roots);
   };
   const look = (): void => {
     due = 0;

@@ -125,7 +125,10 @@ test('a page that is left while it is read, and comes back from the cache, is re
   });
   await stopWorker(session());
   const { page, url, errors } = await openStory('left');
-  await until('it has asked', () => own.evaluate(() => (globalThis as unknown as Globals).ports || null));
+  // First whether it is on there, then to be read.
+  await until('it has asked to be read', () =>
+    own.evaluate(() => (globalThis as unknown as Globals).ports > 1 || null),
+  );
   expect(await countHosts(page)).toBe(0);
   const errorsThere = await errorsOfWorker(session());
   await leaveAndReturn(page);
