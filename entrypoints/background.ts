@@ -3,6 +3,7 @@ import type { PageReport } from '../utils/model/article.ts';
 import type { EntityId } from '../utils/model/facts.ts';
 import { areOfPage, type PageTables } from '../utils/model/page-tables.ts';
 import { askDataset, expectCore, loadDataset } from '../utils/platform/dataset-file.ts';
+import { loadWorkerTexts } from '../utils/platform/full-texts.ts';
 import { fillTable, keepLateScript, loadLate } from '../utils/platform/late-script.ts';
 import { putMenu, serveLookUp } from '../utils/platform/look-up.ts';
 import { type Sender, serveWorker } from '../utils/platform/messages.ts';
@@ -10,7 +11,6 @@ import { onSettingsChange } from '../utils/platform/on-settings-change.ts';
 import { loadActivePacks } from '../utils/platform/packs.ts';
 import { withPrivateSites } from '../utils/platform/private-sites.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
-import { loadWorkerTexts } from '../utils/platform/texts.ts';
 import { showOnToolbar, type ToolbarState } from '../utils/platform/toolbar.ts';
 import { webext } from '../utils/platform/webext.ts';
 import type { Details } from '../utils/protocol/details.ts';
@@ -19,6 +19,7 @@ import type { PageNotes } from '../utils/protocol/page-notes.ts';
 import { isOnAt, type Settings } from '../utils/protocol/settings.ts';
 import { addPacks, addPacksToCard, hostsIn } from '../utils/view/add-packs.ts';
 import { buildCard } from '../utils/view/cards.ts';
+import { nameOfId } from '../utils/view/claims.ts';
 import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
 import type { Reading } from './reading.ts';
 
@@ -74,11 +75,7 @@ async function readDetails({ id, date, mention }: Asked<'details'>): Promise<Det
     loadSettings().then(({ settings }) => loadWorkerTexts(settings)),
     readCard(id, date),
   ]);
-  const nameOf = (rival: EntityId): string => {
-    const ref = dataset.refOf(rival);
-    return ref === null ? rival : dataset.labelOf(ref);
-  };
-  return card && wordDetails(card, mention, nameOf, texts);
+  return card && wordDetails(card, mention, (rival) => nameOfId(rival, dataset), texts);
 }
 
 async function copy({ report, format }: Asked<'copy'>): Promise<string> {

@@ -54,8 +54,6 @@ export interface PageNotes {
     readonly why: string;
     readonly more: string;
     readonly close: string;
-    readonly path: string;
-    readonly marks: string;
   };
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];

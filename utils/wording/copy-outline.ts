@@ -121,6 +121,13 @@ export function copyOutline(view: ContextView, format: 'text' | 'markdown', text
   });
   const dated =
     view.date === null ? '' : form.item(plain(texts.say('popup.published', { date: texts.date(view.date) })));
+  const named = (['outlets', 'people', 'institutions'] as const).map((kind) =>
+    sectionLines(
+      texts.say(`popup.${kind}`),
+      view[kind].map((row) => rowLines(row, outline)),
+      form,
+    ),
+  );
   return [
     form.title(view.title ?? view.url),
     format === 'markdown' ? '\n' : '',
@@ -128,21 +135,7 @@ export function copyOutline(view: ContextView, format: 'text' | 'markdown', text
     dated,
     sectionLines(texts.say('popup.publisher'), [publisherLine], form),
     sourcingLines(outline),
-    sectionLines(
-      texts.say('popup.outlets'),
-      view.outlets.map((row) => rowLines(row, outline)),
-      form,
-    ),
-    sectionLines(
-      texts.say('popup.people'),
-      view.people.map((row) => rowLines(row, outline)),
-      form,
-    ),
-    sectionLines(
-      texts.say('popup.institutions'),
-      view.institutions.map((row) => rowLines(row, outline)),
-      form,
-    ),
+    ...named,
     `\n${plain(texts.say('popup.title'))}. ${plain(facts)}\n`,
   ]
     .join('')

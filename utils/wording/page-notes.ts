@@ -167,8 +167,6 @@ export function buildPageNotes(view: ContextView, settings: NoteSettings, texts:
       why: texts.say('card.why'),
       more: texts.say('card.more'),
       close: texts.say('card.close'),
-      path: texts.say('path.label'),
-      marks: texts.say('popup.title'),
     },
     marks,
     notes,
