@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PackProblem } from '../utils/protocol/pack.ts';
 import type { Texts } from '../utils/wording/texts.ts';
 import { FileButton } from './FileButton.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 /** What became of adding a pack. */
 export type PackOutcome =

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FileButton } from './FileButton.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly onExport: () => void;

@@ -1,7 +1,7 @@
 import { badgeShapes } from '../utils/view/badge-shapes.ts';
 import type { BadgeKind } from '../utils/view/context-view.ts';
 import { wordBadge } from '../utils/wording/entity-text.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly badge: BadgeKind;
@@ -16,7 +16,7 @@ export function BadgeMark({ badge, isLabelled = false, isSilent = false }: Props
   const texts = useTexts();
   return (
     <span class={isLabelled ? 'badge badge-labelled' : 'badge'}>
-      <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 12 12" aria-hidden="true">
         <path fill-rule="evenodd" d={badgeShapes[badge]} />
       </svg>
       {!isSilent && <span class={isLabelled ? '' : 'unseen'}>{wordBadge(badge, texts)}</span>}

@@ -1,7 +1,7 @@
 import type { Card } from '../utils/view/context-view.ts';
 import { wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly ids: readonly string[];

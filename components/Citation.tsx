@@ -1,5 +1,5 @@
 import type { NoteLine } from '../utils/protocol/page-notes.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly line: NoteLine;

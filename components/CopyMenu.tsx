@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyFormats } from '../utils/protocol/messages.ts';
 import type { PopupActions } from './popup-state.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly onCopy: PopupActions['copy'];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../utils/protocol/details.ts';
 import { writeClipboard } from './copy-text.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly correction: Correction;

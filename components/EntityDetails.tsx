@@ -5,7 +5,7 @@ import { Facts } from './Facts.tsx';
 import { Fold } from './Fold.tsx';
 import { OwnerPath } from './OwnerPath.tsx';
 import type { PopupActions } from './popup-state.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 const SHOWN_FACTS = 3;
 

@@ -6,7 +6,7 @@ import { EntityDetails } from './EntityDetails.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { RowButton } from './RowButton.tsx';
 import { ShowButton } from './ShowButton.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 /** Kinds that the line says by itself: `Last known …`, `Formerly …`. */
 const SAID_ALREADY: readonly BadgeKind[] = ['known', 'last-known', 'former-official'];

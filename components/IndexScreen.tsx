@@ -3,12 +3,11 @@ import type { BadgeKind, ContextView } from '../utils/view/context-view.ts';
 import { wordBadge } from '../utils/wording/entity-text.ts';
 import { LinkedOutletRow } from './LinkedOutletRow.tsx';
 import { groupLinks, type LinkedOutlet } from './link-outlets.ts';
-import { Notice } from './Notice.tsx';
+import { NamedRows } from './NamedRows.tsx';
 import { Publisher } from './Publisher.tsx';
 import type { PopupActions } from './popup-state.ts';
-import { RowSection } from './RowSection.tsx';
-import { useTexts } from './texts-context.ts';
 import { useGrowing } from './use-growing.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly view: ContextView;
@@ -47,7 +46,6 @@ export function IndexScreen({ view, actions }: Props) {
   const { outlets, unknown } = useMemo(() => groupLinks(view), [view]);
   const rows = outlets.filter(({ badge }) => kind === '' || badge === kind);
   const shown = useGrowing(rows.length);
-  const isEmpty = outlets.length + view.people.length + view.institutions.length === 0;
   return (
     <>
       <Publisher view={view} actions={actions} />
@@ -65,14 +63,7 @@ export function IndexScreen({ view, actions }: Props) {
         </section>
       )}
       {unknown > 0 && <p class="dim">{texts.say('popup.unknown-links', { count: unknown })}</p>}
-      <RowSection title={texts.say('popup.people')} rows={view.people} view={view} actions={actions} />
-      <RowSection
-        title={texts.say('popup.institutions')}
-        rows={view.institutions}
-        view={view}
-        actions={actions}
-      />
-      {isEmpty && <Notice title={texts.say('popup.empty')} help={texts.say('popup.empty-help')} />}
+      <NamedRows kinds={['people', 'institutions']} others={outlets.length} view={view} actions={actions} />
     </>
   );
 }

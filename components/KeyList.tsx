@@ -1,5 +1,5 @@
 import type { MessageKey } from '../utils/wording/texts.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 /** A command and the keys that the browser has for it; empty where it has none. */
 export interface CommandKeys {

@@ -1,7 +1,7 @@
 import { badgeKinds } from '../utils/protocol/settings.ts';
 import type { BadgeKind } from '../utils/view/context-view.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly hidden: readonly BadgeKind[];

@@ -5,7 +5,7 @@ import { EntityDetails } from './EntityDetails.tsx';
 import type { LinkedOutlet } from './link-outlets.ts';
 import type { PopupActions } from './popup-state.ts';
 import { RowButton } from './RowButton.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly row: LinkedOutlet;

@@ -1,5 +1,5 @@
 import type { PathStep } from '../utils/view/context-view.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Pack } from '../utils/model/pack.ts';
 import { type AddActions, AddPack } from './AddPack.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 export interface PackActions extends AddActions {
   remove(id: string): void;

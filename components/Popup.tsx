@@ -3,7 +3,7 @@ import { CopyMenu } from './CopyMenu.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { SearchScreen } from './SearchScreen.tsx';
 import { StateScreen } from './StateScreen.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly state: PopupState;

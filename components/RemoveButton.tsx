@@ -1,4 +1,4 @@
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly name: string;
@@ -18,7 +18,7 @@ export function RemoveButton({ name, isFixed = false, onRemove }: Props) {
       disabled={isFixed}
       onClick={onRemove}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M4 4l8 8M12 4l-8 8" />
       </svg>
     </button>

@@ -1,8 +1,8 @@
 import type { ContextView, RowView } from '../utils/view/context-view.ts';
 import { EntityRow } from './EntityRow.tsx';
 import type { PopupActions } from './popup-state.ts';
-import { useTexts } from './texts-context.ts';
 import { useGrowing } from './use-growing.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly title: string;

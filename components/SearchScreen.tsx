@@ -8,8 +8,8 @@ import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { RowButton } from './RowButton.tsx';
 import { RowSection } from './RowSection.tsx';
-import { useTexts } from './texts-context.ts';
 import { filterRows, useSearch } from './use-search.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly query: string;

@@ -6,7 +6,7 @@ import { Choice } from './Choice.tsx';
 import { type CommandKeys, KeyList } from './KeyList.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
 import { SiteList } from './SiteList.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 export interface SettingsActions {
   change(settings: Settings): void;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Place } from './popup-state.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly name: string;
@@ -25,7 +25,7 @@ export function ShowButton({ name, places, onShow }: Props) {
   return (
     <>
       <button type="button" class="show" title={label} aria-label={`${name}: ${label}`} onClick={show}>
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 1.5a5 5 0 0 1 5 5c0 3.5-5 8-5 8s-5-4.5-5-8a5 5 0 0 1 5-5zm0 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4z" />
         </svg>
         <span aria-hidden="true">{texts.number(count)}</span>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hostOf } from '../utils/protocol/settings.ts';
 import { RemoveButton } from './RemoveButton.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly sites: readonly string[];

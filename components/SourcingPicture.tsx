@@ -10,7 +10,7 @@ import { passagePlaces } from './passage-places.ts';
 import type { Place } from './popup-state.ts';
 import { ShowButton } from './ShowButton.tsx';
 import { SpeakerList } from './SpeakerList.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly sourcing: SourcingView;

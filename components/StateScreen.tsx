@@ -2,7 +2,7 @@ import { ArticleScreen } from './ArticleScreen.tsx';
 import { IndexScreen } from './IndexScreen.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly state: PopupState;

@@ -1,6 +1,6 @@
 import { badgeKinds } from '../utils/protocol/settings.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { useTexts } from './texts-context.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   /** The popup's keyboard shortcut as the browser names it; null where it has none. */

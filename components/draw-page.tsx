@@ -1,9 +1,9 @@
-/** Draws one of our own pages: language, direction and colours on its root, texts for all below. */
+/** Draws one of our own pages: language, direction and colours on its root, and its words. */
 
 import { type ComponentChild, render } from 'preact';
 import type { Settings } from '../utils/protocol/settings.ts';
 import type { Texts } from '../utils/wording/texts.ts';
-import { TextsContext } from './texts-context.ts';
+import { speak } from './use-texts.ts';
 
 interface Page {
   readonly texts: Texts;
@@ -22,5 +22,6 @@ export function drawPage({ texts, theme, content }: Page): void {
   // What the page itself holds is seen only until this is there.
   if (!('drawn' in root.dataset)) root.replaceChildren();
   root.dataset.drawn = '';
-  render(<TextsContext.Provider value={texts}>{content}</TextsContext.Provider>, root);
+  speak(texts);
+  render(content, root);
 }

@@ -2,16 +2,14 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { ContextView, MentionView, RowView, SearchHit } from '../utils/view/context-view.ts';
+import { foldName } from '../utils/view/fold-name.ts';
 import type { PopupActions } from './popup-state.ts';
 
 const PAUSE = 150;
-const MARKS = /\p{M}/gu;
-
-const fold = (text: string): string => text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 
 /** Rows of the page whose name, other names or words as written hold the query. */
 export function filterRows(rows: readonly RowView[], view: ContextView, query: string): RowView[] {
-  const wanted = fold(query.trim());
+  const wanted = foldName(query.trim());
   const textOf = (row: RowView): string => {
     const mentions = row.mentions.flatMap((index): MentionView[] =>
       view.mentions[index] ? [view.mentions[index]] : [],
@@ -24,7 +22,7 @@ export function filterRows(rows: readonly RowView[], view: ContextView, query: s
       ...mentions.map(({ surface }) => surface),
     ].join('\n');
   };
-  return rows.filter((row) => fold(textOf(row)).includes(wanted));
+  return rows.filter((row) => foldName(textOf(row)).includes(wanted));
 }
 
 /** Hits in the dataset for a query of two letters or more; null while there is no answer. */

@@ -7,13 +7,14 @@ import { saveFile } from '../../components/save-file.ts';
 import type { Pack } from '../../utils/model/pack.ts';
 import { loadCommands } from '../../utils/platform/commands.ts';
 import { fetchPack } from '../../utils/platform/fetch-pack.ts';
+import { loadPageTexts } from '../../utils/platform/full-texts.ts';
 import { onSettingsChange } from '../../utils/platform/on-settings-change.ts';
 import { loadPacks, savePacks } from '../../utils/platform/packs.ts';
 import { usePolyfill } from '../../utils/platform/polyfill.ts';
 import { loadSettings, type StoredSettings, saveSettings } from '../../utils/platform/settings.ts';
-import { loadPageTexts } from '../../utils/platform/texts.ts';
 import { parsePack } from '../../utils/protocol/pack.ts';
-import { defaultSettings, parseSettings, type Settings } from '../../utils/protocol/settings.ts';
+import { parseSettings } from '../../utils/protocol/parse-settings.ts';
+import { defaultSettings, type Settings } from '../../utils/protocol/settings.ts';
 import type { Texts } from '../../utils/wording/texts.ts';
 
 interface Shown extends StoredSettings {

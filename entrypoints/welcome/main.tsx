@@ -1,9 +1,9 @@
 import { drawPage } from '../../components/draw-page.tsx';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { loadCommands } from '../../utils/platform/commands.ts';
+import { loadPageTexts } from '../../utils/platform/full-texts.ts';
 import { usePolyfill } from '../../utils/platform/polyfill.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
-import { loadPageTexts } from '../../utils/platform/texts.ts';
 import { webext } from '../../utils/platform/webext.ts';
 
 /** The keys that open the popup, as the browser names them; null where there are none. */

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import '../../components/base.css';
 import '../../components/page.css';
 import '../../components/popup.css';
-import { TextsContext } from '../../components/texts-context.ts';
+import { speak } from '../../components/use-texts.ts';
 import { screens } from './screens.tsx';
 import { textsAsked } from './texts.ts';
 
@@ -40,7 +40,8 @@ async function drawScreen(query: string): Promise<void> {
   documentElement.style.fontSize = params.get('text') ?? '';
   document.title = texts.say('popup.title');
   render(null, root);
-  render(<TextsContext.Provider value={texts}>{draw(texts)}</TextsContext.Provider>, root);
+  speak(texts);
+  render(draw(texts), root);
   const opened = params.get('open');
   await settle(root);
   if (opened === null) return;

@@ -6,7 +6,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { TextsContext } from '../../components/texts-context.ts';
+import { speak } from '../../components/use-texts.ts';
 import type { Language } from '../../utils/wording/languages.ts';
 import { createTexts, type Messages, type Texts } from '../../utils/wording/texts.ts';
 
@@ -26,7 +26,8 @@ export async function draw(content: ComponentChild, language: Language = 'en'): 
   document.title = 'Masthead';
   document.body.replaceChildren(document.createElement('div'));
   const root = document.body.firstElementChild as HTMLElement;
-  await act(() => render(<TextsContext.Provider value={texts}>{content}</TextsContext.Provider>, root));
+  speak(texts);
+  await act(() => render(content, root));
   await settle();
   return root;
 }

@@ -30,7 +30,7 @@ vi.stubGlobal('chrome', { runtime: { id: 'masthead' }, storage: areas });
 
 const { loadSettings, saveSettings } = await import('../../utils/platform/settings.ts');
 const { loadPacks, savePacks } = await import('../../utils/platform/packs.ts');
-const { parseSettings } = await import('../../utils/protocol/settings.ts');
+const { parseSettings } = await import('../../utils/protocol/parse-settings.ts');
 const { parsePack } = await import('../../utils/protocol/pack.ts');
 
 const full = new Error('QUOTA_BYTES quota exceeded');

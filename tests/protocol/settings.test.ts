@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseSettings } from '../../utils/protocol/parse-settings.ts';
 import {
   defaultSettings,
   hostOf,
   isOnAt,
   narrowSettings,
-  parseSettings,
   switchSite,
 } from '../../utils/protocol/settings.ts';
 

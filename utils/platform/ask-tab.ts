@@ -5,20 +5,17 @@
  */
 
 import type { Answer } from '../protocol/messages.ts';
-import { askPage, failures, isOfSite, type RawSender, senderOf } from './messages.ts';
+import { askPage, failures, isFor, isOfSite, type RawSender, siteOf } from './messages.ts';
 import { webext } from './webext.ts';
-
-const isHere = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'to' in message && message.to === 'popup';
 
 /** The site that a tab shows, as the browser knows it; null where no script of ours is in its page. */
 export async function askSite(tab: number): Promise<URL | null> {
   let site: URL | null = null;
   const hear = (message: unknown, raw: RawSender, respond: (answer: unknown) => void): true | undefined => {
     // Another popup may be open, for another tab: each hears all.
-    if (!isHere(message) || raw.id !== webext().runtime.id) return undefined;
+    if (!isFor('popup', message) || raw.id !== webext().runtime.id) return undefined;
     if (raw.tab?.id !== tab || raw.frameId !== 0) return undefined;
-    site = senderOf(raw).site;
+    site = siteOf(raw);
     respond({ ok: true, value: true });
     return true;
   };

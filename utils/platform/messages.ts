@@ -57,7 +57,7 @@ const tries = 3;
 const isGone = (): boolean => !webext().runtime?.id;
 
 const isAnswer = <K extends keyof Values>(value: unknown): value is Answer<K> =>
-  typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+  typeof (value as { ok?: unknown } | null | undefined)?.ok === 'boolean';
 
 const ask = async <K extends keyof Values>(send: () => Promise<unknown>): Promise<Answer<K>> => {
   for (let left = tries; left > 0; left--) {
@@ -100,15 +100,22 @@ export interface RawSender {
 const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
 /**
- * Who a message is from. The browser knows a sender's origin itself; the address it has from the sender's process,
- * which may be taken over, so that it counts only where there is no origin (a page that its own policy puts into a sandbox).
+ * The browser knows a sender's origin itself; the address it has from the sender's process, which may be taken over, so that
+ * it counts only where there is no origin (a page that its own policy puts into a sandbox).
  */
-export const senderOf = ({ tab, origin, url }: RawSender): Sender => {
-  const said = origin === undefined || origin === 'null' ? url : origin;
+const addressOf = ({ origin, url }: RawSender): string | undefined =>
+  origin === undefined || origin === 'null' ? url : origin;
+
+/** The site that a message was sent from. */
+export const siteOf = (raw: RawSender): URL | null => parseUrl(addressOf(raw) ?? '');
+
+const senderOf = (raw: RawSender): Sender => {
+  const { tab } = raw;
+  const said = addressOf(raw);
   return {
     tab: tab?.id ?? null,
     isPrivate: tab?.incognito ?? false,
-    site: parseUrl(said ?? ''),
+    site: siteOf(raw),
     own: said === undefined ? tab === undefined : `${said}/`.startsWith(webext().runtime.getURL('/')),
   };
 };
@@ -131,8 +138,9 @@ interface Service<R extends Request> {
   readonly admits: (request: R, sender: Sender) => boolean;
 }
 
-const isFor = (to: string, message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'to' in message && message.to === to;
+/** Whether something that came is meant for that receiver. */
+export const isFor = (to: Request['to'], message: unknown): boolean =>
+  (message as { to?: unknown } | null | undefined)?.to === to;
 
 /** The listener of a service: takes what is for it and from this extension. */
 const listenFor =

@@ -1,8 +1,5 @@
-/** Changes of the settings, for pages too: a file of its own, since only this much of them is needed there. */
-
+import { settingsKey } from './settings.ts';
 import { webext } from './webext.ts';
-
-export const settingsKey = 'settings';
 
 /** Calls back whenever settings may have changed, in any window or on another machine. */
 export function onSettingsChange(listener: () => void): void {

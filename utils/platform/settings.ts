@@ -6,14 +6,12 @@
  */
 
 import { defaultSettings, narrowSettings, type Settings } from '../protocol/settings.ts';
-import { settingsKey } from './on-settings-change.ts';
+import { type Fields, isFields } from './narrow-values.ts';
 import { webext } from './webext.ts';
 
-type Area = 'managed' | 'local' | 'sync';
-type Fields = Readonly<Record<string, unknown>>;
+export const settingsKey = 'settings';
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Area = 'managed' | 'local' | 'sync';
 
 async function read(area: Area): Promise<Fields | null> {
   try {

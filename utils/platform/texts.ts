@@ -8,12 +8,14 @@ import { chooseLanguage, type Language } from '../wording/languages.ts';
 import { createTexts, type Messages, type Texts } from '../wording/texts.ts';
 import { webext } from './webext.ts';
 
-type Chosen = Pick<Settings, 'language'>;
+export type Chosen = Pick<Settings, 'language'>;
 
-const languageOf = ({ language }: Chosen): Language =>
+/** The language to speak. */
+export const languageOf = ({ language }: Chosen): Language =>
   chooseLanguage(language, [webext().i18n.getUILanguage(), ...navigator.languages]);
 
-const fetchMessages = async (path: string): Promise<Messages> =>
+/** Reads a file of words. Rejects where it cannot be read. */
+export const fetchMessages = async (path: string): Promise<Messages> =>
   (await fetch(webext().runtime.getURL(`/locales/${path}.json`))).json() as Promise<Messages>;
 
 /**
@@ -29,15 +31,3 @@ export function expectTexts(): (settings: Chosen) => Promise<Texts> {
     return createTexts(language, await (language === expected ? reading : fetchMessages(language)));
   };
 }
-
-const loadBoth = async (folder: 'pages' | 'worker', settings: Chosen): Promise<Texts> => {
-  const language = languageOf(settings);
-  const [common, own] = await Promise.all([fetchMessages(language), fetchMessages(`${folder}/${language}`)]);
-  return createTexts(language, { ...common, ...own });
-};
-
-/** Texts for settings and first run. Rejects where the words cannot be read. */
-export const loadPageTexts = (settings: Chosen): Promise<Texts> => loadBoth('pages', settings);
-
-/** Texts for the worker, which words cards, details and copies. Rejects where the words cannot be read. */
-export const loadWorkerTexts = (settings: Chosen): Promise<Texts> => loadBoth('worker', settings);

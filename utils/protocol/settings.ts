@@ -85,8 +85,8 @@ const badgeKind = (item: string): BadgeKind | null =>
 
 const short = (item: string): string | null => (item.length > 0 && item.length <= 100 ? item : null);
 
-// A file of another kind would otherwise pass for settings that are all wrong, and reset them.
-const looksLikeSettings = (value: unknown): value is Fields =>
+/** A file of another kind would otherwise pass for settings that are all wrong, and reset them. */
+export const looksLikeSettings = (value: unknown): value is Fields =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(defaultSettings).some((key) => Object.hasOwn(value, key));
@@ -104,16 +104,6 @@ export function narrowSettings(value: unknown): Settings {
     theme: choice(fields.theme, ['auto', 'light', 'dark'], defaultSettings.theme),
     packsOff: list(fields.packsOff, short),
   };
-}
-
-/** Settings from the text of a file; null where it holds none. */
-export function parseSettings(text: string): Settings | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return looksLikeSettings(value) ? narrowSettings(value) : null;
-  } catch {
-    return null;
-  }
 }
 
 const isUnder = (host: string, sites: readonly string[]): boolean =>

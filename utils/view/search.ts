@@ -8,14 +8,11 @@ import { matchAddress } from '../matching/address/match-address.ts';
 import type { EntityId } from '../model/facts.ts';
 import { nameOfEntity } from './claims.ts';
 import type { SearchHit } from './context-view.ts';
+import { foldName } from './fold-name.ts';
 
 const MAX_HITS = 30;
 /** Refs ranked before the best are decoded; a query of two letters would otherwise decode thousands. */
 const MAX_RANKED = 2000;
-
-const MARKS = /\p{M}/gu;
-
-const fold = (text: string): string => text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 
 /** 3: the whole name, 2: its beginning, 1: the beginning of a later word, 0: not in it. */
 function rank(name: string, query: string): number {
@@ -27,7 +24,7 @@ function rank(name: string, query: string): number {
 function rankNames(query: string, dataset: Dataset): Map<Ref, number> {
   const ranks = new Map<Ref, number>();
   for (let name = 0; name < dataset.nameCount && ranks.size < MAX_RANKED; name++) {
-    const found = rank(fold(dataset.nameText(name)), query);
+    const found = rank(foldName(dataset.nameText(name)), query);
     if (found === 0) continue;
     const { ref } = dataset.nameOf(name);
     ranks.set(ref, Math.max(found, ranks.get(ref) ?? 0));
@@ -56,7 +53,7 @@ function refOfAddress(query: string, dataset: Dataset): Ref | null {
 export function searchDataset(query: string, dataset: Dataset): SearchHit[] {
   const trimmed = query.trim();
   const direct = dataset.refOf(trimmed as EntityId) ?? refOfAddress(trimmed, dataset);
-  const folded = fold(trimmed);
+  const folded = foldName(trimmed);
   const ranks = [...folded].length < 2 ? new Map<Ref, number>() : rankNames(folded, dataset);
   if (direct !== null) ranks.set(direct, 4);
   return [...ranks]
