@@ -12,7 +12,7 @@ const found = (text: string): string[] => {
     .join('\n')
     .replace(/=>/g, '')
     // Types between angle brackets are no tags.
-    .replace(/\b(useState|useRef|useMemo|createContext|Promise|Map|Set|Array|Record|Props)<[^>]*>/g, '');
+    .replace(/\b(useState|useMemo|Promise|Map|Set|Array|Record|Props)<[^>]*>/g, '');
   return [...(markup.match(between) ?? []), ...(markup.match(attributes) ?? [])].filter(
     (hit) => !/[;=()]/.test(hit.replace(attributes, '')) || attributes.test(hit),
   );
