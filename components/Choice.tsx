@@ -8,14 +8,14 @@ interface Props<T extends string> {
   readonly name: string;
   readonly options: readonly Option<T>[];
   readonly value: T;
-  readonly isFixed?: boolean;
+  readonly isFixed: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few, as radio buttons under a heading. */
 export function Choice<T extends string>({ legend, name, options, value, isFixed, onChange }: Props<T>) {
   return (
-    <fieldset disabled={isFixed ?? false}>
+    <fieldset disabled={isFixed}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="choice">

@@ -59,7 +59,7 @@ export function hostOf(typed: string): string | null {
   const text = typed.trim();
   try {
     const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
-    const host = hostname.replace(/^www\./, '');
+    const host = bareOf(hostname);
     return HOST.test(host) ? host : null;
   } catch {
     return null;
@@ -106,21 +106,19 @@ export function narrowSettings(value: unknown): Settings {
   };
 }
 
-const isUnder = (host: string, sites: readonly string[]): boolean =>
-  sites.some((site) => host === site || host.endsWith(`.${site}`));
+const bareOf = (host: string): string => host.replace(/^www\./, '');
+
+const isUnder = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
 
 /** Whether Masthead works on a host; a site stands for its subdomains too. */
-export function isOnAt(host: string, settings: Pick<Settings, 'sites' | 'on' | 'off'>): boolean {
-  const bare = host.replace(/^www\./, '');
-  return settings.sites === 'all' ? !isUnder(bare, settings.off) : isUnder(bare, settings.on);
+export function isOnAt(host: string, { sites, on, off }: Pick<Settings, 'sites' | 'on' | 'off'>): boolean {
+  const isListed = (sites === 'all' ? off : on).some((site) => isUnder(bareOf(host), site));
+  return isListed === (sites === 'chosen');
 }
 
 /** The settings with Masthead switched on or off at a host. */
 export function switchSite(settings: Settings, host: string, isOn: boolean): Settings {
-  const bare = host.replace(/^www\./, '');
-  const without = (sites: readonly string[]): readonly string[] =>
-    sites.filter((site) => bare !== site && !bare.endsWith(`.${site}`));
-  const on = settings.sites === 'chosen' && isOn ? [...without(settings.on), bare] : without(settings.on);
-  const off = settings.sites === 'all' && !isOn ? [...without(settings.off), bare] : without(settings.off);
-  return settings.sites === 'all' ? { ...settings, off } : { ...settings, on };
+  const list = settings.sites === 'all' ? 'off' : 'on';
+  const others = settings[list].filter((site) => !isUnder(bareOf(host), site));
+  return { ...settings, [list]: isOn === (list === 'on') ? [...others, bareOf(host)] : others };
 }
