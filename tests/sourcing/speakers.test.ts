@@ -182,3 +182,25 @@ describe('with matches', () => {
     ).toBeNull();
   });
 });
+
+describe('a body that the dataset knows', () => {
+  const text = 'Das Bundesamt urteilte, das Gesetz sei nichtig. Das Amtsgericht erklärte, das sei so.';
+
+  it('is a source by that name, though its words alone are common nouns', () => {
+    const matches = [matchOf(text, 'Bundesamt', 'bundesamt', 'institution')];
+    const { speakers } = findSourcing({ text, lang: 'de', matches });
+    expect(speakers.map(({ kind, name, id }) => [kind, name, id])).toEqual([
+      ['institution', 'Bundesamt', 'bundesamt'],
+      ['unnamed', 'das Amtsgericht', null],
+    ]);
+  });
+
+  it('is nobody by a person of that name, nor by a word of the source that is not its noun', () => {
+    const kinds = (words: string, kind: Match['kind']): string[] =>
+      findSourcing({ text, lang: 'de', matches: [matchOf(text, words, 'x', kind)] }).speakers.map(
+        (speaker) => speaker.kind,
+      );
+    expect(kinds('Bundesamt', 'person')).toEqual(['unnamed', 'unnamed']);
+    expect(kinds('Das', 'institution')).toEqual(['unnamed', 'unnamed']);
+  });
+});

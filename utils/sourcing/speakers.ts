@@ -74,9 +74,24 @@ export class Speakers {
     const found = this.namings.get(source) ?? nameSource(this.reading, source);
     // "dpa/lno": a dateline names its agency, whatever the word
     const isAgency = kind === 'dateline' && found.kind === 'unnamed';
-    const naming: Naming = isAgency ? { ...found, kind: 'outlet', unnamed: null, at: source } : found;
+    const naming: Naming = isAgency
+      ? { ...found, kind: 'outlet', unnamed: null, at: source }
+      : (this.knownBody(found, source) ?? found);
     this.namings.set(source, naming);
     return naming;
+  }
+
+  /** "das Bundesverfassungsgericht": what its words alone would take for a common noun; null where the dataset knows no body by it. */
+  private knownBody(naming: Naming, { from, to }: Phrase): Naming | null {
+    if (naming.kind !== 'unnamed' || naming.noun === null) return null;
+    let noun = to - 1;
+    while (noun >= from && lowerAt(this.reading, noun) !== naming.noun) noun--;
+    const match = noun < from ? null : this.matchOf({ from: noun, to: noun + 1 });
+    if (!match || match.kind === 'person' || !naming.name.endsWith(match.mention.surface)) return null;
+    let first = noun;
+    while (first > from && this.reading.tokens[first - 1]!.start >= match.mention.start) first--;
+    const { kind, mention } = match;
+    return { ...naming, kind, name: mention.surface, unnamed: null, at: { from: first, to: noun + 1 } };
   }
 
   /** Whether the attribution's words can be those of a source. */
