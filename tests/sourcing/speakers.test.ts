@@ -174,6 +174,9 @@ describe('with matches', () => {
       findSourcing({ text, lang: 'en', matches: [matchOf(text, 'Gridline', 'Q2', 'institution')] })
         .speakers[0];
     expect(speakerOf('Mira Holt, a spokeswoman for Gridline, said it was safe.')?.answersTo).toBe('Q2');
+    expect(speakerOf('Mira Holt of Gridline said it was safe.')?.answersTo).toBe('Q2');
+    expect(speakerOf('Gridline’s Mira Holt said it was safe.')?.answersTo).toBe('Q2');
+    expect(speakerOf('Mira Holt said of Gridline it was safe.')?.answersTo).toBeNull();
     expect(
       speakerOf('Mira Holt, a former spokeswoman for Gridline, said it was safe.')?.answersTo,
     ).toBeNull();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Span } from '../../utils/model/article.ts';
 import type { EntityId } from '../../utils/model/facts.ts';
 import type { Match, Sourcing, Speaker } from '../../utils/model/match.ts';
 import { nameSpeakers } from '../../utils/view/name-speakers.ts';
@@ -25,7 +26,9 @@ const match = (kind: Match['kind'], surface: string, start: number, id: string |
 });
 
 function found(one: Speaker, matches: readonly Match[], home: string | null = null) {
-  const sourcing: Sourcing = { speakers: [one], attributions: [], anaphors: [] };
+  const rest = { speaker: 0, cue: null, content: null, quoted: [], within: null, via: null, through: [] };
+  const source: Span = [500, 500 + one.name.length];
+  const sourcing: Sourcing = { speakers: [one], attributions: [{ ...rest, source }], anaphors: [] };
   const [named] = nameSpeakers(sourcing, matches, { home, dataset: outletDataset }).speakers;
   return named!.id ?? named!.answersTo;
 }
@@ -57,6 +60,7 @@ test('who speaks for a state or a body without a name answers to it', () => {
   expect(unnamed('a senior Chinese official')).toBe('china');
   expect(unnamed('Chinese authorities')).toBe('china');
   expect(unnamed('a former Chinese official')).toBeNull();
+  expect(unnamed('a BBC correspondent', [match('outlet', 'BBC', 502, 'bbc')])).toBe('bbc');
   expect(unnamed('a Western official')).toBeNull();
   expect(unnamed('Chinese voters')).toBeNull();
   expect(unnamed('Beijing officials')).toBeNull();
@@ -73,4 +77,12 @@ test('a document or a survey of an outlet or a body is theirs, and not the one o
   expect(named('China data', [])).toBeNull();
   expect(named('EPA data', [])).toBeNull();
   expect(named('EPA data', [match('institution', 'Justice Department', 500, 'doj')])).toBe('epa');
+});
+
+test('a spokesperson speaks for the body that the words before or behind name, in small letters too', () => {
+  const person = (description: string) => found({ ...speaker('Anna Quill', 500, 'person'), description }, []);
+  expect(person('US justice department spokesperson')).toBe('doj');
+  expect(person('a spokeswoman for the Justice Department')).toBe('doj');
+  expect(person('former spokeswoman for the Justice Department')).toBeNull();
+  expect(person('a teacher')).toBeNull();
 });

@@ -1,6 +1,6 @@
 /**
- * Whose voice a person is by the article's own words: "Kremlin spokesman Dmitry Peskov", "a spokeswoman for
- * Gazprom". Only a body of the dataset that stands right beside a noun of office, and none with "former".
+ * Whose voice a person is by the article's own words: "Kremlin spokesman Dmitry Peskov", "a spokeswoman for Gazprom", "Mira Holt of the
+ * BBC". Only a body of the dataset that stands right beside a noun of office or the name, and none with "former".
  */
 
 import type { EntityId } from '../model/facts.ts';
@@ -17,23 +17,30 @@ function tokenAt(reading: Reading, phrase: Phrase, offset: number): number {
   return at;
 }
 
-function isBesideOffice(reading: Reading, phrase: Phrase, { mention }: Match): boolean {
+/** Who somebody is said to be: the whole phrase, and the name in it, if there is one. */
+interface Told {
+  readonly phrase: Phrase;
+  readonly name: Phrase | null;
+}
+
+function isBeside(reading: Reading, { phrase, name }: Told, { mention }: Match): boolean {
   const from = tokenAt(reading, phrase, mention.start);
   const to = tokenAt(reading, phrase, mention.end);
-  const after = isOwning(reading, to) ? to + 1 : to;
-  if (after < phrase.to && isAny(reading, after, IS.person)) return true;
+  const isOwner = isOwning(reading, to);
+  const after = isOwner ? to + 1 : to;
+  if (after < phrase.to && (isAny(reading, after, IS.person) || (isOwner && after === name?.from)))
+    return true;
   let before = from - 1;
   if (isAny(reading, before, IS.determiner)) before--;
   if (!isAny(reading, before, IS.joins)) return false;
-  return before - 1 >= phrase.from && isAny(reading, before - 1, IS.person);
+  return before === name?.to || (before - 1 >= phrase.from && isAny(reading, before - 1, IS.person));
 }
 
-/** Id of the body that the phrase puts beside the person's office; null where it puts none there. */
-export function affiliationIn(reading: Reading, phrase: Phrase, sorted: readonly Match[]): EntityId | null {
-  if (hasAny(reading, phrase, IS.former)) return null;
-  for (const match of matchesIn(sorted, spanOf(reading, phrase))) {
-    if (match.kind !== 'person' && match.id !== null && isBesideOffice(reading, phrase, match))
-      return match.id;
+/** Id of the body that the phrase puts beside the person's office or name; null where it puts none there. */
+export function affiliationIn(reading: Reading, told: Told, sorted: readonly Match[]): EntityId | null {
+  if (hasAny(reading, told.phrase, IS.former)) return null;
+  for (const match of matchesIn(sorted, spanOf(reading, told.phrase))) {
+    if (match.kind !== 'person' && match.id !== null && isBeside(reading, told, match)) return match.id;
   }
   return null;
 }

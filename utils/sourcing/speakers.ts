@@ -202,7 +202,7 @@ export class Speakers {
       kind: kind as Speaker['kind'],
       name,
       named: spanOf(this.reading, at ?? source),
-      answersTo: affiliationIn(this.reading, source, this.matches),
+      answersTo: affiliationIn(this.reading, { phrase: source, name: null }, this.matches),
     });
   }
 
@@ -222,7 +222,8 @@ export class Speakers {
     const short = kind === 'person' ? null : shortFormOf(this.reading, naming.at!);
     const known =
       (id === null ? undefined : this.byId.get(id)) ?? this.byName.get(key) ?? this.byName.get(short ?? '');
-    const answersTo = kind === 'person' ? affiliationIn(this.reading, source, this.matches) : null;
+    const told = { phrase: source, name: naming.at };
+    const answersTo = kind === 'person' ? affiliationIn(this.reading, told, this.matches) : null;
     const speaker = {
       kind,
       name: full.name,

@@ -1,7 +1,7 @@
 /**
  * Who the sources are that the text marks nowhere else: a state, a body or a party that is only named as a source (`China`, `Democrats`)
  * is looked up by that name; what speaks for a person (`the Obama administration`) answers to that person, and who speaks for a body
- * (`an Israeli official`, `a White House memo`) to that body, though nobody is named.
+ * to that body, though nobody is named (`voices.ts`).
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
@@ -9,6 +9,7 @@ import { bodyNamed, type CountryWeights, partyNamed } from '../matching/body-nam
 import type { CountryCode, EntityId } from '../model/facts.ts';
 import type { Match, Sourcing, Speaker } from '../model/match.ts';
 import { matchesIn, sortMatches } from '../sourcing/matched.ts';
+import { voiceOf } from './voices.ts';
 
 export interface Surroundings {
   /** Country of the publisher. */
@@ -22,21 +23,6 @@ const PUBLISHER = 2;
 /** Whose words are those of the person that they are called by, with that person's surname: `the Obama administration`. */
 const VOICE =
   /(?:^|\s)(\p{Lu}[\p{L}'’-]*?)(?:['’]s?)?(?: \p{Ll}+)? (?:administration|campaign|government|office|spokes\p{Ll}+)(?: (?:adviser|aide|official|staffer)s?)?$/u;
-
-/** Who acts for a state or a body: `Chinese officials`. */
-const ACTS = /^(?:administration|authorities|diplomats?|government|officials?)$/;
-
-/** What a body or an outlet says, and who says it for them: `a White House memo`. */
-const SAYS =
-  /^(?:analysis|averages?|board|data|documents?|estimates?|figures|filing|investigation|memo|newspaper|polls?|records|reports?|research|review|ruling|sources?|spokes.+|statement|statistics|study|survey|tally)$/;
-
-const CAPITAL = /^\p{Lu}/u;
-
-/** Small words inside a name. */
-const JOINS = /^(?:and|for|of|the)$/;
-
-/** How many words may stand between a name and the noun that it belongs to: `U.S. law enforcement officials`. */
-const BETWEEN = 2;
 
 /** `spokesman for Hillary Clinton` */
 const SPEAKS_FOR = /^spokes\p{L}+ (?:for|of) /u;
@@ -65,38 +51,9 @@ function personIn({ name, named }: Speaker, sorted: readonly Match[]): EntityId 
   return ids.size === 1 ? called[0]!.id : null;
 }
 
-/** The last name of words that a noun follows, without an ending of possession; empty where none stands close before it. */
-function nameBefore(words: readonly string[]): string {
-  let to = words.length;
-  while (to > words.length - BETWEEN && !CAPITAL.test(words[to - 1] ?? '')) to--;
-  let from = to;
-  for (let at = to - 1; at >= 0 && (CAPITAL.test(words[at]!) || JOINS.test(words[at]!)); at--)
-    if (CAPITAL.test(words[at]!)) from = at;
-  return words
-    .slice(from, to)
-    .join(' ')
-    .replace(/['’]s?$/, '');
-}
-
-/** The body whose words or people a speaker's name says they are; null for none that is known. */
-function bodyIn(
-  { name, named }: Speaker,
-  sorted: readonly Match[],
-  find: (called: string) => Ref | null,
-  dataset: Dataset,
-): EntityId | null {
-  const words = name.split(' ');
-  const noun = words.pop()!;
-  const acts = ACTS.test(noun);
-  const called = acts || SAYS.test(noun) ? nameBefore(words) : '';
-  if (called === '' || /\b(?:former|retired)\b/.test(name)) return null;
-  const ruled = acts ? find(`${called} government`) : null;
-  const ref = find(called) ?? ruled;
-  // `US companies’ data` is not the state's, and `London officials` are the city's
-  if (ref !== null && (ruled !== null || dataset.typeOf(ref) !== 'state')) return dataset.idOf(ref);
-  const inside = named && matchesIn(sorted, named).filter(({ kind }) => kind !== 'person');
-  return inside?.find(({ mention }) => mention.surface === called)?.id ?? null;
-}
+/** The words by which the article tells who a speaker is, where they are not a person's name alone. */
+const wordsOf = ({ kind, name, description }: Speaker): string =>
+  kind === 'person' ? (description ?? '') : name;
 
 /** The sourcing with an id for each body whose name tells who it is. */
 export function nameSpeakers(
@@ -108,14 +65,18 @@ export function nameSpeakers(
   const weights = weighCountries(matches, surroundings);
   const sorted = sortMatches(matches);
   const find = (called: string): Ref | null => bodyNamed(called, weights, dataset);
-  const speakers = sourcing.speakers.map((speaker) => {
+  const speakers = sourcing.speakers.map((speaker, index) => {
     const { kind, name, id } = speaker;
-    if (id !== null || (kind !== 'institution' && kind !== 'unnamed')) return speaker;
-    const ref = kind === 'unnamed' ? null : (find(name) ?? partyNamed(name, weights, dataset));
+    if (id !== null || kind === 'outlet') return speaker;
+    const ref = kind === 'institution' ? (find(name) ?? partyNamed(name, weights, dataset)) : null;
     if (ref !== null) return { ...speaker, id: dataset.idOf(ref) };
-    const answersTo =
-      speaker.answersTo ?? personIn(speaker, sorted) ?? bodyIn(speaker, sorted, find, dataset);
-    return { ...speaker, answersTo };
+    const source = sourcing.attributions.find((one) => one.speaker === index)?.source;
+    const inside = source ? matchesIn(sorted, source) : [];
+    const person = kind === 'person' ? null : personIn(speaker, sorted);
+    return {
+      ...speaker,
+      answersTo: speaker.answersTo ?? person ?? voiceOf(wordsOf(speaker), { inside, find, dataset }),
+    };
   });
   return { ...sourcing, speakers };
 }

@@ -121,7 +121,7 @@ un - international United Nations|UN
 commission EU international European Commission
 epa US agency Environmental Protection Agency|EPA
 nasa US agency National Aeronautics and Space Administration|NASA
-doj US ministry US Department of Justice|Justice Department|U.S. Justice Department
+doj US ministry US Department of Justice|Justice Department|U.S. Justice Department|US Justice Department
 home-office GB ministry ~Home Office~
 idf IL military Israel Defense Forces|IDF|Israeli military
 dems-us US party Democratic Party|Democrats
