@@ -17,6 +17,11 @@ test.for([
     'Mira Holt, head of the U.S.-Kelland board, said no.',
     'head of the U.S.-Kelland board',
   ],
+  [
+    'an office that begins with a place',
+    '"No," said Mira Holt, Kelland country director for Clear Water.',
+    'Kelland country director for Clear Water',
+  ],
   ['words before the name', 'Farmer Mira Holt said it was safe.', 'Farmer'],
   [
     'a house of many',

@@ -58,6 +58,8 @@ export function endOfAside(reading: Reading, from: number, hi: number): number {
   const place = first.cap && !isAny(reading, from, IS.determiner | IS.title | IS.person);
   // "Ursula | von der Leyen"
   const isLong = at - from > (isAny(reading, from + 1, IS.particle) ? 4 : 3);
+  // "Lind, | Elmford director of the Water Board"
+  for (let index = from; index < at; index++) if (isOffice(reading, index)) return at;
   return place && isLong && !isAny(reading, at - 1, IS.person) ? from : at;
 }
 
