@@ -73,21 +73,23 @@ export const minister: Person = {
   ],
 };
 
+export const sources = [
+  {
+    key: 'almanac',
+    name: 'Almanac',
+    publisher: 'Press',
+    url: 'https://almanac.example',
+    licence: 'CC0-1.0',
+    date: '2022-07',
+  },
+];
+
 export const world: Dataset = memoryDataset(
   {
     outlets: [gazette, wire],
     institutions: [holding],
     people: [minister],
-    sources: [
-      {
-        key: 'almanac',
-        name: 'Almanac',
-        publisher: 'Press',
-        url: 'https://almanac.example',
-        licence: 'CC0-1.0',
-        date: '2022-07',
-      },
-    ],
+    sources,
   },
   nameRules,
 );

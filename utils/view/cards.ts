@@ -1,9 +1,8 @@
 /** Cards: all that is known of one entity, seen from one date. */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import { roleOnDate } from '../matching/role-on-date.ts';
+import { roleOnDate, statusOn } from '../matching/role-on-date.ts';
 import type { Entity, EntityId, Institution, Outlet, Person } from '../model/facts.ts';
-import type { RoleOnDate } from '../model/match.ts';
 import { badgeOfOrganisation, badgeOfStatus, controlOn } from './badge-kind.ts';
 import { nameOfEntity, viewClaim, viewRole } from './claims.ts';
 import type { Card, OrganisationCard, PersonCard } from './context-view.ts';
@@ -37,12 +36,9 @@ function organisationCard(entity: Outlet | Institution, moment: Moment, dataset:
   };
 }
 
-function statusOfRole(role: Person['roles'][number], shown: RoleOnDate): RoleOnDate['status'] {
-  return role === shown.role || shown.also.includes(role) ? shown.status : 'unknown';
-}
-
 function personCard(person: Person, moment: Moment, dataset: Dataset): PersonCard {
   const shown = roleOnDate(person, moment.date, moment.today);
+  const date = moment.date ?? moment.today;
   return {
     kind: 'person',
     id: person.id,
@@ -51,7 +47,7 @@ function personCard(person: Person, moment: Moment, dataset: Dataset): PersonCar
     badge: badgeOfStatus(shown.status),
     shown: shown.role && viewRole(shown.role, shown.status, dataset),
     also: shown.also.map((role) => viewRole(role, shown.status, dataset)),
-    roles: person.roles.map((role) => viewRole(role, statusOfRole(role, shown), dataset)).reverse(),
+    roles: person.roles.map((role) => viewRole(role, statusOn(role, date), dataset)).reverse(),
     born: person.born,
     died: person.died,
   };
