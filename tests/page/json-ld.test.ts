@@ -81,3 +81,25 @@ it('names of authors in cards stand at either place', () => {
     '<meta name="twitter:label2" content="Written by"><meta name="twitter:data2" content="Ida Brandt">';
   expect(find(label + writer)?.authors).toEqual(['Ida Brandt']);
 });
+
+describe('an article that was changed later', () => {
+  const MADE = '2012-05-10T09:00:00Z';
+  const dayWith = (line: string, dateModified: string): string | null | undefined => {
+    const script = news({ datePublished: MADE, dateModified });
+    const head = `<script type="application/ld+json">${script}</script>`;
+    const body = `<p><time>${line}</time></p>${paragraphs(PROSE)}`;
+    return findPage(openPage(articleWith(body, head), URL), URL).report.article?.published;
+  };
+
+  it('is of that day where readers are shown it alone', () => {
+    expect(dayWith('Updated 5 March 2024', MOMENT)).toBe(MOMENT);
+  });
+
+  it.each([
+    ['the day of publishing is shown', '10 May 2012', MOMENT],
+    ['both are shown', '10 May 2012, updated 5 March 2024', MOMENT],
+    ['it was changed within a year', '5 March 2013', '2013-03-05T10:00:00Z'],
+  ])('is of its first day where %s', (_, line, modified) => {
+    expect(dayWith(line, modified)).toBe(MADE);
+  });
+});

@@ -131,6 +131,8 @@ function* shortLines({ reading, bits }: Evidence, last: number, before: number):
 
 const UTC = /(?:Z|\+00:?00)$/;
 const DAY = 86_400_000;
+/** An article that was changed so much later, and shows readers that day alone, is of that day. */
+const YEAR = 365 * DAY;
 /** Figures alone, which may be a day of any clock. */
 const COUNTED = /^\d+$/;
 
@@ -169,10 +171,13 @@ export function findDates(evidence: Evidence): Dates {
     firstDate(evidence, marked(evidence, /datepublished|dc:date|dc:created|datecreated|pubdate/)) ??
     firstDate(evidence, [dateOfPage(evidence)]);
   const inAddress = dateInAddress(url) ?? dateInAddress(markup.canonical);
+  const modified = firstDate(evidence, modifiedInMarkup(evidence));
   const inUtc = stated !== null && UTC.test(stated);
-  const shown = inUtc || !(stated || inAddress) ? firstDate(evidence, visible(evidence)) : null;
+  const isOld = stated !== null && modified !== null && Date.parse(modified) - Date.parse(stated) > YEAR;
+  const shown = inUtc || isOld || !(stated || inAddress) ? firstDate(evidence, visible(evidence)) : null;
+  if (isOld && shown?.slice(0, 10) === modified.slice(0, 10)) return { published: modified, modified };
   const others = inUtc ? localDays([...publishedInMarkup(evidence)], lang) : [];
   const local = stated && [inAddress, shown, ...others].find((day) => day && isNextDay(stated, day));
   const published = local || stated || inAddress || shown;
-  return { published, modified: firstDate(evidence, modifiedInMarkup(evidence)) };
+  return { published, modified };
 }
