@@ -120,3 +120,14 @@ describe('what asks readers for money', () => {
     expect(story(`<div>${paragraphs(PROSE)}${appeal}</div>`)).toContain('The Courier has no owner');
   });
 });
+
+describe('the day of the article', () => {
+  it('stands in the part of its headline before it is looked for below the story', () => {
+    const picture = '<img src="/pier.jpg"><p>5 March 2024</p>';
+    const related = '<div><span class="date">7 June 2024</span><a href="/x">Old crane sold</a></div>';
+    const page = articleWith(paragraphs(PROSE) + related).replace(/<h1>.*<\/h1>/, `<div>$&${picture}</div>`);
+    expect(findPage(openPage(page), 'https://courier.example/pier').report.article?.published).toBe(
+      '2024-03-05',
+    );
+  });
+});

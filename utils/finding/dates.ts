@@ -85,24 +85,27 @@ function* visible(evidence: Evidence): Generator<string> {
   const first = story.blocks[0] ?? reading.blockElement.length;
   const top = headline.element >= 0 ? (reading.firstBlock[headline.element] as number) : first;
   const from = Math.max(Math.min(top, first) - 8, first - BEFORE * 2, 0);
-  const last = (story.blocks[story.blocks.length - 1] ?? first) + AFTER;
+  const final = story.blocks.at(-1) ?? first;
   const start = reading.blockElement[from] ?? 0;
-  const end = reading.blockElement[last] ?? reading.kind.length;
+  const after = reading.blockElement[final + 1] ?? reading.kind.length;
+  const end = reading.blockElement[final + AFTER] ?? reading.kind.length;
   const times = new Set(reading.times);
   const named: string[] = [];
+  const late: string[] = [];
   for (let e = start; e < end; e++) {
     const own = bits[e] as number;
     if ((own & OUTSIDE & ~CAPTION_WORDS) !== 0 || !((own & DATE) !== 0 || times.has(e))) continue;
     const date = dateOf(evidence, e);
     if (MOMENT.test(date)) yield date;
-    else named.push(date);
+    else (e < after ? named : late).push(date);
   }
   yield* named;
   yield* shortLines(evidence, first, BEFORE);
   yield* shortLines(evidence, story.opening ?? first, 0);
   yield* shortLines(evidence, top + BESIDE, BESIDE);
-  yield* shortLines(evidence, last, AFTER);
   yield* creditLines(evidence, top);
+  yield* late;
+  yield* shortLines(evidence, final + AFTER, AFTER);
 }
 
 /** Short lines right after the headline that are named for credits: some sites call author and date so. */

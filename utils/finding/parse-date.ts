@@ -168,9 +168,9 @@ export function parseStated(text: string, lang: string): string | null {
   return new Date(Number(count.padEnd(13, '0'))).toISOString().replace(/\.\d+Z/, 'Z');
 }
 
-/** A year, month and day; sections may stand after the year. */
+/** A year, month and day, after the year there may be sections; or a day, month and year. */
 const IN_PATH =
-  /[/_-]((?:19|20)\d\d)(?:(?:[/_-]|(?:\/[a-z_.]+){1,2}\/(?=\d\d?\/\d\d?\/))(\d{1,2}|[a-z]{3})[/_-](\d{1,2})|(0\d|1[0-2])([0-2]\d|3[01]))(?=[/_.-]|$)/i;
+  /[/_-](?:((?:19|20)\d\d)(?:(?:[/_-]|(?:\/[a-z_.]+){1,2}\/(?=\d\d?\/\d\d?\/))(\d{1,2}|[a-z]{3})[/_-](\d{1,2})|(0\d|1[0-2])([0-2]\d|3[01]))|([0-3]\d)([/-])([01]\d)\7((?:19|20)\d\d))(?=[/_.-]|$)/i;
 
 /** How such a day begins; most addresses have none. */
 const YEAR_IN_PATH = /[/_-](?:19|20)\d\d/;
@@ -180,6 +180,6 @@ export function dateInAddress(url: string): string | null {
   if (!YEAR_IN_PATH.test(url)) return null;
   const match = IN_PATH.exec(pathOf(url));
   if (!match) return null;
-  const [, year, month = match[4] ?? '', day = match[5]] = match;
+  const [, year = match[9], month = match[4] ?? match[8] ?? '', day = match[5] ?? match[6]] = match;
   return isoDay(Number(year), Number(month) || monthOf(month, 'en'), Number(day));
 }
