@@ -121,6 +121,21 @@ describe('what asks readers for money', () => {
   });
 });
 
+describe('a byline', () => {
+  const authors = (byline: string): readonly string[] | undefined => {
+    const page = articleWith(`<div class="author">${byline}</div>${paragraphs(PROSE)}`);
+    return findPage(openPage(page, URL), URL).report.article?.authors;
+  };
+
+  it('may have names that a style sets apart', () => {
+    expect(authors('<span>Ida Brandt</span><span>Omar Haddad</span>')).toEqual(['Ida Brandt', 'Omar Haddad']);
+  });
+
+  it('ends where the next part is no name', () => {
+    expect(authors('<span>Ida Brandt</span><span>Harbour desk, 5 March</span>')).toEqual(['Ida Brandt']);
+  });
+});
+
 describe('the day of the article', () => {
   it('stands in the part of its headline before it is looked for below the story', () => {
     const picture = '<img src="/pier.jpg"><p>5 March 2024</p>';

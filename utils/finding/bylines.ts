@@ -71,7 +71,10 @@ function namesOf({ reading }: Evidence, element: number, marked: ReadonlySet<num
   const text = linesOf(reading, element);
   if (marked.has(element) && text.length < MAX_NAME) return namesInLine(text);
   if (text.length > MAX_BYLINE) return [];
-  for (const line of [afterBy(text) ?? text, ...text.split('\n')]) {
+  const lines = text.split('\n');
+  const each = lines.map(namesInLine);
+  if (lines.length > 1 && each.every((names) => names.some(isPersonName))) return each.flat();
+  for (const line of [afterBy(text) ?? text, ...lines]) {
     const names = namesInLine(line);
     if (names[0] && looksLikeNames(names) && (line.length * 2 > text.length || isFullName(names[0])))
       return names;
