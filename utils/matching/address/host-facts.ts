@@ -13,7 +13,7 @@ import { frontends, opaqueHosts, platformHosts, sharedHosts } from './shared-hos
 import { siteMatch } from './site-match.ts';
 import { rulesFor } from './unwrap.ts';
 import { parseUrl } from './web-url.ts';
-import type { WrapRule } from './wrap-rule.ts';
+import type { WrapRule } from './wrap-rules.ts';
 
 export interface HostFacts {
   /** Lower case, ASCII, without port, trailing dot, `www.`. */

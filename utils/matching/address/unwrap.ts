@@ -1,15 +1,13 @@
 /** Which rules of the wrapper tables apply to a host, and taking one layer off an address. */
 
+import { readParam } from './percent.ts';
 import { type Address, pathOf, queryOf, readTarget } from './read-address.ts';
-import { applyRule, type Wrapped, type WrapRule } from './wrap-rule.ts';
-import { archiveWrappers } from './wrappers-archive.ts';
-import { mailWrappers } from './wrappers-mail.ts';
-import { searchWrappers } from './wrappers-search.ts';
-import { socialWrappers } from './wrappers-social.ts';
+import { readers, type Wrapped } from './wrap-readers.ts';
+import { type WrapRule, wrapRules } from './wrap-rules.ts';
 
 const rulesByHost = new Map<string, WrapRule[]>();
-for (const rule of [...searchWrappers, ...socialWrappers, ...archiveWrappers, ...mailWrappers]) {
-  for (const host of rule.hosts) {
+for (const rule of wrapRules) {
+  for (const host of rule.hosts.split(' ')) {
     const rules = rulesByHost.get(host);
     if (rules) rules.push(rule);
     else rulesByHost.set(host, [rule]);
@@ -51,6 +49,17 @@ export function rulesFor(host: string, registrable: string): readonly WrapRule[]
 export interface Unwrapped {
   readonly rule: WrapRule;
   readonly inner: Address;
+}
+
+/** The target that `rule` finds, null where the rule does not apply or cannot read it. */
+function applyRule({ path, params, read }: WrapRule, wrapped: Wrapped): string | null {
+  if (path !== undefined && wrapped.path !== path && !(path.endsWith('/') && wrapped.path.startsWith(path)))
+    return null;
+  for (const name of params ?? []) {
+    const value = readParam(wrapped.query, name);
+    if (value) return value;
+  }
+  return read ? readers[read](wrapped) : null;
 }
 
 /** Takes one layer off; null where no rule reads a web address out of this one. */
