@@ -29,63 +29,44 @@ function bySize(text: string): ByLast {
   return out;
 }
 
-const slavicCyrillic = bySize(
-  'ого его ому ему ыми ими ами ями ым им ом ем ых их ах ях ов ев ою ею ую юю ой ей ый ий ая яя ое ее а я у ю ы и е о й ь ' +
-    'ові еві єві ові ів їв ією єю ій і ї',
-);
-const kazakh = bySize(
-  'нын нін дын дін тын тін нан нен дан ден тан тен мен бен пен ге га ке ка ны ні ды ді ты ті да де та те на не ' +
-    'лар лер дар дер тар тер ы і сы сі а е дагы дегі нікі дікі тікі',
-);
-const slavicLatin = bySize(
-  'ego iego emu iemu owi ovi em iem ym im om ami ach ie ow ou ova ove ovi ovou ovej om u a e y i o ego ej iej ą ę em ia iu',
-);
-const baltic = bySize(
-  'io iui iu ius is ys as us es e a o u ui am ams ai ą ę į ei iai iem am im um ij os ose aus s',
-);
-const finnic = bySize(
-  'n ssa ssä sta stä an än lla lle lta ltä na ksi tta in en hin iin ia ta tä st le ga t ni s sse ks d ille in e a i u lt l',
-);
-const hungarian = bySize(
-  'nak nek val vel t ot et at ban ben ba be ra re rol tol hoz hez hoz ert ig kent ul ek ok i',
-);
-const turkic = bySize(
-  'in un nin nun a e ya ye i u yi yu dan den tan ten da de ta te la le yla yle ni nu lar ler ga ning dan',
-);
-const romanian = bySize('ul ului lui');
-const greek = bySize('ου ο α η ησ ασ οσ ον ων ε');
-const georgian = bySize('მა ის ით ად ს ი მ სა თან ზე ში');
-const armenian = bySize('ի ին ը ն ից ով ում');
+/** Languages whose names take the same endings. */
+const families: readonly (readonly [languages: string, endings: string])[] = [
+  [
+    'ru uk be bg mk sr',
+    'ого его ому ему ыми ими ами ями ым им ом ем ых их ах ях ов ев ою ею ую юю ой ей ый ий ая яя ое ее а я у ю ы и е о й ь ' +
+      'ові еві єві ові ів їв ією єю ій і ї',
+  ],
+  [
+    'kk ky tt',
+    'нын нін дын дін тын тін нан нен дан ден тан тен мен бен пен ге га ке ка ны ні ды ді ты ті да де та те на не ' +
+      'лар лер дар дер тар тер ы і сы сі а е дагы дегі нікі дікі тікі',
+  ],
+  [
+    'pl cs sk sl hr bs',
+    'ego iego emu iemu owi ovi em iem ym im om ami ach ie ow ou ova ove ovi ovou ovej om u a e y i o ego ej iej ą ę em ia iu',
+  ],
+  ['lt lv', 'io iui iu ius is ys as us es e a o u ui am ams ai ą ę į ei iai iem am im um ij os ose aus s'],
+  [
+    'fi et',
+    'n ssa ssä sta stä an än lla lle lta ltä na ksi tta in en hin iin ia ta tä st le ga t ni s sse ks d ille in e a i u lt l',
+  ],
+  ['hu', 'nak nek val vel t ot et at ban ben ba be ra re rol tol hoz hez hoz ert ig kent ul ek ok i'],
+  [
+    'tr az uz',
+    'in un nin nun a e ya ye i u yi yu dan den tan ten da de ta te la le yla yle ni nu lar ler ga ning dan',
+  ],
+  ['ro', 'ul ului lui'],
+  ['el', 'ου ο α η ησ ασ οσ ον ων ε'],
+  ['ka', 'მა ის ით ად ს ი მ სა თან ზე ში'],
+  ['hy', 'ի ին ը ն ից ով ում'],
+];
 
-const byLanguage: Readonly<Record<string, ByLast>> = {
-  ru: slavicCyrillic,
-  uk: slavicCyrillic,
-  be: slavicCyrillic,
-  bg: slavicCyrillic,
-  mk: slavicCyrillic,
-  sr: slavicCyrillic,
-  kk: kazakh,
-  ky: kazakh,
-  tt: kazakh,
-  pl: slavicLatin,
-  cs: slavicLatin,
-  sk: slavicLatin,
-  sl: slavicLatin,
-  hr: slavicLatin,
-  bs: slavicLatin,
-  lt: baltic,
-  lv: baltic,
-  fi: finnic,
-  et: finnic,
-  hu: hungarian,
-  tr: turkic,
-  az: turkic,
-  uz: turkic,
-  ro: romanian,
-  el: greek,
-  ka: georgian,
-  hy: armenian,
-}; // prettier-ignore
+const byLanguage = new Map(
+  families.flatMap(([languages, text]) => {
+    const endings = bySize(text);
+    return languages.split(' ').map((tag) => [tag, endings] as const);
+  }),
+);
 
 const noEndings: ByLast = new Map();
 const courtesies: Readonly<Record<string, string>> = { fr: 'm', es: 'd', ca: 'd', gl: 'd' };
@@ -103,7 +84,7 @@ export function endingsFor(lang: string | null): Endings {
   const tag = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
   const known = made.get(tag);
   if (known) return known;
-  const endings = byLanguage[tag] ?? noEndings;
+  const endings = byLanguage.get(tag) ?? noEndings;
   const respelling = respellingFor(tag);
   const courtesy = courtesies[tag] ?? null;
   const genitive = genitives.has(tag);
