@@ -6,16 +6,15 @@
 
 import { isGivenName } from '../mentions/name-classes.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
+import { wordSet } from '../mentions/word-set.ts';
 import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
 import { type Known, spokenOfEverywhere } from './known-people.ts';
 import type { PreparedName } from './prepared-name.ts';
 import type { Inner } from './score-person.ts';
 
 /** Countries whose people share names that Latin letters write in many ways. */
-const sharedNames = new Set(
-  'SA AE QA KW BH OM YE IQ SY JO LB PS EG SD LY TN DZ MA MR IR AF PK BD IN SO DJ TR MV MY ID TJ UZ TM AZ EH TD NE ML SN NG KM'.split(
-    ' ',
-  ),
+const sharedNames = wordSet(
+  'SA AE QA KW BH OM YE IQ SY JO LB PS EG SD LY TN DZ MA MR IR AF PK BD IN SO DJ TR MV MY ID TJ UZ TM AZ EH TD NE ML SN NG KM',
 );
 
 /** Letters of a word without a conjunction or preposition that is written with it. */

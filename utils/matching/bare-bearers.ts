@@ -2,6 +2,7 @@
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import type { NameWord } from '../mentions/split-name.ts';
+import { wordSet } from '../mentions/word-set.ts';
 import { foldedWord } from '../mentions/words.ts';
 import type { Doubts } from './ambiguous-word.ts';
 import { isInitialOf } from './fit-person.ts';
@@ -79,7 +80,7 @@ function isGoodFit(
 }
 
 /** Articles that stand in names of places and families, before no person: `Conca dei Marini`. */
-const inNames = new Set('dei degli delle della dello dos das los las les'.split(' '));
+const inNames = wordSet('dei degli delle della dello dos das los las les');
 
 /** Whether a word is one that stands within the name: behind it the given name must have been, or it is a relative's (`الأحمد الصباح`). */
 const isInner = ({ words, surnames }: PreparedName, before: string): boolean =>

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { mensNames, womensNames } from '../mentions/given-name-sexes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { CAPITAL, GAP_SPACE } from '../mentions/tokens.ts';
+import { wordSet } from '../mentions/word-set.ts';
 import { foldedWord, type Words, wholeHash, withoutGenitive } from '../mentions/words.ts';
 import { countKey } from './name-keys.ts';
 
@@ -32,6 +33,6 @@ export function isBehindNoun(words: Words, at: number): boolean {
   if (at < 2 || tokens.gaps[at - 1] !== GAP_SPACE) return false;
   if (((tokens.flags[at - 2] as number) & CAPITAL) !== 0 || !beforeNoun.test(foldedWord(words, at - 2)))
     return false;
-  firstNames ??= new Set(`${mensNames} ${womensNames}`.split(/\s+/));
+  firstNames ??= wordSet(`${mensNames} ${womensNames}`);
   return !firstNames.has(foldedWord(words, at - 1));
 }

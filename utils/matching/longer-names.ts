@@ -3,7 +3,7 @@
  * `проспект Мира`. Folded; stems for inflected languages, compared as prefixes of the neighbouring word.
  */
 
-import { fold } from '../mentions/fold.ts';
+import { foldedSet } from '../mentions/word-set.ts';
 
 const after =
   'airport avenue street road square boulevard bridge tunnel highway expressway park stadium arena hospital clinic school family families college university institute library museum ' +
@@ -16,20 +16,16 @@ const before =
   'uss hms ss fort camp mount mt lake cape port rue calle avenida place avenue boulevard praca plaza via viale piazza ulica plac aleja aeroport aeroporto flughafen ' +
   'saint san santa santo сент сан ул улица улиц улице улицу улицей проспект площад бульвар переулок переул набережн аэропорт аэропорта семья семьи семье семью семьей блок блоку блока блоке блоком блоці имени им премии премия премию преми ' +
   'орден ордена мост шоссе вулиц проспекті площі корабл крейсер теплоход көшесі даңғылы شارع مطار جامعه جايزه مستشفي ميدان مدينه';
-const inside = new Set(after.split(' ').map(fold));
-const ahead = before.split(' ').map(fold);
+const inside = foldedSet(after);
+const ahead = foldedSet(before);
 
 /** Whether the folded word after a name makes it the name of a place, a body or a thing. */
 export function isThingAfter(folded: string): boolean {
   return inside.has(folded) || (folded.endsWith('s') && inside.has(folded.slice(0, -1)));
 }
 
-const aheadSet = new Set(ahead);
-
-const common = new Set(
-  'орден ордена ордені орденін атындағы атындагы даңғылы көшесі университеті қоры мектебі әуежайы caddesi havalimani'
-    .split(' ')
-    .map(fold),
+const common = foldedSet(
+  'орден ордена ордені орденін атындағы атындагы даңғылы көшесі университеті қоры мектебі әуежайы caddesi havalimani',
 );
 
 /** As `isThingAfter`, for words that are written small: `көшесі`, a street. */
@@ -39,6 +35,6 @@ export function isCommonThingAfter(folded: string): boolean {
 
 /** Whether the folded word before a name makes it the name of a place, a body or a thing. */
 export function isThingBefore(folded: string): boolean {
-  if (aheadSet.has(folded)) return true;
-  return folded.length > 5 && aheadSet.has(folded.slice(0, -1)) && folded.charCodeAt(0) > 0x400;
+  if (ahead.has(folded)) return true;
+  return folded.length > 5 && ahead.has(folded.slice(0, -1)) && folded.charCodeAt(0) > 0x400;
 }

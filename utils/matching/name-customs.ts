@@ -1,18 +1,17 @@
 /** How names are made in a country, as far as it decides which words stand for a person. */
 
+import { wordSet } from '../mentions/word-set.ts';
 import type { Words } from '../mentions/words.ts';
 import type { CountryCode } from '../model/facts.ts';
 
-const set = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
-
-const surnameFirst = set('CN TW HK KR KP VN SG MO KH');
-const twoSurnames = set(
+const surnameFirst = wordSet('CN TW HK KR KP VN SG MO KH');
+const twoSurnames = wordSet(
   'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO CO GT HN SV NI PT BR AO MZ CV GQ PR AD',
 );
-const lastOfTwo = set('PT BR AO MZ CV');
-const syllabic = set('KR KP TW HK CN SG MO');
-const nominativeS = set('LT LV GR CY');
-const reversing = set('HU CN TW HK KR KP JP VN KH');
+const lastOfTwo = wordSet('PT BR AO MZ CV');
+const syllabic = wordSet('KR KP TW HK CN SG MO');
+const nominativeS = wordSet('LT LV GR CY');
+const reversing = wordSet('HU CN TW HK KR KP JP VN KH');
 
 /** The surname stands first: `Xi` of Xi Jinping. */
 export function isSurnameFirst(country: CountryCode | null): boolean {

@@ -3,9 +3,10 @@
  * Obama` two. Folded; English, Russian and Ukrainian, German, French, Spanish, Polish.
  */
 
-const opening = new Set(
-  (
-    'the a an in on at by for from to of with as and but or if when while after before since until though although because so then now today yesterday ' +
+import { wordSet } from '../mentions/word-set.ts';
+
+const opening = wordSet(
+  'the a an in on at by for from to of with as and but or if when while after before since until though although because so then now today yesterday ' +
     'tomorrow meanwhile however later earlier both all some many most this that these those he she it they we i you his her their our my what who where why how ' +
     'according despite during unlike like under over even only still yet also not no nor just about between against without president former mr mrs ms sir lord ' +
     'is are was were does do did can could would should has have had among perhaps neither whether whereas every another several each any other one two three four five six dr prof ' +
@@ -17,8 +18,7 @@ const opening = new Set(
     'der die das ein eine und aber oder wenn als nach vor mit von zu bei fur auch noch schon heute gestern er sie es wir ' +
     'le la les un une et mais ou si quand apres avant avec de du des pour par sur dans il elle ils nous aussi hier ' +
     'el los las una y pero o cuando despues antes con del para por en segun tambien ayer ' +
-    'w we na z ze do od po przed za i a ale lub gdy kiedy wczoraj dzisiaj oraz jednak takze'
-  ).split(' '),
+    'w we na z ze do od po przed za i a ale lub gdy kiedy wczoraj dzisiaj oraz jednak takze',
 );
 
 /** Russian and Ukrainian nouns for those who do something, in the cases and numbers in which no given name ends so: `Оппонентом`, `Сторонники`. */

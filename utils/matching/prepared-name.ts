@@ -5,6 +5,7 @@ import { fold } from '../mentions/fold.ts';
 import { type Heard, hear, romanise, soundsOf } from '../mentions/romanise.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import { type NameWord, nameWord, splitName } from '../mentions/split-name.ts';
+import { wordSet } from '../mentions/word-set.ts';
 import type { CountryCode } from '../model/facts.ts';
 import { recentPerDataset } from './per-dataset.ts';
 import { surnamesOf } from './surnames.ts';
@@ -28,11 +29,9 @@ export interface PreparedName {
   bearers: readonly number[] | null;
 }
 
-const latinCountries = new Set(
-  (
-    'US GB AU NZ IE CA FR BE CH LU MC ES MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY PT BR IT SM RO DE AT LI NL SR SE NO DK FI ' +
-    'IS PL CZ SK SI HR HU LV LT EE MT JM TT BB BS BZ GY AG DM GD KN LC VC PH AD VA FO GL AX JE GG IM GI BM KY AW CW PR TR AL BA AO MZ CV ST GW'
-  ).split(' '),
+const latinCountries = wordSet(
+  'US GB AU NZ IE CA FR BE CH LU MC ES MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY PT BR IT SM RO DE AT LI NL SR SE NO DK FI ' +
+    'IS PL CZ SK SI HR HU LV LT EE MT JM TT BB BS BZ GY AG DM GD KN LC VC PH AD VA FO GL AX JE GG IM GI BM KY AW CW PR TR AL BA AO MZ CV ST GW',
 );
 
 /** Whether the country writes its people's names in Latin letters of its own. */

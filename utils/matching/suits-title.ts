@@ -1,10 +1,10 @@
 /** Whether the word before a bare surname may stand before this person: no `Mrs` before a man, no article, no `Prince` before a surname. */
 
 import type { Career } from '../dataset/dataset.ts';
-import { fold } from '../mentions/fold.ts';
 import { isGivenName } from '../mentions/name-classes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { GAP_OTHER } from '../mentions/tokens.ts';
+import { foldedSet } from '../mentions/word-set.ts';
 import type { Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
 import { classesOfCareer } from './context/office-class.ts';
@@ -17,11 +17,9 @@ function mayBeWoman(given: NameWord | null): boolean {
   return given !== null && /(?:[aeiyаяиь]|ary|eth|een|ilyn|usan|ren|rol)$/.test(given.folded);
 }
 
-const beforeGivenNames = new Set(
-  fold(
-    `prince princess king queen duke duchess pope saint st sir dame prinz prinzessin könig königin papst pape roi reine príncipe princesa
+const beforeGivenNames = foldedSet(
+  `prince princess king queen duke duchess pope saint st sir dame prinz prinzessin könig königin papst pape roi reine príncipe princesa
     rey reina papa principe principessa re regina принц принца принцу принцем принцесса принцессы король короля королева королевы папа папы`,
-  ).split(/\s+/),
 );
 
 /** `Prince Andrew` is nobody whose surname is Andrew: after such a title only a given name stands. */

@@ -6,6 +6,7 @@
 
 import { fold } from './fold.ts';
 import { type Respelling, respellingFor } from './respell.ts';
+import { wordSet } from './word-set.ts';
 
 type ByLast = ReadonlyMap<number, readonly string[]>;
 
@@ -22,7 +23,7 @@ export interface Endings extends ByLast {
 
 function bySize(text: string): ByLast {
   const out = new Map<number, string[]>();
-  for (const ending of [...new Set(text.split(' '))].sort((a, b) => b.length - a.length)) {
+  for (const ending of [...wordSet(text)].sort((a, b) => b.length - a.length)) {
     const last = fold(ending).charCodeAt(ending.length - 1);
     out.set(last, [...(out.get(last) ?? []), fold(ending)]);
   }
@@ -71,7 +72,7 @@ const byLanguage = new Map(
 const noEndings: ByLast = new Map();
 const courtesies: Readonly<Record<string, string>> = { fr: 'm', es: 'd', ca: 'd', gl: 'd' };
 
-const genitives: ReadonlySet<string> = new Set('de lb nl da no nb nn sv'.split(' '));
+const genitives = wordSet('de lb nl da no nb nn sv');
 
 const toEndings = (endings: ByLast, rest: Omit<Endings, keyof ByLast>): Endings =>
   Object.assign(new Map(endings), rest);

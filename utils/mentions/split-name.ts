@@ -5,6 +5,7 @@
 
 import { BREAK, charClass, IDEOGRAPH } from './char-table.ts';
 import { fold } from './fold.ts';
+import { wordSet } from './word-set.ts';
 
 export interface NameWord {
   readonly text: string;
@@ -18,12 +19,10 @@ export interface NameWord {
 }
 
 /** Particles of names, folded. */
-export const particles: ReadonlySet<string> = new Set(
-  (
-    'de da do di du del della delle dello dos das des la le los las el al ul ud ad an as ar at bin ibn ben bint abu abou van von vom zu zum zur der den ' +
+export const particles = wordSet(
+  'de da do di du del della delle dello dos das des la le los las el al ul ud ad an as ar at bin ibn ben bint abu abou van von vom zu zum zur der den ' +
     'ter ten het af av y e und st san ash ould oglu ogly uulu kyzy uly qizi о аль эль аз ас ибн бин бен бинт де ди да ду дель дос ван фон дер ла ле оглы улы кызы уулу ал ель ' +
-    'بن ابن ال ابو'
-  ).split(' '),
+    'بن ابن ال ابو',
 );
 
 /** Whether a folded word is a particle of names. */
@@ -31,22 +30,22 @@ function isParticle(folded: string): boolean {
   return particles.has(folded);
 }
 
-const generations = new Set('jr sr junior senior ii iii iv'.split(' '));
+const generations = wordSet('jr sr junior senior ii iii iv');
 
 /** Whether a folded word tells father from son (`Jr.`, `III`). */
 export function isGeneration(folded: string): boolean {
   return generations.has(folded);
 }
 
-const degrees = new Set('mp mep msp mla mlc qc kc phd md esq'.split(' '));
+const degrees = wordSet('mp mep msp mla mlc qc kc phd md esq');
 
 /** Whether a folded word only tells generations or degrees apart (`Jr.`, `III`, `QC`). */
 export function isNameSuffix(folded: string): boolean {
   return generations.has(folded) || degrees.has(folded);
 }
 
-const honorifics = new Set(
-  'dr sr lic ing hon he dhr mr mrs ms prof col gen sir dra sra hrh senator mme sheikh'.split(' '),
+const honorifics = wordSet(
+  'dr sr lic ing hon he dhr mr mrs ms prof col gen sir dra sra hrh senator mme sheikh',
 );
 
 /** `He Lifeng`, `Gen Nakatani`: before one word alone these are no titles. */

@@ -4,6 +4,7 @@
  * own pages, for what is shared or searched there, and for posts that do not say whose they are.
  */
 
+import { wordSet } from '../../mentions/word-set.ts';
 import type { Platform } from '../../model/facts.ts';
 import { readParam } from './percent.ts';
 
@@ -17,17 +18,16 @@ export interface PlatformPath {
 
 type Reader = (path: PlatformPath) => readonly (string | null | undefined)[];
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const withoutAt = (segment: string): string => (segment.startsWith('@') ? segment.slice(1) : segment);
 
 /** Last run of digits of at least five: the number of a page in `BBC-News-228735667216`. */
 const numberIn = (segment = ''): string | null => /(\d{5,20})$/.exec(segment)?.[1] ?? null;
 
 const facebookPages =
-  set(`sharer sharer.php share share.php share_channel dialog plugins l.php tr events event.php groups hashtag
+  wordSet(`sharer sharer.php share share.php share_channel dialog plugins l.php tr events event.php groups hashtag
   watch story.php permalink.php photo photo.php photos video.php videos reel reels marketplace gaming login login.php
   home.php search help policies privacy settings messages media ads business legal about notes public directory
-  tr.php ajax v2.0 intern checkpoint recover r.php stories live friends bookmarks profile.php pages pg people p`); // prettier-ignore
+  tr.php ajax v2.0 intern checkpoint recover r.php stories live friends bookmarks profile.php pages pg people p`);
 
 /** Facebook takes dots out of names: `bbc.news` and `bbcnews` are one. */
 const facebookName = (name: string): string[] => [name, name.replaceAll('.', '')];
@@ -47,8 +47,8 @@ const readFacebook: Reader = ({ segments: [first = '', second, third, fourth], q
 };
 
 const xPages =
-  set(`home search hashtag i intent share explore settings login logout messages notifications compose tos privacy
-  about jobs download signup account oauth who_to_follow search-advanced widgets statuses`); // prettier-ignore
+  wordSet(`home search hashtag i intent share explore settings login logout messages notifications compose tos privacy
+  about jobs download signup account oauth who_to_follow search-advanced widgets statuses`);
 
 const readX: Reader = ({ segments: [first = ''] }) => {
   const name = withoutAt(first);
@@ -56,8 +56,8 @@ const readX: Reader = ({ segments: [first = ''] }) => {
 };
 
 const youtubePages =
-  set(`watch shorts playlist feed results embed live hashtag gaming redirect about t premium music kids
-  attribution_link channel c user account upload signin ads howyoutubeworks creators clip post source v e`); // prettier-ignore
+  wordSet(`watch shorts playlist feed results embed live hashtag gaming redirect about t premium music kids
+  attribution_link channel c user account upload signin ads howyoutubeworks creators clip post source v e`);
 
 const readYoutube: Reader = ({ segments: [first = '', second], query }) => {
   if (first.startsWith('@')) return [first.slice(1)];
@@ -66,7 +66,7 @@ const readYoutube: Reader = ({ segments: [first = '', second], query }) => {
   return youtubePages.has(first.toLowerCase()) ? [] : [first];
 };
 
-const instagramPages = set(
+const instagramPages = wordSet(
   'p reel reels tv explore accounts direct about developer legal share challenge web',
 );
 
@@ -76,8 +76,8 @@ const readInstagram: Reader = ({ segments: [first = '', second] }) => {
 };
 
 const telegramPages =
-  set(`share joinchat addstickers addemoji addtheme proxy socks iv login setlanguage bg confirmphone invoice
-  c s k a contact addlist giftcode boost m`); // prettier-ignore
+  wordSet(`share joinchat addstickers addemoji addtheme proxy socks iv login setlanguage bg confirmphone invoice
+  c s k a contact addlist giftcode boost m`);
 
 const readTelegram: Reader = ({ segments: [first = '', second], subdomain }) => {
   if (subdomain && subdomain !== 'web') return [subdomain];
@@ -88,8 +88,8 @@ const readTelegram: Reader = ({ segments: [first = '', second], subdomain }) => 
 const readTiktok: Reader = ({ segments: [first = ''] }) => (first.startsWith('@') ? [first.slice(1)] : []);
 
 const vkPages =
-  set(`share.php away.php away feed search video audio im friends groups login settings help about apps dev
-  widget_comments.php video_ext.php clips market docs photos albums support jobs terms privacy`); // prettier-ignore
+  wordSet(`share.php away.php away feed search video audio im friends groups login settings help about apps dev
+  widget_comments.php video_ext.php clips market docs photos albums support jobs terms privacy`);
 
 const vkOwner = (owner: string): string[] =>
   owner.startsWith('-') ? [`public${owner.slice(1)}`, `club${owner.slice(1)}`] : [`id${owner}`];
@@ -103,7 +103,7 @@ const readVk: Reader = ({ segments: [first = ''] }) => {
   return vkPages.has(first.toLowerCase()) ? [] : [first];
 };
 
-const okPages = set('dk video music games search feed help live app share offer cdk st.cmd');
+const okPages = wordSet('dk video music games search feed help live app share offer cdk st.cmd');
 
 const readOk: Reader = ({ segments: [first = '', second] }) => {
   if (first === 'group' || first === 'profile') return second ? [second, `${first}/${second}`] : [];
@@ -148,8 +148,8 @@ export function handlesOf(platform: Exclude<Platform, 'mastodon'>, path: Platfor
 }
 
 const deeper =
-  set(`profile.php story.php permalink.php pg p people pages watch stories channel c user embed s boost group profile
-  company school showcase in organization u`); // prettier-ignore
+  wordSet(`profile.php story.php permalink.php pg p people pages watch stories channel c user embed s boost group profile
+  company school showcase in organization u`);
 
 /** Whether the first segment does not say alone whose the address is. */
 export function isDeeper(first: string): boolean {

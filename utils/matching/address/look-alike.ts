@@ -10,15 +10,14 @@
  */
 
 import type { Dataset, Ref } from '../../dataset/dataset.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import type { Imitation, LookAlikeAddress } from './address-match.ts';
 import { latinLook, misreadings } from './confusables.ts';
 import { decodeHost } from './punycode.ts';
 import { suffixOf } from './registrable.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Suffixes under which copies of outlets are put up, and outlets hardly ever are. */
-const cheapSuffixes = words(`
+const cheapSuffixes = wordSet(`
   ltd pro quest work fun life today top agency cam cfd icu xyz site online space website world click link live llc
   pics lol buzz rest monster beauty hair skin cyou sbs bond shop store tech vip win bid loan men date party review
   stream trade download racing science faith webcam cricket accountant gdn mom autos boats lat one mobi asia cloud
@@ -27,16 +26,14 @@ const cheapSuffixes = words(`
 `);
 
 /** Suffixes under which the imitated outlet is sought. */
-const homeSuffixes = [
-  ...words(`
+const homeSuffixes = wordSet(`
   com org net de fr co.uk it es at ch nl be pl cz se no dk fi ie pt gr hu ro bg rs hr si sk lt lv ee ua com.ua ru by
   md kz uz kg am ge az tr com.tr co.il in pk ir com.au co.nz ca com.br com.mx jp co.jp kr co.kr cn com.cn hk com.hk
   tw com.tw sg my vn co.za com.ng eg media news info tv io eu
-`),
-];
+`);
 
 /** Ordinary English words: what stands under a new suffix with such a name may be anybody's. */
-const ordinaryLabels = words(`
+const ordinaryLabels = wordSet(`
   guardian theguardians standard observer mercury tribune express chronicle gazette independent economist fortune
   reporter journal dispatch register examiner inquirer telegraph bulletin sentinel spectator business insider variety
   monitor citizen advocate courier statesman messenger republic patriot vanguard capital discovery horizon channel

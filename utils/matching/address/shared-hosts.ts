@@ -5,6 +5,7 @@
  * from the public suffix list on top of these.
  */
 
+import { wordSet } from '../../mentions/word-set.ts';
 import type { Platform } from '../../model/facts.ts';
 
 /** Registrable domains of the platforms whose accounts the dataset may know. */
@@ -51,11 +52,8 @@ export const frontends: ReadonlyMap<string, Platform> = new Map([
   ['piped.video', 'youtube'],
 ]);
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-
 /** Each direct subdomain is a publisher of its own. */
-export const hostingDomains: ReadonlySet<string> = new Set(
-  words(`
+export const hostingDomains = wordSet(`
   substack.com medium.com wordpress.com tumblr.com livejournal.com dreamwidth.org typepad.com ghost.io
   beehiiv.com over-blog.com overblog.com canalblog.com blog4ever.com skyrock.com tistory.com hatenablog.com
   hatenablog.jp hateblo.jp hatenadiary.com seesaa.net fc2.com ameblo.jp livedoor.blog exblog.jp pixnet.net
@@ -66,11 +64,10 @@ export const hostingDomains: ReadonlySet<string> = new Set(
   tripod.com geocities.com fandom.com wikidot.com neocities.org bandcamp.com itch.io podbean.com buzzsprout.com
   libsyn.com transistor.fm simplecast.com captivate.fm buttondown.email mailchimpsites.com campaign-archive.com
   blogg.se bloggplatsen.se blogg.no blog.hu freeblog.hu blog.pl blox.pl salon24.pl bravesites.com
-  `),
-);
+  `);
 
 /** Nobody by themselves; a path on them may be known. */
-const otherShared = words(`
+const otherShared = wordSet(`
   threads.net threads.com weibo.com weibo.cn qq.com zhihu.com douyin.com bilibili.com xiaohongshu.com twitch.tv
   vimeo.com dailymotion.com rumble.com odysee.com bitchute.com patreon.com boosty.to pinterest.com reddit.com
   redd.it snapchat.com discord.com discord.gg whatsapp.com wa.me viber.com line.me kakao.com soundcloud.com
@@ -84,13 +81,11 @@ const otherShared = words(`
 `);
 
 /** Shorteners and filters that say nothing of where they lead. */
-export const opaqueHosts: ReadonlySet<string> = new Set(
-  words(`
+export const opaqueHosts = wordSet(`
   goo.gl bit.ly bitly.com t.co tinyurl.com ow.ly buff.ly is.gd v.gd dlvr.it ift.tt lnkd.in trib.al flip.it j.mp vk.cc
   clck.ru apple.news shorturl.at rb.gy cutt.ly t.cn url.cn dwz.cn rebrand.ly amzn.to share.google search.app mimecast.com
   mimecastprotect.com perma.cc feedproxy.google.com
-  `),
-);
+  `);
 
 /** All of them by registrable domain or exact host. */
 export const sharedHosts: ReadonlySet<string> = new Set([

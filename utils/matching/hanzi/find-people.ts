@@ -9,6 +9,7 @@ import type { Dataset, NameRef, Ref, Tenure } from '../../dataset/dataset.ts';
 import { isHanSurname } from '../../mentions/han-readings.ts';
 import { groupOfWord } from '../../mentions/name-classes.ts';
 import { skeletonOfWord } from '../../mentions/skeleton.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import type { PartialDate } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { pairKey } from '../name-keys.ts';
@@ -21,8 +22,8 @@ import { type Romanised, romanisedNames } from './romanised.ts';
 
 const countries = new Set(['CN', 'TW', 'HK', 'MO', 'SG']);
 
-const doubleSurnames = new Set(
-  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 司徒 皇甫 令狐 慕容 端木 范姜 張簡 张简'.split(' '),
+const doubleSurnames = wordSet(
+  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 司徒 皇甫 令狐 慕容 端木 范姜 張簡 张简',
 );
 
 /** A name in characters that stands beside an office. */

@@ -5,6 +5,7 @@
 
 import { fold } from '../../mentions/fold.ts';
 import { hashWord } from '../../mentions/name-classes.ts';
+import { foldedSet } from '../../mentions/word-set.ts';
 
 const firm = `
   newspaper* magazine* tabloid broadsheet newswire broadcaster*
@@ -139,13 +140,11 @@ export function isToldTo(folded: string): boolean {
   return toldToWords.has(folded);
 }
 
-const linking = new Set(
+const linking = foldedSet(
   `the a an of for to with in by at from on and 's s er sie der die das dem den des von im in bei zu mit la le les l du de des au aux dans par
   el los las del al en con por a il lo della dello nel alla do da dos das no na em pelo pela w do z od dla u i в на из от о для с со
-  по за із від у та і жаңа ل الى`
-    .split(/\s+/)
-    .map(fold),
-); // prettier-ignore
+  по за із від у та і жаңа ل الى`,
+);
 
 const linkingHashes = new Set([...linking].map(hashWord));
 

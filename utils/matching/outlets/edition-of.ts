@@ -4,6 +4,7 @@
  */
 
 import type { Dataset, Ref } from '../../dataset/dataset.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import type { OutletStretch } from './fit-outlet.ts';
@@ -15,10 +16,8 @@ export interface Edition {
   readonly end: number;
 }
 
-const services = new Set(
-  'service bureau edition desk branch section службы служба служба службе службу редакция редакции служби'.split(
-    ' ',
-  ),
+const services = wordSet(
+  'service bureau edition desk branch section службы служба служба службе службу редакция редакции служби',
 );
 
 /** Whether word `at` is one for a part of an outlet that works in a country or a language. */

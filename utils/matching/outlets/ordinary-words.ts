@@ -4,7 +4,7 @@
  * The data marks such names too; this list is for those that it does not know as words.
  */
 
-import { fold } from '../../mentions/fold.ts';
+import { foldedSet, wordSet } from '../../mentions/word-set.ts';
 
 const english = `
   time times people today now focus week weekly day daily sunday monday morning evening night nightly news newsday press post
@@ -63,19 +63,14 @@ const other = `
   هم ميهن
 `;
 
-const fromText = (text: string): string[] => text.trim().split(/\s+/).map(fold);
-
 /** Folded ordinary words of several languages. */
-export const ordinaryWords: ReadonlySet<string> = new Set(
-  [english, german, romance, slavic, other].flatMap(fromText),
-);
+export const ordinaryWords = foldedSet(english + german + romance + slavic + other);
 
 /**
  * Words that name a kind of medium. A longer name with one of them is hardly anything but an outlet's; a name of
  * nothing else (`TV`, `Radio News`) is no name.
  */
-export const mediumWords: ReadonlySet<string> = new Set(
-  fromText(`
+export const mediumWords = foldedSet(`
   news newspaper newspapers times post herald tribune journal gazette press radio tv television agency media network magazine
   daily weekly review chronicle telegraph observer broadcasting broadcaster broadcast channel newswire wire bulletin dispatch
   examiner courier sentinel inquirer enquirer guardian mirror mail today online digital fm sun star express globe record
@@ -87,27 +82,22 @@ export const mediumWords: ReadonlySet<string> = new Set(
   газета газети новости новини радио радіо известия вести вісті агентство телеканал канал правда вестник комсомолец
   телевидение телебачення журнал издание видання информ хабар радиосы газеті агенттігі арна
   وكاله صحيفه جريده قناه راديو تلفزيون اذاعه اخبار خبرگزاري روزنامه شبكه
-  `),
-);
+  `);
 
 /** Days and months: papers are called by them, but in a text they are dates. */
-export const dateWords: ReadonlySet<string> = new Set(
-  fromText(`
+export const dateWords = foldedSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi
   samedi dimanche lunes martes miercoles jueves viernes sabado domingo понедельник вторник среда четверг пятница суббота
   воскресенье понеділок вівторок середа субота неділя
-  `),
-);
+  `);
 
 /** Articles that names of outlets begin with, folded. */
-export const articles: ReadonlySet<string> = new Set(
-  'the a an le la les l der die das el los las il lo gli o os as het de al'.split(' '),
-);
+export const articles = wordSet('the a an le la les l der die das el los las il lo gli o os as het de al');
 
 /** Articles joined to a preposition, and those of other cases: `au Monde`, `dem Spiegel`, `del Corriere`. */
-const inflectedArticles: ReadonlySet<string> = new Set(
-  'au aux du des dem den del della dello dell al alla allo all nel nella do da dos das ao no na'.split(' '),
+const inflectedArticles = wordSet(
+  'au aux du des dem den del della dello dell al alla allo all nel nella do da dos das ao no na',
 );
 
 /** Whether a word is an article, or holds one. */

@@ -4,6 +4,7 @@
  */
 
 import { ALL_CAPITALS, CAPITAL, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { cueOf } from './cues.ts';
@@ -31,7 +32,7 @@ function isLabel(words: Words, { name, from, to, start, end }: OutletStretch): b
   return !isNamed && !hasFlag(words, to, ALL_CAPITALS);
 }
 
-const index = new Set('index indice lindice indicele indeks indexu индекс индекса индексу індекс'.split(' '));
+const index = wordSet('index indice lindice indicele indeks indexu индекс индекса индексу індекс');
 
 function isIndex(words: Words, { name, from, to }: OutletStretch): boolean {
   if (name.words.length > 1) return false;

@@ -4,6 +4,7 @@
  */
 
 import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { isTitleCase } from '../edges.ts';
@@ -13,18 +14,14 @@ import { isService } from './edition-of.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { articles } from './ordinary-words.ts';
 
-const days = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december jan feb mar apr jun jul aug sept oct nov dec'
-  ).split(' '),
+const days = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december jan feb mar apr jun jul aug sept oct nov dec',
 );
 
 /** What broadcasters and papers call parts of themselves: the name still is theirs. */
-const parts = new Set(
-  'news world online radio tv television sport sports live international service digital network english tonight morning breakfast'.split(
-    ' ',
-  ),
+const parts = wordSet(
+  'news world online radio tv television sport sports live international service digital network english tonight morning breakfast',
 );
 
 /** With a capital they belong to the name after them: `Daily Express`, `Radio Times`. */

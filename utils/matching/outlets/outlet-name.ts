@@ -13,6 +13,7 @@ import type { Dataset, NameRef, Ref } from '../../dataset/dataset.ts';
 import { APOSTROPHE, BREAK, charClass } from '../../mentions/char-table.ts';
 import { splitWords } from '../../mentions/split-name.ts';
 import { tokenise } from '../../mentions/tokens.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
 import { meaningIn, meaningOf } from '../context/lexicon.ts';
 import { recentPerDataset } from '../per-dataset.ts';
@@ -75,10 +76,8 @@ function toWord({ text, folded }: { readonly text: string; readonly folded: stri
 }
 
 /** Kinds of media that are no name by themselves: `TV`, `Radio News`, `Channel 10`. */
-const bareKinds = new Set(
-  'tv radio news media network channel online digital fm television tele kanal canal тв радио канал новости'.split(
-    ' ',
-  ),
+const bareKinds = wordSet(
+  'tv radio news media network channel online digital fm television tele kanal canal тв радио канал новости',
 );
 
 const isNumber = (folded: string): boolean => folded.charCodeAt(0) < 0x3a && /^\d+$/.test(folded);

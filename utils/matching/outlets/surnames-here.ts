@@ -5,11 +5,12 @@
 
 import { isGivenName } from '../../mentions/name-classes.ts';
 import { CAPITAL, GAP_DOT, GAP_SPACE } from '../../mentions/tokens.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { OutletName } from './outlet-name.ts';
 
-const titles = new Set(
-  'mr mrs ms dr sir lord lady mayor senator president herr frau monsieur madame senor г-н'.split(' '),
+const titles = wordSet(
+  'mr mrs ms dr sir lord lady mayor senator president herr frau monsieur madame senor г-н',
 );
 
 function addSurnames(words: Words, found: Set<string>): void {

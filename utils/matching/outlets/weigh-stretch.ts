@@ -9,6 +9,7 @@
  */
 
 import { ALL_CAPITALS, CAPITAL, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { wordSet } from '../../mentions/word-set.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
@@ -100,10 +101,8 @@ function isShouted({ tokens }: Words, { name, from, to }: OutletStretch): boolea
   return !name.words.every(({ isAllCapitals }) => isAllCapitals);
 }
 
-const genericBody = new Set(
-  'department ministry office bureau board council committee commission agency parliament government army navy police court treasury ministere ministerio ministero ministerium министерство правительство'.split(
-    ' ',
-  ),
+const genericBody = wordSet(
+  'department ministry office bureau board council committee commission agency parliament government army navy police court treasury ministere ministerio ministero ministerium министерство правительство',
 ); // prettier-ignore
 
 /** `Kazakh Foreign Ministry`, `the Cambodian Ministry of Information`: a body with its own country beside or in it. */
