@@ -1,6 +1,7 @@
 /** The prominent people whose surname a word may be, with the initials before it if there are any: by the letters, and by the words beside it. */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { isLatin } from '../mentions/fold.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { wordSet } from '../mentions/word-set.ts';
 import { foldedWord } from '../mentions/words.ts';
@@ -75,7 +76,7 @@ function isGoodFit(
 ): boolean {
   const folded = foldedWord(reading.scanned.words, at);
   if (from < at) return fit >= 0.88;
-  if (folded.charCodeAt(0) < 0x250) return fit >= 0.97;
+  if (isLatin(folded)) return fit >= 0.97;
   return isLatinName ? fit >= 0.92 && folded.length >= 5 && word.folded.length >= 4 : fit >= 0.97;
 }
 

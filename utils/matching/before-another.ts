@@ -1,20 +1,19 @@
 /** Where a name ends because somebody else's begins: two people side by side, each in a case of its own. */
 
+import { isLatin } from '../mentions/fold.ts';
 import { isGivenName } from '../mentions/name-classes.ts';
-import { CAPITAL, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { GAP_SPACE } from '../mentions/tokens.ts';
+import { isNamelike } from '../mentions/word-shape.ts';
 import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
 import { isInflectedPatronymic } from './fit-person.ts';
-
-const isCapital = (words: Words, at: number): boolean =>
-  ((words.tokens.flags[at] as number) & (CAPITAL | WITHOUT_CASE)) !== 0;
 
 /** `друга Путина Геннадия Тимченко`: given name and surname of somebody else follow. Latin letters have no case to tell. */
 export function isBeforeAnother(words: Words, to: number): boolean {
   const { gaps, count } = words.tokens;
   const given = to + 1;
   if (given + 1 >= count || gaps[given] !== GAP_SPACE || gaps[given + 1] !== GAP_SPACE) return false;
-  if (!isCapital(words, given) || !isCapital(words, given + 1)) return false;
-  if (foldedWord(words, given).charCodeAt(0) < 0x250) return false;
+  if (!isNamelike(words, given) || !isNamelike(words, given + 1)) return false;
+  if (isLatin(foldedWord(words, given))) return false;
   const isPerson = formsOf(words, given).some(isGivenName);
   return isPerson && !isInflectedPatronymic(foldedWord(words, given + 1));
 }

@@ -1,5 +1,6 @@
 /** Abbreviations before a name that are no initials: `Mr.`, `Dr.`, `Hr.`, and in French `M.`. */
 
+import { isLatin } from '../mentions/fold.ts';
 import { foldedWord, type Words } from '../mentions/words.ts';
 
 /** Two letters that one sound is written with, as initials are; any other two in Latin letters are a title. */
@@ -11,5 +12,5 @@ const otherTitles = /^(?:др|пр|св|им|ст|гр)$/;
 export function isCourtesy(words: Words, at: number): boolean {
   const folded = foldedWord(words, at);
   if (folded.length === 1) return folded === words.endings.courtesy;
-  return folded.charCodeAt(0) < 0x250 ? !digraph.test(folded) : otherTitles.test(folded);
+  return isLatin(folded) ? !digraph.test(folded) : otherTitles.test(folded);
 }

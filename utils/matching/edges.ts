@@ -5,7 +5,8 @@
 
 import { isGivenName } from '../mentions/name-classes.ts';
 import { isNameSuffix } from '../mentions/split-name.ts';
-import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
+import { ALL_CAPITALS, GAP_DOT, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
+import { gapText, hasFlag, isCapital, lengthOf } from '../mentions/word-shape.ts';
 import { endOfName, foldedWord, type Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
 import { isCourtesy } from './courtesy.ts';
@@ -14,6 +15,9 @@ import { isOpening } from './opening-words.ts';
 
 /** `beside`: another capital word, which may belong to the name; `longer`: it surely does. */
 export type Edge = 'clear' | 'beside' | 'longer' | 'thing';
+
+/** Whether more may belong to the name. */
+export const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
 
 const sonOf = new Set(['bin', 'ibn', 'bint', 'ибн', 'бин', 'бен', 'بن']);
 /** Particles that are hardly ever words of the sentence: not `as`, `o`, `der`, `la`. */
@@ -25,18 +29,13 @@ const times =
 /** Whether a folded word is a day of the week or a month. */
 export const isTimeWord = (folded: string): boolean => times.test(folded);
 
-const isCapital = (words: Words, at: number): boolean =>
-  at < words.tokens.count && ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
-
 /** Whether the line goes on from the word before `at`: a full stop ends it, but for one behind an initial or `Dr`. */
-function goesOver({ tokens }: Words, at: number): boolean {
-  const gap = tokens.gaps[at];
-  if (gap !== GAP_DOT) return gap !== GAP_OTHER;
-  return (tokens.ends[at - 1] as number) - (tokens.starts[at - 1] as number) <= 2;
+function goesOver(words: Words, at: number): boolean {
+  const gap = words.tokens.gaps[at];
+  return gap === GAP_DOT ? lengthOf(words, at - 1) <= 2 : gap !== GAP_OTHER;
 }
 
-const isLong = ({ tokens: { starts, ends } }: Words, at: number): boolean =>
-  (ends[at] as number) - (starts[at] as number) >= 4;
+const isLong = (words: Words, at: number): boolean => lengthOf(words, at) >= 4;
 
 /** Whether the words of the line around `[from, to]` are mostly in capitals, as headlines are. */
 export function isTitleCase(words: Words, from: number, to: number): boolean {
@@ -109,14 +108,12 @@ export function edgeBefore(words: Words, from: number): Edge {
   if (isTitleCase(words, from, from)) return 'clear';
   if (isOpening(folded) || endsOffice(words, at)) return 'clear';
   if (startsSentence(words, at)) return isSmallElsewhere(words, at) ? 'clear' : 'beside';
-  return (words.tokens.flags[at] as number) & ALL_CAPITALS ? 'clear' : 'beside';
+  return hasFlag(words, at, ALL_CAPITALS) ? 'clear' : 'beside';
 }
 
 /** Whether a thing follows a name that ends a quotation: `«Нұрсұлтан Назарбаев» ордені`. */
 function isQuotedThing(words: Words, at: number): boolean {
-  const { text, starts, ends } = words.tokens;
-  const between = text.slice(ends[at - 1], starts[at]);
-  return /^\s*[»”"]\s*$/.test(between) && isThingAfter(foldedWord(words, at));
+  return /^\s*[»”"]\s*$/.test(gapText(words, at)) && isThingAfter(foldedWord(words, at));
 }
 
 /** What the word after a name makes of it; behind `told` the line's other words tell whether its capital says anything. */

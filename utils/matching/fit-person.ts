@@ -4,13 +4,14 @@
  * that a person is called by. Words of the name may be missing (`Barack Obama` of Barack Hussein Obama).
  */
 
+import { isLatin } from '../mentions/fold.ts';
 import { soundsOf } from '../mentions/romanise.ts';
 import { soundClass } from '../mentions/skeleton.ts';
 import { isGeneration, isNameSuffix, type NameWord, nameWord } from '../mentions/split-name.ts';
 import { foldedWord, formsOf, isParticleWord, type Words } from '../mentions/words.ts';
 import type { NameForm } from '../model/match.ts';
 import type { WordFit } from './compare-words.ts';
-import { fitWord, isLatinText, type TextWord, textWord, toTextWord } from './fit-word.ts';
+import { fitWord, type TextWord, textWord, toTextWord } from './fit-word.ts';
 import { generationAfter } from './generation.ts';
 import { hasTwoSurnames, isSurnameFirst } from './name-customs.ts';
 import { type PreparedName, soundsOfWord } from './prepared-name.ts';
@@ -46,8 +47,8 @@ function isLikeSound(a: string, b: string): boolean {
 
 /** Whether an initial may stand for a word of the name. */
 export function isInitialOf(initial: string, name: PreparedName, word: NameWord): boolean {
-  if (isLatinText(initial) === name.isLatin) return word.folded.startsWith(initial);
-  const sound = isLatinText(initial) ? initial : soundsOf(initial);
+  if (isLatin(initial) === name.isLatin) return word.folded.startsWith(initial);
+  const sound = isLatin(initial) ? initial : soundsOf(initial);
   return soundsOfWord(name, word).some((heard) => isLikeSound(sound.charAt(0), heard.sounds.charAt(0)));
 }
 

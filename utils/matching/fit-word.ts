@@ -1,6 +1,7 @@
 /** Whether a word of a text is a word of a name: its letters, in one script, or its sounds. */
 
 import { arabicFit } from '../mentions/arabic-fit.ts';
+import { isLatin } from '../mentions/fold.ts';
 import type { Endings } from '../mentions/inflection.ts';
 import { groupOfWord, isFormOf } from '../mentions/name-classes.ts';
 import { type Heard, hear, soundsOf } from '../mentions/romanise.ts';
@@ -11,8 +12,6 @@ import { isNumeral } from './name-customs.ts';
 import { latinOfWord, type PreparedName, soundsOfWord } from './prepared-name.ts';
 import { createRecentTable, keepRecent, recentAt } from './recent-table.ts';
 
-/** Whether a folded word is written in Latin letters. */
-export const isLatinText = (word: string): boolean => word.charCodeAt(0) < 0x250;
 const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400 && word.charCodeAt(0) < 0x530;
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x800;
 
@@ -169,8 +168,7 @@ export function fitWord(text: TextWord, name: PreparedName, word: NameWord): Wor
   const first = text.forms[0] as string;
   if (first === word.folded) return sameLetters;
   if (isNumeral(first) || isNumeral(word.folded)) return null;
-  if (name.isLatin && !name.isRomanised && isLatinText(first))
-    return letterFit(text.forms, word.folded, false);
+  if (name.isLatin && !name.isRomanised && isLatin(first)) return letterFit(text.forms, word.folded, false);
   const written = word.id * manners + name.manner;
   const known = recentAt(fits, text.id, written);
   if (known !== undefined) return known;
@@ -190,7 +188,7 @@ const isOtherFamily = (text: string, { folded }: NameWord): boolean =>
 function compareWord(text: TextWord, name: PreparedName, word: NameWord): WordFit | null {
   const first = text.forms[0] as string;
   if (isOtherFamily(first, word)) return null;
-  if (isLatinText(first) === name.isLatin) {
+  if (isLatin(first) === name.isLatin) {
     return name.isLatin || isArabic(first) === isArabic(word.folded) ? inOneScript(text, name, word) : null;
   }
   if (!name.isLatin) return letterFit(text.forms, latinOfWord(name, word), true);

@@ -3,8 +3,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { mensNames, womensNames } from '../mentions/given-name-sexes.ts';
 import type { NameWord } from '../mentions/split-name.ts';
-import { CAPITAL, GAP_SPACE } from '../mentions/tokens.ts';
+import { GAP_SPACE } from '../mentions/tokens.ts';
 import { wordSet } from '../mentions/word-set.ts';
+import { isCapital } from '../mentions/word-shape.ts';
 import { foldedWord, type Words, wholeHash, withoutGenitive } from '../mentions/words.ts';
 import { countKey } from './name-keys.ts';
 
@@ -29,10 +30,8 @@ const beforeNoun = /(?:e[mnrs]?|das|zum|zur|[ai]m)$/;
 
 /** `die Festnahme Maduros`: whether the capital word before a genitive is a noun, and no given name, since an article or an adjective stands before it. */
 export function isBehindNoun(words: Words, at: number): boolean {
-  const { tokens } = words;
-  if (at < 2 || tokens.gaps[at - 1] !== GAP_SPACE) return false;
-  if (((tokens.flags[at - 2] as number) & CAPITAL) !== 0 || !beforeNoun.test(foldedWord(words, at - 2)))
-    return false;
+  if (at < 2 || words.tokens.gaps[at - 1] !== GAP_SPACE) return false;
+  if (isCapital(words, at - 2) || !beforeNoun.test(foldedWord(words, at - 2))) return false;
   firstNames ??= wordSet(`${mensNames} ${womensNames}`);
   return !firstNames.has(foldedWord(words, at - 1));
 }

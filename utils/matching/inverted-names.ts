@@ -1,16 +1,8 @@
 /** Names as lists of works have them, surname first: `Clark, Ross (1994)`, `Cooper, R.; Millener, P.`, `Wieland, Martin (6 April)`. */
 
 import { isGivenName } from '../mentions/name-classes.ts';
-import { CAPITAL } from '../mentions/tokens.ts';
+import { gapText, isCapital } from '../mentions/word-shape.ts';
 import { foldedWord, formsOf, type Words } from '../mentions/words.ts';
-
-const isCapital = ({ tokens }: Words, at: number): boolean =>
-  at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & CAPITAL) !== 0;
-
-/** What stands before word `at`, at the ends of the text too. */
-function gapBefore({ tokens: { text, starts, ends, count } }: Words, at: number): string {
-  return text.slice(at > 0 ? ends[at - 1] : 0, at < count ? starts[at] : text.length);
-}
 
 const isComma = (gap: string): boolean => /^,\s$/.test(gap);
 
@@ -30,6 +22,6 @@ function isGivenPart(words: Words, at: number): boolean {
 
 /** Whether word `at` is one half of a name that is written surname first: somebody's own, and not the surname alone of another. */
 export function isInverted(words: Words, at: number): boolean {
-  const isFirst = isComma(gapBefore(words, at + 1)) && isGivenPart(words, at + 1);
-  return isFirst || (isCapital(words, at - 1) && isComma(gapBefore(words, at)) && isGivenPart(words, at));
+  const isFirst = isComma(gapText(words, at + 1)) && isGivenPart(words, at + 1);
+  return isFirst || (isCapital(words, at - 1) && isComma(gapText(words, at)) && isGivenPart(words, at));
 }

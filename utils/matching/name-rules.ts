@@ -6,7 +6,7 @@
 
 import type { NameRules } from '../dataset/dataset.ts';
 import { charClass } from '../mentions/char-table.ts';
-import { foldTable } from '../mentions/fold.ts';
+import { foldTable, isLatin } from '../mentions/fold.ts';
 import { groupOfWord, hashWord } from '../mentions/name-classes.ts';
 import { romanise } from '../mentions/romanise.ts';
 import { initialClass, skeletonOfSounds, skeletonOfWord } from '../mentions/skeleton.ts';
@@ -55,8 +55,6 @@ export function spellingCountry(person: Person): CountryCode | null {
   }
   return null;
 }
-
-const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x250;
 
 type Skeleton = (word: NameWord) => number;
 

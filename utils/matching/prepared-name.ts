@@ -1,7 +1,7 @@
 /** A name of the dataset made ready to be compared with a stretch of text. */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
-import { fold } from '../mentions/fold.ts';
+import { fold, isLatin } from '../mentions/fold.ts';
 import { type Heard, hear, romanise, soundsOf } from '../mentions/romanise.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import { type NameWord, nameWord, splitName } from '../mentions/split-name.ts';
@@ -88,22 +88,20 @@ function joinsOf(words: readonly NameWord[]): readonly (NameWord | null)[] {
   return hasJoint ? words.map((word, at) => joinNext(word, words[at + 1])) : noJoins;
 }
 
-const isLatinWord = ({ folded }: NameWord): boolean => folded.charCodeAt(0) < 0x250;
-
 function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
   const text = dataset.nameText(name);
   const words = splitName(text);
   const country = dataset.countryOf(ref);
-  const isLatin = words.every(isLatinWord);
+  const isInLatin = words.every(({ folded }) => isLatin(folded));
   return {
     ref,
     name,
     text,
     words,
     joins: joinsOf(words),
-    isLatin,
+    isLatin: isInLatin,
     country,
-    manner: mannerOf(country, isLatin),
+    manner: mannerOf(country, isInLatin),
     surnames: surnamesOf(words, country),
     isRomanised: !isLatinCountry(country),
     bearers: null,

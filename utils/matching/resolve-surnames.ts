@@ -6,14 +6,16 @@
  */
 
 import type { Career, Dataset, Ref } from '../dataset/dataset.ts';
+import { isLatin } from '../mentions/fold.ts';
 import type { NameWord } from '../mentions/split-name.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
+import { isNamelike } from '../mentions/word-shape.ts';
 import { endOfName, foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
 import { isFromArabic, isLaterInArabic } from './arabic-evidence.ts';
 import { isBeforeAnother } from './before-another.ts';
-import { type Edge, edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
+import { edgeAfter, edgeBefore, isMore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
-import { fitWord, isLatinText, textWord } from './fit-word.ts';
+import { fitWord, textWord } from './fit-word.ts';
 import { isBehindNoun, isGenitiveOf } from './genitive.ts';
 import { initialsBefore, isBehindGiven } from './initials.ts';
 import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
@@ -93,12 +95,9 @@ interface Later {
 function fits(words: Words, at: number, person: Introduced): boolean {
   const text = textWord(words, at, true);
   if (isFromArabic(words, at, person.name.isLatin) && !isLaterInArabic(words, at)) return false;
-  const least = isSurnameFirst(person.name.country) && isLatinText(text.forms[0] as string) ? 0.97 : 0.8;
+  const least = isSurnameFirst(person.name.country) && isLatin(text.forms[0] as string) ? 0.97 : 0.8;
   return person.surnames.some((surname) => (fitWord(text, person.name, surname)?.fit ?? 0) >= least);
 }
-
-const isCapital = (words: Words, at: number): boolean =>
-  ((words.tokens.flags[at] as number) & (CAPITAL | WITHOUT_CASE)) !== 0;
 
 /** End of a surname of several words (`Peña Nieto`, `Strauss-Kahn`). */
 function lastOf(words: Words, at: number, person: Introduced): number {
@@ -107,7 +106,7 @@ function lastOf(words: Words, at: number, person: Introduced): number {
   while (
     to + 1 < count &&
     (gaps[to + 1] === GAP_HYPHEN || gaps[to + 1] === GAP_SPACE) &&
-    isCapital(words, to + 1)
+    isNamelike(words, to + 1)
   ) {
     if (!fits(words, to + 1, person)) break;
     to++;
@@ -122,7 +121,7 @@ const isPrefixed = (words: Words, at: number): boolean => words.tokens.gaps[at] 
 function hasParticle(words: Words, at: number, { name }: Introduced): boolean {
   if (at === 0 || words.tokens.gaps[at] === GAP_OTHER || !isParticleWord(words, at - 1)) return false;
   const folded = foldedWord(words, at - 1);
-  const isOneScript = folded.charCodeAt(0) < 0x250 === name.isLatin;
+  const isOneScript = isLatin(folded) === name.isLatin;
   return name.words.some((word) => word.particle && (!isOneScript || word.folded === folded));
 }
 
@@ -183,13 +182,11 @@ function laterAt({ reading, part }: Numbered, at: number, person: Introduced): L
   };
 }
 
-const isMore = (edge: Edge): boolean => edge === 'longer' || edge === 'beside';
-
 function findLater(numbered: Numbered, indices: SurnameIndices<Introduced>, out: Later[]): void {
   const { reading } = numbered;
   const { words } = reading.scanned;
   for (let at = 0; at < words.tokens.count; at++) {
-    if (!isCapital(words, at)) continue;
+    if (!isNamelike(words, at)) continue;
     const bearers = bearersOf(words, at, indices);
     if (bearers === null || isTaken(reading, at, at)) continue;
     let last = at;

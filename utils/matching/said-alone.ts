@@ -3,7 +3,8 @@
  * `Macron said`. Other people are called so, too, and streets, firms and months: few surnames say enough.
  */
 
-import { CAPITAL, GAP_SPACE } from '../mentions/tokens.ts';
+import { GAP_SPACE } from '../mentions/tokens.ts';
+import { gapText, isCapital } from '../mentions/word-shape.ts';
 import { foldedWord, type Words } from '../mentions/words.ts';
 import { meaningOf } from './context/lexicon.ts';
 import { isTimeWord } from './edges.ts';
@@ -32,12 +33,8 @@ function isSecondSurname(words: Words, at: number, { surnames, country }: Prepar
 }
 
 /** `Kerry Washington`: whoever is named goes on. */
-function isBeforeCapital({ tokens }: Words, at: number): boolean {
-  const next = at + 1;
-  return (
-    next < tokens.count && tokens.gaps[next] === GAP_SPACE && ((tokens.flags[next] as number) & CAPITAL) !== 0
-  );
-}
+const isBeforeCapital = (words: Words, at: number): boolean =>
+  words.tokens.gaps[at + 1] === GAP_SPACE && isCapital(words, at + 1);
 
 /** `الأحمد الصباح`: one name with an article behind another is a family's. */
 function isBehindArticle(words: Words, at: number): boolean {
@@ -55,9 +52,5 @@ export function mayStandAlone(words: Words, at: number, { name, weight, common }
 }
 
 /** `Johnson & Johnson`, in whatever way the sign is written: a firm. */
-export function isInFirm({ tokens }: Words, at: number): boolean {
-  const { text, starts, ends, count } = tokens;
-  const before = at > 0 ? text.slice(ends[at - 1], starts[at]) : '';
-  const after = at + 1 < count ? text.slice(ends[at], starts[at + 1]) : '';
-  return before.includes('&') || after.includes('&');
-}
+export const isInFirm = (words: Words, at: number): boolean =>
+  (gapText(words, at) + gapText(words, at + 1)).includes('&');

@@ -6,7 +6,8 @@
  */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
-import { CAPITAL, GAP_DOT, GAP_HYPHEN, GAP_OTHER, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { GAP_DOT, GAP_HYPHEN, GAP_OTHER, IDEOGRAPHS } from '../mentions/tokens.ts';
+import { hasFlag, isNamelike, lengthOf } from '../mentions/word-shape.ts';
 import { letterHash, letterHashCount, prepareWord, stemSkeleton } from '../mentions/word-stems.ts';
 import { endOfName, isParticleWord, isWhole, lettersOf, type Words, wholeHash } from '../mentions/words.ts';
 import type { NameFit } from './fit-person.ts';
@@ -172,15 +173,6 @@ function addMononym(scan: Scan, word: number, name: NameRef): void {
   scan.people.push({ ref, name, from: word, to: word, start, end, ...found, isReversed: false });
 }
 
-function canJoin(scan: Scan, word: number): boolean {
-  const { tokens } = scan.words;
-  return (
-    ((tokens.flags[word] as number) & (CAPITAL | WITHOUT_CASE)) !== 0 ||
-    tokens.gaps[word] === GAP_HYPHEN ||
-    isParticleWord(scan.words, word)
-  );
-}
-
 function scanWord(scan: Scan, from: number): void {
   const { words } = scan;
   const { tokens } = words;
@@ -191,19 +183,18 @@ function scanWord(scan: Scan, from: number): void {
   const last = Math.min(from + reach, tokens.count - 1);
   for (let to = from + 1; to <= last; to++) {
     const gap = tokens.gaps[to] as number;
-    if (gap === GAP_OTHER || (gap === GAP_DOT && !isShort(scan, to - 1)) || !canJoin(scan, to)) return;
-    const isCapital = ((tokens.flags[to] as number) & (CAPITAL | WITHOUT_CASE)) !== 0;
-    if (!isCapital && gap !== GAP_HYPHEN) continue;
+    if (gap === GAP_OTHER || (gap === GAP_DOT && !isShort(words, to - 1))) return;
+    if (!isNamelike(words, to) && gap !== GAP_HYPHEN) {
+      if (isParticleWord(words, to)) continue;
+      return;
+    }
     lookPair(scan, from, to);
     if (to === from + 2) lookJoined(scan, from, to);
   }
 }
 
 /** Whether a word before a full stop may be an initial or a short form (`J.`, `Jr.`, `St.`). */
-function isShort(scan: Scan, word: number): boolean {
-  const { starts, ends } = scan.words.tokens;
-  return (ends[word] as number) - (starts[word] as number) <= 2;
-}
+const isShort = (words: Words, word: number): boolean => lengthOf(words, word) <= 2;
 
 /** Scans a text; linear in its length, and in the number of names found. */
 export function scanNames(words: Words, dataset: Dataset): Scanned {
@@ -219,11 +210,9 @@ export function scanNames(words: Words, dataset: Dataset): Scanned {
     surnames: [],
     hasIdeographs: false,
   };
-  const { count, flags } = words.tokens;
-  for (let word = 0; word < count; word++) {
-    const flag = flags[word] as number;
-    if (flag & (CAPITAL | WITHOUT_CASE)) scanWord(scan, word);
-    else if (flag & IDEOGRAPHS) {
+  for (let word = 0; word < words.tokens.count; word++) {
+    if (isNamelike(words, word)) scanWord(scan, word);
+    else if (hasFlag(words, word, IDEOGRAPHS)) {
       scan.hasIdeographs = true;
       scanIdeographs(scan, word);
     }

@@ -4,7 +4,9 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import { CAPITAL, GAP_SPACE, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { isLatin } from '../mentions/fold.ts';
+import { GAP_SPACE, IDEOGRAPHS, WITHOUT_CASE } from '../mentions/tokens.ts';
+import { hasFlag, isCapital } from '../mentions/word-shape.ts';
 import { foldedWord } from '../mentions/words.ts';
 import { isFromArabic, isFullInArabic } from './arabic-evidence.ts';
 import { isFullBeforeAnother } from './before-another.ts';
@@ -43,12 +45,11 @@ function isPossible(candidate: Candidate, reading: Reading, dataset: Dataset): b
   const { words } = reading.scanned;
   const { from, to } = candidate;
   if (isInitialWord(reading, to) || (from !== to && isInitialWord(reading, from))) return false;
-  const flags = words.tokens.flags[from] as number;
-  const isLatin = foldedWord(words, from).charCodeAt(0) < 0x250;
-  if (candidate.isReversed && isLatin && !isReversedInLatin(dataset.countryOf(candidate.ref))) return false;
+  const isInLatin = isLatin(foldedWord(words, from));
+  if (candidate.isReversed && isInLatin && !isReversedInLatin(dataset.countryOf(candidate.ref))) return false;
   if (isShortHangul(candidate, words.tokens.text)) return false;
   if (candidate.form === 'inflected' && isSurnameItself(words, to, dataset)) return false;
-  if (flags & WITHOUT_CASE) return candidate.fit >= leastFitAlone;
+  if (hasFlag(words, from, WITHOUT_CASE)) return candidate.fit >= leastFitAlone;
   if (from !== to) return candidate.fit >= leastNameFit;
   return candidate.fit >= leastFitAlone && dataset.weightOf(candidate.ref) >= mononymWeight;
 }
@@ -70,9 +71,7 @@ function isInByline({ from }: Candidate, { part, scanned: { words } }: Reading):
     words.tokens.gaps[from] !== GAP_SPACE
   )
     return false;
-  return (
-    ((words.tokens.flags[from - 1] as number) & CAPITAL) !== 0 && !isOpening(foldedWord(words, from - 1))
-  );
+  return isCapital(words, from - 1) && !isOpening(foldedWord(words, from - 1));
 }
 
 /** Log-odds that are lost where the name seems to be part of a longer one; null forbids it. */
@@ -92,7 +91,7 @@ function edgeTerm(candidate: Candidate, reading: Reading): number | null {
 }
 
 const isMononym = ({ from, to }: Candidate, { scanned }: Reading): boolean =>
-  from === to && ((scanned.words.tokens.flags[from] as number) & IDEOGRAPHS) === 0;
+  from === to && !hasFlag(scanned.words, from, IDEOGRAPHS);
 
 /** Whether the page speaks of the person's country. */
 function isSpokenOf({ ref }: Candidate, { dataset, context }: Setting): boolean {

@@ -114,3 +114,6 @@ export function foldAt(text: string, i: number, code: number): number {
   if ((code === 0x438 || code === 0x418) && text.charCodeAt(i + 1) === 0x306) return 0x439;
   return foldTable[code] as number;
 }
+
+/** Whether a text begins in Latin letters. */
+export const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250;

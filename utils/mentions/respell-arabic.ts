@@ -5,6 +5,7 @@
  */
 
 import { arabicFit } from './arabic-fit.ts';
+import { isLatin } from './fold.ts';
 import { givenNames } from './given-names.ts';
 import { soundsOf } from './romanise.ts';
 import { skeletonOfSounds, skeletonOfWord } from './skeleton.ts';
@@ -27,7 +28,7 @@ function givenBySound(): Map<number, Given[]> {
     const [first = ''] = forms;
     for (const form of forms) {
       if (form.length < 4) continue;
-      const sounds = form.charCodeAt(0) < 0x250 ? soundLatin(form, 'any') : soundsOf(form);
+      const sounds = isLatin(form) ? soundLatin(form, 'any') : soundsOf(form);
       const skeleton = skeletonOfSounds(sounds);
       const known = out.get(skeleton);
       if (known) known.push({ sounds, first });

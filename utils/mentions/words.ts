@@ -11,6 +11,7 @@ import { type Endings, stemsOf } from './inflection.ts';
 import { groupOfWord, hashWord } from './name-classes.ts';
 import { particles } from './split-name.ts';
 import type { Tokens } from './tokens.ts';
+import { lengthOf } from './word-shape.ts';
 
 /** Numbers of the longest record of a word (`word-stems.ts`). */
 export const longestRecord = 19;
@@ -173,6 +174,7 @@ export function respelledOf(words: Words, word: number): readonly string[] {
   return size === 0 ? respelling(folded) : [...new Set(stemsOf(folded, words.endings).flatMap(respelling))];
 }
 
+const longestParticle = 6;
 const particleHashes = new Set([...particles].map(hashWord));
 
 /** Whether the word ends in a possessive `'s`. */
@@ -205,7 +207,5 @@ export function endOfName({ tokens }: Words, word: number): number {
 
 /** Whether the word is written as particles are: `de`, `bin`, `von`. */
 export function isParticleWord(words: Words, word: number): boolean {
-  const length = (words.tokens.ends[word] as number) - (words.tokens.starts[word] as number);
-  if (length > 6) return false;
-  return particleHashes.has(wholeHash(words, word));
+  return lengthOf(words, word) <= longestParticle && particleHashes.has(wholeHash(words, word));
 }

@@ -4,7 +4,8 @@
  */
 
 import { isGivenName } from '../../mentions/name-classes.ts';
-import { CAPITAL, GAP_OTHER, GAP_SPACE } from '../../mentions/tokens.ts';
+import { GAP_OTHER, GAP_SPACE } from '../../mentions/tokens.ts';
+import { gapText, isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, formsOf, type Words } from '../../mentions/words.ts';
 import type { CountryCode } from '../../model/facts.ts';
 import type { Meaning } from './lexicon.ts';
@@ -30,23 +31,17 @@ const reachAfter = 7;
 
 /** Whether a sentence ends in the gap before word `at`. */
 function isBreak({ words }: Place, at: number): boolean {
-  const { gaps, text, starts, ends } = words.tokens;
-  if (at <= 0 || at >= words.tokens.count) return true;
-  if (gaps[at] !== GAP_OTHER) return false;
-  return /[.!?;\n]/.test(text.slice(ends[at - 1], starts[at]));
+  const { gaps, count } = words.tokens;
+  return at <= 0 || at >= count || (gaps[at] === GAP_OTHER && /[.!?;\n]/.test(gapText(words, at)));
 }
 
 /** Comma, dash or bracket: what follows a name after one says who it is. */
-function isApposition({ words }: Place, at: number): boolean {
-  const { text, starts, ends } = words.tokens;
-  return at < words.tokens.count && /[,(–—-]/.test(text.slice(ends[at - 1], starts[at]));
-}
+const isApposition = ({ words }: Place, at: number): boolean =>
+  at < words.tokens.count && /[,(–—-]/.test(gapText(words, at));
 
 /** Whether a capital word is, as far as we see, another name: what stands before it speaks of that one. */
 function isName({ words, meanings }: Place, at: number): boolean {
-  const { flags, gaps } = words.tokens;
-  if (((flags[at] as number) & CAPITAL) === 0 || meanings[at] !== null || gaps[at] === GAP_OTHER)
-    return false;
+  if (!isCapital(words, at) || meanings[at] !== null || words.tokens.gaps[at] === GAP_OTHER) return false;
   return !isOfOffice(words, meanings, at);
 }
 

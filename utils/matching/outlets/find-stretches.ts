@@ -7,7 +7,8 @@
 
 import type { Dataset, NameRef } from '../../dataset/dataset.ts';
 import { charClass, DIGIT } from '../../mentions/char-table.ts';
-import { CAPITAL, GAP_OTHER, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { GAP_OTHER, NUMBER } from '../../mentions/tokens.ts';
+import { hasFlag, isCapital, isNamelike, lengthOf } from '../../mentions/word-shape.ts';
 import { letterHash, letterHashCount, prepareWord } from '../../mentions/word-stems.ts';
 import { foldedWord, type Words, wholeHash } from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
@@ -115,31 +116,30 @@ function lookUp(finding: Finding, from: number, isAlone: boolean): void {
 }
 
 /** `20 Minuten` or `15min`, but no bare number. */
-function isNamelike({ tokens }: Words, at: number): boolean {
-  const isMixed = charClass[tokens.text.charCodeAt((tokens.ends[at] as number) - 1)] !== DIGIT;
-  const next = at + 1 < tokens.count ? (tokens.flags[at + 1] as number) : 0;
-  return isMixed || ((next & CAPITAL) !== 0 && tokens.gaps[at + 1] !== GAP_OTHER);
+function beginsName(words: Words, at: number): boolean {
+  const { text, ends, gaps } = words.tokens;
+  const isMixed = charClass[text.charCodeAt((ends[at] as number) - 1)] !== DIGIT;
+  return isMixed || (isCapital(words, at + 1) && gaps[at + 1] !== GAP_OTHER);
 }
 
 /** `der dpa`, `(dpa)`: an abbreviation may be written without capitals; three letters where a name may stand. */
 function isShortLower(words: Words, at: number): boolean {
-  const { starts, ends, text } = words.tokens;
-  const start = starts[at] as number;
-  if ((ends[at] as number) - start !== 3 || isLinkingHash(wholeHash(words, at))) return false;
+  if (lengthOf(words, at) !== 3 || isLinkingHash(wholeHash(words, at))) return false;
+  const { starts, text } = words.tokens;
   return (
-    text.charCodeAt(start - 1) === OPENING_BRACKET || (at > 0 && isLinkingHash(wholeHash(words, at - 1)))
+    text.charCodeAt((starts[at] as number) - 1) === OPENING_BRACKET ||
+    (at > 0 && isLinkingHash(wholeHash(words, at - 1)))
   );
 }
 
 function lookUpOdd(finding: Finding, everyWord: boolean): void {
   const { words } = finding;
-  const { tokens } = words;
-  for (let at = 0; at < tokens.count; at++) {
-    const flags = tokens.flags[at] as number;
-    if (flags & NUMBER) {
-      if (isNamelike(words, at)) lookUp(finding, at, true);
-    } else if (flags & (CAPITAL | WITHOUT_CASE)) {
-      if (at + 1 < tokens.count && isSigned(words, at + 1)) lookUp(finding, at, false);
+  const { count } = words.tokens;
+  for (let at = 0; at < count; at++) {
+    if (hasFlag(words, at, NUMBER)) {
+      if (beginsName(words, at)) lookUp(finding, at, true);
+    } else if (isNamelike(words, at)) {
+      if (at + 1 < count && isSigned(words, at + 1)) lookUp(finding, at, false);
     } else if (everyWord || isShortLower(words, at)) lookUp(finding, at, true);
   }
 }

@@ -9,6 +9,7 @@
 
 import { stemsOf } from '../../mentions/inflection.ts';
 import { ALL_CAPITALS, CAPITAL, GAP_SPACE, IDEOGRAPHS, NUMBER, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { gapText, hasFlag, isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, formsOf, type Words } from '../../mentions/words.ts';
 import type { NameForm } from '../../model/match.ts';
 import type { OutletHead, OutletName, OutletWord } from './outlet-name.ts';
@@ -38,10 +39,10 @@ function hasSameStem(words: Words, at: number, folded: string): boolean {
 
 /** How word `at` fits the name's word, null where it does not. */
 function fitWord(words: Words, at: number, word: OutletWord): NameForm | null {
-  const flags = words.tokens.flags[at] as number;
-  if (word.isCapital && !(flags & (CAPITAL | WITHOUT_CASE | NUMBER | IDEOGRAPHS))) return null;
+  if (word.isCapital && !hasFlag(words, at, CAPITAL | WITHOUT_CASE | NUMBER | IDEOGRAPHS)) return null;
   const folded = foldedWord(words, at);
-  if (folded === word.folded) return word.isAllCapitals && !(flags & (ALL_CAPITALS | NUMBER)) ? null : 'full';
+  if (folded === word.folded)
+    return word.isAllCapitals && !hasFlag(words, at, ALL_CAPITALS | NUMBER) ? null : 'full';
   const apostrophe = words.tokens.apostrophes[at] as number;
   const hasPossessive = apostrophe > 0 && formsOf(words, at).includes(word.folded);
   if (hasPossessive) {
@@ -54,8 +55,7 @@ function fitWord(words: Words, at: number, word: OutletWord): NameForm | null {
 
 /** Whether what stands between two words may stand inside a name: a space, or one sign with spaces. */
 function isJoint(words: Words, at: number): boolean {
-  const { text, ends, starts } = words.tokens;
-  const between = text.slice(ends[at - 1], starts[at]);
+  const between = gapText(words, at);
   return between.length <= 3 && /^[\s ]?[-‐‑–./&+!]?[\s ]?$/u.test(between) && !between.includes('\n');
 }
 
@@ -68,8 +68,11 @@ function endOf(words: Words, to: number, last: OutletWord): number {
 /** Whether the name's foreign article stands before it: `El Universal`, `Der Spiegel`. English ones are the sentence's. */
 function hasOwnArticle(words: Words, from: number, { article }: OutletHead): boolean {
   if (article === null || article === 'the' || article === 'a' || from === 0) return false;
-  if (!((words.tokens.flags[from - 1] as number) & CAPITAL)) return false;
-  return words.tokens.gaps[from] === GAP_SPACE && foldedWord(words, from - 1) === article;
+  return (
+    isCapital(words, from - 1) &&
+    words.tokens.gaps[from] === GAP_SPACE &&
+    foldedWord(words, from - 1) === article
+  );
 }
 
 /** Compares the name with the words from `from` on; null where they differ. */

@@ -3,7 +3,8 @@
  * (`X magazine`), 3 for a credit, a dateline or an address, 2 for a cue (`told X`, `корреспондент X`), 1 for quotation marks or a weak cue.
  */
 
-import { ALL_CAPITALS, CAPITAL, GAP_DOT, GAP_OTHER } from '../../mentions/tokens.ts';
+import { ALL_CAPITALS, GAP_DOT, GAP_OTHER } from '../../mentions/tokens.ts';
+import { gapText, hasFlag, isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
@@ -20,11 +21,11 @@ export interface MediaContext {
 
 const REACH = 4;
 
-/** Whether a clause ends between a word and the next. */
-function stretchBreaks({ tokens }: Words, from: number, to: number): boolean {
-  const { text, ends, starts, gaps } = tokens;
-  if (gaps[to] !== GAP_OTHER) return gaps[to] === GAP_DOT;
-  return /[.!?;:\n]|, /.test(text.slice(ends[from], starts[to]).replace(/^['’]s?/, ''));
+/** Whether a clause ends before word `at`. */
+function isBreak(words: Words, at: number): boolean {
+  const gap = words.tokens.gaps[at];
+  if (gap !== GAP_OTHER) return gap === GAP_DOT;
+  return /[.!?;:\n]|, /.test(gapText(words, at).replace(/^['’]s?/, ''));
 }
 
 interface Look {
@@ -46,17 +47,15 @@ function isTeller(words: Words, { at, step }: Look, i: number): boolean {
 }
 
 /** `dem ZDF`, `der dpa`: who is told something and has no capital of a name is a medium. */
-function isAbbreviation({ tokens }: Words, at: number): boolean {
-  const flags = tokens.flags[at] as number;
-  return (flags & ALL_CAPITALS) !== 0 || (flags & CAPITAL) === 0;
-}
+const isAbbreviation = (words: Words, at: number): boolean =>
+  hasFlag(words, at, ALL_CAPITALS) || !isCapital(words, at);
 
 /** The nearest cue in one direction, at most one other word away; a verb of telling at most two (`sagte Frau Roth der Zeit`). */
 function cueBeside(words: Words, look: Look): { points: number; word: number } {
   const { at, step, isStrict } = look;
   let others = 0;
   for (let i = at + step, seen = 0; i >= 0 && i < words.tokens.count && seen < REACH; i += step, seen++) {
-    if (stretchBreaks(words, Math.min(i, i - step), Math.max(i, i - step))) break;
+    if (isBreak(words, Math.max(i, i - step))) break;
     if (isTeller(words, look, i)) return { points: isAbbreviation(words, at) ? 3 : 2, word: i };
     const folded = foldedWord(words, i);
     const points = others > (isStrict ? 0 : 1) ? 0 : cueOf(folded, step < 0);

@@ -3,8 +3,9 @@
  * `der Nikkei-Index` shares, `5000 New Yorker` people, and an ordinary word in small letters is that word.
  */
 
-import { ALL_CAPITALS, CAPITAL, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
+import { ALL_CAPITALS, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
 import { wordSet } from '../../mentions/word-set.ts';
+import { hasFlag, isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { cueOf } from './cues.ts';
@@ -18,9 +19,6 @@ const clock = /\d(?::\d\d\s?|\s?[ap]\.?m\.?\s?)$/i;
 function isTimeZone({ tokens: { text } }: Words, { name, start }: OutletStretch): boolean {
   return name.risk === 'short' && clock.test(text.slice(Math.max(0, start - 12), start));
 }
-
-const hasFlag = ({ tokens }: Words, at: number, flag: number): boolean =>
-  at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & flag) !== 0;
 
 /** `Bild: Reuters`, `Bild: Bild von oben`: an ordinary word before a colon is a label, and after one a word. A paper that asks questions writes itself in capitals. */
 function isLabel(words: Words, { name, from, to, start, end }: OutletStretch): boolean {
@@ -54,7 +52,7 @@ function isSmall(words: Words, { name, from }: OutletStretch): boolean {
 function isGermanPeople(words: Words, { name, from, to }: OutletStretch): boolean {
   if (name.words.length < 2 || !name.words.at(-1)?.folded.endsWith('er')) return false;
   if (hasFlag(words, from - 1, NUMBER)) return true;
-  const isJoined = words.tokens.gaps[to + 1] === GAP_SPACE && hasFlag(words, to + 1, CAPITAL);
+  const isJoined = words.tokens.gaps[to + 1] === GAP_SPACE && isCapital(words, to + 1);
   return isJoined && cueOf(foldedWord(words, to + 1), false) === 0;
 }
 

@@ -3,8 +3,9 @@
  * `Reuters Institute`, `Kuwait Times` for the Times.
  */
 
-import { CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
+import { GAP_HYPHEN, GAP_OTHER, GAP_SPACE, NUMBER } from '../../mentions/tokens.ts';
 import { wordSet } from '../../mentions/word-set.ts';
+import { gapText, hasFlag, isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import { meaningOf } from '../context/lexicon.ts';
 import { isTitleCase } from '../edges.ts';
@@ -27,14 +28,11 @@ const parts = wordSet(
 /** With a capital they belong to the name after them: `Daily Express`, `Radio Times`. */
 const partOfName = new Set(['daily', 'weekly', 'radio', 'tv', 'news']);
 
-const isCapital = (words: Words, at: number): boolean => ((words.tokens.flags[at] as number) & CAPITAL) !== 0;
-
 /** Whether a sentence starts at word `at`, so that its capital says nothing. */
 export function isSentenceStart(words: Words, at: number): boolean {
   if (at === 0) return true;
-  const { text, ends, starts } = words.tokens;
   // Looked at from the end, and from there only once.
-  return /$(?<=[.!?…:;\n•]["'“”«»„‘’(\s–—-]*)/u.test(text.slice(ends[at - 1], starts[at]));
+  return /$(?<=[.!?…:;\n•]["'“”«»„‘’(\s–—-]*)/u.test(gapText(words, at));
 }
 
 function endsPossessive(words: Words, at: number): boolean {
@@ -85,8 +83,7 @@ const isStaffed = (words: Words, at: number): boolean =>
 
 /** `Washington State Department of Health`: what the body is of, unless that is its country. */
 function isOfAnother(words: Words, at: number): boolean {
-  if (foldedWord(words, at) !== 'of' || at + 1 >= words.tokens.count || !isCapital(words, at + 1))
-    return false;
+  if (foldedWord(words, at) !== 'of' || !isCapital(words, at + 1)) return false;
   return !meaningOf(words.tokens, at + 1)?.country;
 }
 
@@ -98,7 +95,7 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return false;
   const folded = foldedWord(words, at);
   // `Nikkei 225`, `Channel 4`, but `Time 2019`.
-  const isIndexed = ((tokens.flags[at] as number) & NUMBER) !== 0 && gap === GAP_SPACE && folded.length < 4;
+  const isIndexed = hasFlag(words, at, NUMBER) && gap === GAP_SPACE && folded.length < 4;
   if (isIndexed && name.words.length === 1) return true;
   if (name.kind === 'institution' && isOfAnother(words, at)) return true;
   if (!isCapital(words, at)) return gap === GAP_HYPHEN && name.risk === 'ordinary';

@@ -11,6 +11,7 @@
 
 import type { Dataset, NameRef, Ref } from '../../dataset/dataset.ts';
 import { APOSTROPHE, BREAK, charClass } from '../../mentions/char-table.ts';
+import { isLatin } from '../../mentions/fold.ts';
 import { splitWords } from '../../mentions/split-name.ts';
 import { tokenise } from '../../mentions/tokens.ts';
 import { wordSet } from '../../mentions/word-set.ts';
@@ -127,8 +128,6 @@ function isPeopleName(words: readonly OutletWord[]): boolean {
   for (let at = 0; at < tokens.count; at++) if (!meaningOf(tokens, at)?.country) return false;
   return tokens.count > 0;
 }
-
-const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250;
 
 /** `Би-би-си`: the name of a foreign outlet in another script is nobody else's. */
 const isTranslated = (text: string, label: string): boolean => isLatin(label) && !isLatin(text);

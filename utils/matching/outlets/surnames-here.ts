@@ -4,8 +4,9 @@
  */
 
 import { isGivenName } from '../../mentions/name-classes.ts';
-import { CAPITAL, GAP_DOT, GAP_SPACE } from '../../mentions/tokens.ts';
+import { GAP_DOT, GAP_SPACE } from '../../mentions/tokens.ts';
 import { wordSet } from '../../mentions/word-set.ts';
+import { isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { OutletName } from './outlet-name.ts';
 
@@ -14,10 +15,14 @@ const titles = wordSet(
 );
 
 function addSurnames(words: Words, found: Set<string>): void {
-  const { flags, gaps, count } = words.tokens;
+  const { gaps, count } = words.tokens;
   for (let at = 1; at < count; at++) {
-    const isPair = (flags[at] as number) & (flags[at - 1] as number) & CAPITAL;
-    if (!isPair || (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_DOT)) continue;
+    if (
+      !isCapital(words, at) ||
+      !isCapital(words, at - 1) ||
+      (gaps[at] !== GAP_SPACE && gaps[at] !== GAP_DOT)
+    )
+      continue;
     const before = foldedWord(words, at - 1);
     if (titles.has(before) || (gaps[at] === GAP_SPACE && isGivenName(before))) found.add(stemOf(words, at));
   }

@@ -8,8 +8,9 @@
  * in the middle of a sentence, a single word that begins none.
  */
 
-import { ALL_CAPITALS, CAPITAL, WITHOUT_CASE } from '../../mentions/tokens.ts';
+import { ALL_CAPITALS, WITHOUT_CASE } from '../../mentions/tokens.ts';
 import { wordSet } from '../../mentions/word-set.ts';
+import { hasFlag, isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, type Words } from '../../mentions/words.ts';
 import type { Where } from '../../model/article.ts';
 import { meaningOf } from '../context/lexicon.ts';
@@ -42,8 +43,7 @@ export interface Weighing {
 }
 
 /** A script without capitals: nothing sets a name of two words apart from two words. */
-const hasNoCapitals = ({ tokens }: Words, { from }: OutletStretch): boolean =>
-  ((tokens.flags[from] as number) & WITHOUT_CASE) !== 0;
+const hasNoCapitals = (words: Words, { from }: OutletStretch): boolean => hasFlag(words, from, WITHOUT_CASE);
 
 /** What is said of a name: points of its surroundings, and whether its own country stands beside it. */
 interface Told {
@@ -58,8 +58,9 @@ interface Told {
 function articlePoints({ words }: Weighing, { name, from }: OutletStretch, { points, isTold }: Told): number {
   if (name.article === null || name.words.length > 1 || isTold) return 0;
   if (from === 0 || !isArticle(foldedWord(words, from - 1))) return points < 3 ? -1 : 0;
-  const hasCapital = ((words.tokens.flags[from - 1] as number) & CAPITAL) !== 0;
-  return hasCapital && !isSentenceStart(words, from - 1) && !isTitleCase(words, from, from) ? 1 : 0;
+  return isCapital(words, from - 1) && !isSentenceStart(words, from - 1) && !isTitleCase(words, from, from)
+    ? 1
+    : 0;
 }
 
 /** Where any word would have a capital: at the start of a sentence, in a headline. */
@@ -93,10 +94,10 @@ function standing({ words, page }: Weighing, stretch: OutletStretch): number {
 }
 
 /** A name in capitals throughout that is not written so: a headline, or another thing. */
-function isShouted({ tokens }: Words, { name, from, to }: OutletStretch): boolean {
+function isShouted(words: Words, { name, from, to }: OutletStretch): boolean {
   for (let at = from; at <= to; at++) {
     const isWritten = name.words[at - from]?.isAllCapitals ?? false;
-    if (!isWritten && ((tokens.flags[at] as number) & ALL_CAPITALS) === 0) return false;
+    if (!isWritten && !hasFlag(words, at, ALL_CAPITALS)) return false;
   }
   return !name.words.every(({ isAllCapitals }) => isAllCapitals);
 }
