@@ -64,7 +64,7 @@ function bestSurname(text: TextWord, name: PreparedName): FittingSurname | null 
 
 /** Whether a surname is one that the person goes by, not only one of a longer name: `Salinas` of Claudia Ruiz Massieu Salinas. */
 function isInLabel({ folded }: NameWord, name: PreparedName, ref: Ref, dataset: Dataset): boolean {
-  const label = prepareName(dataset.firstNameOf(ref), ref, dataset);
+  const label = prepareName(dataset.firstNameOf(ref), dataset);
   return label.isLatin !== name.isLatin || label.words.some((word) => word.folded === folded);
 }
 
@@ -132,7 +132,7 @@ export function findBearers(names: readonly ProminentName[], spot: Spot, { datas
   const out = new Map<Ref, Bearer>();
   for (const { ref, nameRef } of names) {
     if (out.has(ref)) continue;
-    const name = prepareName(nameRef, ref, dataset);
+    const name = prepareName(nameRef, dataset);
     const found = bestSurname(text, name);
     if (
       found &&

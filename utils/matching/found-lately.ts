@@ -27,16 +27,11 @@ export interface FoundJoined {
   readonly fit: NameFit;
 }
 
-/** Names of organisations under one key. */
-export interface FoundOrganisations {
-  readonly key: number;
-  readonly names: ArrayLike<NameRef>;
-}
-
 export interface FoundLately {
   readonly pairs: RecentTable<readonly FoundPerson[]>;
   readonly joined: RecentTable<readonly FoundJoined[]>;
-  readonly organisations: RecentTable<readonly FoundOrganisations[]>;
+  /** Keys under which there are names of organisations. */
+  readonly organisations: RecentTable<readonly number[]>;
   readonly words: WordFacts;
   /** People who may be meant by a word alone, by its letters. */
   readonly prominent: RecentTable<readonly ProminentName[]>;

@@ -1,6 +1,7 @@
 /** What is kept for each dataset as long as it lives. There is mostly one, so that the last one asked for is not looked up again. */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import { keptLately } from '../dataset/kept-lately.ts';
 
 /** Gives what `make` makes of a dataset, made when it is first asked for. */
 export function perDataset<T>(make: (dataset: Dataset) => T): (dataset: Dataset) => T {
@@ -17,12 +18,11 @@ export function perDataset<T>(make: (dataset: Dataset) => T): (dataset: Dataset)
   };
 }
 
-/** A map for each dataset that is emptied once it holds more than `limit`. */
-export function recentPerDataset<K, V>(limit: number): (dataset: Dataset) => Map<K, V> {
-  const mapOf = perDataset(() => new Map<K, V>());
-  return (dataset) => {
-    const map = mapOf(dataset);
-    if (map.size > limit) map.clear();
-    return map;
-  };
+/** As `keptLately`, for each dataset. */
+export function keptPerDataset<K, V>(
+  most: number,
+  make: (key: K, dataset: Dataset) => V,
+): (key: K, dataset: Dataset) => V {
+  const keptOf = perDataset((dataset) => keptLately<K, V>(most, (key) => make(key, dataset)));
+  return (key, dataset) => keptOf(dataset)(key);
 }

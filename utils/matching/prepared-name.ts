@@ -1,13 +1,14 @@
 /** A name of the dataset made ready to be compared with a stretch of text. */
 
 import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
+import { keptLately } from '../dataset/kept-lately.ts';
 import { fold, isLatin } from '../mentions/fold.ts';
 import { type Heard, hear, romanise, soundsOf } from '../mentions/romanise.ts';
 import { soundLatin, spellingsFor } from '../mentions/spelling.ts';
 import { type NameWord, nameWord, splitName } from '../mentions/split-name.ts';
 import { wordSet } from '../mentions/word-set.ts';
 import type { CountryCode } from '../model/facts.ts';
-import { recentPerDataset } from './per-dataset.ts';
+import { keptPerDataset } from './per-dataset.ts';
 import { surnamesOf } from './surnames.ts';
 
 export interface PreparedName {
@@ -39,27 +40,6 @@ export function isLatinCountry(country: CountryCode | null): boolean {
   return country === null || latinCountries.has(country);
 }
 
-/** Names that were decoded lately, by dataset: the same few names come up again and again on a page. */
-const recentOf = recentPerDataset<NameRef, PreparedName>(4000);
-
-/** Decodes and splits a name; costs about 2 µs the first time. */
-export function prepareName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
-  const names = recentOf(dataset);
-  const known = names.get(name);
-  if (known) return known;
-  const made = decodeName(name, ref, dataset);
-  names.set(name, made);
-  return made;
-}
-
-/** As `prepareName`; null where the name is not a person's. */
-export function prepareFound(name: NameRef, dataset: Dataset): PreparedName | null {
-  const known = recentOf(dataset).get(name);
-  if (known) return known;
-  const { ref } = dataset.nameOf(name);
-  return dataset.kindOf(ref) === 'person' ? prepareName(name, ref, dataset) : null;
-}
-
 const longestJoined = 6;
 
 function joinNext(word: NameWord, next: NameWord | undefined): NameWord | null {
@@ -88,7 +68,10 @@ function joinsOf(words: readonly NameWord[]): readonly (NameWord | null)[] {
   return hasJoint ? words.map((word, at) => joinNext(word, words[at + 1])) : noJoins;
 }
 
-function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
+/** As `prepareName`; null where the name is not a person's. */
+export const prepareFound = keptPerDataset(4000, (name: NameRef, dataset): PreparedName | null => {
+  const { ref } = dataset.nameOf(name);
+  if (dataset.kindOf(ref) !== 'person') return null;
   const text = dataset.nameText(name);
   const words = splitName(text);
   const country = dataset.countryOf(ref);
@@ -106,31 +89,21 @@ function decodeName(name: NameRef, ref: Ref, dataset: Dataset): PreparedName {
     isRomanised: !isLatinCountry(country),
     bearers: null,
   };
-}
+});
 
-/** Sounds of Latin words that were asked for lately, by the ways of spelling: many people share a name. */
-const heardLately = new Map<readonly string[], Map<string, readonly Heard[]>>();
-const maxHeard = 4000;
+/** Decodes and splits a person's name, which costs about 2 µs the first time; nothing the second: the same few names come up again and again. */
+export const prepareName = (name: NameRef, dataset: Dataset): PreparedName =>
+  prepareFound(name, dataset) as PreparedName;
 
-function heardIn(spellings: readonly string[]): Map<string, readonly Heard[]> {
-  let words = heardLately.get(spellings);
-  if (!words || words.size > maxHeard) {
-    words = new Map();
-    heardLately.set(spellings, words);
-  }
-  return words;
-}
+/** How Latin words sound by ways of spelling, of which there are few: many people share a name. */
+const hearingBy = keptLately(256, (spellings: readonly string[]) =>
+  keptLately(4000, (text: string) => hear(spellings.map((spelling) => soundLatin(text, spelling)))),
+);
 
 /** Sounds of one of the name's words, in each spelling that it may have. */
 export function soundsOfWord(name: PreparedName, { text, folded }: NameWord): readonly Heard[] {
   if (!name.isLatin) return hear([soundsOf(folded)]);
-  const spellings = spellingsFor(name.country);
-  const words = heardIn(spellings);
-  const known = words.get(text);
-  if (known) return known;
-  const made = hear(spellings.map((spelling) => soundLatin(text, spelling)));
-  words.set(text, made);
-  return made;
+  return hearingBy(spellingsFor(name.country))(text);
 }
 
 /** The word in plain Latin letters. */

@@ -11,7 +11,7 @@ import type { CountryCode } from '../model/facts.ts';
 import { foundLately } from './found-lately.ts';
 import { keyCacheOf, namesUnder } from './key-cache.ts';
 import { initialKey, surnameKey } from './name-keys.ts';
-import { recentPerDataset } from './per-dataset.ts';
+import { keptPerDataset } from './per-dataset.ts';
 import { keepRecent, recentAt } from './recent-table.ts';
 
 /** Least prominence of a person who may be called by the surname alone, and by initials and surname. */
@@ -26,9 +26,8 @@ export interface ProminentName {
   readonly country: CountryCode | null;
 }
 
-const tableOf = recentPerDataset<number, readonly ProminentName[]>(4000);
-
-function find(key: number, dataset: Dataset): readonly ProminentName[] {
+/** Names under a key of those whose prominence is at least `leastInitials`, in the order of the dataset. */
+const prominentUnder = keptPerDataset(4000, (key: number, dataset): readonly ProminentName[] => {
   const names = namesUnder(keyCacheOf(dataset), key);
   const out: ProminentName[] = [];
   for (let i = 0; i < names.length; i++) {
@@ -39,17 +38,7 @@ function find(key: number, dataset: Dataset): readonly ProminentName[] {
     out.push({ ref, nameRef, weight, country: weight < leastBare ? null : dataset.countryOf(ref) });
   }
   return out;
-}
-
-/** Names under a key of those whose prominence is at least `leastInitials`, in the order of the dataset. */
-function prominentUnder(key: number, dataset: Dataset): readonly ProminentName[] {
-  const table = tableOf(dataset);
-  const known = table.get(key);
-  if (known) return known;
-  const made = find(key, dataset);
-  table.set(key, made);
-  return made;
-}
+});
 
 /** A surname at `at`, with the initials that stand before it from `from` on; bare where that is the same word. */
 interface Surname {

@@ -96,7 +96,7 @@ function settle(rivals: readonly Scored[], dataset: Dataset): Settled | null {
 
 function findingOf({ order, best, confidence, isCertain }: Settled, setting: Setting): Finding {
   const { from, to, start, end, form, ref, name: nameRef } = best.candidate;
-  const name = prepareName(nameRef, ref, setting.dataset).text;
+  const name = prepareName(nameRef, setting.dataset).text;
   const reasons = reasonsOf(order, setting, name);
   const candidates: Ref[] = order.slice(0, isCertain ? 1 : 2).map(({ candidate }) => candidate.ref);
   const place = { from, to, start, end, form, nameRef, name };

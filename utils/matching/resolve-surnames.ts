@@ -58,7 +58,7 @@ function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[]
         if (since < known.since) out.set(ref, { ...known, since });
         continue;
       }
-      const name = prepareName(nameRef, ref, dataset);
+      const name = prepareName(nameRef, dataset);
       const { surnames } = name;
       const given = name.words.find((word) => !isAmong(surnames, word)) ?? null;
       const career = (): Career => careerOf(ref, dataset);

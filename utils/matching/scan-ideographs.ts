@@ -37,7 +37,7 @@ function addExact(scan: Scan, at: Exact, name: NameRef): void {
   const isWhole = full.replace(dots, '') === written;
   if (!isWhole && foreignSurname(full) !== written) return;
   if (scan.dataset.kindOf(ref) !== 'person') {
-    if (isWhole) scan.organisations.push({ from: word, key: 0, end, names: [name] });
+    if (isWhole) scan.organisations.push({ from: word, end, name });
     return;
   }
   const start = isWhole ? at.start : startOfForeigner(text, full, at);

@@ -40,7 +40,7 @@ function addPerson(scan: Scan, place: Place, { name, ref, fit }: FoundJoined): v
   const { words } = scan;
   const { from } = place;
   const last = fit.isReversed ? lastWithPatronymic(words, place.to) : place.to;
-  if (last > place.to && !suitsPatronymic(words, last, prepareName(name, ref, scan.dataset))) return;
+  if (last > place.to && !suitsPatronymic(words, last, prepareName(name, scan.dataset))) return;
   const to = generationAfter(words, last) ?? last;
   const start = words.tokens.starts[from] as number;
   scan.people.push({ ...fit, ref, name, from, to, start, end: endOfName(words, to) });
@@ -138,7 +138,7 @@ function fitFound(scan: Scan, place: Place, found: readonly FoundPerson[]): void
     if (each.ends === null) continue;
     const { name, ref } = each;
     stretch ??= stretchOf(words, place.from, place.to);
-    const prepared = prepareName(name, ref, dataset);
+    const prepared = prepareName(name, dataset);
     if (each.ends === undefined) each.ends = fitEnds(stretch, prepared);
     const fit = each.ends && fitPerson(stretch, prepared, each.ends);
     if (fit) addPerson(scan, place, { name, ref, fit });

@@ -12,7 +12,7 @@ import { letterHash, letterHashCount, prepareWord, stemSkeleton } from '../menti
 import { endOfName, isParticleWord, isWhole, lettersOf, type Words, wholeHash } from '../mentions/words.ts';
 import type { NameFit } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
-import { type FoundLately, type FoundOrganisations, foundLately } from './found-lately.ts';
+import { type FoundLately, foundLately } from './found-lately.ts';
 import { initialsBefore } from './initials.ts';
 import { type KeyCache, keyCacheOf, namesUnder } from './key-cache.ts';
 import { mononymKey, sequenceKey, singleKey, surnameKey } from './name-keys.ts';
@@ -34,14 +34,15 @@ export interface Candidate extends NameFit {
   readonly end: number;
 }
 
-/** Names of organisations under the key of a word, or of it and the next. */
-export interface Opening {
+/** A name without spaces that stands in word `from` and ends at offset `end`. */
+export interface IdeographicName {
   readonly from: number;
-  readonly key: number;
-  /** A name without spaces that ends at this offset, -1 for names that are still to be compared. */
   readonly end: number;
-  readonly names: ArrayLike<NameRef>;
+  readonly name: NameRef;
 }
+
+/** Where names of organisations begin: those under the key of word `from`, or of it and the next, which are still to be compared. */
+export type Opening = { readonly from: number; readonly key: number } | IdeographicName;
 
 export interface Scanned {
   readonly words: Words;
@@ -70,12 +71,14 @@ export interface Scan {
 /** Longest name in words, given name to surname. */
 const reach = 5;
 
-const noOrganisations: readonly FoundOrganisations[] = [];
+const isUnder = (scan: Scan, key: number): boolean => namesUnder(scan.keys, key).length > 0;
 
-/** Names under the keys of a word and, where it has one, the next. */
-function findOrganisations(scan: Scan, from: number, hasNext: boolean): readonly FoundOrganisations[] {
-  const { words, keys } = scan;
-  let out: FoundOrganisations[] | null = null;
+const noKeys: readonly number[] = [];
+
+/** Keys of a word and, where it has one, the next, under which there are names. */
+function findKeys(scan: Scan, from: number, hasNext: boolean): readonly number[] {
+  const { words } = scan;
+  let out: number[] | null = null;
   const next = from + 1;
   prepareWord(words, from);
   if (hasNext) prepareWord(words, next);
@@ -85,18 +88,16 @@ function findOrganisations(scan: Scan, from: number, hasNext: boolean): readonly
     const letters = letterHash(words, from, a);
     for (let b = -1; b < nextCount; b++) {
       const key = b < 0 ? singleKey(letters) : sequenceKey(letters, letterHash(words, next, b));
-      const names = namesUnder(keys, key);
-      if (names.length === 0) continue;
+      if (!isUnder(scan, key)) continue;
       out ??= [];
-      out.push({ key, names });
+      out.push(key);
     }
   }
-  return out ?? noOrganisations;
+  return out ?? noKeys;
 }
 
 function addOpening(scan: Scan, from: number, key: number): void {
-  const names = namesUnder(scan.keys, key);
-  if (names.length > 0) scan.organisations.push({ from, key, end: -1, names });
+  if (isUnder(scan, key)) scan.organisations.push({ from, key });
 }
 
 /** Organisations by the letters of this word and the next. Of inflected words there may be twenty keys. */
@@ -120,16 +121,11 @@ function lookInflected(scan: Scan, from: number, hasNext: boolean): void {
   const second = hasNext ? lettersOf(words, next) : 0;
   let found = recentAt(organisations, first, second);
   if (found === undefined) {
-    found = findOrganisations(scan, from, hasNext);
+    found = findKeys(scan, from, hasNext);
     keepRecent(organisations, { first, second }, found);
   }
-  for (let i = 0; i < found.length; i++) {
-    const { key, names } = found[i] as FoundOrganisations;
-    scan.organisations.push({ from, key, end: -1, names });
-  }
+  for (let i = 0; i < found.length; i++) scan.organisations.push({ from, key: found[i] as number });
 }
-
-const isUnder = (scan: Scan, key: number): boolean => namesUnder(scan.keys, key).length > 0;
 
 function readFacts(scan: Scan, at: number): number {
   const { words } = scan;
@@ -164,7 +160,7 @@ function lookAlone(scan: Scan, at: number, facts: number): void {
 function addMononym(scan: Scan, word: number, name: NameRef): void {
   const { words, dataset } = scan;
   const { ref } = dataset.nameOf(name);
-  const prepared = prepareName(name, ref, dataset);
+  const prepared = prepareName(name, dataset);
   const [only, ...rest] = prepared.words;
   const found = only && rest.length === 0 ? fitWord(textWord(words, word, true), prepared, only) : null;
   if (!found) return;

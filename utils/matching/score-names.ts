@@ -123,23 +123,23 @@ interface Spot {
 
 /** Whether a name in Arabic letters that was only heard has what it takes. */
 function isBelieved(
-  { ref, name, from, to, isReversed }: Candidate,
+  { name, from, to, isReversed }: Candidate,
   { inner, person }: Score,
   { reading, setting: { dataset } }: { readonly reading: Reading; readonly setting: Setting },
 ): boolean {
   const { words } = reading.scanned;
-  const prepared = prepareName(name, ref, dataset);
+  const prepared = prepareName(name, dataset);
   if (!isFromArabic(words, from, prepared.isLatin)) return true;
   return !isReversed && isFullInArabic(words, [from, to], { name: prepared, person, inner });
 }
 
 /** `Ana Peña Nieto` is a relative of Enrique Peña Nieto; `Christina` for Cristina is a slip. */
 function isRelative(
-  { name, ref, from, to }: Candidate,
+  { name, from, to }: Candidate,
   { scanned: { words } }: Reading,
   dataset: Dataset,
 ): boolean {
-  const { surnames, words: own } = prepareName(name, ref, dataset);
+  const { surnames, words: own } = prepareName(name, dataset);
   if (from === to || surnames.length < 2 || foldedWord(words, from) !== surnames[0]?.folded) return false;
   return isBehindGiven(words, from) && foldedWord(words, from - 1)[0] !== own[0]?.folded[0];
 }
@@ -148,7 +148,7 @@ function isRelative(
 function hasOtherInitial({ ref, from, to }: Candidate, reading: Reading, dataset: Dataset): boolean {
   const initial = foldedWord(reading.scanned.words, from + 1);
   if (to - from !== 2 || !/^[a-z]$/.test(initial)) return false;
-  const name = prepareName(dataset.firstNameOf(ref), ref, dataset);
+  const name = prepareName(dataset.firstNameOf(ref), dataset);
   const middle = name.words.slice(1, -1).filter(({ particle }) => !particle);
   return middle.length > 0 && !middle.some((word) => isInitialOf(initial, name, word));
 }
@@ -174,8 +174,8 @@ function isBetter(a: Rated, b: Rated): boolean {
 /** What it costs to leave out words of a name where a rival has no more than the text: `Pedro Sánchez` is not Pedro Antonio Sánchez first. */
 const leftOut = 0.8;
 
-const isComplete = ({ name, ref, from, to }: Candidate, dataset: Dataset): boolean =>
-  prepareName(name, ref, dataset).words.length === to - from + 1;
+const isComplete = ({ name, from, to }: Candidate, dataset: Dataset): boolean =>
+  prepareName(name, dataset).words.length === to - from + 1;
 
 /** Rivals with what those lose who have more words than the text, where another has not. */
 function favourComplete(rivals: Scored[], group: readonly Candidate[], dataset: Dataset): Scored[] {

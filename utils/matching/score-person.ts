@@ -64,8 +64,8 @@ const withoutSurname = 2;
  * Doublings of the number of people whose surname is spelled like this one's. Of two surnames the rarer one counts, but
  * only of those that the text has: `Antonia Martínez` may be any Martínez, whatever her second surname is.
  */
-function commonnessOf({ name, ref, from, to }: Candidate, words: Words, dataset: Dataset): number {
-  const prepared = prepareName(name, ref, dataset);
+function commonnessOf({ name, from, to }: Candidate, words: Words, dataset: Dataset): number {
+  const prepared = prepareName(name, dataset);
   prepared.bearers ??= countBearers(prepared, dataset);
   const { bearers, surnames } = prepared;
   if (bearers.length === 0) return withoutSurname;
@@ -81,7 +81,7 @@ function isWritten({ folded }: NameWord, words: Words, [from, to]: readonly [num
 
 /** The same of the commonest surname that a person goes by, in whatever script a text has it. */
 export function commonestSurname(ref: Ref, dataset: Dataset): number {
-  return Math.max(0, ...countBearers(prepareName(dataset.firstNameOf(ref), ref, dataset), dataset));
+  return Math.max(0, ...countBearers(prepareName(dataset.firstNameOf(ref), dataset), dataset));
 }
 
 function countBearers({ surnames }: PreparedName, dataset: Dataset): readonly number[] {
@@ -93,7 +93,7 @@ function countBearers({ surnames }: PreparedName, dataset: Dataset): readonly nu
 /** Evidence that needs no decoding of the person. */
 export function outerEvidence(candidate: Candidate, words: Words, dataset: Dataset): Outer {
   const { from, to, fit, isReversed, ref, name } = candidate;
-  const length = Math.min(to - from + 1, prepareName(name, ref, dataset).words.length);
+  const length = Math.min(to - from + 1, prepareName(name, dataset).words.length);
   return {
     prominence: (dataset.weightOf(ref) - 95) / 32,
     misfit: 1 - fit,

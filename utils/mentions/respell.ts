@@ -5,6 +5,7 @@
  * its accents alone (Czech š) is another spelling, too. Arabic: `respell-arabic.ts`.
  */
 
+import { keptLately } from '../dataset/kept-lately.ts';
 import { respellArabic } from './respell-arabic.ts';
 
 /** The other spellings of a folded word; none where they would be the same. */
@@ -57,25 +58,14 @@ function respeller(rules: string): (folded: string) => string {
   return (folded) => folded.replace(pattern, (letters) => into.get(letters) as string);
 }
 
-const mostKept = 4000;
-
 function respellingOf([common, ...each]: readonly string[]): Respelling {
   const respellers = each.map((rules) => respeller(`${common} ${rules}`));
   return kept((folded) => respellers.map((respell) => respell(folded)));
 }
 
 /** Respelling that keeps what it made. */
-function kept(respell: Respelling): Respelling {
-  const known = new Map<string, readonly string[]>();
-  return (folded) => {
-    const before = known.get(folded);
-    if (before) return before;
-    if (known.size >= mostKept) known.clear();
-    const made = [...new Set(respell(folded))].filter((word) => word !== folded);
-    known.set(folded, made);
-    return made;
-  };
-}
+const kept = (respell: Respelling): Respelling =>
+  keptLately(4000, (folded) => [...new Set(respell(folded))].filter((word) => word !== folded));
 
 const byLanguage = new Map([
   ...Object.entries(spellings).map(([lang, rules]) => [lang, respellingOf(rules)] as const),

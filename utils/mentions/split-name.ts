@@ -3,6 +3,7 @@
  * `Stephen Green, Baron Green of Hurstpierpoint` is Stephen Green and `Albert II of Belgium` is Albert II.
  */
 
+import { keptLately } from '../dataset/kept-lately.ts';
 import { BREAK, charClass, IDEOGRAPH } from './char-table.ts';
 import { fold } from './fold.ts';
 import { wordSet } from './word-set.ts';
@@ -24,11 +25,6 @@ export const particles = wordSet(
     'ter ten het af av y e und st san ash ould oglu ogly uulu kyzy uly qizi о аль эль аз ас ибн бин бен бинт де ди да ду дель дос ван фон дер ла ле оглы улы кызы уулу ал ель ' +
     'بن ابن ال ابو',
 );
-
-/** Whether a folded word is a particle of names. */
-function isParticle(folded: string): boolean {
-  return particles.has(folded);
-}
 
 const generations = wordSet('jr sr junior senior ii iii iv');
 
@@ -157,9 +153,6 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** Words that were met lately, by their letters: half of the words of names are given names that many people have. */
-const metLately = new Map<string, MetWord>();
-const mostMet = 8000;
 /** Ids start anew after so many words: long before, the first words are forgotten. */
 const mostIds = 1 << 22;
 let ids = 0;
@@ -169,17 +162,13 @@ interface MetWord {
   readonly isParticle: boolean;
 }
 
-function meet(text: string): MetWord {
-  const known = metLately.get(text);
-  if (known) return known;
-  if (metLately.size > mostMet) metLately.clear();
+/** A word by its letters: half of the words of names are given names that many people have. */
+const meet = keptLately(8000, (text: string): MetWord => {
   const folded = fold(text);
   ids = (ids + 1) & (mostIds - 1);
   const word = { text, id: ids, folded, joined: false, particle: false };
-  const made = { word, isParticle: isParticle(folded) };
-  metLately.set(text, made);
-  return made;
-}
+  return { word, isParticle: particles.has(folded) };
+});
 
 /** A word by itself: no particle, and nothing before it. */
 export function nameWord(text: string): NameWord {

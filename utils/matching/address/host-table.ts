@@ -4,6 +4,7 @@
  */
 
 import type { Dataset } from '../../dataset/dataset.ts';
+import { perDataset } from '../per-dataset.ts';
 import { type HostFacts, readHost } from './host-facts.ts';
 
 /** About as many hosts as a thousand pages link to. */
@@ -12,16 +13,8 @@ const LIMIT = 12_000;
 /** Facts by authority; null where it is no host of the public web. */
 export type HostTable = Map<string, HostFacts | null>;
 
-const tables = new WeakMap<Dataset, HostTable>();
-
 /** The table of a dataset. */
-export function hostTable(dataset: Dataset): HostTable {
-  const known = tables.get(dataset);
-  if (known) return known;
-  const table: HostTable = new Map();
-  tables.set(dataset, table);
-  return table;
-}
+export const hostTable = perDataset((): HostTable => new Map());
 
 /** Facts of the host in `authority`, read now if they were not before. */
 export function lookUpHost(authority: string, dataset: Dataset): HostFacts | null {

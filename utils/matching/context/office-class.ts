@@ -1,6 +1,7 @@
 /** Classes of the offices of the dataset, to compare with what a text calls somebody. */
 
 import type { Career } from '../../dataset/dataset.ts';
+import { keptLately } from '../../dataset/kept-lately.ts';
 import type { OfficeClass } from './topics.ts';
 
 const rules: readonly (readonly [OfficeClass, RegExp])[] = [
@@ -22,25 +23,12 @@ const rules: readonly (readonly [OfficeClass, RegExp])[] = [
   ['leader', /\b(?:leader|chair|chairman|speaker|spokes|head|secretary|director)/],
 ];
 
-/** Offices that were read lately: a parliament has one for all its members. */
-const recent = new Map<string, readonly OfficeClass[]>();
-const maxRecent = 2000;
-
-/** Classes that an office belongs to; never empty, since every office is official. */
-export function classesOf(office: string): readonly OfficeClass[] {
-  const known = recent.get(office);
-  if (known) return known;
-  if (recent.size >= maxRecent) recent.clear();
-  const made = readClasses(office);
-  recent.set(office, made);
-  return made;
-}
-
-function readClasses(office: string): readonly OfficeClass[] {
+/** Classes that an office belongs to; never empty, since every office is official. A parliament has one office for all its members. */
+export const classesOf = keptLately(2000, (office: string): readonly OfficeClass[] => {
   const lower = office.toLowerCase();
   const out: OfficeClass[] = rules.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name);
   return [...out, 'official'];
-}
+});
 
 const known = new WeakMap<Career, ReadonlySet<OfficeClass>>();
 

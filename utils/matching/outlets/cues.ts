@@ -3,6 +3,7 @@
  * cue is looked for in whatever language the text is, and no word here means something else in another.
  */
 
+import { keptLately } from '../../dataset/kept-lately.ts';
 import { fold } from '../../mentions/fold.ts';
 import { hashWord } from '../../mentions/name-classes.ts';
 import { foldedSet } from '../../mentions/word-set.ts';
@@ -120,20 +121,12 @@ function readCue(folded: string, isBefore: boolean): CuePoints {
   return rest === null ? points : cueOfForm(rest, isBefore);
 }
 
-/** Points of the words that were asked for lately, before a name and after one. */
-const known = [new Map<string, CuePoints>(), new Map<string, CuePoints>()] as const;
-const mostKnown = 4000;
+const cueBefore = keptLately(4000, (folded: string) => readCue(folded, true));
+const cueAfter = keptLately(4000, (folded: string) => readCue(folded, false));
 
 /** 4 for a kind of outlet, 3 after a name for those who work there, 2 for one that speaks for media, 1 for one that may, 0 for any other. */
-export function cueOf(folded: string, isBefore: boolean): CuePoints {
-  const all = known[isBefore ? 0 : 1];
-  const points = all.get(folded);
-  if (points !== undefined) return points;
-  if (all.size > mostKnown) all.clear();
-  const made = readCue(folded, isBefore);
-  all.set(folded, made);
-  return made;
-}
+export const cueOf = (folded: string, isBefore: boolean): CuePoints =>
+  isBefore ? cueBefore(folded) : cueAfter(folded);
 
 /** Whether a verb says to whom something is told, by the word that follows it. */
 export function isToldTo(folded: string): boolean {

@@ -14,8 +14,8 @@ import { foldedWord, type Words, wholeHash } from '../../mentions/words.ts';
 import type { InstitutionKind } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { sequenceKey, singleKey } from '../name-keys.ts';
-import { recentPerDataset } from '../per-dataset.ts';
-import type { Opening } from '../scan.ts';
+import { keptPerDataset } from '../per-dataset.ts';
+import type { IdeographicName, Opening } from '../scan.ts';
 import { isLinkingHash } from './cues.ts';
 import { fitOutlet, type OutletStretch } from './fit-outlet.ts';
 import { type OutletHead, outletHead, thirdLetterOf } from './outlet-name.ts';
@@ -34,7 +34,6 @@ interface Finding {
 }
 
 const OPENING_BRACKET = 0x28;
-const tableOf = recentPerDataset<number, readonly FoundName[]>(4000);
 
 /** A name under a key. `Ministry of` has hundreds: the rest is decoded where the third word may stand in the text. */
 interface FoundName {
@@ -47,19 +46,11 @@ interface FoundName {
 const fewNames = 2;
 
 /** The names under a key. */
-function foundUnder(dataset: Dataset, key: number, names: ArrayLike<NameRef>): readonly FoundName[] {
-  const table = tableOf(dataset);
-  const known = table.get(key);
-  if (known) return known;
+const foundUnder = keptPerDataset(4000, (key: number, dataset): readonly FoundName[] => {
+  const names = Array.from(namesUnder(keyCacheOf(dataset), key));
   const isShort = names.length <= fewNames;
-  const made: FoundName[] = [];
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as NameRef;
-    made.push({ name, third: isShort ? -1 : thirdLetterOf(dataset.nameText(name)) });
-  }
-  table.set(key, made);
-  return made;
-}
+  return names.map((name) => ({ name, third: isShort ? -1 : thirdLetterOf(dataset.nameText(name)) }));
+});
 
 /** Whether a name of three words or more has another third word: a look at one letter instead of three words. */
 function isOther({ third }: FoundName, letter: number): boolean {
@@ -80,8 +71,7 @@ function addFound({ words, dataset, found }: Finding, from: number, names: reado
 
 function addKey(finding: Finding, from: number, key: number): void {
   const { dataset } = finding;
-  const names = namesUnder(keyCacheOf(dataset), key);
-  if (names.length > 0) addFound(finding, from, foundUnder(dataset, key, names));
+  if (namesUnder(keyCacheOf(dataset), key).length > 0) addFound(finding, from, foundUnder(key, dataset));
 }
 
 const SLASH = 47;
@@ -145,11 +135,7 @@ function lookUpOdd(finding: Finding, everyWord: boolean): void {
 }
 
 /** Names in a run of ideographs were compared by the scanner: only their place is worked out. */
-function ideographic(
-  words: Words,
-  at: { from: number; end: number },
-  head: OutletHead,
-): OutletStretch | null {
+function ideographic(words: Words, at: IdeographicName, head: OutletHead): OutletStretch | null {
   const letters = [...head.text].filter((char) => /\p{L}|\p{N}/u.test(char)).join('');
   const start = at.end - letters.length;
   if (!isNamed(head) || words.tokens.text.slice(start, at.end) !== letters) return null;
@@ -165,10 +151,10 @@ export function findStretches({ part, scanned }: ScannedPart, dataset: Dataset):
   const finding: Finding = { words, dataset, found: [] };
   const { organisations } = scanned;
   for (let i = 0; i < organisations.length; i++) {
-    const { from, key, end, names } = organisations[i] as Opening;
-    if (end < 0) addFound(finding, from, foundUnder(dataset, key, names));
+    const opening = organisations[i] as Opening;
+    if ('key' in opening) addFound(finding, opening.from, foundUnder(opening.key, dataset));
     else {
-      const stretch = ideographic(words, { from, end }, outletHead(names[0] as NameRef, dataset));
+      const stretch = ideographic(words, opening, outletHead(opening.name, dataset));
       if (stretch) finding.found.push(stretch);
     }
   }

@@ -17,7 +17,7 @@ import { tokenise } from '../../mentions/tokens.ts';
 import { wordSet } from '../../mentions/word-set.ts';
 import type { EntityKind, InstitutionKind, OutletKind } from '../../model/facts.ts';
 import { meaningIn, meaningOf } from '../context/lexicon.ts';
-import { recentPerDataset } from '../per-dataset.ts';
+import { keptPerDataset } from '../per-dataset.ts';
 import { articles, dateWords, mediumWords, ordinaryWords } from './ordinary-words.ts';
 import { ofCitizens, ofStates } from './quoted-bodies.ts';
 
@@ -263,14 +263,5 @@ function prepare(
   };
 }
 
-const tableOf = recentPerDataset<NameRef, OutletHead>(20_000);
-
 /** The name, prepared once for a dataset; of a person too, which the caller leaves out by `kind`. */
-export function outletHead(name: NameRef, dataset: Dataset): OutletHead {
-  const table = tableOf(dataset);
-  const known = table.get(name);
-  if (known) return known;
-  const made = new OutletHead(name, dataset);
-  table.set(name, made);
-  return made;
-}
+export const outletHead = keptPerDataset(20_000, (name: NameRef, dataset) => new OutletHead(name, dataset));
