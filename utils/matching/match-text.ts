@@ -37,13 +37,13 @@ export interface MatchContext {
 }
 
 function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
-  const { start, end, ref, confidence, reasons } = finding;
-  const id = ref === null ? null : dataset.idOf(ref);
+  const { start, end, refs, confidence, reasons } = finding;
+  const candidates = refs.map((ref) => dataset.idOf(ref));
   return {
     kind: 'person',
     mention: { where: part.where, part: part.part, start, end, surface: part.text.slice(start, end) },
-    id,
-    candidates: id === null ? finding.candidates.map((each) => dataset.idOf(each)) : [id],
+    id: candidates.length === 1 ? (candidates[0] as EntityId) : null,
+    candidates,
     confidence,
     reasons,
     on: mentionDate(part.text, start, end),

@@ -4,9 +4,9 @@ import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { uint8Column } from '../mentions/columns.ts';
 import { endingsFor, guessLanguage } from '../mentions/inflection.ts';
 import { tokenise } from '../mentions/tokens.ts';
-import { createWords } from '../mentions/words.ts';
+import { createWords, type NamePlace } from '../mentions/words.ts';
 import type { Where } from '../model/article.ts';
-import type { NameForm, Reason } from '../model/match.ts';
+import type { Reason } from '../model/match.ts';
 import { type Beside, readBeside } from './context/beside.ts';
 import type { Meaning } from './context/lexicon.ts';
 import { type Scanned, scanNames } from './scan.ts';
@@ -18,20 +18,13 @@ export interface TextPart {
   readonly text: string;
 }
 
-/** A person found in a part; words and offsets as in `Candidate`. */
-export interface Finding {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  /** Null where two or more are left. */
-  readonly ref: Ref | null;
-  readonly candidates: readonly Ref[];
+/** A person found in a part. */
+export interface Finding extends NamePlace {
+  /** Whom it means; two where it may be either. */
+  readonly refs: readonly Ref[];
   readonly confidence: number;
-  readonly form: NameForm;
   /** The name of the dataset that was found; null for a surname alone. */
   readonly nameRef: NameRef | null;
-  readonly name: string;
   readonly reasons: readonly Reason[];
 }
 

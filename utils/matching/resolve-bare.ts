@@ -5,7 +5,7 @@
  */
 
 import type { Ref } from '../dataset/dataset.ts';
-import { endOfName, foldedWord } from '../mentions/words.ts';
+import { foldedWord, nameAt } from '../mentions/words.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
 import { isSurnameInArabic } from './arabic-evidence.ts';
@@ -162,10 +162,9 @@ function settle(spot: Spot, setting: Setting): Finding | null {
   const sum = scored.reduce((total, { logit }) => total + Math.exp(logit), 1);
   const confidence = Math.exp(best.logit) / sum;
   if (confidence < certain) return null;
-  if (spot.from === spot.at && (isDoubtful(spot) || !isTold(spot, best))) return null;
-  if (isInFullName(spot, best.bearer.ref)) return null;
-  const { starts } = spot.reading.scanned.words.tokens;
   const isBare = spot.from === spot.at;
+  if (isBare && (isDoubtful(spot) || !isTold(spot, best))) return null;
+  if (isInFullName(spot, best.bearer.ref)) return null;
   const form = isBare ? 'surname' : 'initials';
   const rejected = rivals
     .slice(0, 3)
@@ -183,23 +182,9 @@ function settle(spot: Spot, setting: Setting): Finding | null {
     ...office,
     ...rejected,
   ];
-  const place = {
-    from: spot.from,
-    to: spot.at,
-    start: starts[spot.from] as number,
-    end: endOfName(spot.reading.scanned.words, spot.at),
-  };
   const { ref, nameRef } = best.bearer;
-  return {
-    ...place,
-    form,
-    name,
-    reasons,
-    confidence,
-    ref,
-    candidates: [ref],
-    nameRef: isBare ? null : nameRef,
-  };
+  const place = nameAt(spot.reading.scanned.words, spot.from, spot.at);
+  return { ...place, refs: [ref], confidence, nameRef: isBare ? null : nameRef, reasons };
 }
 
 /** Adds initials with surnames, and bare surnames of the prominent, that nobody on the page has been found for. */

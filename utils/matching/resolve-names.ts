@@ -95,12 +95,10 @@ function settle(rivals: readonly Scored[], dataset: Dataset): Settled | null {
 }
 
 function findingOf({ order, best, confidence, isCertain }: Settled, setting: Setting): Finding {
-  const { from, to, start, end, form, ref, name: nameRef } = best.candidate;
-  const name = prepareName(nameRef, setting.dataset).text;
-  const reasons = reasonsOf(order, setting, name);
-  const candidates: Ref[] = order.slice(0, isCertain ? 1 : 2).map(({ candidate }) => candidate.ref);
-  const place = { from, to, start, end, form, nameRef, name };
-  return { ...place, reasons, confidence, ref: isCertain ? ref : null, candidates };
+  const { from, to, start, end, name: nameRef } = best.candidate;
+  const reasons = reasonsOf(order, setting, prepareName(nameRef, setting.dataset).text);
+  const refs = order.slice(0, isCertain ? 1 : 2).map(({ candidate }) => candidate.ref);
+  return { from, to, start, end, refs, confidence, nameRef, reasons };
 }
 
 /** Stretches in the order in which they are settled: the likeliest of those that overlap first. */

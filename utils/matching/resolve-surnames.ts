@@ -10,7 +10,8 @@ import { isLatin } from '../mentions/fold.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../mentions/tokens.ts';
 import { isNamelike } from '../mentions/word-shape.ts';
-import { endOfName, foldedWord, isParticleWord, type Words } from '../mentions/words.ts';
+import { foldedWord, isParticleWord, nameAt, type Words } from '../mentions/words.ts';
+import type { Reason } from '../model/match.ts';
 import { isFromArabic, isLaterInArabic } from './arabic-evidence.ts';
 import { isBeforeAnother } from './before-another.ts';
 import { edgeAfter, edgeBefore, isMore, isTitleCase } from './edges.ts';
@@ -50,8 +51,9 @@ const isAmong = (surnames: readonly NameWord[], word: NameWord): boolean =>
 function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[] {
   const out = new Map<Ref, Introduced>();
   readings.forEach(({ findings, part }, index) => {
-    for (const { ref, nameRef, from, start, end, confidence } of findings) {
-      if (ref === null || nameRef === null) continue;
+    for (const { refs, nameRef, from, start, end, confidence } of findings) {
+      const [ref, other] = refs;
+      if (ref === undefined || other !== undefined || nameRef === null) continue;
       const since = placeOf(index, from);
       const known = out.get(ref);
       if (known) {
@@ -201,26 +203,13 @@ function findLater(numbered: Numbered, indices: SurnameIndices<Introduced>, out:
 }
 
 function findingOf({ reading, from, to, person }: Later): Finding {
-  const { starts } = reading.scanned.words.tokens;
-  const start = starts[from] as number;
-  const end = endOfName(reading.scanned.words, to);
-  const reasons = [
+  const reasons: Reason[] = [
     { kind: 'form', form: from === to ? 'surname' : 'initials', name: person.name.text },
     { kind: 'introduced', surface: person.surface },
-  ] as const;
+  ];
   const confidence = Math.min(0.97, person.confidence);
-  const found = {
-    from,
-    to,
-    start,
-    end,
-    form: reasons[0].form,
-    nameRef: null,
-    name: person.name.text,
-    reasons,
-    confidence,
-  };
-  return { ...found, ref: person.ref, candidates: [person.ref] };
+  const place = nameAt(reading.scanned.words, from, to);
+  return { ...place, refs: [person.ref], confidence, nameRef: null, reasons };
 }
 
 /** From where on each surname may be another's too (`Sarah Scott`): from the first word on where it surely is. */

@@ -4,7 +4,7 @@ import type { NameRef } from '../dataset/dataset.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
 import { prepareWord, stemPart, stemSkeleton } from '../mentions/word-stems.ts';
-import { endOfName, foldedWord, isWhole, lettersOf, type Words } from '../mentions/words.ts';
+import { foldedWord, isWhole, lettersOf, nameAt, type Words } from '../mentions/words.ts';
 import { isArabicAt } from './arabic-evidence.ts';
 import {
   fitEnds,
@@ -38,12 +38,10 @@ interface Place {
 
 function addPerson(scan: Scan, place: Place, { name, ref, fit }: FoundJoined): void {
   const { words } = scan;
-  const { from } = place;
   const last = fit.isReversed ? lastWithPatronymic(words, place.to) : place.to;
   if (last > place.to && !suitsPatronymic(words, last, prepareName(name, scan.dataset))) return;
   const to = generationAfter(words, last) ?? last;
-  const start = words.tokens.starts[from] as number;
-  scan.people.push({ ...fit, ref, name, from, to, start, end: endOfName(words, to) });
+  scan.people.push({ ...fit, ref, name, ...nameAt(words, place.from, to) });
 }
 
 const nobody: readonly FoundPerson[] = [];

@@ -9,7 +9,15 @@ import type { Dataset, NameRef, Ref } from '../dataset/dataset.ts';
 import { GAP_DOT, GAP_HYPHEN, GAP_OTHER, IDEOGRAPHS } from '../mentions/tokens.ts';
 import { hasFlag, isNamelike, lengthOf } from '../mentions/word-shape.ts';
 import { letterHash, letterHashCount, prepareWord, stemSkeleton } from '../mentions/word-stems.ts';
-import { endOfName, isParticleWord, isWhole, lettersOf, type Words, wholeHash } from '../mentions/words.ts';
+import {
+  isParticleWord,
+  isWhole,
+  lettersOf,
+  type NamePlace,
+  nameAt,
+  type Words,
+  wholeHash,
+} from '../mentions/words.ts';
 import type { NameFit } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { type FoundLately, foundLately } from './found-lately.ts';
@@ -23,15 +31,9 @@ import { lookJoined, lookPair } from './scan-pairs.ts';
 import { factsAt, IS_MONONYM, IS_ORGANISATION, IS_SURNAME, keepFacts, UNKNOWN } from './word-facts.ts';
 
 /** A stretch of text that is, by its letters, a name of `ref`. */
-export interface Candidate extends NameFit {
+export interface Candidate extends NameFit, NamePlace {
   readonly ref: Ref;
   readonly name: NameRef;
-  /** First and last word, both included. */
-  readonly from: number;
-  readonly to: number;
-  /** Offsets in the text. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A name without spaces that stands in word `from` and ends at offset `end`. */
@@ -164,9 +166,7 @@ function addMononym(scan: Scan, word: number, name: NameRef): void {
   const [only, ...rest] = prepared.words;
   const found = only && rest.length === 0 ? fitWord(textWord(words, word, true), prepared, only) : null;
   if (!found) return;
-  const start = words.tokens.starts[word] as number;
-  const end = endOfName(words, word);
-  scan.people.push({ ref, name, from: word, to: word, start, end, ...found, isReversed: false });
+  scan.people.push({ ref, name, ...nameAt(words, word, word), ...found, isReversed: false });
 }
 
 function scanWord(scan: Scan, from: number): void {

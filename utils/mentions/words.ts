@@ -205,6 +205,22 @@ export function endOfName({ tokens }: Words, word: number): number {
   return isPossessive(tokens, word) ? (tokens.apostrophes[word] as number) : (tokens.ends[word] as number);
 }
 
+/** A name from one word of a text to another, both included, and its offsets without a possessive `'s`. */
+export interface NamePlace {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place of a name from one word to another. */
+export const nameAt = (words: Words, from: number, to: number): NamePlace => ({
+  from,
+  to,
+  start: words.tokens.starts[from] as number,
+  end: endOfName(words, to),
+});
+
 /** Whether the word is written as particles are: `de`, `bin`, `von`. */
 export function isParticleWord(words: Words, word: number): boolean {
   return lengthOf(words, word) <= longestParticle && particleHashes.has(wholeHash(words, word));

@@ -205,21 +205,15 @@ function add(
   const spans = taken.get(reading);
   if (!spans || hasSpanOver(spans, { start, end })) return;
   addSpan(spans, { start, end });
-  const from = wordAt(reading, start);
-  const to = wordAt(reading, end - 1);
-  const { ref, name: nameRef, text } = name;
   addFinding(reading, {
-    from,
-    to,
+    from: wordAt(reading, start),
+    to: wordAt(reading, end - 1),
     start,
     end,
-    ref,
-    candidates: [ref],
+    refs: [name.ref],
     confidence,
-    form: 'romanised',
-    nameRef,
-    name: text,
-    reasons: [{ kind: 'form', form: 'romanised', name: text }, ...reasons],
+    nameRef: name.name,
+    reasons: [{ kind: 'form', form: 'romanised', name: name.text }, ...reasons],
   });
 }
 
