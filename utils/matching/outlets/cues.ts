@@ -4,7 +4,6 @@
  */
 
 import { keptLately } from '../../dataset/kept-lately.ts';
-import { fold } from '../../mentions/fold.ts';
 import { hashWord } from '../../mentions/name-classes.ts';
 import { foldedSet } from '../../mentions/word-set.ts';
 
@@ -58,56 +57,41 @@ const said = `
   commentator affiliate colleague producer broadcast program programme special moderator* ведущ* telewizj* zwraca uvedla
 `;
 
-interface Patterns {
-  readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
-}
-
-function compile(text: string): Patterns {
-  const all = text.trim().split(/\s+/);
-  const fixed = all.filter((word) => !word.endsWith('*')).map(fold);
-  const stems = all.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1)));
-  return { words: new Set([...fixed, ...stems]), stems };
-}
-
-const certain = compile(firm);
-const persons = compile(people);
-const strong = compile([firm, kinds, people, telling].join(' '));
-const beforeOnly = compile(before);
-const toldToWords = compile(toldTo).words;
-const weak = compile(said);
-
 /** Letters that stems are looked up by; all have at least as many. */
 const BEGINNING = 3;
 
-function byBeginning({ stems }: Patterns): ReadonlyMap<string, readonly string[]> {
-  const out = new Map<string, string[]>();
-  for (const stem of stems) {
+/** Whether a folded word is one of a list, or begins with one of its stems and goes on for five letters at most. */
+function matcher(list: string): (folded: string) => boolean {
+  const words = new Set<string>();
+  const stems = new Map<string, string[]>();
+  for (const word of foldedSet(list)) {
+    const stem = word.replace('*', '');
+    words.add(stem);
+    if (stem === word) continue;
     const beginning = stem.slice(0, BEGINNING);
-    out.set(beginning, [...(out.get(beginning) ?? []), stem]);
+    stems.set(beginning, [...(stems.get(beginning) ?? []), stem]);
   }
-  return out;
+  const hasStem = (folded: string): boolean =>
+    stems
+      .get(folded.slice(0, BEGINNING))
+      ?.some((stem) => folded.length - stem.length <= 5 && folded.startsWith(stem)) === true;
+  return (folded) => words.has(folded) || hasStem(folded);
 }
 
-const strongStems = byBeginning(strong);
-const certainStems = byBeginning(certain);
-const personStems = byBeginning(persons);
-const weakStems = byBeginning(weak);
-
-function hasStem(folded: string, stems: ReadonlyMap<string, readonly string[]>): boolean {
-  if (folded.length < BEGINNING) return false;
-  const all = stems.get(folded.slice(0, BEGINNING));
-  return all?.some((stem) => folded.length - stem.length <= 5 && folded.startsWith(stem)) ?? false;
-}
+const isFirm = matcher(firm);
+const isOfPeople = matcher(people);
+const isOfMedia = matcher([firm, kinds, people, telling].join(' '));
+const isSaying = matcher(said);
+const beforeOnly = foldedSet(before);
+const toldToWords = foldedSet(toldTo);
 
 type CuePoints = 0 | 1 | 2 | 3 | 4;
 
 function cueOfForm(folded: string, isBefore: boolean): CuePoints {
-  if (!isBefore && (persons.words.has(folded) || hasStem(folded, personStems))) return 3;
-  if (certain.words.has(folded) || hasStem(folded, certainStems)) return 4;
-  if (strong.words.has(folded) || hasStem(folded, strongStems)) return 2;
-  if (isBefore && beforeOnly.words.has(folded)) return 2;
-  return !isBefore && (weak.words.has(folded) || hasStem(folded, weakStems)) ? 1 : 0;
+  if (!isBefore && isOfPeople(folded)) return 3;
+  if (isFirm(folded)) return 4;
+  if (isOfMedia(folded) || (isBefore && beforeOnly.has(folded))) return 2;
+  return !isBefore && isSaying(folded) ? 1 : 0;
 }
 
 /** An Arabic word without the `and`, `to` or `in` that is written with it; null for any other. */
