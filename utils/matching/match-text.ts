@@ -6,11 +6,12 @@
  */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import { lazily } from '../dataset/lazily.ts';
 import { borrowColumns } from '../mentions/columns.ts';
 import type { Where } from '../model/article.ts';
 import type { CountryCode, EntityId, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
-import { readContext } from './context/text-context.ts';
+import { readContext, type TextContext } from './context/text-context.ts';
 import { hanOffices, resolveHan } from './hanzi/find-people.ts';
 import { homeOfLanguage } from './language-home.ts';
 import { mentionDate } from './mention-date.ts';
@@ -53,18 +54,23 @@ function toMatch(finding: Finding, { part }: Reading, dataset: Dataset): Match {
 const countFindings = (readings: readonly Reading[]): number =>
   readings.reduce((sum, { findings }) => sum + findings.length, 0);
 
+/** What is read of a page's texts only where it is asked for. */
+interface Asked {
+  readonly dataset: Dataset;
+  readonly context: () => TextContext;
+}
+
 /** People of the parts, into the findings of each. */
-function findPeople(readings: readonly Reading[], context: MatchContext, dataset: Dataset): void {
+function findPeople(readings: readonly Reading[], page: MatchContext, { dataset, context }: Asked): void {
   const offices = hanOffices(readings);
   const hasOffices = offices.some(({ length }) => length > 0);
   const hasNames = readings.some(({ scanned }) => scanned.people.length + scanned.surnames.length > 0);
   if (!hasNames && !hasOffices) return;
-  const tokens = readings.map(({ scanned }) => scanned.words.tokens);
   const setting: Setting = {
     dataset,
-    context: readContext(tokens, context.date),
-    publisherCountry: context.country,
-    home: context.country ?? homeOfLanguage(context.lang),
+    context: context(),
+    publisherCountry: page.country,
+    home: page.country ?? homeOfLanguage(page.lang),
     company: new Map(),
     known: new Map(),
   };
@@ -108,16 +114,19 @@ function inOrder(matches: readonly Match[], parts: readonly TextPart[]): Match[]
 }
 
 /** Matches of all parts, in the order of the parts and of their text. */
-export function matchTexts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
-  return borrowColumns(() => matchParts(parts, context, dataset));
+export function matchTexts(parts: readonly TextPart[], page: MatchContext, dataset: Dataset): Match[] {
+  return borrowColumns(() => matchParts(parts, page, dataset));
 }
 
-function matchParts(parts: readonly TextPart[], context: MatchContext, dataset: Dataset): Match[] {
-  const readings = readParts(parts, context.lang, dataset);
-  findPeople(readings, context, dataset);
+function matchParts(parts: readonly TextPart[], page: MatchContext, dataset: Dataset): Match[] {
+  const readings = readParts(parts, page.lang, dataset);
+  const tokens = readings.map(({ scanned }) => scanned.words.tokens);
+  const context = lazily(() => readContext(tokens, page.date));
+  findPeople(readings, page, { dataset, context });
   const people = readings.flatMap((reading) =>
     reading.findings.map((each) => toMatch(each, reading, dataset)),
   );
-  const outlets = withoutPersons(matchOutlets(readings, context, dataset), people);
+  const outletPage = { ...page, countries: () => context().countries };
+  const outlets = withoutPersons(matchOutlets(readings, outletPage, dataset), people);
   return inOrder([...people, ...outlets], parts);
 }

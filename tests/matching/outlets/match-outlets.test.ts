@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readContext, type TextContext } from '../../../utils/matching/context/text-context.ts';
 import { matchOutlets } from '../../../utils/matching/outlets/match-outlets.ts';
 import { readParts, type TextPart } from '../../../utils/matching/reading.ts';
 import type { EntityId } from '../../../utils/model/facts.ts';
@@ -15,11 +16,10 @@ function matchAll(
   parts: readonly TextPart[],
   { lang = 'en', country, publisher = null }: Settled = {},
 ): Match[] {
-  return matchOutlets(
-    readParts(parts, lang, outletDataset),
-    { lang, country: country ?? null, publisher },
-    outletDataset,
-  );
+  const readings = readParts(parts, lang, outletDataset);
+  const tokens = readings.map(({ scanned }) => scanned.words.tokens);
+  const countries = (): TextContext['countries'] => readContext(tokens, null).countries;
+  return matchOutlets(readings, { lang, country: country ?? null, publisher, countries }, outletDataset);
 }
 
 const inShort = (matches: readonly Match[]): string =>

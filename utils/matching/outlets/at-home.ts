@@ -5,6 +5,7 @@
  */
 
 import { type OutletName, WELL_KNOWN } from './outlet-name.ts';
+import type { OutletPage } from './scanned-part.ts';
 import type { Weighed } from './weigh-stretch.ts';
 
 /** Countries whose outlets write in a language. */
@@ -88,13 +89,7 @@ function needsHome({ stretch: { name, start, end }, media }: Weighed, isAlone: b
 }
 
 /** What a page has to do with countries. */
-export interface HomePage {
-  readonly lang: string | null;
-  /** Country of the publisher. */
-  readonly country: string | null;
-  /** Countries that the texts speak of. */
-  readonly countries: () => ReadonlyMap<string, number>;
-}
+type HomePage = Pick<OutletPage, 'lang' | 'country' | 'countries'>;
 
 /** What every government has, called so in many countries. */
 const everywhere = new Set(['department', 'ministry']);

@@ -8,10 +8,10 @@
  */
 
 import type { Dataset, Ref } from '../../dataset/dataset.ts';
+import { lazily } from '../../dataset/lazily.ts';
 import type { Match, Reason } from '../../model/match.ts';
-import { meaningOf } from '../context/lexicon.ts';
 import { addSpan, createSpans, spansOver } from '../spans.ts';
-import { type HomePage, isAtHome } from './at-home.ts';
+import { isAtHome } from './at-home.ts';
 import { type Choice, type Choosing, chooseOutlet, isShortened } from './choose-outlet.ts';
 import { editionOf } from './edition-of.ts';
 import { findStretches } from './find-stretches.ts';
@@ -44,14 +44,6 @@ const EDITION_WORTH = 6;
 
 const worthOf = ({ name }: OutletStretch): number =>
   name.risk === 'single' && name.weight < WELL_KNOWN ? 1 : introducedWorth[name.risk];
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 interface Page {
   readonly page: OutletPage;
@@ -86,18 +78,6 @@ function readPart(scannedPart: ScannedPart, { page, surnames, dataset }: Page): 
   return { scannedPart, weighed: shareCues(weighed, part.text) };
 }
 
-function countriesOf(parts: readonly ScannedPart[]): Map<string, number> {
-  const countries = new Map<string, number>();
-  for (const { scanned } of parts) {
-    const { tokens } = scanned.words;
-    for (let word = 0; word < tokens.count; word++) {
-      const country = meaningOf(tokens, word)?.country;
-      if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
-    }
-  }
-  return countries;
-}
-
 /** Whether no stretch beside it in order gives the same words to another outlet. */
 function hasNoNamesake(weighed: readonly Weighed[], i: number): boolean {
   const { start, end, name } = weighed[i]!.stretch;
@@ -107,14 +87,14 @@ function hasNoNamesake(weighed: readonly Weighed[], i: number): boolean {
 }
 
 /** Entities named without doubt: by a name that nobody else has, with more points than it needs. */
-function introducedIn(readings: readonly PartReading[], home: HomePage): Set<Ref> {
+function introducedIn(readings: readonly PartReading[], page: OutletPage): Set<Ref> {
   const found = new Set<Ref>();
   for (const { weighed } of readings) {
     weighed.forEach((each, i) => {
       const { stretch, margin } = each;
       const isAlone = hasNoNamesake(weighed, i);
       const isSure = margin > 0 || (margin === 0 && stretch.name.risk === 'plain');
-      if (isAlone && isSure && isAtHome(each, home, isAlone)) found.add(stretch.name.ref);
+      if (isAlone && isSure && isAtHome(each, page, isAlone)) found.add(stretch.name.ref);
     });
   }
   return found;
@@ -279,18 +259,13 @@ function matchPart(reading: PartReading, choosing: Choosing, dataset: Dataset): 
 
 /** Matches of all parts, in the order of the parts and of their text. Outer mentions come before those inside them. */
 export function matchOutlets(parts: readonly ScannedPart[], page: OutletPage, dataset: Dataset): Match[] {
-  const surnames = once(() => surnamesIn(parts.map(({ scanned }) => scanned.words)));
+  const surnames = lazily(() => surnamesIn(parts.map(({ scanned }) => scanned.words)));
   const readings = parts.map((part) => readPart(part, { page, surnames, dataset }));
   if (readings.every(({ weighed }) => weighed.length === 0)) return [];
   const publisher = page.publisher ? dataset.refOf(page.publisher) : null;
-  const home: HomePage = {
-    lang: page.lang,
-    country: page.country,
-    countries: once(() => countriesOf(parts)),
-  };
-  const introduced = introducedIn(readings, home);
+  const introduced = introducedIn(readings, page);
   const choosing: Choosing = {
-    ...home,
+    ...page,
     publisher,
     introduced,
     byLastWord: byLastWord(readings, introduced),

@@ -16,4 +16,6 @@ export interface OutletPage {
   readonly country: CountryCode | null;
   /** The page's own publisher: `the Times` in the Los Angeles Times is itself. */
   readonly publisher: EntityId | null;
+  /** Countries that the texts speak of, by how often; read only where it tells rivals apart. */
+  readonly countries: () => ReadonlyMap<CountryCode, number>;
 }
