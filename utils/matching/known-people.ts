@@ -42,7 +42,8 @@ interface Knowing {
   readonly known: KnownPeople;
 }
 
-const yearOf = (date: PartialDate | null): number =>
+/** The year of a date, 0 of none. */
+export const yearOf = (date: PartialDate | null): number =>
   date === null
     ? 0
     : (date.charCodeAt(0) - 48) * 1000 +

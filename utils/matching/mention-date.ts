@@ -4,15 +4,12 @@
  */
 
 import type { PartialDate } from '../model/facts.ts';
+import { monthOf } from './months.ts';
 
 const near = 90;
 
-const english = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const russian = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
-
-const month = `(?<month>${english.join('|')})`;
+const month =
+  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december)';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const patterns: readonly RegExp[] = [
   `\\b(?:in|during) (?:${month} )?(?:of )?${year}\\b`,
@@ -23,19 +20,12 @@ const patterns: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'gi'));
 const isBirth = /(?:born|died|родил\S*|скончал\S*|умер\S*)[^.]{0,20}$/i;
 
-function monthOf(word: string | undefined): number {
-  if (!word) return 0;
-  const lower = word.toLowerCase();
-  const at = english.indexOf(lower);
-  return (at >= 0 ? at : russian.findIndex((month) => lower.startsWith(month))) + 1;
-}
-
 /** `2014`, `2014-02` or `2014-02-05`, as precise as the words are. */
-function readDate({ year = '', month, day }: Readonly<Record<string, string | undefined>>): PartialDate {
+function readDate({ year = '', month = '', day }: Readonly<Record<string, string | undefined>>): PartialDate {
   const number = monthOf(month);
-  if (number === 0) return year;
+  if (number === null) return year;
   const rest = day && Number(day) > 0 && Number(day) < 32 ? `-${day.padStart(2, '0')}` : '';
-  return `${year}-${String(number).padStart(2, '0')}${rest}`;
+  return `${year}-${number}${rest}`;
 }
 
 function dateIn(stretch: string): PartialDate | null {

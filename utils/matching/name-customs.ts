@@ -4,49 +4,40 @@ import { wordSet } from '../mentions/word-set.ts';
 import type { Words } from '../mentions/words.ts';
 import type { CountryCode } from '../model/facts.ts';
 
-const surnameFirst = wordSet('CN TW HK KR KP VN SG MO KH');
-const twoSurnames = wordSet(
-  'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO CO GT HN SV NI PT BR AO MZ CV GQ PR AD',
-);
-const lastOfTwo = wordSet('PT BR AO MZ CV');
-const syllabic = wordSet('KR KP TW HK CN SG MO');
-const nominativeS = wordSet('LT LV GR CY');
-const reversing = wordSet('HU CN TW HK KR KP JP VN KH');
+type Custom = (country: CountryCode | null) => boolean;
+
+/** Whether a country is one of these. */
+function among(codes: string): Custom {
+  const all = wordSet(codes);
+  return (country) => all.has(country ?? '');
+}
 
 /** The surname stands first: `Xi` of Xi Jinping. */
-export function isSurnameFirst(country: CountryCode | null): boolean {
-  return country !== null && surnameFirst.has(country);
-}
+export const isSurnameFirst = among('CN TW HK KR KP VN SG MO KH');
 
 /** A person has two surnames, of which the second may be left out: `Francisco Flores (Pérez)`. */
-export function hasTwoSurnames(country: CountryCode | null): boolean {
-  return country !== null && twoSurnames.has(country);
-}
+export const hasTwoSurnames = among(
+  'ES MX AR CL PE CO VE EC BO PY UY CR PA CU DO GT HN SV NI PT BR AO MZ CV GQ PR AD',
+);
+
+const hasLastOfTwo = among('PT BR AO MZ CV');
 
 /** Of two surnames the first stands for the person; where Portuguese is spoken it is the last. */
-export function hasFirstSurname(country: CountryCode | null): boolean {
-  return hasTwoSurnames(country) && !lastOfTwo.has(country as CountryCode);
-}
+export const hasFirstSurname: Custom = (country) => hasTwoSurnames(country) && !hasLastOfTwo(country);
 
 /** Given names of two syllables that texts hyphen, part or join: Jong-un, Jong Un, Jongun. */
-export function isSyllabic(country: CountryCode | null): boolean {
-  return country !== null && syllabic.has(country);
-}
+export const isSyllabic = among('KR KP TW HK CN SG MO');
 
 /** Names end in an s that other cases lose: Gitanas, Gitano. */
-export function hasNominativeS(country: CountryCode | null): boolean {
-  return country !== null && nominativeS.has(country);
-}
+export const hasNominativeS = among('LT LV GR CY');
+
+/** Texts in Latin letters write names of this country in either order. */
+export const isReversedInLatin = among('HU CN TW HK KR KP JP VN KH');
 
 /** `Xi'an` is no Xi: in names of such countries an apostrophe before a vowel parts two syllables of one word. */
 export function isPartedSyllable({ tokens }: Words, at: number, country: CountryCode | null): boolean {
   const apostrophe = tokens.apostrophes[at] as number;
   return apostrophe > 0 && isSurnameFirst(country) && /[aoe]/i.test(tokens.text.charAt(apostrophe + 1));
-}
-
-/** Texts in Latin letters write names of this country in either order. */
-export function isReversedInLatin(country: CountryCode | null): boolean {
-  return country !== null && reversing.has(country);
 }
 
 /** A Roman numeral of a ruler's name (`II`), folded; `Xi` is a surname first. */

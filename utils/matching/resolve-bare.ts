@@ -15,11 +15,10 @@ import { meaningOf } from './context/lexicon.ts';
 import { edgeAfter, edgeBefore, isTitleCase } from './edges.ts';
 import { initialsBefore, isBehindGiven } from './initials.ts';
 import { isInverted } from './inverted-names.ts';
-import { type Known, knownPerson } from './known-people.ts';
+import { type Known, knownPerson, yearOf } from './known-people.ts';
 import { isSyllabic } from './name-customs.ts';
 import { addFinding, besideOf, type Finding, isTaken, type Reading } from './reading.ts';
 import { careerOf } from './recent-careers.ts';
-import { statusOn } from './role-on-date.ts';
 import { isInFirm, mayStandAlone } from './said-alone.ts';
 import type { Candidate } from './scan.ts';
 import {
@@ -38,13 +37,10 @@ const isWomans = ({ reading, from, at }: Spot): boolean =>
   from === at && womansEnding.test(foldedWord(reading.scanned.words, at));
 
 /** Whether the person holds an office at the date, has left one within five years, or neither. */
-function officeAtDate({ career }: Known, { context }: Setting): number {
-  if (context.date === null) return 0;
-  const { date } = context;
-  if (career.roles.some((role) => statusOn(role, date) === 'held')) return 1;
-  const year = Number(date.slice(0, 4));
+function officeAtDate({ career, dates }: Known, { context: { date } }: Setting): number {
+  if (date === null || dates.held > 0) return dates.held;
   const isNear = career.roles.some(
-    ({ to, knownUntil }) => Math.abs(year - Number((to ?? knownUntil).slice(0, 4))) <= 5,
+    ({ to, knownUntil }) => Math.abs(yearOf(date) - yearOf(to ?? knownUntil)) <= 5,
   );
   return isNear ? 0 : -2.5;
 }

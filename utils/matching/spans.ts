@@ -45,10 +45,5 @@ export function spansOver<T extends Span>(spans: Spans<T>, { start, end }: Span)
 }
 
 /** Whether any span shares an offset with `[start, end)`. */
-export function hasSpanOver<T extends Span>(spans: Spans<T>, { start, end }: Span): boolean {
-  for (let block = start >> blockBits; block <= (end - 1) >> blockBits; block++) {
-    const known = spans.get(block);
-    if (known?.some((span) => span.start < end && start < span.end)) return true;
-  }
-  return false;
-}
+export const hasSpanOver = <T extends Span>(spans: Spans<T>, span: Span): boolean =>
+  spansOver(spans, span).length > 0;

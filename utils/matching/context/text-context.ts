@@ -5,6 +5,7 @@
 
 import type { Tokens } from '../../mentions/tokens.ts';
 import type { CountryCode, PartialDate } from '../../model/facts.ts';
+import { monthOf } from '../months.ts';
 import { type Meaning, meaningOf } from './lexicon.ts';
 
 export interface TextContext {
@@ -19,17 +20,6 @@ export interface TextContext {
   readonly meanings: readonly (readonly (Meaning | null)[])[];
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const russianMonths = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-function monthOf(word: string): number {
-  const lower = word.toLowerCase();
-  const english = months.findIndex((month) => lower.startsWith(month));
-  return english >= 0 ? english : russianMonths.findIndex((month) => lower.startsWith(month));
-}
-
 /** Full date near the start of a text, in the forms of datelines; null where there is none. */
 function dateline(text: string): PartialDate | null {
   const head = text.slice(0, 600);
@@ -37,11 +27,11 @@ function dateline(text: string): PartialDate | null {
   if (iso) return iso[0];
   const monthFirst = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}), ((?:19|20)\d\d)\b/.exec(head);
   const dayFirst = /(?:^|[^\d])(\d{1,2})\.? ([A-Za-zа-я]{3,9}) ((?:19|20)\d\d)(?!\d)/.exec(head);
-  const [month, day, year] = monthFirst
-    ? [monthFirst[1], monthFirst[2], monthFirst[3]]
+  const [name = '', day = '', year] = monthFirst
+    ? monthFirst.slice(1)
     : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]];
-  const number = month ? monthOf(month) : -1;
-  return number < 0 || !year || !day ? null : `${year}-${two(number + 1)}-${two(Number(day))}`;
+  const month = monthOf(name);
+  return month && `${year}-${month}-${day.padStart(2, '0')}`;
 }
 
 const years = /(?<!\d)(?:199\d|20[0-3]\d)(?!\d)/g;
@@ -66,7 +56,7 @@ const earliestPlausible = '1950';
 const longestOutlook = 12;
 
 /** Date of a text without a stated one. */
-export function inferDate(text: string): PartialDate | null {
+function inferDate(text: string): PartialDate | null {
   const latest = latestYear(text, latestPlausible);
   const line = dateline(text);
   if (line === null || line < earliestPlausible) return latest;

@@ -12,6 +12,7 @@ import { skeletonOfWord } from '../../mentions/skeleton.ts';
 import { wordSet } from '../../mentions/word-set.ts';
 import type { PartialDate } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
+import { yearOf } from '../known-people.ts';
 import { pairKey } from '../name-keys.ts';
 import { type PreparedName, prepareFound } from '../prepared-name.ts';
 import { addFinding, type Finding, type Reading } from '../reading.ts';
@@ -88,8 +89,6 @@ function peopleCalled(
   }
   return out;
 }
-
-const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 /** Years for which an open role of a source may go on. */
 const longestOpen = 8;
