@@ -14,7 +14,7 @@ import { foldedWord, isParticleWord, nameAt, type Words } from '../mentions/word
 import type { Reason } from '../model/match.ts';
 import { isFromArabic, isLaterInArabic } from './arabic-evidence.ts';
 import { isBeforeAnother } from './before-another.ts';
-import { edgeAfter, edgeBefore, isMore, isTitleCase } from './edges.ts';
+import { type Edge, edgeAfter, edgeBefore, isMore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { isBehindNoun, isGenitiveOf } from './genitive.ts';
@@ -77,6 +77,13 @@ interface Numbered {
   readonly part: number;
 }
 
+/**
+ * Whose a surname is: this person's, as far as the words beside it tell; `another`'s, by the given name beside it, so that the surname is not this
+ * person's alone; `open`, where the word before it may be no name at all; or it is the `given` name of somebody (`Frank Blake`, after Barney
+ * Frank), which says nothing of the surname.
+ */
+type Whose = 'own' | 'another' | 'open' | 'given';
+
 interface Later {
   readonly reading: Reading;
   readonly from: number;
@@ -84,12 +91,7 @@ interface Later {
   /** Its place among all words of the page, by its last one. */
   readonly at: number;
   readonly person: Introduced;
-  /** Beside another person's given name, so that the surname is not this person's alone. */
-  readonly isOther: boolean;
-  /** The word is another person's given name (`Frank Blake`, after Barney Frank): it says nothing of the surname. */
-  readonly isGiven: boolean;
-  /** The word before it may be no name at all. */
-  readonly isDoubtful: boolean;
+  readonly whose: Whose;
   /** Behind an office of this person: `Vice President Biden`, where Hunter Biden is named too. */
   readonly isCalled: boolean;
 }
@@ -143,45 +145,63 @@ function hasOwnGiven(words: Words, start: number, { name, given }: Introduced): 
   );
 }
 
+function whoseByInitials(words: Words, from: number, { name, given }: Introduced): Whose {
+  const isOwn = given !== null && isInitialOf(foldedWord(words, from), name, given);
+  return isOwn && !isBehindGiven(words, from) ? 'own' : 'another';
+}
+
+/** Whether the word before a bare surname may stand before this person. */
+function isCalledSo(words: Words, start: number, { name, given, career }: Introduced): boolean {
+  const title = start > 0 ? foldedWord(words, start - 1) : '';
+  if (!suitsTitle(title, given) || !suitsOffice(words, start, career)) return false;
+  const own = foldedWord(words, start);
+  return !isCalledByGivenName(title, own) || name.words[0]?.folded === own;
+}
+
+/** A surname from the particle before it to its last word, and what stands behind it. */
+interface Written {
+  readonly start: number;
+  readonly to: number;
+  readonly after: Edge;
+}
+
+function whoseByEdges(words: Words, { start, to, after }: Written, person: Introduced): Whose | null {
+  if (isPrefixed(words, start) || !isCalledSo(words, start, person)) return null;
+  const isNoun = isGenitiveOf(words, to, person.surnames) && isBehindNoun(words, start);
+  const edge = edgeBefore(words, start);
+  const before = edge === 'beside' && isNoun ? 'clear' : edge;
+  if (before === 'thing' || isTitleCase(words, start, to))
+    return before === 'clear' && after === 'clear' ? 'own' : null;
+  if (isMore(after)) return isMore(before) || isSurnameFirst(person.name.country) ? 'another' : 'given';
+  if (!isMore(before)) return 'own';
+  if (hasOwnGiven(words, start, person)) return null;
+  return before === 'beside' ? 'open' : 'another';
+}
+
+/** What stands behind a surname that ends with word `to`. */
+function edgeOf(words: Words, to: number, { surnames }: Introduced): Edge {
+  const edge = edgeAfter(words, to);
+  const isApart = isBeforeAnother(words, to) || (edge === 'longer' && isGenitiveOf(words, to, surnames));
+  return isApart ? 'clear' : edge;
+}
+
 function laterAt({ reading, part }: Numbered, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
   if (isPartedSyllable(words, at, person.name.country)) return null;
   const to = lastOf(words, at, person);
-  const start = hasParticle(words, at, person) ? at - 1 : at;
-  const from = initialsBefore(words, start);
-  const isGenitive = isGenitiveOf(words, to, person.surnames);
-  const following = edgeAfter(words, to);
-  const after = isBeforeAnother(words, to) || (isGenitive && following === 'longer') ? 'clear' : following;
+  const after = edgeOf(words, to, person);
   if (after === 'thing') return null;
+  const start = hasParticle(words, at, person) ? at - 1 : at;
+  const initials = initialsBefore(words, start);
+  const isBare = initials === start;
+  const whose = isBare
+    ? whoseByEdges(words, { start, to, after }, person)
+    : whoseByInitials(words, initials, person);
+  if (whose === null) return null;
   const isCalled = holdsOffice(words, start, person.career);
-  const place = { reading, from, to, at: placeOf(part, to), person, isCalled };
-  if (from < start) {
-    const isOther =
-      !person.given ||
-      !isInitialOf(foldedWord(words, from), person.name, person.given) ||
-      isBehindGiven(words, from);
-    return { ...place, isOther, isGiven: false, isDoubtful: false };
-  }
-  if (isPrefixed(words, start)) return null;
-  const title = start > 0 ? foldedWord(words, start - 1) : '';
-  if (!suitsTitle(title, person.given) || !suitsOffice(words, start, person.career)) return null;
-  const own = foldedWord(words, start);
-  if (isCalledByGivenName(title, own) && person.name.words[0]?.folded !== own) return null;
-  const preceding = edgeBefore(words, start);
-  const before = preceding === 'beside' && isGenitive && isBehindNoun(words, start) ? 'clear' : preceding;
-  if (before === 'thing' || isTitleCase(words, from, to))
-    return before === 'clear' && after === 'clear'
-      ? { ...place, isOther: false, isGiven: false, isDoubtful: false }
-      : null;
-  if (isMore(before) && !isMore(after) && hasOwnGiven(words, start, person)) return null;
-  return {
-    ...place,
-    from: startOf(words, start, person),
-    isOther: isMore(before) || isMore(after),
-    isGiven: !isMore(before) && isMore(after) && !isSurnameFirst(person.name.country),
-    isDoubtful: before === 'beside' && !isMore(after),
-  };
+  const from = isBare ? startOf(words, start, person) : initials;
+  return { reading, from, to, at: placeOf(part, to), person, whose, isCalled };
 }
 
 function findLater(numbered: Numbered, indices: SurnameIndices<Introduced>, out: Later[]): void {
@@ -215,9 +235,9 @@ function findingOf({ reading, from, to, person }: Later): Finding {
 /** From where on each surname may be another's too (`Sarah Scott`): from the first word on where it surely is. */
 function placesShared(later: readonly Later[]): Map<Ref, number> {
   const out = new Map<Ref, number>();
-  for (const { isOther, isGiven, isDoubtful, person, at } of later) {
-    if (!isOther || isGiven) continue;
-    const from = isDoubtful ? at : 0;
+  for (const { whose, person, at } of later) {
+    if (whose === 'own' || whose === 'given') continue;
+    const from = whose === 'open' ? at : 0;
     out.set(person.ref, Math.min(from, out.get(person.ref) ?? from));
   }
   return out;
@@ -248,9 +268,9 @@ export function resolveSurnames(readings: readonly Reading[], dataset: Dataset):
   const shared = placesShared(later);
   const rivals = claimants(later);
   for (const each of later) {
-    const { reading, from, to, person, at, isOther, isCalled } = each;
+    const { reading, from, to, person, at, whose, isCalled } = each;
     const since = isCalled ? undefined : shared.get(person.ref);
-    if (isOther || rivals.get(at) !== person.ref) continue;
+    if (whose !== 'own' || rivals.get(at) !== person.ref) continue;
     if (since !== undefined && (at >= since || person.since > at)) continue;
     if (!isTaken(reading, from, to)) addFinding(reading, findingOf(each));
   }
