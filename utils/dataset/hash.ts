@@ -76,11 +76,15 @@ export function checksumHex([first, second]: readonly [number, number]): string 
   return first.toString(16).padStart(8, '0') + second.toString(16).padStart(8, '0');
 }
 
-/** 32-bit FNV-1a over UTF-16 code units; `http://www.isthe.com/chongo/tech/comp/fnv/`. */
+/** First value of an FNV-1a hash of 32 bits over code units; `http://www.isthe.com/chongo/tech/comp/fnv/`. */
+export const hashStart = 0x811c9dc5;
+
+/** Takes a code unit into such a hash. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The hash of a text. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
+  let hash = hashStart;
+  for (let at = 0; at < text.length; at++) hash = hashStep(hash, text.charCodeAt(at));
   return hash >>> 0;
 }

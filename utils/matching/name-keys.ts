@@ -57,15 +57,7 @@ export function sequenceKey(a: number, b: number): number {
   return mix(a, Math.imul(b, 31) ^ 0x5e9);
 }
 
-/** First value of a hash over code units; `exactStep` adds one, `exactKey` ends it. */
-export const exactStart = 0x811c9dc5;
-
-/** Adds a folded code unit to the hash of a name without spaces. */
-export function exactStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** Key of a name without spaces. */
+/** Key of a name without spaces, by the hash of its folded code units (`hashStep`). */
 export function exactKey(hash: number): number {
   return mix(hash, 0xe8ac7);
 }

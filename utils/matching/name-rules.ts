@@ -5,6 +5,7 @@
  */
 
 import type { NameRules } from '../dataset/dataset.ts';
+import { hashStart, hashStep } from '../dataset/hash.ts';
 import { charClass } from '../mentions/char-table.ts';
 import { foldTable, isLatin } from '../mentions/fold.ts';
 import { groupOfWord, hashWord } from '../mentions/name-classes.ts';
@@ -26,8 +27,6 @@ import { hasNominativeS, hasTwoSurnames, isNumeral, isSyllabic } from './name-cu
 import {
   countKey,
   exactKey,
-  exactStart,
-  exactStep,
   initialKey,
   mononymKey,
   pairKey,
@@ -121,10 +120,10 @@ function pairsOf(
 }
 
 function exactOf(text: string): number {
-  let hash = exactStart;
+  let hash = hashStart;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (charClass[code] !== 0) hash = exactStep(hash, foldTable[code] as number);
+    if (charClass[code] !== 0) hash = hashStep(hash, foldTable[code] as number);
   }
   return exactKey(hash);
 }

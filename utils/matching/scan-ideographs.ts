@@ -1,12 +1,13 @@
 /** Names in a run of ideographs, which has no spaces: each stretch of two to six of them is looked up as it stands. */
 
 import type { NameRef } from '../dataset/dataset.ts';
+import { hashStart, hashStep } from '../dataset/hash.ts';
 import { charClass, IDEOGRAPH } from '../mentions/char-table.ts';
 import { foldTable } from '../mentions/fold.ts';
 import { foreignSurname } from '../mentions/split-name.ts';
 import { type Exact, startOfForeigner } from './foreign-names.ts';
 import { namesUnder } from './key-cache.ts';
-import { exactKey, exactStart, exactStep } from './name-keys.ts';
+import { exactKey } from './name-keys.ts';
 import type { Scan } from './scan.ts';
 
 const dots = /[\s·・]/g;
@@ -18,9 +19,9 @@ export function scanIdeographs(scan: Scan, word: number): void {
   const end = ends[word] as number;
   for (let start = starts[word] as number; start < end; start++) {
     if (charClass[text.charCodeAt(start)] !== IDEOGRAPH) continue;
-    let hash = exactStart;
+    let hash = hashStart;
     for (let i = start; i < end && i < start + longestIdeographic; i++) {
-      hash = exactStep(hash, foldTable[text.charCodeAt(i)] as number);
+      hash = hashStep(hash, foldTable[text.charCodeAt(i)] as number);
       if (i === start) continue;
       const names = namesUnder(scan.keys, exactKey(hash));
       for (let k = 0; k < names.length; k++) addExact(scan, { word, start, end: i + 1 }, names[k] as number);

@@ -4,8 +4,10 @@
  * forms of one name. Forms in Cyrillic are also known without their last vowel or soft sign, as endings leave them.
  */
 
+import { hashStart, hashStep } from '../dataset/hash.ts';
 import { fold } from './fold.ts';
 import { givenNames } from './given-names.ts';
+import { numberMap } from './number-map.ts';
 
 const lines = givenNames.map((line) => line.split(' ').map(fold));
 
@@ -35,44 +37,30 @@ for (const [first = 0, ...rest] of groups.values()) {
 
 /** Hash of folded letters, to find a form without making a string. */
 export function hashLetters(codes: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] as number), 0x01000193);
+  let hash = hashStart;
+  for (let i = from; i < to; i++) hash = hashStep(hash, codes[i] as number);
   return hash;
 }
 
-/** Open-addressed table of the groups by the hashes of their forms: asked for each capital word, and mostly in vain. */
-const size = 1 << 13;
-const formHashes = new Int32Array(size);
-const formGroups = new Int32Array(size);
-
-/** Slot of a hash, or the empty one where it belongs. */
-function slotOf(hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (size - 1);
-  while (formGroups[slot] !== 0 && formHashes[slot] !== hash) slot = (slot + 1) & (size - 1);
-  return slot;
-}
-
-const scratch = Uint16Array.from({ length: 64 }, () => 0);
+const longestHashed = 64;
 
 /** Hash of a folded word, of at most 64 letters. */
 export function hashWord(word: string): number {
-  const length = Math.min(word.length, 64);
-  for (let i = 0; i < length; i++) scratch[i] = word.charCodeAt(i);
-  return hashLetters(scratch, 0, length);
+  const length = Math.min(word.length, longestHashed);
+  let hash = hashStart;
+  for (let i = 0; i < length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
 }
 
-for (const [form, [first = 0]] of groups) {
-  const slot = slotOf(hashWord(form));
-  formHashes[slot] = hashWord(form);
-  formGroups[slot] = Math.imul((joined[first] as number) + 1, 0x9e3779b1);
-}
+const numberOf = (group: number): number => Math.imul((joined[group] as number) + 1, 0x9e3779b1);
 
 /** Number that stands for the group of a given name, by the hash of its letters; 0 where it is in none. */
-export function groupOfHash(hash: number): number {
-  return formGroups[slotOf(hash)] as number;
-}
+export const groupOfHash = numberMap(
+  13,
+  Array.from(groups, ([form, [first = 0]]) => [hashWord(form), numberOf(first)] as const),
+);
 
-/** As `groupOf`, for a folded word. */
+/** As `groupOfHash`, for a folded word. */
 export function groupOfWord(word: string): number {
   return groupOfHash(hashWord(word));
 }

@@ -4,6 +4,7 @@
  * the first time and nothing after.
  */
 
+import { hashStart, hashStep } from '../dataset/hash.ts';
 import { APOSTROPHE, charClass } from './char-table.ts';
 import { int32Column } from './columns.ts';
 import { foldAt, foldSecond } from './fold.ts';
@@ -57,14 +58,14 @@ export function wholeHash(words: Words, word: number): number {
   const { text, starts, ends } = words.tokens;
   const start = starts[word] as number;
   const end = Math.min(ends[word] as number, start + longestWord);
-  let hash = 0x811c9dc5;
+  let hash = hashStart;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const folded = foldAt(text, i, code);
     if (folded === 0 || charClass[code] === APOSTROPHE) continue;
-    hash = Math.imul(hash ^ folded, 0x01000193);
+    hash = hashStep(hash, folded);
     const second = foldSecond[code] as number;
-    if (second !== 0) hash = Math.imul(hash ^ second, 0x01000193);
+    if (second !== 0) hash = hashStep(hash, second);
   }
   words.letters[word] = hash;
   return hash;

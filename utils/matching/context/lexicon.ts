@@ -4,7 +4,9 @@
  * that 2,000 stems cost no more than 20.
  */
 
+import { hashStart, hashStep, hashText } from '../../dataset/hash.ts';
 import { fold, foldTable } from '../../mentions/fold.ts';
+import { numberMap } from '../../mentions/number-map.ts';
 import type { Tokens } from '../../mentions/tokens.ts';
 import type { CountryCode } from '../../model/facts.ts';
 import { countryStems } from './countries.ts';
@@ -30,19 +32,13 @@ const nothing: Meaning = { country: null, office: null, isOther: false, isLeisur
 const entries = new Map<number, Entry>();
 const allStems: string[] = [];
 
-function hashOf(stem: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
 function add(stems: string, meaning: Partial<Meaning>): void {
   for (const stem of stems.split(' ')) {
     const isWhole = stem.startsWith('=');
     // A word is walked letter by letter, and ß is one of them.
     const letters = fold((isWhole ? stem.slice(1) : stem).replaceAll('ß', 's'));
     allStems.push(letters);
-    const hash = hashOf(letters);
+    const hash = hashText(letters) | 0;
     const known = entries.get(hash);
     entries.set(hash, { isWhole, meaning: { ...nothing, ...known?.meaning, ...meaning } });
   }
@@ -55,27 +51,12 @@ add(otherStems, { isOther: true });
 add(leisureStems, { isLeisure: true });
 add(publicStems, { isPublic: true });
 
-/** Open-addressed table of the hashes: places in `list`, plus one; four times as many slots as stems. */
-const size = 1 << 14;
-const slots = new Int32Array(size);
-const hashes = new Int32Array(size);
-const list: Entry[] = [];
-for (const [hash, entry] of entries) {
-  let slot = hash & (size - 1);
-  while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-  list.push(entry);
-  slots[slot] = list.length;
-  hashes[slot] = hash;
-}
-
-function find(hash: number): Entry | null {
-  let slot = hash & (size - 1);
-  while (slots[slot] !== 0) {
-    if (hashes[slot] === hash) return list[(slots[slot] as number) - 1] as Entry;
-    slot = (slot + 1) & (size - 1);
-  }
-  return null;
-}
+/** What is under a hash: `list[0]` where nothing is. */
+const list: readonly (Entry | null)[] = [null, ...entries.values()];
+const placeInList = numberMap(
+  14,
+  Array.from(entries.keys(), (hash, i) => [hash, i + 1] as const),
+);
 
 const longestStem = 16;
 
@@ -87,9 +68,9 @@ const beginnings = new Int32Array(1 << (beginningBits - 5));
 const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - beginningBits);
 
 function addBeginnings(stem: string): void {
-  let hash = 0x811c9dc5;
+  let hash = hashStart;
   for (let i = 0; i < stem.length; i++) {
-    hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
+    hash = hashStep(hash, stem.charCodeAt(i));
     const place = placeOf(hash);
     beginnings[place >>> 5] = (beginnings[place >>> 5] as number) | (1 << (place & 31));
   }
@@ -136,16 +117,16 @@ export function meaningIn(text: string, start: number, wordEnd: number): Meaning
   const end = Math.min(wordEnd, start + longestStem);
   const isCut = end < wordEnd;
   if (end - start < 2) return null;
-  let hash = 0x811c9dc5;
+  let hash = hashStart;
   let found: Meaning | null = null;
   for (let i = start; i < end; i++) {
     const code = foldTable[text.charCodeAt(i)] as number;
     if (code === 0) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    hash = hashStep(hash, code);
     const place = placeOf(hash);
     if ((((beginnings[place >>> 5] as number) >>> (place & 31)) & 1) === 0) break;
     if (i === start) continue;
-    const entry = find(hash);
+    const entry = list[placeInList(hash)];
     if (entry && (!entry.isWhole || (i === end - 1 && !isCut))) found = entry.meaning;
   }
   return found;
