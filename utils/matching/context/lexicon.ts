@@ -4,7 +4,7 @@
  * that 2,000 stems cost no more than 20.
  */
 
-import { hashStart, hashStep, hashText } from '../../dataset/hash.ts';
+import { hashStart, hashStep } from '../../dataset/hash.ts';
 import { fold, foldTable } from '../../mentions/fold.ts';
 import { numberMap } from '../../mentions/number-map.ts';
 import type { Tokens } from '../../mentions/tokens.ts';
@@ -29,16 +29,26 @@ interface Entry {
 
 const nothing: Meaning = { country: null, office: null, isOther: false, isLeisure: false, isPublic: false };
 
+/** A bit for the hash of every beginning of a stem, two letters and more: where it is not set, no stem goes on. */
+const beginningBits = 18;
+const beginnings = new Int32Array(1 << (beginningBits - 5));
+
+/** Place of a hash among the bits; the low bits of such hashes differ little. */
+const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - beginningBits);
+
 const entries = new Map<number, Entry>();
-const allStems: string[] = [];
 
 function add(stems: string, meaning: Partial<Meaning>): void {
   for (const stem of stems.split(' ')) {
     const isWhole = stem.startsWith('=');
     // A word is walked letter by letter, and ß is one of them.
     const letters = fold((isWhole ? stem.slice(1) : stem).replaceAll('ß', 's'));
-    allStems.push(letters);
-    const hash = hashText(letters) | 0;
+    let hash = hashStart;
+    for (let i = 0; i < letters.length; i++) {
+      hash = hashStep(hash, letters.charCodeAt(i));
+      const place = placeOf(hash);
+      beginnings[place >>> 5] = (beginnings[place >>> 5] as number) | (1 << (place & 31));
+    }
     const known = entries.get(hash);
     entries.set(hash, { isWhole, meaning: { ...nothing, ...known?.meaning, ...meaning } });
   }
@@ -59,24 +69,6 @@ const placeInList = numberMap(
 );
 
 const longestStem = 16;
-
-/** A bit for the hash of every beginning of a stem, two letters and more: where it is not set, no stem goes on. */
-const beginningBits = 18;
-const beginnings = new Int32Array(1 << (beginningBits - 5));
-
-/** Place of a hash among the bits; the low bits of such hashes differ little. */
-const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - beginningBits);
-
-function addBeginnings(stem: string): void {
-  let hash = hashStart;
-  for (let i = 0; i < stem.length; i++) {
-    hash = hashStep(hash, stem.charCodeAt(i));
-    const place = placeOf(hash);
-    beginnings[place >>> 5] = (beginnings[place >>> 5] as number) | (1 << (place & 31));
-  }
-}
-
-for (const stem of allStems) addBeginnings(stem);
 
 /** What Arabic writes with the word after it: a conjunction or preposition, the article. */
 const arabicStart = /^(?:[وفبكل](?:ال)?|لل|ال)/;
