@@ -137,8 +137,7 @@ class SentenceReader {
 
 /** The pronoun at a token: "he", "he'll". */
 function pronounAt(reading: Reading, at: number): PronounUse | undefined {
-  const { lower } = reading.tokens[at]!;
-  return pronouns.get(lower) ?? pronouns.get(lower.split(/['’]/, 1)[0]!);
+  return pronouns.get(lowerAt(reading, at).split("'", 1)[0]!);
 }
 
 /** "he or she" is anybody. */

@@ -38,5 +38,5 @@ export function isApostrophe(char: string): boolean {
 
 /** Scripts that are written without spaces: Han and Kana. */
 export function isUnspaced(char: string): boolean {
-  return UNSPACED.test(char);
+  return char > '\u303f' && UNSPACED.test(char);
 }

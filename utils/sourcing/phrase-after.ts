@@ -19,6 +19,7 @@ import {
   isWord,
   isWritten,
   kindAt,
+  lowerAt,
   pastAny,
   type Reading,
 } from './reading.ts';
@@ -162,6 +163,47 @@ function endOfAsides(reading: Reading, head: number, { hi, asideEnd }: After): n
   return at;
 }
 
+/** Whether a noun phrase that began at `from` ends before the token; `named` where a name was in it so far. */
+function endsPhrase(reading: Reading, at: number, from: number, named: boolean): boolean {
+  if (!isKind(reading, at, 'word number')) return true;
+  const inside = at > from;
+  // "sagte Roe | dem Sender": whom it was said to
+  const oblique = inside && isIn(reading, at, 'oblique') && /[eu]m$/.test(lowerAt(reading, at));
+  if (oblique && !isAny(reading, at - 1, IS.preposition)) return true;
+  // "Scholz am Montag": a time is no part of the name
+  if (named && isAny(reading, at, IS.preposition) && isAny(reading, at + 1, IS.time)) return true;
+  if (isNameToken(reading, at)) return false;
+  // "جعفر الموسوي | رئيس الادعاء", "شهود | عيان"
+  const uncased = isWritten(reading, 'uncased');
+  if (inside && uncased && endsUncased(reading, at, named)) return true;
+  const joins = isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.determiner | IS.particle);
+  if (inside && isAny(reading, at, IS.link) && joins) return false;
+  if (
+    isAny(reading, at, IS.bound | IS.verb | IS.time | IS.preposition | IS.self) &&
+    !isAny(reading, at, IS.determiner | NOUN)
+  ) {
+    if (!isAny(reading, at, IS.preposition)) return true;
+    const joined = isAny(reading, at, IS.joins) && ((named && !uncased) || isAny(reading, at - 1, NOUN));
+    if (!joined && !isByIssuer(reading, at)) return true;
+  }
+  if (named && isBehindName(reading, at)) return true;
+  const plain = isUnlisted(reading, at) && !isCap(reading, at);
+  return inside && plain && isWritten(reading, 'nouns') && isPart(reading, at - 1);
+}
+
+/** "said Mira Holt | sternly": right behind a name, what neither describes it nor goes on with it. */
+function isBehindName(reading: Reading, at: number): boolean {
+  return (
+    !isAny(reading, at, IS.preposition | NOUN | IS.title | IS.determiner) &&
+    !isOwning(reading, at) &&
+    isNameToken(reading, at - 1) &&
+    !isAny(reading, at - 1, NOUN & ~IS.paper) &&
+    !describesName(reading, at) &&
+    !isAdjectiveOfName(reading, at - 1) &&
+    !isAny(reading, at + 1, IS.time)
+  );
+}
+
 /** The noun phrase right of the cue, with what is added to it between commas; null where none begins there. */
 export function phraseAfter(reading: Reading, after: After): Phrase | null {
   const { from, hi } = after;
@@ -170,74 +212,25 @@ export function phraseAfter(reading: Reading, after: After): Phrase | null {
   if (quoted !== null && endsWell(reading, quoted, hi)) return { from, to: quoted };
   if (!isWord(reading, from)) return null;
   if (isAny(reading, from, PRONOUN)) return endsWell(reading, from + 1, hi) ? { from, to: from + 1 } : null;
-  const { writing } = reading.lexicon;
   let at = from;
   let named = false;
   while (at < hi) {
-    const token = reading.tokens[at]!;
-    if (token.kind === 'open') {
-      at = afterBracket(reading, at, hi);
-      continue;
-    }
-    const close = endOfQuotedName(reading, at);
-    if (close !== null && at > from) {
+    const close = at > from ? endOfQuotedName(reading, at) : null;
+    if (kindAt(reading, at) === 'open') at = afterBracket(reading, at, hi);
+    else if (close !== null) {
       named = true;
       at = close;
-      continue;
+    } else if (isAmpersand(reading, at)) at++;
+    else if (endsPhrase(reading, at, from, named)) break;
+    else {
+      named ||= isNameToken(reading, at);
+      // "a poll released Monday": a time that a participle takes belongs to the phrase
+      const plain = isUnlisted(reading, at) && !isCap(reading, at);
+      at = plain ? pastAny(reading, at + 1, IS.time) : at + 1;
     }
-    if (isAmpersand(reading, at)) {
-      at++;
-      continue;
-    }
-    if (!isKind(reading, at, 'word number')) break;
-    // "sagte Roe | dem Sender": whom it was said to
-    if (
-      at > from &&
-      isIn(reading, at, 'oblique') &&
-      /[eu]m$/.test(token.lower) &&
-      !isAny(reading, at - 1, IS.preposition)
-    )
-      break;
-    const flags = reading.flags[at]!;
-    const name = isNameToken(reading, at);
-    // "جعفر الموسوي | رئيس الادعاء", "شهود | عيان"
-    if (writing === 'uncased' && at > from && !name && endsUncased(reading, at, named)) break;
-    // "Scholz am Montag": a time is no part of the name
-    if (named && flags & IS.preposition && isAny(reading, at + 1, IS.time)) break;
-    const joins =
-      (flags & IS.link) !== 0 &&
-      at > from &&
-      (isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.determiner | IS.particle));
-    if (
-      !name &&
-      !joins &&
-      flags & (IS.bound | IS.verb | IS.time | IS.preposition | IS.self) &&
-      !(flags & (IS.determiner | NOUN))
-    ) {
-      const joined = flags & IS.joins && ((named && writing !== 'uncased') || isAny(reading, at - 1, NOUN));
-      if (!(flags & IS.preposition) || (!joined && !isByIssuer(reading, at))) break;
-    }
-    if (
-      !name &&
-      !joins &&
-      named &&
-      !(flags & (IS.preposition | NOUN | IS.title | IS.determiner)) &&
-      token.lower !== "'s" &&
-      isNameToken(reading, at - 1) &&
-      !isAny(reading, at - 1, NOUN & ~IS.paper) &&
-      !describesName(reading, at) &&
-      !isAdjectiveOfName(reading, at - 1) &&
-      !isAny(reading, at + 1, IS.time)
-    )
-      break;
-    if (writing === 'nouns' && flags === 0 && !token.cap && at > from && isPart(reading, at - 1)) break;
-    named ||= name;
-    at++;
-    // "a poll released Monday": a time that a participle takes belongs to the phrase
-    if (flags === 0 && !token.cap) at = pastAny(reading, at, IS.time);
   }
   while (at > from && isAny(reading, at - 1, IS.preposition) && !isNameToken(reading, at - 1)) at--;
-  if (writing === 'uncased' && !named && isUnknownHolder(reading, at)) return null;
+  if (isWritten(reading, 'uncased') && !named && isUnknownHolder(reading, at)) return null;
   if (at === from || !hasSource(reading, { from, to: at }) || !endsWell(reading, at, hi)) return null;
   return { from, to: endOfAsides(reading, at, after) };
 }

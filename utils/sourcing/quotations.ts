@@ -68,15 +68,11 @@ function roleOf(around: Around): readonly [Family, Role] | null {
     const role = straightRole(around);
     return ['angle', role === 'both' ? (mark === '«' ? 'open' : 'close') : role];
   }
-  if (mark === '‘' || mark === '’' || mark === "'" || mark === '`') {
+  if ("‘’'`".includes(mark)) {
     const role = singleRole(around);
     return role && ['single', role];
   }
   return ['double', straightRole(around)];
-}
-
-function canClose(open: Family, family: Family): boolean {
-  return open === family || (open === 'low' && family === 'double');
 }
 
 /** All outermost quotations in order. Linear. */
@@ -100,14 +96,12 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
       const found = roleOf({ text, token });
       if (!found) continue;
       const [of, role] = found;
-      if (open < 0) {
-        if (role === 'close') continue;
+      const opens = open < 0 ? role !== 'close' : family === 'single' && of !== 'single' && role === 'open';
+      if (opens) {
         open = index;
         family = of;
-      } else if (family === 'single' && of !== 'single' && role === 'open') {
-        open = index;
-        family = of;
-      } else if (role !== 'open' && canClose(family, of)) end(index, true);
+      } else if (open >= 0 && role !== 'open' && (of === family || (family === 'low' && of === 'double')))
+        end(index, true);
     }
   }
   if (open >= 0 && family !== 'single') end(tokens.length, false);

@@ -59,25 +59,23 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
     next.kind === 'number' ||
     next.kind === 'open' ||
     /^[\u0600-\u06ff\u3040-\u9fff]/.test(next.lower);
-  if (quotationOf[index] === -1 && token.kind === 'stop') {
-    if (next.kind === 'quote' && quotationOf[index + 1] === -1) return false;
-    return opensNext;
-  }
-  if (token.kind === 'close' && tokens[index - 1]?.kind === 'stop' && quotationOf[index] === -1)
-    return opensNext;
-  if (token.kind === 'word' && token.lower.endsWith('.') && quotationOf[index] === -1) {
-    // "in the U.S. The party": only a word that begins sentences tells
+  const before = tokens[index - 1];
+  if (quotationOf[index] !== -1)
     return (
-      next.cap &&
-      (flags[index + 1]! & (IS.determiner | IS.bound | IS.he | IS.she | IS.it | IS.they)) !== 0 &&
-      token.lower.length > 2 &&
-      token.lower.indexOf('.') < token.lower.length - 1
+      opensNext &&
+      token.kind === 'quote' &&
+      quotationOf[index + 1] !== quotationOf[index] &&
+      before?.kind === 'stop' &&
+      /^[.。]/.test(before.lower)
     );
-  }
-  const closes = quotationOf[index] !== -1 && quotationOf[index + 1] !== quotationOf[index];
-  const inner = tokens[index - 1];
+  if (token.kind === 'stop') return opensNext && (next.kind !== 'quote' || quotationOf[index + 1] !== -1);
+  if (token.kind === 'close') return opensNext && before?.kind === 'stop';
+  // "in the U.S. The party": only a word that begins sentences tells
   return (
-    closes && token.kind === 'quote' && inner?.kind === 'stop' && /^[.。]/.test(inner.lower) && opensNext
+    token.kind === 'word' &&
+    next.cap &&
+    (flags[index + 1]! & (IS.determiner | IS.bound | IS.he | IS.she | IS.it | IS.they)) !== 0 &&
+    /\..*\.$/.test(token.lower)
   );
 }
 

@@ -118,6 +118,10 @@ class Tokenizer {
     this.rules = rules;
   }
 
+  private char(at: number): string {
+    return this.text.charAt(at);
+  }
+
   private push(kind: TokenKind, start: number, end: number): number {
     const raw = this.text.slice(start, end);
     const low = raw.toLowerCase();
@@ -129,14 +133,14 @@ class Tokenizer {
   }
 
   private endOfUnspaced(at: number): number {
-    const words = this.rules.unspaced.get(this.text.charAt(at));
+    const words = this.rules.unspaced.get(this.char(at));
     const word = words?.find((one) => this.text.startsWith(one, at));
     return at + (word?.length ?? 1);
   }
 
   /** A word with a space around it, in its parts: `qu'` `il`, `dit` `-il`. */
   private word(start: number): number {
-    if (isUnspaced(this.text.charAt(start))) return this.push('word', start, this.endOfUnspaced(start));
+    if (isUnspaced(this.char(start))) return this.push('word', start, this.endOfUnspaced(start));
     let from = start;
     let end = endOfWord(this.text, start);
     if (this.rules.elisions.size > 0) {
@@ -148,10 +152,10 @@ class Tokenizer {
       this.push('word', from, parts.to);
       return this.push('word', parts.next, end);
     }
-    while (this.text.charAt(end) === '.' && takesStop(this.text.slice(from, end), this.rules.abbreviations)) {
+    while (this.char(end) === '.' && takesStop(this.text.slice(from, end), this.rules.abbreviations)) {
       end++;
       // "U.S.-China"
-      if (this.text.charAt(end) !== '-' || !isLetter(this.text.charAt(end + 1))) break;
+      if (this.char(end) !== '-' || !isLetter(this.char(end + 1))) break;
       end = endOfWord(this.text, end);
     }
     return this.push('word', from, end);
@@ -176,23 +180,23 @@ class Tokenizer {
 
   private apostropheIn(start: number, end: number): number {
     for (let at = start + 1; at < end - 1 && at < start + 8; at++) {
-      if (!isApostrophe(this.text.charAt(at))) continue;
+      if (!isApostrophe(this.char(at))) continue;
       return this.rules.elisions.has(this.text.slice(start, at).toLowerCase()) ? at : -1;
     }
     return -1;
   }
 
   private isPossessive(at: number): boolean {
-    if (!isApostrophe(this.text.charAt(at)) || this.text.charAt(at + 1) !== 's' || at === 0) return false;
-    return !isLetter(this.text.charAt(at + 2)) && !/\s/.test(this.text.charAt(at - 1));
+    if (!isApostrophe(this.char(at)) || this.char(at + 1) !== 's' || at === 0) return false;
+    return !isLetter(this.char(at + 2)) && !/\s/.test(this.char(at - 1));
   }
 
   /** Takes the token at `at`; gives the offset to go on from. */
   take(at: number): number {
-    const char = this.text.charAt(at);
+    const char = this.char(at);
     if (char === '\n') {
       let end = at;
-      while (/[\n ]/.test(this.text.charAt(end))) end++;
+      while (/[\n ]/.test(this.char(end))) end++;
       return this.push('break', at, end);
     }
     if (isDigit(char)) return this.push('number', at, endOfNumber(this.text, at));
