@@ -176,8 +176,9 @@ function endsPhrase(reading: Reading, at: number, from: number, named: boolean):
   // "جعفر الموسوي | رئيس الادعاء", "شهود | عيان"
   const uncased = isWritten(reading, 'uncased');
   if (inside && uncased && endsUncased(reading, at, named)) return true;
-  const joins = isNameToken(reading, at + 1) || isAny(reading, at + 1, IS.determiner | IS.particle);
-  if (inside && isAny(reading, at, IS.link) && joins) return false;
+  if (inside && isAny(reading, at, IS.link)) {
+    if (isAny(reading, at + 1, IS.determiner | IS.particle) || isNameToken(reading, at + 1)) return false;
+  }
   if (
     isAny(reading, at, IS.bound | IS.verb | IS.time | IS.preposition | IS.self) &&
     !isAny(reading, at, IS.determiner | NOUN)

@@ -180,7 +180,7 @@ export function hasAny(reading: Reading, { from, to }: { from: number; to: numbe
 }
 
 /** The first token from `from` on that can be none of `bits`, at most `to`. */
-export function pastAny(reading: Reading, from: number, bits: number, to = Infinity): number {
+export function pastAny(reading: Reading, from: number, bits: number, to = reading.tokens.length): number {
   let at = from;
   while (at < to && isAny(reading, at, bits)) at++;
   return at;
@@ -270,7 +270,7 @@ export function spanOf({ tokens }: Reading, { from, to }: { from: number; to: nu
 
 /** The text from token `from` up to token `to`, without the marks around it. */
 export function textOf(reading: Reading, from: number, to: number): string {
-  return to > from ? reading.text.slice(...spanOf(reading, { from, to })) : '';
+  return to > from ? reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end) : '';
 }
 
 /** Whether the token ends a chunk of a sentence: a comma, dash, colon, semicolon, stop or paragraph break. */
