@@ -12,7 +12,7 @@ const ACTS = /^(?:administration|authorities|diplomats?|government|officials?)$/
 
 /** What a body or an outlet says, and who says it for them: `a White House memo`. */
 const SAYS =
-  /^(?:analysis|averages?|board|correspondents?|data|documents?|estimates?|figures|filing|investigation|journalists?|memo|newspaper|polls?|records|reporters?|reports?|research|review|ruling|sources?|spokes.+|statement|statistics|study|survey|tally)$/;
+  /^(?:affidavit|analysis|averages?|board|complaint|correspondents?|data|documents?|estimates?|figures|filing|indictment|investigation|letter|journalists?|memo|newspaper|polls?|records|reporters?|reports?|research|review|ruling|sources?|spokes.+|statement|statistics|study|survey|tally)$/;
 
 /** `a spokesman for the State Department` */
 const SPEAKS_FOR = /\bspokes\p{L}+ (?:for|of) (?:the )?(.+)$/u;
