@@ -114,11 +114,7 @@ function isLoose(reading: Reading, cue: Cue): boolean {
 }
 
 /** "Findings show | voters fear it": a subject begins behind the verb before it, but for an aside in commas. */
-function afterLastCue(
-  reading: Reading,
-  last: Said | undefined,
-  { lo, cue }: { lo: number; cue: Cue },
-): number {
+function afterLastCue(reading: Reading, last: Said | undefined, lo: number, cue: Cue): number {
   const end = beforeSkips(reading, lo, cue.from);
   if (!last?.cue || last.cue.to > cue.from || isComma(reading, end)) return lo;
   return Math.max(lo, last.cue.to);
@@ -139,7 +135,7 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   if (cue.kind === 'quotative')
     return last?.kind === 'before' ? last.source : subjectOf(reading, lo, cue.from);
   const loose = isLoose(reading, cue);
-  const before = loose ? null : phraseBefore(reading, afterLastCue(reading, last, { lo, cue }), cue.from);
+  const before = loose ? null : phraseBefore(reading, afterLastCue(reading, last, lo, cue), cue.from);
   if (before && cue.participle && !endsInName(reading, before)) return null;
   if (before) return before;
   if (last && last.kind !== 'before')
@@ -254,7 +250,7 @@ export function saidIn(reading: Reading, sentence: Sentence): Said[] {
     const cut = next?.participle && isComma(reading, next.from - 1) ? next.from : sentence.to;
     const lo = startOfClause(reading, sentence, Math.min(source.from, cue.from));
     const content = contentOf(reading, { cue, source, lo, hi: cut });
-    if (repeats(reading, said.at(-1), { source, cue })) return;
+    if (repeats(reading, said.at(-1), source, cue)) return;
     said.push({ source, cue: { from: cue.from, to: cue.to }, content, kind: found ? cue.kind : 'implied' });
   });
   clipInner(said);
@@ -274,11 +270,7 @@ function clipInner(said: readonly Said[]): void {
 }
 
 /** "He said he wanted": a pronoun's stance inside what was just said adds no source. */
-function repeats(
-  reading: Reading,
-  last: Said | undefined,
-  { source, cue }: { source: Phrase; cue: Cue },
-): boolean {
+function repeats(reading: Reading, last: Said | undefined, source: Phrase, cue: Cue): boolean {
   // 据新华社|报道
   if (last?.kind === 'before' && last.source.to === cue.from && source.from === last.source.from) return true;
   if (!last?.content || cue.participle || source.to - source.from > 1) return false;

@@ -112,7 +112,7 @@ function afterAddressee(reading: Reading, from: number, hi: number): number {
 }
 
 /** Behind those spoken to and what else stands before "that": "said in an interview on Tuesday | that". */
-function afterListeners(reading: Reading, { kind }: Cue, { from, hi }: { from: number; hi: number }): number {
+function afterListeners(reading: Reading, kind: Cue['kind'], from: number, hi: number): number {
   if (kind === 'tell') return afterTime(reading, afterAddressee(reading, from, hi), hi);
   const heard = kind === 'say' ? listenersFrom(reading, from, false) : null;
   const at = heard && heard.to < hi ? heard.to : from;
@@ -148,7 +148,7 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
   if (quotedLeft && !cue.participle)
     return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
   if (isWritten(reading, 'uncased')) right = thatBehind(reading, right, hi);
-  if (source.from < cue.from) right = afterListeners(reading, cue, { from: right, hi });
+  if (source.from < cue.from) right = afterListeners(reading, cue.kind, right, hi);
   const stance = cue.kind === 'act' || cue.kind === 'show';
   // "protested | over the plan": why somebody acted is not what was said
   if (stance && isAny(reading, right, IS.bound | IS.preposition) && !isAny(reading, right, IS.that))

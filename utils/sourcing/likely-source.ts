@@ -9,7 +9,7 @@ import { flagsOf, IS, NOUN } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 import { isSaid } from './nesting.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isIn, lowerAt, type Reading } from './reading.ts';
+import { isAny, isIn, isWritten, lowerAt, type Reading } from './reading.ts';
 
 /** Whether what is said begins or ends inside quotation marks: then the words beside it are likely its source. */
 function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
@@ -44,16 +44,16 @@ function isObject(reading: Reading, { source, cue }: Said, { kind, at }: Naming)
 export function isLikelySource(
   reading: Reading,
   said: Said,
-  named: { readonly naming: Naming; readonly isKnown: () => boolean },
+  naming: Naming,
+  isKnown: () => boolean,
 ): boolean {
   if (said.kind === 'implied' || said.kind === 'dateline' || said.kind === 'label') return true;
-  const { naming, isKnown } = named;
   if (naming.kind === 'unnamed') return isLikelyNameless(reading, said, naming);
   if (isObject(reading, said, naming)) return false;
   // "die Entscheidung Washingtons": what somebody did says nothing
-  const { writing } = reading.lexicon;
-  if (writing === 'nouns' && naming.at && isAny(reading, naming.at.from - 1, IS.action)) return false;
+  const isGerman = isWritten(reading, 'nouns');
+  if (isGerman && naming.at && isAny(reading, naming.at.from - 1, IS.action)) return false;
   const lone = naming.kind === 'person' && naming.at !== null && naming.at.to - naming.at.from === 1;
   if (lone && isPostNominal(reading, naming.at!.from)) return false;
-  return !lone || writing !== 'nouns' || isKnown();
+  return !lone || !isGerman || isKnown();
 }

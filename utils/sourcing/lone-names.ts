@@ -41,11 +41,7 @@ export function tellsOfPerson(reading: Reading, { from }: Phrase): boolean {
 
 /** Whether a source with such a name is rather a body: nothing calls it he or she, or by an office. */
 export function isLikelyBody(
-  {
-    speaker,
-    gender,
-    isBare,
-  }: { readonly speaker: Speaker; readonly gender: string | null; readonly isBare: boolean },
+  { speaker, gender, isBare }: { speaker: Speaker; gender: string | null; isBare: boolean },
   lexicon: Lexicon,
 ): boolean {
   if (!isBare || speaker.id !== null || gender !== null) return false;

@@ -41,13 +41,8 @@ function endOfNames(reading: Reading, from: number): number {
   return to;
 }
 
-interface Adding {
-  readonly reading: Reading;
-  readonly map: Map<string, Phrase | null>;
-}
-
 /** Adds a name by its key; true where the map has it, in any case and number of its words. */
-function add({ reading, map }: Adding, key: string, name: Phrase): boolean {
+function add(reading: Reading, map: Map<string, Phrase | null>, key: string, name: Phrase): boolean {
   const known = map.get(key);
   if (known === undefined) map.set(key, name);
   if (!known) return false;
@@ -123,11 +118,11 @@ export function indexNames(reading: Reading): NameIndex {
     if (name) {
       for (let at = name.from; at < end; at++) {
         const stem = stemOf(endings, lowerAt(reading, at));
-        if (hasTwoSurnames || at === name.from) add({ reading, map: part }, stem, name);
+        if (hasTwoSurnames || at === name.from) add(reading, part, stem, name);
         if (isWhole(reading, name)) people.add(stem);
       }
-      if (add({ reading, map: full }, stemOf(endings, last), name)) repeated.add(last);
-      for (const office of officesOf(reading, name)) add({ reading, map: byOffice }, office, name);
+      if (add(reading, full, stemOf(endings, last), name)) repeated.add(last);
+      for (const office of officesOf(reading, name)) add(reading, byOffice, office, name);
     }
     index = to;
   }

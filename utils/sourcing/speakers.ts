@@ -97,7 +97,7 @@ export class Speakers {
   /** Whether the attribution's words can be those of a source. */
   canBe(said: Said): boolean {
     const naming = this.namingOf(said);
-    return isLikelySource(this.reading, said, { naming, isKnown: () => this.isKnown(naming.at) });
+    return isLikelySource(this.reading, said, naming, () => this.isKnown(naming.at));
   }
 
   /** Whether the text has a full name for a lone one, or the dataset has it. */
