@@ -101,6 +101,9 @@ test('a site is called as the radio station or the company whose channel the lis
   const channel = { name: 'Coral TV', owners: 'Reef Media Holdings Ltd' };
   expect(companyName('reefmedia.com', [channel])).toBe('Reef Media');
   expect(companyName('reef.com', [channel])).toBeNull();
+  const station = { name: 'WXYZ-TV', owners: 'Reef Media Holdings Ltd' };
+  expect(companyName('reefmedia.com', [station])).toBe('Reef Media');
+  expect(companyName('wxyz.com', [{ ...station, owners: 'WXYZ Ltd' }])).toBeNull();
   expect(companyName('coral.com', [{ ...channel, owners: 'Coral Ltd' }])).toBeNull();
 });
 

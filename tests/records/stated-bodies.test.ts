@@ -23,6 +23,16 @@ const citation: Citation = {
 };
 const textsOf = (names: readonly { readonly text: string }[]): string[] => names.map(({ text }) => text);
 
+test('a chamber goes by its own words in brackets, three and more, whatever their first letters', () => {
+  const legislature = [
+    'Chamber (Camera dei Faldi)',
+    'Assembly (Faldo nazionale)',
+    'Senate (upper house of 9)',
+  ];
+  const bodies = readBodies({ government: '', legislature, courts: '', forces: '', space: '' });
+  expect(bodies.map(({ aliases }) => aliases)).toEqual([['Camera dei Faldi'], [], []]);
+});
+
 test('bodies are read from lists of forces, courts and chambers, without what brackets say besides names', () => {
   const bodies = readBodies({
     government: 'republic',

@@ -91,7 +91,7 @@ function isWithin(few: string, many: string): boolean {
 
 /**
  * The owner, as far as the site is called after it to the letter, where no channel gives the site its name: `Reef Media` of `reefmedia.example`,
- * with `Coral TV` of `Reef Media Ltd`. Of a longer name one word alone is too little (`Asahi`). Null for another site, and for that of one station.
+ * with `Coral TV` of `Reef Media Ltd`. Of a longer name one word alone is too little (`Asahi`). Null for another site, and for that of one station that is called by its sign.
  */
 export function companyName(site: string, channels: readonly Fields[]): string | null {
   const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
@@ -100,7 +100,8 @@ export function companyName(site: string, channels: readonly Fields[]): string |
     channel.network ?? '',
     ...alternativesOf(channel),
   ]);
-  const isStation = channels.length === 1 && callSign((names[0] ?? '').split(' ')[0]!) !== null;
+  const sign = channels.length === 1 ? callSign((names[0] ?? '').split(' ')[0]!) : null;
+  const isStation = sign !== null && stem.includes(sign.slice(0, 4).toLowerCase());
   if (site !== getDomain(site) || isStation || names.some((name) => name !== '' && isToldBy(site, name)))
     return null;
   for (const owner of channels.flatMap((channel) => (channel.owners ?? '').split(';'))) {

@@ -76,6 +76,18 @@ function readCalled(text: string): { name: string; aliases: string[] } | null {
   return { name, aliases: aliases.filter((alias) => alias !== name && !alias.includes(' and ')) };
 }
 
+/** A chamber in its own language, three words and more: `Camera dei Deputati`. */
+const NATIVE = /^\p{Lu}[\p{L}\p{M}'’-]{3,}(?: [\p{L}\p{M}'’-]{2,}){2,5}$/u;
+
+/** The name of a legislature, and in brackets its own. */
+function readLegislature(text: string): StatedBody[] {
+  const [body] = called('legislature')(text);
+  const [, inside = ''] = /\(([^();,]+)\)/u.exec(text) ?? [];
+  if (body === undefined) return [];
+  const isNew = NATIVE.test(inside) && !/ or | and /u.test(inside) && !body.aliases.includes(inside);
+  return [isNew && inside !== body.name ? { ...body, aliases: [...body.aliases, inside] } : body];
+}
+
 /** What the name of such a body has in it. */
 const SIGN: Readonly<Partial<Record<StatedBody['type'], RegExp>>> = {
   court: /\b(?:Court|Tribunal|Council|Chamber|Organ)/u,
@@ -110,7 +122,7 @@ export function readBodies({ government, legislature, courts, forces, space }: B
   const courtNames = partsAt(plainText(courts), /;/u).filter((part) => /\b(?:Court|Tribunal)\b/u.test(part));
   const found: StatedBody[] = [
     ...(government === '' ? [] : [{ type: 'government' as const, name: 'Government', aliases: [] }]),
-    ...legislature.map(plainText).flatMap(called('legislature')),
+    ...legislature.map(plainText).flatMap(readLegislature),
     ...courtNames.flatMap(called('court')),
     ...readForces(forces),
     ...partsAt(plainText(space), /;/u).slice(0, 1).flatMap(called('agency')),
