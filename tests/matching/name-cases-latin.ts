@@ -149,6 +149,7 @@ de | Kanzlerin [[Angela Merkel|merkel]] sprach in Berlin. Das war von Cilia Merk
 de | Kanzlerin [[Angela Merkel|merkel]] sprach in Berlin. Er traf die Michelle Merkels. // a relative's, behind an article
 de | [[Angela Merkels|merkel]] Regierung in Berlin, Deutschland, trat zurück. Die Kanzlerin ging. // genitive of a full name
 de | Deutschland: Ministerin [[Ursula von der Leyen|leyen]] sprach in Berlin. Die Pläne [[von der Leyens|leyen]] sind alt. // both particles
+en | Germany: minister [[Ursula von der Leyen|leyen]] spoke in Berlin. Seven Plans [[von der Leyen|leyen]] Hardly Told Anybody About // both particles in a headline too
 de | Der britische Abgeordnete Peter Brooks sprach in London mit der Abgeordneten [[Anna Brooks|brooks]]. // a surname of its own, no genitive
 de | Der britische Abgeordnete [[Peter Brook|brook]] sprach in London. [[Brooks|brook]] Rede war kurz. // and a genitive
 sv | USA: president [[Donald Trump|trump]] talade i Washington. [[Trumps|trump]] plan är gammal. // Swedish
