@@ -27,6 +27,13 @@ const anywhere: OutletCase = {
       'The Justice Department said it would appeal. Washington has waited for it, and so have Americans.',
       'Justice Department=doj',
     ],
+    // Another country's, which stands right before it or behind.
+    ["Americans met the Chinese Environmental Protection Agency and China's EPA.", '-'],
+    ['Americans met the Environmental Protection Agency of China.', '-'],
+    [
+      'Americans met the Environmental Protection Agency of the United States.',
+      'Environmental Protection Agency=epa',
+    ],
     ["The Florida Justice Department and America asked Texas's Justice Department.", '-'],
     // Something else.
     ['He works in his home office.', '-'],
@@ -39,6 +46,14 @@ const american: OutletCase = {
   cases: [['The Justice Department said it would appeal.', 'Justice Department=doj']],
 };
 
+const portuguese: OutletCase = {
+  lang: 'pt',
+  cases: [
+    ['O Ministério da Saúde do Brasil disse isso, e Portugal ouviu, e Portugal falou.', '-'],
+    ['O Ministério da Saúde disse isso. O Brasil ouviu.', 'Ministério da Saúde=saude-br'],
+  ],
+};
+
 const polishPicture: OutletCase = {
   lang: 'pl',
   country: 'PL',
@@ -46,4 +61,4 @@ const polishPicture: OutletCase = {
   cases: [['Waszyngton, fot. EPA', '-']],
 };
 
-export const bodyCases: readonly OutletCase[] = [anywhere, american, polishPicture];
+export const bodyCases: readonly OutletCase[] = [anywhere, american, portuguese, polishPicture];

@@ -92,7 +92,11 @@ function needsHome({ stretch: { name, start, end }, media }: Weighed, isAlone: b
 type HomePage = Pick<OutletPage, 'lang' | 'country' | 'countries'>;
 
 /** What every government has, called so in many countries. */
-const everywhere = new Set(['department', 'ministry']);
+const everywhere = new Set(
+  'conseil cour department ministry ministere ministerio ministero ministerium secretaria министерство мид мвд'.split(
+    ' ',
+  ),
+);
 
 /** Whether a body of a state, by words that do not say of which, is that of the country which the page speaks of; of a ministry, of most. */
 function isOfPage({ words }: OutletName, country: string, { countries }: HomePage): boolean {

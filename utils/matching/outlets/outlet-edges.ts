@@ -14,6 +14,7 @@ import { cueOf } from './cues.ts';
 import { isService } from './edition-of.ts';
 import type { OutletStretch } from './fit-outlet.ts';
 import { articles } from './ordinary-words.ts';
+import type { OutletName } from './outlet-name.ts';
 
 const days = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
@@ -48,10 +49,11 @@ const wholes: Readonly<Record<string, RegExp>> = {
   AU: /^australia/,
 };
 
-/** `Florida's Department of Education` is none of the country's. */
-function isProvince(words: Words, at: number, country: string | null): boolean {
-  const whole = wholes[country ?? ''];
-  return meaningOf(words.tokens, at)?.country === country && whole?.test(foldedWord(words, at)) === false;
+/** `Florida's Department of Education` is none of the country's, and neither is the `Chinese` one. */
+function isOthers(words: Words, at: number, { isUnplaced, country }: OutletName): boolean {
+  const place = isUnplaced && meaningOf(words.tokens, at)?.country;
+  if (!place) return false;
+  return place !== country || wholes[country]?.test(foldedWord(words, at)) === false;
 }
 
 function isLongerBefore(words: Words, { from, name }: OutletStretch): boolean {
@@ -61,9 +63,9 @@ function isLongerBefore(words: Words, { from, name }: OutletStretch): boolean {
   const folded = foldedWord(words, at);
   if (gap === GAP_HYPHEN) return name.risk !== 'plain';
   if (!isCapital(words, at) || articles.has(folded)) return false;
-  if (endsPossessive(words, at)) return name.isUnplaced && isProvince(words, at, name.country);
+  if (isOthers(words, at, name)) return true;
+  if (endsPossessive(words, at)) return false;
   if (partOfName.has(folded)) return true;
-  if (name.isUnplaced && isProvince(words, at, name.country)) return true;
   if (cueOf(folded, true) > 0 || meaningOf(words.tokens, at)?.country || days.has(folded)) return false;
   return !isSentenceStart(words, at) && !isTitleCase(words, from, from);
 }
@@ -81,10 +83,10 @@ const isStaffed = (words: Words, at: number): boolean =>
   words.tokens.gaps[at] !== GAP_OTHER &&
   (isService(words, at) || cueOf(foldedWord(words, at), false) >= 3);
 
-/** `Washington State Department of Health`: what the body is of, unless that is its country. */
-function isOfAnother(words: Words, at: number): boolean {
+/** `Department of Health of Ohio`: what the body is of, unless that is its country. */
+function isOfAnother(words: Words, at: number, name: OutletName): boolean {
   if (foldedWord(words, at) !== 'of' || !isCapital(words, at + 1)) return false;
-  return !meaningOf(words.tokens, at + 1)?.country;
+  return !meaningOf(words.tokens, at + 1)?.country || isOthers(words, at + 1, name);
 }
 
 function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: string | null): boolean {
@@ -97,7 +99,7 @@ function isLongerAfter(words: Words, { to, end, name }: OutletStretch, lang: str
   // `Nikkei 225`, `Channel 4`, but `Time 2019`.
   const isIndexed = hasFlag(words, at, NUMBER) && gap === GAP_SPACE && folded.length < 4;
   if (isIndexed && name.words.length === 1) return true;
-  if (name.kind === 'institution' && isOfAnother(words, at)) return true;
+  if (name.kind === 'institution' && isOfAnother(words, at, name)) return true;
   if (!isCapital(words, at)) return gap === GAP_HYPHEN && name.risk === 'ordinary';
   if (gap === GAP_HYPHEN) return name.risk !== 'plain' && name.risk !== 'short';
   if (isThingAfter(folded)) return true;
