@@ -54,6 +54,15 @@ const portuguese: OutletCase = {
   ],
 };
 
+const austrian: OutletCase = {
+  lang: 'de',
+  country: 'AT',
+  cases: [
+    ['Die Bundesregierung tagt in Österreich, Deutschland sieht zu.', '-'],
+    ['Die Bundesregierung tagt in Deutschland.', 'Bundesregierung=regierung-de'],
+  ],
+};
+
 const polishPicture: OutletCase = {
   lang: 'pl',
   country: 'PL',
@@ -61,4 +70,4 @@ const polishPicture: OutletCase = {
   cases: [['Waszyngton, fot. EPA', '-']],
 };
 
-export const bodyCases: readonly OutletCase[] = [anywhere, american, portuguese, polishPicture];
+export const bodyCases: readonly OutletCase[] = [anywhere, american, portuguese, austrian, polishPicture];

@@ -128,6 +128,7 @@ dems-us US party Democratic Party|Democrats
 dems-it IT party Democratic Party|Democrats
 labour-gb GB party Labour Party|Labour
 china CN state China|Китай|Chinese government|Beijing
+regierung-de DE government Bundesregierung
 saude-br BR ministry Ministério da Saúde
 coast-nz NZ agency Coast Office
 coast-ie IE agency Coast Office

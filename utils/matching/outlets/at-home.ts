@@ -92,18 +92,18 @@ function needsHome({ stretch: { name, start, end }, media }: Weighed, isAlone: b
 type HomePage = Pick<OutletPage, 'lang' | 'country' | 'countries'>;
 
 /** What every government has, called so in many countries. */
-const everywhere = new Set(
-  'conseil cour department ministry ministere ministerio ministero ministerium secretaria министерство мид мвд'.split(
-    ' ',
-  ),
-);
+const everywhere =
+  /^(?:umwelt)?bundes|^(?:cabinet|conseil|cour|department|minist(?:ry|ere|erio|ero|erium)|secretaria|министерство|мвд|мид)$/;
 
-/** Whether a body of a state, by words that do not say of which, is that of the country which the page speaks of; of a ministry, of most. */
-function isOfPage({ words }: OutletName, country: string, { countries }: HomePage): boolean {
-  const all = countries();
+/**
+ * Whether a body of a state, by words that do not say of which, is that of the country which the page speaks of; of a ministry, of most, and
+ * of more than of where it is published: Austria has a `Bundesregierung` too.
+ */
+function isOfPage({ words }: OutletName, country: string, page: HomePage): boolean {
+  const all = page.countries();
   const count = all.get(country) ?? 0;
-  const isAnybodys = words.some(({ folded }) => everywhere.has(folded));
-  return count > 0 && (!isAnybodys || count === Math.max(...all.values()));
+  if (!words.some(({ folded }) => everywhere.test(folded))) return count > 0;
+  return count > (all.get(page.country ?? '') ?? 0) && count === Math.max(...all.values());
 }
 
 /** Whether the name needs no home, or has one on this page. `isAlone`: no other outlet that we know is called so. */
