@@ -46,9 +46,8 @@ const BODY =
   /(?:^|[\s/-])(?:zeitung|nachrichten|noticias|prensa|diario|journal|gazette|gazeta|tribune|herald|chronicle|observer|guardian|telegraph|bureau|redaktion|reda[ck]ci[oó]n|redação|rédaction|redazione|redakcja|редакция|news|media|verlag|magazine?|times|online|team|staff|desk|editorial|press|presse|agency|agentur|agencia|agence|gmbh|inc\.?|ltd\.?|llc|kg|institute?|university|center|centre|foundation|stiftung|ministry|department|group|network|company|studio|radio|tv|channel|service|today|daily|post)(?=[\s/.-]|$)/iu;
 /** "..., and Anna Lee" */
 const LAST_OF_LIST = /^(?:and|und|et|y|og|och|en|и) (?=\p{Lu})/u;
-/** "Example Verlag GmbH, Berlin, Germany", as German sites state themselves; "Anna Lee, Paris": where she wrote it. */
-const PLACE =
-  /, ?[^,]{1,40}, ?(?:Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz)$|(?<=\p{Lu}\S* \p{Lu}\S*), (?!Reuters|Bloomberg|Xinhua|Kyodo|Yonhap|Interfax)\p{Lu}\p{Ll}+$/u;
+/** "Example Verlag GmbH, Berlin, Germany", as German sites state themselves. */
+const IMPRINT = /, ?[^,]{1,40}, ?(?:Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz)$/;
 /** "Anna Lee for The Example": who it was written for. */
 const FOR_OUTLET = / [Ff]or (?:[Tt]he \p{Lu}|\S{1,40}\.com).*/su;
 const FEW_CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
@@ -116,7 +115,7 @@ function plainLine(text: string): string {
   const isMarked = text.includes('(') || text.includes('<') || text.includes('@');
   const words = isMarked ? text.replace(/\([^)]{0,200}\)|<[^>]{0,300}>|\s@\w+/g, ' ') : text;
   const line = words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
-  return (line.includes(',') ? line.replace(PLACE, '') : line).trim();
+  return (line.includes(',') ? line.replace(IMPRINT, '') : line).trim();
 }
 
 /** Names in raw bylines, in order, each once. */
