@@ -75,7 +75,8 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
     token.kind === 'word' &&
     next.cap &&
     (flags[index + 1]! & (IS.determiner | IS.bound | IS.he | IS.she | IS.it | IS.they)) !== 0 &&
-    /\..*\.$/.test(token.lower)
+    token.lower.endsWith('.') &&
+    token.lower.indexOf('.') < token.lower.length - 1
   );
 }
 
