@@ -11,9 +11,12 @@ const most = 60;
 const build = ({ before, pump, after }: Attack, length: number): string =>
   before + pump.repeat(Math.ceil(length / pump.length)) + after;
 
+/** What takes too long is read once more: memory that is collected meanwhile counts for one reading, a slow expression for both. */
 const timeOf = ({ source, flags }: Expression, text: string): number => {
   const expression = new RegExp(source, flags);
-  return processorTime(() => void expression.test(text));
+  const once = (): number => processorTime(() => void expression.test(text));
+  const ms = once();
+  return ms > most ? Math.min(ms, once()) : ms;
 };
 
 interface Timed {
@@ -40,7 +43,8 @@ const findSlow = (expression: Expression): Timed | null => {
     const [worst] = timed;
     if (!worst) return null;
     if (worst.ms > most) return worst;
-    if (length === 400) attacks = timed.slice(0, 4).map(({ attack }) => attack);
+    // what is quadratic stands out from here on, and is lost among the others before
+    if (length === 4_000) attacks = timed.slice(0, 4).map(({ attack }) => attack);
   }
   return null;
 };
