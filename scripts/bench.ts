@@ -1,7 +1,7 @@
 /**
- * Every figure of record, measured again and printed as one table: `npm run bench [NAME...] [-- --keep]`. A name is that of a file
+ * Every figure of record, measured again and printed as one table: `npm run bench [-- --keep | NAME...]`. A name is that of a file
  * `tests/bench/NAME.bench.ts`, or `cases` (how many of our own test cases come out right, by layer) or `built` (sizes of the
- * built extension, first paint of its popup). With `--keep` the table goes into `tests/bench/README.md`, with machine and date.
+ * built extension, first paint of its popup). With `--keep`, and without names, the table goes into `tests/bench/README.md`, with machine and date.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figureTable, readFigures, recordFigure } from '../tests/bench/figures.ts';
-import { checkWords, readArguments } from './arguments.ts';
+import { checkWords, endWithUsage, readArguments } from './arguments.ts';
 
 const README = 'tests/bench/README.md';
 /** Around the table in the README. */
@@ -72,12 +72,14 @@ const keep = (table: string): void => {
 // What is built comes before what measures the build.
 const measures = [['cases', countCases], ['built', measureBuilt], ...benches] as const;
 const names = measures.map(([name]) => name);
-const usage = `usage: npm run bench -- [--keep] [${names.join(' | ')} ...]`;
+const usage = `usage: npm run bench -- [--keep | ${names.join(' | ')} ...]`;
 const { values, positionals: wanted } = readArguments(usage, {
   options: { keep: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 checkWords(wanted, names, usage);
+if (values.keep && wanted.length > 0)
+  endWithUsage('--keep takes no names: the table is of one whole run.', usage);
 const failed: string[] = [];
 writeFileSync(figures, '');
 try {

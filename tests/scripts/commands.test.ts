@@ -19,6 +19,7 @@ test.concurrent.for([
   ['compile', ['--strange'], "'--strange'"],
   ['start', ['opera'], "'opera' is none of"],
   ['bench', ['strange'], "'strange' is none of"],
+  ['bench', ['--keep', 'links'], '--keep takes no names'],
   ['pictures', [], 'No folder'],
   ['validate-pack', ['no-such-pack.json'], 'no file no-such-pack.json'],
 ] as const)(
