@@ -38,6 +38,13 @@ function receive(port: Port, take: (message: unknown) => void): void {
   });
 }
 
+/** Calls back once the other side is gone: nobody was there, or the browser's cache took the page. No error where somebody has looked at it. */
+const whenGone = (port: Port, act: () => void): void =>
+  port.onDisconnect.addListener(() => {
+    void webext().runtime.lastError;
+    act();
+  });
+
 /**
  * Asks the worker over a port; `rest` resolves when the page has time for the next piece. Gives null where the port
  * was closed before an answer came, and rejects where there is nobody to talk to.
@@ -46,7 +53,7 @@ export async function askOverPort(request: object, rest: () => Promise<void>): P
   const port = webext().runtime.connect({ name: NAME });
   const answered = new Promise<unknown>((resolve) => {
     receive(port, resolve);
-    port.onDisconnect.addListener(() => resolve(null));
+    whenGone(port, () => resolve(null));
   });
   const pieces = await send(port, request, rest);
   const answer = await answered;
@@ -60,8 +67,7 @@ export async function askOverPort(request: object, rest: () => Promise<void>): P
 export function listenOnPorts<S>(listen: Listen<S>): void {
   webext().runtime.onConnect.addListener((port) => {
     if (port.name !== NAME) return;
-    // A page that is put into the browser's cache closes its ports: no error, where somebody has looked at it.
-    port.onDisconnect.addListener(() => void webext().runtime.lastError);
+    whenGone(port, () => undefined);
     const respond = (answer: object): void => {
       // The page may have gone meanwhile.
       send(port, answer).catch(() => undefined);
