@@ -6,10 +6,10 @@
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import { bodyNamed, type CountryWeights, partyNamed } from '../matching/body-named.ts';
-import type { CountryCode, EntityId } from '../model/facts.ts';
+import type { CountryCode } from '../model/facts.ts';
 import type { Match, Sourcing, Speaker } from '../model/match.ts';
 import { matchesIn, sortMatches } from '../sourcing/matched.ts';
-import { voiceOf } from './voices.ts';
+import { personIn, voiceOf } from './voices.ts';
 
 export interface Surroundings {
   /** Country of the publisher. */
@@ -20,13 +20,6 @@ export interface Surroundings {
 /** Who publishes speaks for a country as much as so many names of it in the text. */
 const PUBLISHER = 2;
 
-/** Whose words are those of the person that they are called by, with that person's surname: `the Obama administration`. */
-const VOICE =
-  /(?:^|\s)(\p{Lu}[\p{L}'’-]*?)(?:['’]s?)?(?: \p{Ll}+)? (?:administration|campaign|government|office|spokes\p{Ll}+)(?: (?:adviser|aide|official|staffer)s?)?$/u;
-
-/** `spokesman for Hillary Clinton` */
-const SPEAKS_FOR = /^spokes\p{L}+ (?:for|of) /u;
-
 /** How many whom the page names are of each country. */
 function weighCountries(matches: readonly Match[], { home, dataset }: Surroundings): CountryWeights {
   const weights = new Map<CountryCode, number>(home === null ? [] : [[home, PUBLISHER]]);
@@ -36,19 +29,6 @@ function weighCountries(matches: readonly Match[], { home, dataset }: Surroundin
     if (country !== null) weights.set(country, (weights.get(country) ?? 0) + 1);
   }
   return weights;
-}
-
-/** The person whom the name of a speaker has in it, or whose surname; null where two are called so. */
-function personIn({ name, named }: Speaker, sorted: readonly Match[]): EntityId | null {
-  const surname = VOICE.exec(name)?.[1];
-  const whole = named && (surname !== undefined || SPEAKS_FOR.test(name)) ? matchesIn(sorted, named) : [];
-  const inside = whole.find(({ kind }) => kind === 'person');
-  if (inside || surname === undefined) return inside?.id ?? null;
-  const called = sorted.filter(
-    ({ kind, mention }) => kind === 'person' && mention.surface.endsWith(` ${surname}`),
-  );
-  const ids = new Set(called.map(({ id }) => id));
-  return ids.size === 1 ? called[0]!.id : null;
 }
 
 /** The words by which the article tells who a speaker is, where they are not a person's name alone. */

@@ -1,11 +1,16 @@
 /**
  * Whose words are those of somebody who has no name, or of whom only an office is told: `an Israeli official`, `a White House memo`,
- * `Chinese foreign ministry spokesperson`. English, as the names of most bodies are.
+ * `Chinese foreign ministry spokesperson`, `the Obama administration`. English, as the names of most bodies are.
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
 import type { EntityId } from '../model/facts.ts';
-import type { Match } from '../model/match.ts';
+import type { Match, Speaker } from '../model/match.ts';
+import { matchesIn } from '../sourcing/matched.ts';
+
+/** Whose words are those of the person that they are called by, with that person's surname: `the Obama administration`. */
+const VOICE =
+  /(?:^|\s)(\p{Lu}[\p{L}'’-]*?)(?:['’]s?)?(?: \p{Ll}+)? (?:administration|campaign|government|office|spokes\p{Ll}+)(?: (?:adviser|aide|official|staffer)s?)?$/u;
 
 /** Who acts for a state or a body: `Chinese officials`. */
 const ACTS = /^(?:administration|authorities|diplomats?|government|officials?)$/;
@@ -26,6 +31,22 @@ const JOINS = /^(?:and|for|of|the)$/;
 const BETWEEN = 2;
 
 const withoutOwner = (words: readonly string[]): string => words.join(' ').replace(/['’]s?$/, '');
+
+/** The person whom the name of a speaker has in it, or whose surname; null where two are called so. */
+export function personIn({ name, named }: Speaker, sorted: readonly Match[]): EntityId | null {
+  const surname = VOICE.exec(name)?.[1];
+  const whole =
+    named && (surname !== undefined || (name.startsWith('spokes') && SPEAKS_FOR.test(name)))
+      ? matchesIn(sorted, named)
+      : [];
+  const inside = whole.find(({ kind }) => kind === 'person');
+  if (inside || surname === undefined) return inside?.id ?? null;
+  const called = sorted.filter(
+    ({ kind, mention }) => kind === 'person' && mention.surface.endsWith(` ${surname}`),
+  );
+  const ids = new Set(called.map(({ id }) => id));
+  return ids.size === 1 ? called[0]!.id : null;
+}
 
 /** The last name before a noun, with the small words behind it (`Chinese foreign ministry`) and without; none where it stands too far. */
 function namesBefore(words: readonly string[]): string[] {
