@@ -26,6 +26,15 @@ describe('one name stands for a fuller one', () => {
   });
 
   it.each([
+    ['a surname that is a noun too', 'We met Larry Page. Page said no.', 'Larry Page'],
+    ['a noun that is a surname too, in lower case', 'Larry Page left. The page said no.', 'the page'],
+    ['several of a noun behind a first name', 'The Christian Leaders met. Leaders said no.', 'leaders'],
+    ['a title behind a first name', 'Jordan King Omar left. King said no.', 'king'],
+  ])('%s', (_, text, expected) => {
+    expect(names(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
     ['no father for his son', '"No," Dan Holt Jr. said. Dan Holt rose. "Yes," Dan Holt said.', 'Dan Holt'],
     ['no "Jr." for a first name', 'We met Dan Jr. here. "Yes," Dan said.', 'Dan'],
     ['no firm for what it makes', 'We saw Lidlum Search. Lidlum said so.', 'Lidlum'],

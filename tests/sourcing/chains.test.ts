@@ -123,6 +123,13 @@ describe('shares', () => {
     expect(bySpeaker).toEqual(['that Mira Holt said '.length, 'it was safe.'.length]);
   });
 
+  it('gives each of two who say the same half of it', () => {
+    const text = 'Dan Fell and Mira Holt said it was safe.';
+    const { bySpeaker, covered } = shareText(findSourcing({ text, lang: 'en', matches: [] }));
+    expect(covered).toBe('it was safe.'.length);
+    expect(bySpeaker).toEqual([covered / 2, covered / 2]);
+  });
+
   it('is empty for a text without sources', () => {
     expect(shareText({ speakers: [], attributions: [], anaphors: [] })).toEqual({
       bySpeaker: [],

@@ -80,7 +80,7 @@ it('a verb without a subject is nobody’s before anybody spoke', () => {
   expect(heard('es', '«Es segura», añadió.')).toEqual([]);
 });
 
-describe('outlets joined in one source are several', () => {
+describe('outlets or people joined in one source are several', () => {
   it.each([
     [
       'en',
@@ -88,7 +88,14 @@ describe('outlets joined in one source are several', () => {
       ['Reuters', 'AFP', 'Elmford Times'],
     ],
     ['en', 'It is safe, according to Reuters and AFP.', ['Reuters', 'AFP']],
-    ['en', 'Mira Holt and Dan Fell said it was safe.', ['Mira Holt']],
+    ['en', 'Mira Holt and Dan Fell said it was safe.', ['Mira Holt', 'Dan Fell']],
+    [
+      'en',
+      'Governor Mira Holt, mayor Dan Fell and his rival Jane Roe, a lawyer, said it was safe.',
+      ['Mira Holt', 'Dan Fell', 'Jane Roe'],
+    ],
+    ['en', 'Mira Holt rose. Dan Fell left. Holt and Fell said it was safe.', ['Mira Holt', 'Dan Fell']],
+    ['es', 'Mira Holt y Dan Fell dijeron que es segura.', ['Mira Holt', 'Dan Fell']],
     ['fr', "Libération et l'AFP rapportent que c'est sûr.", ['Libération', 'AFP']],
     ['de', 'Der Spiegel und die Zeit berichten, die Lage sei ernst.', ['Spiegel', 'Zeit']],
     ['es', 'Según El País y EFE, es segura.', ['País', 'EFE']],
@@ -96,6 +103,16 @@ describe('outlets joined in one source are several', () => {
     ['zh', '新华社和路透社报道，大坝是安全的。', ['新华社', '路透社']],
   ])('%s: %s', (lang, text, expected) => {
     expect(told(text, lang).map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('one source stays one', () => {
+  it.each([
+    ['Elmford Vice President and Managing Editor Mira Holt said it was safe.', 'Mira Holt'],
+    ['Ernest and Yung said it was safe.', 'Yung'],
+    ['The mayor and Mira Holt said it was safe.', 'Mira Holt'],
+  ])('%s', (text, expected) => {
+    expect(told(text).map(({ name }) => name)).toEqual([expected]);
   });
 });
 

@@ -51,7 +51,7 @@ describe('Russian', () => {
 
   it('takes whom somebody told something for no source', () => {
     expect(lines('Холта предупредили, что плотина опасна.', 'ru')).toEqual([]);
-    expect(lines('Мира Холт и Арне Линд предупредили, что плотина опасна.', 'ru')).toHaveLength(1);
+    expect(lines('Мира Холт и Арне Линд предупредили, что плотина опасна.', 'ru')).toHaveLength(2);
   });
 
   it.each([

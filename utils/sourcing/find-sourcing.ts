@@ -5,7 +5,7 @@ import type { Anaphor, Attribution, Match, Sourcing, Speaker } from '../model/ma
 import { findAnaphors, type Led } from './anaphors.ts';
 import type { Said } from './claims.ts';
 import { isUpper } from './dateline.ts';
-import { partsOfList } from './joined-sources.ts';
+import { namesJoined, partsOfList } from './joined-sources.ts';
 import { lexiconFor } from './lexicons.ts';
 import { listenersOf } from './listeners.ts';
 import { sortMatches } from './matched.ts';
@@ -47,8 +47,11 @@ function throughOf(reading: Reading, said: Said, speakers: Speakers): number[] {
   return [...new Set(outlets.map((name) => speakers.ofOutlet(name)))];
 }
 
-/** One attribution for each of several outlets that are one source in the words. */
-function eachOutlet(reading: Reading, said: Said, speakers: Speakers): Said[] {
+/** One attribution for each of several people or outlets that are one source in the words. */
+function eachSource(reading: Reading, said: Said, speakers: Speakers): Said[] {
+  const people = namesJoined(reading, said.source);
+  if (people.length > 1 && people.every((part) => speakers.isPerson(part)))
+    return people.map((source) => ({ ...said, source }));
   const parts = partsOfList(reading, said.source);
   const outlets = parts.filter((part) => speakers.isOutlet(part));
   const initials = parts.filter((part) => !outlets.includes(part) && isUpper(reading, part.to - 1));
@@ -86,7 +89,7 @@ function spokenIn(reading: Reading, speakers: Speakers): Spoken[] {
     .filter(({ kind }, index) => kind !== 'implied' || (first !== -1 && index > first))
     .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
     .filter((one) => speakers.canBe(one))
-    .flatMap((one) => eachOutlet(reading, one, speakers))
+    .flatMap((one) => eachSource(reading, one, speakers))
     .flatMap((one) => {
       const speaker = speakers.of(one);
       return speaker === null ? [] : [{ ...one, speaker }];

@@ -1,8 +1,8 @@
-/** Outlets that are one source in the words, and several in fact: "Reuters, AFP and the BBC reported". */
+/** Sources that are one in the words, and several in fact: "Reuters, AFP and the BBC reported", "Roe and Jane Holt said". */
 
 import { IS } from './lexicon.ts';
 import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isComma, isIn, isWord, kindAt, lowerAt, type Reading } from './reading.ts';
+import { isAny, isComma, isIn, isWord, kindAt, lowerAt, nextOf, type Reading } from './reading.ts';
 
 /** How far before the phrase its list may begin, in tokens. */
 const LONGEST = 30;
@@ -32,18 +32,37 @@ function startOfList(reading: Reading, { from, to }: Phrase): number {
   return joined ? start : from;
 }
 
-/** The parts of the phrase between commas and joining words; one where it joins nothing but names. */
-export function partsOfList(reading: Reading, phrase: Phrase): Phrase[] {
-  const start = startOfList(reading, phrase);
+/** What stands between commas and joining words. */
+function partsBetween(reading: Reading, { from: start, to }: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let from = start;
-  for (let index = start; index <= phrase.to; index++) {
-    if (index < phrase.to && !isJoint(reading, index)) {
-      if (!isNamePart(reading, index)) return [phrase];
-      continue;
-    }
+  for (let index = start; index <= to; index++) {
+    if (index < to && !isJoint(reading, index)) continue;
     if (index > from) parts.push({ from, to: index });
     from = index + 1;
   }
-  return parts.length > 1 ? parts : [phrase];
+  return parts;
+}
+
+/** The parts of a list of names that ends in the phrase, which may begin before it; one part where it joins more than names. */
+export function partsOfList(reading: Reading, phrase: Phrase): Phrase[] {
+  const parts = partsBetween(reading, { from: startOfList(reading, phrase), to: phrase.to });
+  const isList = parts.every(({ from, to }) => {
+    for (let index = from; index < to; index++) if (!isNamePart(reading, index)) return false;
+    return true;
+  });
+  return isList && parts.length > 1 ? parts : [phrase];
+}
+
+/** "Governor Holt | and her | rival Jane Roe, a lawyer": the parts up to the first comma behind the last "and" if each ends in a name; else none. */
+export function namesJoined(reading: Reading, { from, to }: Phrase): Phrase[] {
+  let last = to - 1;
+  while (last > from && !(isWord(reading, last) && isJoint(reading, last))) last--;
+  if (last <= from) return [];
+  const end = nextOf(reading, 'comma', last, to);
+  const parts = partsBetween(reading, { from, to: end });
+  const areNames = parts.every(
+    (part) => isNameToken(reading, part.to - 1) && !isAny(reading, part.to - 1, IS.person | IS.title),
+  );
+  return areNames ? parts : [];
 }

@@ -9,6 +9,7 @@ import { withDialogue } from './dialogue.ts';
 import { isGivenName } from './given-names.ts';
 import { type CueKind, flagsOf, IS, type Lexicon, nameFlagsOf } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { clearSurnames } from './surnames.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Sentence {
@@ -161,6 +162,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   tokens.forEach((token, index) => {
     if (token.kind === 'word') flags[index] = flagsOfToken(lexicon, token);
   });
+  // German gives a capital to every noun
+  if (lexicon.writing !== 'nouns') clearSurnames(tokens, flags);
   const quotations = withDialogue(tokens, findQuotations(text, tokens), lexicon.cues);
   const quotationOf = quotationIndex(tokens.length, quotations);
   const sentences = splitSentences({ tokens, flags, quotationOf });

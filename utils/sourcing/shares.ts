@@ -38,10 +38,9 @@ export function shareText({ speakers, attributions }: Sourcing): Shares {
   let from = 0;
   for (const { at, opens, attribution } of edgesOf(attributions)) {
     const inner = innermost(open, attributions);
-    if (inner !== null) {
-      bySpeaker[attributions[inner]!.speaker]! += at - from;
-      covered += at - from;
-    }
+    // "Roe and Holt said": half of it each
+    for (const index of inner) bySpeaker[attributions[index]!.speaker]! += (at - from) / inner.length;
+    if (inner.length > 0) covered += at - from;
     from = at;
     if (opens) open.push(attribution);
     else open.splice(open.lastIndexOf(attribution), 1);
@@ -49,13 +48,13 @@ export function shareText({ speakers, attributions }: Sourcing): Shares {
   return { bySpeaker, covered };
 }
 
-/** The shortest of the contents that are open; null where none is. */
-function innermost(open: readonly number[], attributions: readonly Attribution[]): number | null {
-  const length = (index: number): number => {
-    const content = attributions[index]!.content!;
-    return content[1] - content[0];
-  };
-  let best: number | null = null;
-  for (const index of open.slice(-8)) if (best === null || length(index) < length(best)) best = index;
-  return best;
+/** The shortest of the contents that are open, several where they are as long; none where none is open. */
+function innermost(open: readonly number[], attributions: readonly Attribution[]): number[] {
+  const last = open.slice(-8);
+  const lengths = last.map((index) => {
+    const [from, to] = attributions[index]!.content!;
+    return to - from;
+  });
+  const least = Math.min(...lengths);
+  return last.filter((_, index) => lengths[index] === least);
 }

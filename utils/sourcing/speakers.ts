@@ -102,8 +102,7 @@ export class Speakers {
 
   /** Whether the text has a full name for a lone one, or the dataset has it. */
   private isKnown(at: Phrase | null): boolean {
-    if (at === null) return false;
-    return this.bearers.has(at) || this.matchOf(at) !== null;
+    return at !== null && (this.bearers.has(at) || this.matchOf(at) !== null);
   }
 
   /** Index of the speaker of an attribution, registering a new one where needed; null for a pronoun that stands for nobody known. */
@@ -127,9 +126,15 @@ export class Speakers {
 
   /** Whether the words name an outlet, by the dataset or else by their own. */
   isOutlet(name: Phrase): boolean {
-    const naming = nameSource(this.reading, name);
-    const match = naming.at && this.matchOf(naming.at);
-    return naming.at !== null && (match ? match.kind === 'outlet' : naming.kind === 'outlet');
+    const { kind, at } = nameSource(this.reading, name);
+    return at !== null && (this.matchOf(at)?.kind ?? kind) === 'outlet';
+  }
+
+  /** Whether the words are somebody's name and end with it; a single word only where the text or the dataset has the whole name. */
+  isPerson(phrase: Phrase): boolean {
+    const { kind, at, tied } = nameSource(this.reading, phrase);
+    if (at?.to !== phrase.to || tied || (at.to - at.from === 1 && !this.isKnown(at))) return false;
+    return (this.matchOf(at)?.kind ?? kind) === 'person';
   }
 
   /** Index of the outlet of this name, which has not spoken itself. */
