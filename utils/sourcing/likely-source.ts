@@ -9,7 +9,7 @@ import { flagsOf, IS, NOUN } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 import { isSaid } from './nesting.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isIn, isWritten, lowerAt, type Reading } from './reading.ts';
+import { isAny, isIn, isWord, isWritten, lowerAt, pastAny, type Reading } from './reading.ts';
 
 /** Whether what is said begins or ends inside quotation marks: then the words beside it are likely its source. */
 function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
@@ -17,10 +17,23 @@ function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
   return quotationOf[content.from] !== -1 || quotationOf[content.to - 1] !== -1;
 }
 
+/**
+ * "wanted | some | say", "there are | a few | called", "each other": what only counts is no subject of a verb behind it where no clause
+ * begins with it, and no source at all where the word is no noun too.
+ */
+function isOnlyCounted(reading: Reading, { source, cue }: Said): boolean {
+  const { from, to } = source;
+  if (pastAny(reading, from, IS.determiner, to) < to || isAny(reading, to, IS.who)) return false;
+  if (!isAny(reading, to - 1, NOUN)) return true;
+  const isSubject = cue !== null && cue.from >= to;
+  return isSubject && isWord(reading, from - 1) && !isAny(reading, from - 1, IS.bound | IS.that | IS.who);
+}
+
 /** Nameless words: a noun for people, bodies or texts, and no preposition before it. */
 function isLikelyNameless(reading: Reading, said: Said, { noun }: Naming): boolean {
   const { from } = said.source;
   if (isAny(reading, from, IS.preposition) && !isAny(reading, from, IS.determiner)) return false;
+  if (isOnlyCounted(reading, said)) return false;
   if (isQuoted(reading, said)) return true;
   if (isIn(reading, from, 'unsaid') || !isSaid(reading, said)) return false;
   return noun !== null && (flagsOf(reading.lexicon, noun) & NOUN) !== 0;

@@ -110,6 +110,14 @@ function nounOf(reading: Reading, head: Phrase): number {
   return head.to - 1;
 }
 
+/** "some | meteorologists": the noun behind a word that counts it, where no list has it; else the word itself. */
+function countedBy(reading: Reading, noun: number, to: number): number {
+  let counted = noun;
+  if (isAny(reading, noun, IS.determiner) && !isAny(reading, noun, IS.definite))
+    while (counted + 1 < to && isPlainWord(reading, counted + 1)) counted++;
+  return counted;
+}
+
 /** "the Finnish": a people's name alone is nobody's. */
 function isOnlyDemonym(reading: Reading, run: Phrase): boolean {
   // "الجيش المصري": behind a body it is part of its name
@@ -252,19 +260,20 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   if (tied) return { ...namedAt(reading, tied.at, noun), kind: tied.kind, definite, tied: true };
   if (run && of !== -1 && isAny(reading, noun, IS.title))
     return { ...namedAt(reading, { from: noun, to: run.to }, noun), kind: 'person', tied: true };
+  const counted = countedBy(reading, noun, head.to);
   const words =
     of !== -1
       ? textOf(reading, head.from, head.to)
       : textOf(
           reading,
           head.from,
-          endOfWords(reading, noun + 1, isAny(reading, first.to - 1, IS.who) ? first.to - 1 : first.to),
+          endOfWords(reading, counted + 1, isAny(reading, first.to - 1, IS.who) ? first.to - 1 : first.to),
         );
   return {
     ...NOBODY,
     name: isOwedToSentence(reading, head.from) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
     unnamed: unnamedBecause(reading, noun),
     definite,
-    noun: lowerAt(reading, noun),
+    noun: lowerAt(reading, counted),
   };
 }
