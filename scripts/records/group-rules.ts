@@ -122,10 +122,12 @@ export function isByTheWay(group: Group, draft: DraftOrganisation): boolean {
   return !isMain && !hasLabel(group, draft);
 }
 
-/** Two rows of one source are two outlets, whatever they share; a row that is called as the group is comes before its sisters. */
+/** Two rows of one source are two outlets, whatever they share but a call sign; a row that is called as the group is comes before its sisters. */
 export function hasSource(group: Group, draft: DraftOrganisation): boolean {
   const rows = group.drafts.filter((other) => other.source === draft.source);
   if (draft.kind !== 'outlet' || rows.length === 0) return false;
+  const station = stationOf(draft);
+  if (station !== null && rows.some((other) => stationOf(other) === station)) return false;
   const label = foldText(firstName(draft));
   const isTaken = rows.some((other) => foldText(other.names[0]?.text ?? '') === label);
   return isTaken || !hasLabel(group, draft) || group.country !== draft.country;

@@ -24,6 +24,10 @@ test('a television station has one call sign whatever its sites', () => {
   expect(
     count(outlet('database', 'KREF-TV', 'reef8.com'), outlet('local-news', 'KREF', 'reefproud.com')),
   ).toBe(1);
+  expect(count(outlet('database', 'KREF-TV', 'reef8.com'), outlet('database', 'KREF-TV', 'tide.com'))).toBe(
+    1,
+  );
+  expect(count(outlet('database', 'Tide 8', 'reef8.com'), outlet('database', 'Tide 8', 'tide.com'))).toBe(2);
   expect(
     count(outlet('database', 'KREF-TV', 'reef8.com'), outlet('local-news', 'KREF-AM', 'krefradio.com')),
   ).toBe(2);

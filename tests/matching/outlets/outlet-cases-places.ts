@@ -30,6 +30,8 @@ const anywhere: OutletCase = {
       'Sky News Australia moved. He told Sky News on Friday that it was late.',
       'Sky News Australia=sky-au;Sky News=?',
     ],
+    // A section is called as its outlet; a paper abroad may be meant.
+    ['He told Rolling Reef that he would stay.', 'Rolling Reef=stone'],
     // Papers of one name in two countries, none of them an ordinary word.
     ["Bulgaria's Dnevnik reported the leak.", 'Dnevnik=dnevnik-bg'],
     ['The Slovenian newspaper Dnevnik reported the leak.', 'Dnevnik=dnevnik-si'],
@@ -82,6 +84,12 @@ const australian: OutletCase = {
   ],
 };
 
+const swedish: OutletCase = {
+  lang: 'sv',
+  country: 'SE',
+  cases: [['Det skriver tidningen Reef Metro.', 'Reef Metro=reef-se']],
+};
+
 const german: OutletCase = {
   lang: 'de',
   country: 'DE',
@@ -120,4 +128,4 @@ const captions: OutletCase = {
   ],
 };
 
-export const placeCases: readonly OutletCase[] = [anywhere, australian, german, things, captions];
+export const placeCases: readonly OutletCase[] = [anywhere, australian, swedish, german, things, captions];

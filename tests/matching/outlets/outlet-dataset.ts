@@ -48,6 +48,10 @@ rep US newspaper The Rep
 msg US broadcaster MSG
 nikkei* JP newspaper Nikkei
 time* US magazine ~Time~
+stone* - magazine Rolling Reef
+stone-part - magazine Rolling Reef (Culture)
+reef-gb GB newspaper Reef Metro
+reef-se SE newspaper Reef Metro (Sweden)
 people* US magazine ~People~
 focus DE magazine ~Focus~
 spiegel* DE magazine ~Der Spiegel~|~Spiegel~

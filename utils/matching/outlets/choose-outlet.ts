@@ -102,12 +102,21 @@ function withoutNamesakes(
   });
 }
 
+/** Without sections of an outlet of the same country, as `Rolling Stone (Culture Council)` is: their outlet is meant, by its name alone. */
+function withoutParts(all: readonly Weighed[]): readonly Weighed[] {
+  const isOfPart = ({ stretch: { name } }: Weighed): boolean => name.text.includes('(');
+  const wholes = all.filter((each) => !isOfPart(each));
+  const countries = new Set(wholes.map(({ stretch }) => stretch.name.country));
+  return all.filter((each) => !isOfPart(each) || !countries.has(each.stretch.name.country));
+}
+
 /** `Sky News` after `Sky News Australia`: the edition or the one abroad, unless the publisher's country says so. */
 const isLoneEdition = ({ isEdition, country }: OutletName, choosing: Choosing): boolean =>
   isEdition && country !== choosing.country;
 
 /** Chooses among believed stretches of the same place in a text; there is at least one. */
-export function chooseOutlet(all: readonly Weighed[], choosing: Choosing, words: Words): Choice {
+export function chooseOutlet(believed: readonly Weighed[], choosing: Choosing, words: Words): Choice {
+  const all = withoutParts(believed);
   const hasEdition = all.some(({ stretch }) => isLoneEdition(stretch.name, choosing));
   const told = all.length > 1 ? toldPlace(words, (all[0] as Weighed).stretch) : null;
   const rivals = hasEdition ? all : withoutNamesakes(all, choosing, told);
