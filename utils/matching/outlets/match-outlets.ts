@@ -241,6 +241,12 @@ function believe({ scannedPart, weighed }: PartReading, choosing: Choosing): Wei
   return weighed.filter((each) => sure.has(each) || isOwner(each.stretch));
 }
 
+/** Whether one of several of a name may be meant: the page is of its country, or speaks of it. */
+function isNear(ref: Ref, { country: home, countries }: Choosing, dataset: Dataset): boolean {
+  const country = dataset.countryOf(ref);
+  return home === null || country === null || country === home || countries().has(country);
+}
+
 function matchPart(reading: PartReading, choosing: Choosing, dataset: Dataset): Match[] {
   const { scannedPart } = reading;
   const output: Output = { scannedPart, choosing, dataset };
@@ -249,7 +255,9 @@ function matchPart(reading: PartReading, choosing: Choosing, dataset: Dataset): 
   return groups.flatMap((group) => {
     const choice = chooseOutlet(group, choosing, scannedPart.scanned.words);
     const { stretch, media } = choice.weighed;
-    if (choice.ref === null && (media.points < 2 || choice.rivals > MAX_RIVALS)) return [];
+    const isOpen = (): boolean =>
+      choice.rivals <= MAX_RIVALS && choice.candidates.some((ref) => isNear(ref, choosing, dataset));
+    if (choice.ref === null && (media.points < 2 || !isOpen())) return [];
     const { text } = scannedPart.part;
     const isCovered = outer.get(stretch.start)?.some((each) => isOwnerOf(stretch, each, text)) ?? false;
     const match = toMatch(output, choice);
