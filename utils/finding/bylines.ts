@@ -55,8 +55,12 @@ function linesOf(reading: Reading, element: number): string {
   return lines.split('\n').map(cleanText).filter(Boolean).join('\n');
 }
 
+/** Whether an attribute of an element says that it holds the author. */
+const isAuthor = ({ marked }: Reading, element: number): boolean =>
+  /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(marked.get(element) ?? '');
+
 /** The names that an element holds: its author links, else its own words. */
-function namesOf({ reading }: Evidence, element: number, marked: ReadonlySet<number>): string[] {
+function namesOf(reading: Reading, element: number): string[] {
   const end = reading.end[element] as number;
   if (end - element > MAX_ELEMENTS) return [];
   const inside: string[] = [];
@@ -64,12 +68,12 @@ function namesOf({ reading }: Evidence, element: number, marked: ReadonlySet<num
     if (reading.kind[e] !== LINK) continue;
     const href = reading.href[e] ?? '';
     const text = linesOf(reading, e);
-    if (text.length < MAX_NAME && (marked.has(e) || AUTHOR_ADDRESS.test(href))) inside.push(text);
+    if (text.length < MAX_NAME && (AUTHOR_ADDRESS.test(href) || isAuthor(reading, e))) inside.push(text);
   }
   const linked = inside.flatMap(namesInLine);
   if (linked.length) return linked;
   const text = linesOf(reading, element);
-  if (marked.has(element) && text.length < MAX_NAME) return namesInLine(text);
+  if (text.length < MAX_NAME && isAuthor(reading, element)) return namesInLine(text);
   if (text.length > MAX_BYLINE) return [];
   const lines = text.split('\n');
   const each = lines.map(namesInLine);
@@ -91,18 +95,17 @@ function isTeaser(reading: Reading, element: number): boolean {
 
 /** Elements of a range that are marked as the author, by attribute, class or address. */
 function fromElements(
-  evidence: Evidence,
+  { reading, bits }: Evidence,
   [from, to]: readonly [from: number, to: number],
-  { marked, isMarked }: { marked: ReadonlySet<number>; isMarked: (element: number) => boolean },
+  isMarked: (element: number) => boolean,
 ): string[] {
-  const { reading, bits } = evidence;
   const names: string[] = [];
   let parent = -1;
   for (let e = from; e < to; e++) {
     if (!isMarked(e) || ((bits[e] as number) & OUT) !== 0) continue;
     const above = reading.parent[reading.parent[e] as number] as number;
     if (parent >= 0 && above !== parent && (reading.parent[e] as number) !== parent) break;
-    const found = isTeaser(reading, e) ? [] : namesOf(evidence, e, marked);
+    const found = isTeaser(reading, e) ? [] : namesOf(reading, e);
     if (!found.length) continue;
     parent = above;
     for (const name of found) if (!names.includes(name)) names.push(name);
@@ -180,20 +183,12 @@ function fromBareLines({ reading, bits, story }: Evidence): string[] {
   return [];
 }
 
-const findMarked = ({ reading }: Evidence): ReadonlySet<number> =>
-  new Set(
-    reading.marked.filter((_, i) =>
-      /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(reading.markedAs[i] as string),
-    ),
-  );
-
 /**
  * The bylines of a page, the surest first; lists of names, some empty. With `weak` those too that are believed only where
  * nothing else tells who wrote: editors, signatures, authors far off.
  */
 export function* findBylines(evidence: Evidence, weak: boolean): Generator<readonly string[]> {
   const { reading, bits, story } = evidence;
-  const marked = findMarked(evidence);
   const near = zone(evidence);
   const first = firstBlock(evidence);
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(evidence.url)?.[1] ?? '';
@@ -201,10 +196,10 @@ export function* findBylines(evidence: Evidence, weak: boolean): Generator<reado
     const href = reading.kind[e] === LINK ? (reading.href[e] ?? '') : '';
     return AUTHOR_ADDRESS.test(href) && (!/^https?:/.test(href) || href.split('/', 3).join().endsWith(host));
   };
-  const isAuthor = (e: number): boolean => marked.has(e);
-  yield fromElements(evidence, near, { marked, isMarked: isAuthor });
-  yield fromElements(evidence, near, { marked, isMarked: (e) => ((bits[e] as number) & BYLINE) !== 0 });
-  yield fromElements(evidence, near, { marked, isMarked: isAuthorLink });
+  const isMarked = (e: number): boolean => isAuthor(reading, e);
+  yield fromElements(evidence, near, isMarked);
+  yield fromElements(evidence, near, (e) => ((bits[e] as number) & BYLINE) !== 0);
+  yield fromElements(evidence, near, isAuthorLink);
   yield fromLines(evidence, [first - BEFORE * 2, first + 4], OUT);
   yield fromDatedLines(evidence, [first - BEFORE, first + 2]);
   if (!weak) return;
@@ -214,5 +209,5 @@ export function* findBylines(evidence: Evidence, weak: boolean): Generator<reado
   if (headline !== undefined)
     yield fromLines(evidence, [headline, headline + BESIDE], (OUT & ~CREDIT) | ASIDE);
   yield fromLines(evidence, [last, last + AFTER], OUT | ASIDE);
-  yield fromElements(evidence, [0, marked.size && reading.kind.length], { marked, isMarked: isAuthor });
+  yield fromElements(evidence, [0, reading.kind.length], isMarked);
 }

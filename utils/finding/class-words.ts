@@ -23,6 +23,9 @@ export const TEASER = 1024;
 /** Words for the frame of a page, believed more readily than those of `ASIDE`. */
 export const FRAME = 2048;
 
+/** What says that an element, and all below it, is no part of the story. */
+export const NO_STORY = ASIDE | CAPTION_WORDS | CREDIT | TEASER | COMMENT | HIDDEN;
+
 const WORDS: readonly WordGroup[] = [
   [
     COMMENT,

@@ -12,6 +12,7 @@ import type { Evidence } from './evidence.ts';
 import { type LdNode, textOf, typesOf } from './json-ld.ts';
 import { meta } from './markup.ts';
 import { dateInAddress, parseDate, parseStated } from './parse-date.ts';
+import { TIME } from './tags.ts';
 
 const PUBLISHED: readonly string[] = (
   'article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date ' +
@@ -74,9 +75,8 @@ function dateOf(evidence: Evidence, element: number): string {
 
 function* marked(evidence: Evidence, name: RegExp): Generator<string> {
   const { reading, bits } = evidence;
-  for (const [i, e] of reading.marked.entries())
-    if (name.test(reading.markedAs[i] as string) && ((bits[e] as number) & OUTSIDE) === 0)
-      yield dateOf(evidence, e);
+  for (const [e, mark] of reading.marked)
+    if (name.test(mark) && ((bits[e] as number) & OUTSIDE) === 0) yield dateOf(evidence, e);
 }
 
 /** Elements around the headline and story that are named for a date, and `<time>`; then short lines. */
@@ -89,12 +89,11 @@ function* visible(evidence: Evidence): Generator<string> {
   const start = reading.blockElement[from] ?? 0;
   const after = reading.blockElement[final + 1] ?? reading.kind.length;
   const end = reading.blockElement[final + AFTER] ?? reading.kind.length;
-  const times = new Set(reading.times);
   const named: string[] = [];
   const late: string[] = [];
   for (let e = start; e < end; e++) {
     const own = bits[e] as number;
-    if ((own & OUTSIDE & ~CAPTION_WORDS) !== 0 || !((own & DATE) !== 0 || times.has(e))) continue;
+    if ((own & OUTSIDE & ~CAPTION_WORDS) !== 0 || !((own & DATE) !== 0 || reading.kind[e] === TIME)) continue;
     const date = dateOf(evidence, e);
     if (MOMENT.test(date)) yield date;
     else (e < after ? named : late).push(date);

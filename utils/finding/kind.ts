@@ -16,6 +16,7 @@ import { readPath } from './link-path.ts';
 import { hasYear, isFile } from './link-score.ts';
 import { meta } from './markup.ts';
 import { dateInAddress } from './parse-date.ts';
+import { ARTICLE } from './tags.ts';
 
 const CUT = /(?:\.\.\.|…|\[…\]|more|»|→)[\s\]]*$/i;
 /** Last characters of a text in which it is looked for. */
@@ -69,7 +70,7 @@ function markupSigns(evidence: Evidence): Sign[] {
     /Product|ItemList|CollectionPage|SearchResults|ProfilePage|ContactPage|LocalBusiness|Recipe|JobPosting|DiscussionForumPosting|QAPage|PodcastEpisode/.test(
       types,
     ),
-    reading.markedAs.some((name) => name === 'articlebody'),
+    [...reading.marked.values()].includes('articlebody'),
   ];
 }
 
@@ -148,7 +149,7 @@ function listSigns(evidence: Findings): Sign[] {
     ratio(linked, 12),
     cut / (long.length || 1),
     story.blocks.length / (last - first + 1),
-    ratio(reading.articles.length, 8),
+    ratio(reading.kind.filter((kind) => kind === ARTICLE).length, 8),
     linkedGaps(evidence),
   ];
 }

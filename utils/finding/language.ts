@@ -4,19 +4,13 @@ import { textOf } from './json-ld.ts';
 import { type Markup, meta } from './markup.ts';
 import type { Reading } from './reading.ts';
 
-/** The first tag of a list. */
 const TAG = /^\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)(?:[,;]|\s*$)/i;
 
 /** The first tag of a list, `''` where it cannot be read. */
 const tagOf = (list: string): string => TAG.exec(list)?.[1]?.replaceAll('_', '-') ?? '';
 
 /** Language tag (`en-GB`), `''` where the page gives none that can be read. */
-export function findLanguage(reading: Reading, markup: Markup): string {
-  const inMarkup = [
-    () => textOf(markup.article, 'inLanguage'),
-    () => meta(markup, 'og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language'),
-  ];
-  let tag = tagOf(reading.lang);
-  for (const read of inMarkup) tag ||= tagOf(read());
-  return tag;
-}
+export const findLanguage = (reading: Reading, markup: Markup): string =>
+  tagOf(reading.lang) ||
+  tagOf(textOf(markup.article, 'inLanguage')) ||
+  tagOf(meta(markup, 'og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language'));

@@ -11,7 +11,6 @@ export interface Markup {
   readonly title: string;
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string;
-  readonly ampLink: boolean;
   readonly graph: LdGraph;
   /** The page's own article in JSON-LD; null where there is none, or several and none is the page's. */
   readonly article: LdNode | null;
@@ -25,18 +24,16 @@ export function readMarkup(reading: Reading, url: string): Markup {
   let title = '';
   let canonical = '';
   let base = url;
-  let ampLink = false;
   for (const [kind, name, value] of reading.markup) {
     if (kind === 'meta') addMeta(metas, name, value);
     else if (kind === 'json-ld') scripts.push(value);
     else if (kind === 'title') title ||= cleanText(unescapeText(value));
     else if (kind === 'base') base = base === url ? resolve(value, url) || url : base;
     else if (kind === 'canonical') canonical ||= value;
-    else ampLink = true;
   }
   const graph = readLd(scripts);
   const hints = { title, url: canonical || url };
-  return { title, metas, canonical, ampLink, graph, base, article: pickArticle(graph, hints) };
+  return { title, metas, canonical, graph, base, article: pickArticle(graph, hints) };
 }
 
 function addMeta(metas: Map<string, string[]>, name: string, value: string): void {

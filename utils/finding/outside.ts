@@ -7,12 +7,11 @@
  */
 
 import { findPictureParts } from './captions.ts';
-import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, FRAME, HIDDEN, TEASER } from './class-words.ts';
+import { ASIDE, CAPTION_WORDS, COMMENT, CREDIT, FRAME, HIDDEN, NO_STORY, TEASER } from './class-words.ts';
 import { blockKind, type Reading } from './reading.ts';
 import { ARTICLE, CAPTION, FOOTER_TAG, FORM, HEADING, OUTSIDE, PARAGRAPH } from './tags.ts';
 
 const SOFT = ASIDE | CAPTION_WORDS | CREDIT | TEASER;
-const DOWN = SOFT | COMMENT | HIDDEN;
 /** Share of the prose above which a class word is not believed; for a tag (`aside`) it takes more. */
 const MUCH = 0.3;
 const MOST = 0.6;
@@ -103,7 +102,7 @@ function isPlainParagraph(reading: Reading, e: number): boolean {
 function ownBits(reading: Reading, e: number, { share, marks }: { share: number; marks: number }): number {
   const kind = reading.kind[e] as number;
   let own = reading.words[e] as number;
-  if ((marks & AROUND_TITLE) !== 0 || e < 2) return own & ~DOWN;
+  if ((marks & AROUND_TITLE) !== 0 || e < 2) return own & ~NO_STORY;
   if (share > MUCH || kind === HEADING || (own === ASIDE && isPlainParagraph(reading, e))) own &= ~SOFT;
   if ((own & HIDDEN) !== 0 && share > MUCH && isWalledStory(reading, e)) own &= ~HIDDEN;
   if (kind === FORM ? share < MUCH : kind === OUTSIDE && share < MOST) own |= ASIDE;
@@ -120,7 +119,7 @@ export function readOutside(reading: Reading, prose: readonly number[]): number[
   const marks = marksOf(reading, prose);
   const bits = new Array<number>(kind.length).fill(0);
   for (let e = 0; e < bits.length; e++) {
-    const above = e > 0 ? (bits[parent[e] as number] as number) & DOWN : 0;
+    const above = e > 0 ? (bits[parent[e] as number] as number) & NO_STORY : 0;
     const isPlain = words[e] === 0 && marks[e] === 0 && !isTelling(kind[e] as number);
     bits[e] = isPlain
       ? above

@@ -12,27 +12,18 @@ const DAY = 86_400_000;
 /** The year 1 began in 622. */
 const EPOCH = 621;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+let calendar: Intl.DateTimeFormat | null = null;
 
-function calendarOf(lang: string): Intl.DateTimeFormat {
-  const known = formats.get(lang);
-  if (known) return known;
-  const options = {
+function partOf(date: number, type: 'month' | 'day'): string {
+  calendar ??= new Intl.DateTimeFormat('fa', {
     month: 'long',
     day: 'numeric',
     calendar: 'persian',
     numberingSystem: 'latn',
     timeZone: 'UTC',
-  } as const;
-  const format = new Intl.DateTimeFormat(lang, options);
-  formats.set(lang, format);
-  return format;
+  });
+  return calendar.formatToParts(date).find((part) => part.type === type)?.value ?? '';
 }
-
-const partOf = (date: number, type: 'month' | 'day'): string =>
-  calendarOf('fa')
-    .formatToParts(date)
-    .find((part) => part.type === type)?.value ?? '';
 
 /** When a year begins: on the day from 19 to 22 March that is the first of a month. */
 function startOf(year: number): number {

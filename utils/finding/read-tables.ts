@@ -6,10 +6,9 @@
 
 import type { PageTables } from '../model/page-tables.ts';
 import { emptyReading, type Reading } from './reading.ts';
-import { ARTICLE, HEADING, isBlock, LINK, TIME } from './tags.ts';
+import { HEADING, isBlock, LAST_KIND, LINK } from './tags.ts';
 
 const OPEN = 65;
-const LAST_KIND = 19;
 /** The upper and the lower six bits of an element's class words. */
 const UPPER = 192;
 const LOWER = 128;
@@ -79,10 +78,15 @@ class ReadingBuilder {
     if (code >= UPPER) reading.words[last] = (code & 63) << 6;
     else if (code >= LOWER) reading.words[last] = (reading.words[last] ?? 0) | (code & 63);
     else if (code > 48 && code < 58) reading.rank[last] = code - 48;
-    else if (code === 109) {
-      reading.marked.push(last);
-      reading.markedAs.push(tables.marked[this.marked++] ?? '');
-    } else if (code === 116) reading.stated.set(last, tables.stated[this.stated++] ?? '');
+    else if (code === 109) this.mark(last);
+    else if (code === 116) reading.stated.set(last, tables.stated[this.stated++] ?? '');
+  }
+
+  private mark(element: number): void {
+    const { marked } = this.reading;
+    const mark = this.tables.marked[this.marked++] ?? '';
+    const others = marked.get(element);
+    marked.set(element, others ? `${others} ${mark}` : mark);
   }
 
   /** The tables, with all that is still open closed. */
@@ -101,9 +105,7 @@ class ReadingBuilder {
     reading.firstBlock[number] = reading.blockElement.length - (this.block >= 0 ? 1 : 0);
     reading.firstText[number] = reading.texts.length;
     if (kind === LINK) this.openLink(number);
-    else if (kind === TIME) reading.times.push(number);
     else if (kind === HEADING) reading.headings.push(number);
-    else if (kind === ARTICLE) reading.articles.push(number);
     blockOf.push(parts || open < 0 ? number : (blockOf[open] as number));
     this.open = number;
   }

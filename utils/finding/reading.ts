@@ -43,12 +43,9 @@ export interface Reading {
   /** Address as written and machine-readable form by element number; most elements have neither. */
   readonly href: (string | undefined)[];
   readonly stated: Map<number, string>;
-  /** Elements with `itemprop`, `property` or `rel`, by number. */
-  readonly marked: number[];
-  readonly markedAs: string[];
-  readonly times: number[];
+  /** The `itemprop`, `property` and `rel` of elements that have any, by element number. */
+  readonly marked: Map<number, string>;
   readonly headings: number[];
-  readonly articles: number[];
   readonly markup: readonly MarkupEntry[];
   readonly lang: string;
   readonly fields: number;
@@ -91,10 +88,7 @@ export function emptyReading(
     linkNumber: [],
     href: new Array<string | undefined>(elements),
     stated: new Map(),
-    marked: [],
-    markedAs: [],
-    times: [],
+    marked: new Map(),
     headings: [],
-    articles: [],
   };
 }

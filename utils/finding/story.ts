@@ -8,7 +8,7 @@
  */
 
 import { blockText } from './block-text.ts';
-import { ASIDE, BODY, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, DATE, HIDDEN, TEASER } from './class-words.ts';
+import { BODY, BYLINE, DATE, NO_STORY, TEASER } from './class-words.ts';
 import { denseShare } from './dense.ts';
 import { BY_START } from './names.ts';
 import { blockKind, type Reading } from './reading.ts';
@@ -36,8 +36,6 @@ const SAME_START = 12;
 
 const DATED = /(?:19|20)\d\d.{0,20}\d\d?[:.]\d\d/;
 
-const OUT = ASIDE | COMMENT | CAPTION_WORDS | CREDIT | HIDDEN | TEASER;
-
 /** The kind of an element whose words are a block: what stands alone in a heading is a heading. */
 function kindOf(reading: Reading, element: number): number {
   const above = reading.parent[element] as number;
@@ -62,7 +60,7 @@ function worthOf(reading: Reading, bits: readonly number[], scale: number): numb
   return reading.blockElement.map((element, block) => {
     const size = (reading.blockSize[block] as number) * scale;
     const linked = (reading.blockLinked[block] as number) * scale;
-    if (((bits[element] as number) & OUT) !== 0) return -4;
+    if (((bits[element] as number) & NO_STORY) !== 0) return -4;
     const kind = kindOf(reading, element);
     if (linked * 2 > size) return isLinkedSentence(reading, block) ? 0 : -15 - Math.min(linked, 130) / 2;
     if (kind === HEADING) return linked > 0 ? -30 : 0;
@@ -95,7 +93,6 @@ function nearness(reading: Reading, headline: number, element: number): number {
 const MOST_NAMED = 1.3;
 
 function findRoot(reading: Reading, sums: readonly number[], headline: number): number {
-  const bodies = markedBodies(reading);
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let e = 0; e < sums.length; e++) {
@@ -103,7 +100,12 @@ function findRoot(reading: Reading, sums: readonly number[], headline: number): 
     if (kind === PARAGRAPH || kind === ITEM || kind === 0) continue;
     const sum = sums[e] as number;
     if (sum * MOST_NAMED < most && sum > 0) continue;
-    const named = bodies.has(e) ? MOST_NAMED : ((reading.words[e] as number) & BODY) !== 0 ? 1.15 : 1;
+    const named =
+      reading.marked.get(e) === 'articlebody'
+        ? MOST_NAMED
+        : ((reading.words[e] as number) & BODY) !== 0
+          ? 1.15
+          : 1;
     const value = sum > 0 ? sum * named * nearness(reading, headline, e) : sum;
     if (value >= most) {
       most = value;
@@ -111,11 +113,6 @@ function findRoot(reading: Reading, sums: readonly number[], headline: number): 
     }
   }
   return best;
-}
-
-/** Elements that are marked as the article's body. */
-function markedBodies(reading: Reading): ReadonlySet<number> {
-  return new Set(reading.marked.filter((_, i) => reading.markedAs[i] === 'articlebody'));
 }
 
 /** Most blocks of a card, least of its headline, and how far above the headline its element may be. */
@@ -220,7 +217,7 @@ function leadOf(reading: Reading, bits: readonly number[], place: LeadPlace): nu
   for (let b = from; b < Math.min(place.before, from + LEAD_BLOCKS); b++) {
     const element = reading.blockElement[b] as number;
     const size = (reading.blockSize[b] as number) * place.scale;
-    if (size < 60 || ((bits[element] as number) & ((OUT & ~TEASER) | BYLINE | DATE)) !== 0) continue;
+    if (size < 60 || ((bits[element] as number) & ((NO_STORY & ~TEASER) | BYLINE | DATE)) !== 0) continue;
     const isMain = reading.kind[element] === HEADING && reading.rank[element] === 1;
     if (isMain || (reading.blockLinked[b] as number) * 3 > size || lead.length > 1) continue;
     const text = blockText(reading, b);
@@ -234,7 +231,7 @@ function isStory(reading: Reading, block: number, bits: readonly number[]): bool
   const element = reading.blockElement[block] as number;
   const own = bits[element] as number;
   const size = reading.blockSize[block] as number;
-  if ((own & OUT) !== 0 || ((own & (BYLINE | DATE)) !== 0 && size < 160)) return false;
+  if ((own & NO_STORY) !== 0 || ((own & (BYLINE | DATE)) !== 0 && size < 160)) return false;
   const linked = reading.blockLinked[block] as number;
   const kind = kindOf(reading, element);
   if (kind === HEADING) return reading.rank[element] !== 1 && linked * 2 < size;

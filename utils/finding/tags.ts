@@ -15,27 +15,26 @@ export const HEADING = 5;
 export const PARAGRAPH = 6;
 export const ITEM = 7;
 export const CELL = 8;
-export const FIGURE = 9;
-export const CAPTION = 10;
-export const QUOTE = 11;
+export const CAPTION = 9;
+export const QUOTE = 10;
 /** Read for what they say about the page: `title`, `meta`, `link`, `base`, `script`. */
-export const MARKUP = 12;
-export const TIME = 13;
-export const LIST = 14;
+export const MARKUP = 11;
+export const TIME = 12;
 /** `nav`, `footer`, `aside`, `menu`, `dialog`: outside the story wherever they stand. */
-export const OUTSIDE = 15;
-export const FORM = 16;
-export const HEADER = 17;
-export const ARTICLE = 18;
+export const OUTSIDE = 13;
+export const FORM = 14;
+export const ARTICLE = 15;
 /** A picture: inline, and what little text stands with it is its caption. */
-export const IMAGE = 19;
+export const IMAGE = 16;
+/** The last of them. */
+export const LAST_KIND = IMAGE;
 
 const NAMES: readonly (readonly [number, string])[] = [
   [
     BLOCK,
     'html body div section main center table tbody thead tfoot tr dl details fieldset address hgroup hr',
   ],
-  [BLOCK, 'amp-story-page slot'],
+  [BLOCK, 'ul ol figure header amp-story-page slot'],
   [SKIP, 'style noscript template svg math iframe object embed select textarea canvas video audio map'],
   [SKIP, 'button input datalist progress meter frameset amp-ad amp-analytics amp-sidebar'],
   [SKIP, 'amp-social-share amp-state amp-consent amp-user-notification rp rt'],
@@ -45,15 +44,12 @@ const NAMES: readonly (readonly [number, string])[] = [
   [PARAGRAPH, 'p pre'],
   [ITEM, 'li dd dt summary'],
   [CELL, 'td th'],
-  [FIGURE, 'figure'],
   [CAPTION, 'figcaption caption'],
   [QUOTE, 'blockquote'],
   [MARKUP, 'title meta link base script'],
   [TIME, 'time'],
-  [LIST, 'ul ol'],
   [OUTSIDE, 'nav footer aside menu dialog'],
   [FORM, 'form'],
-  [HEADER, 'header'],
   [ARTICLE, 'article'],
   [IMAGE, 'img picture amp-img'],
 ];

@@ -6,7 +6,7 @@
  *   shape  "G", "\u00c0\u0090", ".", "E", ".", ")", ")"      texts ["By ", "A. Lee"]      hrefs ["/lee"]
  *
  * Marks of `shape`:
- *   `A`..`T`   an element opens; its tag kind is the code less 65 (`finding/tags.ts`)
+ *   `A`..`Q`   an element opens; its tag kind is the code less 65 (`finding/tags.ts`)
  *   `1`..`8`   which heading it is, or which part outside the story
  *   from 192   its class words: their upper six bits in the low ones of this code, the lower six in those of the
  *              next, which is from 128 to 191; so a shape is a string of one byte a mark
@@ -46,7 +46,7 @@ export interface PageTables {
 }
 
 export type MarkupEntry = readonly [
-  kind: 'title' | 'meta' | 'canonical' | 'amphtml' | 'base' | 'json-ld',
+  kind: 'title' | 'meta' | 'canonical' | 'base' | 'json-ld',
   name: string,
   value: string,
 ];

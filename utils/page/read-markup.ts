@@ -50,10 +50,8 @@ export function markupReader({ attribute, firstChild, nextSibling }: Dom): Marku
       else if (name === 'script') readScript(element);
       else if (name === 'title') add('title', '', ownText(element));
       else if (name === 'base') add('base', '', attribute(element, 'href'));
-      else {
-        const rel = attribute(element, 'rel').toLowerCase();
-        if (rel === 'canonical' || rel === 'amphtml') add(rel, '', attribute(element, 'href'));
-      }
+      else if (attribute(element, 'rel').toLowerCase() === 'canonical')
+        add('canonical', '', attribute(element, 'href'));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { PageTables } from '../model/page-tables.ts';
 import { isCount, isFields, isList, isText, isTexts, maxTexts } from './narrow-values.ts';
 
 const owners: readonly unknown[] = ['page', 'start', 'part', 'frame'];
-const markups: readonly unknown[] = ['title', 'meta', 'canonical', 'amphtml', 'base', 'json-ld'];
+const markups: readonly unknown[] = ['title', 'meta', 'canonical', 'base', 'json-ld'];
 /** Most texts, addresses and marks of one page: a page has up to 400,000 nodes, and closes its elements. */
 const maxMarks = 2_000_000;
 
