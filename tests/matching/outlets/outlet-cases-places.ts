@@ -30,6 +30,9 @@ const anywhere: OutletCase = {
       'Sky News Australia moved. He told Sky News on Friday that it was late.',
       'Sky News Australia=sky-au;Sky News=?',
     ],
+    // A university's press is another's paper.
+    ['The University Press reported the leak.', 'University Press=university-press'],
+    ['Oxford University Press reported the leak.', '-'],
     // A section is called as its outlet; a paper abroad may be meant.
     ['He told Rolling Reef that he would stay.', 'Rolling Reef=stone'],
     // Papers of one name in two countries, none of them an ordinary word.

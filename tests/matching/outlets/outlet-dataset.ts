@@ -48,6 +48,7 @@ rep US newspaper The Rep
 msg US broadcaster MSG
 nikkei* JP newspaper Nikkei
 time* US magazine ~Time~
+university-press US newspaper University Press
 stone* - magazine Rolling Reef
 stone-part - magazine Rolling Reef (Culture)
 reef-gb GB newspaper Reef Metro

@@ -29,6 +29,10 @@ const parts = wordSet(
 /** With a capital they belong to the name after them: `Daily Express`, `Radio Times`. */
 const partOfName = new Set(['daily', 'weekly', 'radio', 'tv', 'news']);
 
+/** `Oxford | University Press`, `Queen's | College Times`: a capital before such an outlet's name belongs to it. */
+const isPlaced = ({ kind, words: [first] }: OutletName): boolean =>
+  kind === 'outlet' && /^(?:university|college|state)$/.test(first?.folded ?? '');
+
 /** Whether a sentence starts at word `at`, so that its capital says nothing. */
 export function isSentenceStart(words: Words, at: number): boolean {
   if (at === 0) return true;
@@ -63,7 +67,7 @@ function isLongerBefore(words: Words, { from, name }: OutletStretch): boolean {
   const folded = foldedWord(words, at);
   if (gap === GAP_HYPHEN) return name.risk !== 'plain';
   if (!isCapital(words, at) || articles.has(folded)) return false;
-  if (isOthers(words, at, name)) return true;
+  if (isOthers(words, at, name) || isPlaced(name)) return true;
   if (endsPossessive(words, at)) return false;
   if (partOfName.has(folded)) return true;
   if (cueOf(folded, true) > 0 || meaningOf(words.tokens, at)?.country || days.has(folded)) return false;
