@@ -10,8 +10,7 @@
 
 import { existsSync } from 'node:fs';
 import { endWithUsage, readArguments } from './arguments.ts';
-import { loadDataset } from './inspect/load-dataset.ts';
-import { runAddresses, runFile, runLines } from './inspect/run.ts';
+import { webAddress } from './inspect/read-input.ts';
 
 const USAGE = `Usage:
   npm run --silent inspect -- --jsonl < in > out
@@ -25,15 +24,19 @@ async function main(): Promise<void> {
     options: { jsonl: { type: 'boolean' }, urls: { type: 'boolean' }, url: { type: 'string' } },
     allowPositionals: true,
   });
+  const { jsonl, urls, url } = values;
   const [path] = positionals;
-  if (values.jsonl) return runLines(await loadDataset(), streams);
-  if (values.urls) return runAddresses(await loadDataset(), streams);
-  if (path) {
-    if (!existsSync(path)) endWithUsage(`There is no file ${path}.`, USAGE);
-    process.stdout.write(`${runFile(path, values.url ?? null, await loadDataset())}\n`);
-    return;
-  }
-  endWithUsage('Nothing is asked for.', USAGE);
+  if (!jsonl && !urls && !path) endWithUsage('Nothing is asked for.', USAGE);
+  if (positionals.length + (jsonl ? 1 : 0) + (urls ? 1 : 0) > 1)
+    endWithUsage('Give one file, or --jsonl, or --urls: these two read the standard input.', USAGE);
+  if (path && !existsSync(path)) endWithUsage(`There is no file ${path}.`, USAGE);
+  if (url && !webAddress(url)) endWithUsage(`'${url}' is no web address.`, USAGE);
+  // Loaded here, so that what is wrong with the arguments is said at once.
+  const { loadDataset } = await import('./inspect/load-dataset.ts');
+  const { runAddresses, runFile, runLines } = await import('./inspect/run.ts');
+  if (jsonl) return runLines(await loadDataset(), streams);
+  if (urls) return runAddresses(await loadDataset(), streams);
+  process.stdout.write(`${runFile(path!, url ?? null, await loadDataset())}\n`);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

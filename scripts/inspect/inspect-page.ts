@@ -9,7 +9,7 @@ import type { Article, PageReport } from '../../utils/model/article.ts';
 import { findPage } from '../../utils/page/find-page.ts';
 import { buildContext } from '../../utils/view/build-context.ts';
 import type { ContextView } from '../../utils/view/context-view.ts';
-import type { InspectInput } from './read-input.ts';
+import { type InspectInput, webAddress } from './read-input.ts';
 
 export interface Inspection {
   readonly report: PageReport;
@@ -79,7 +79,7 @@ function openPage(html: string | Buffer, url: string): JSDOM {
 }
 
 function findInHtml(html: string | Buffer, input: InspectInput): { report: PageReport; find: number } {
-  const url = input.url && /^https?:\/\/[^/]/i.test(input.url) ? input.url : NO_ADDRESS;
+  const url = webAddress(input.url ?? '') ?? NO_ADDRESS;
   const dom = openPage(html, url);
   try {
     const start = performance.now();

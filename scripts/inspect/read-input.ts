@@ -1,7 +1,8 @@
 /** One line of the inspector's input, narrowed from JSON; every error says what to do. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { withScheme } from '../../utils/matching/address/read-address.ts';
 
 export interface InspectInput {
   readonly id: unknown;
@@ -13,12 +14,20 @@ export interface InspectInput {
   readonly date: string | null;
 }
 
-const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;
+/** A year, a month or a day; after a day its time may follow. */
+const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?=$|[T ]))?)?/;
 
-/** Reads a saved page; gzip by its magic number. Throws what `fs` throws. */
+/** Reads a saved page; gzip by its magic number. Throws an Error that says what is wrong with the file. */
 export function readPage(path: string): Buffer {
+  if (!existsSync(path)) throw new Error(`there is no file ${path} (looked for in ${process.cwd()})`);
+  if (!statSync(path).isFile()) throw new Error(`${path} is no file: give a saved page`);
   const bytes = readFileSync(path);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw new Error(`${path} begins as gzip and cannot be unzipped: save it again`, { cause: error });
+  }
 }
 
 function stringField(line: Record<string, unknown>, key: string): string | null {
@@ -29,19 +38,31 @@ function stringField(line: Record<string, unknown>, key: string): string | null 
 }
 
 function dateField(line: Record<string, unknown>): string | null {
-  const date = stringField(line, 'date');
-  if (!date) return null;
-  if (!DATE.test(date))
-    throw new Error(`"date" must be ISO 8601 such as 2020-04-16, not ${JSON.stringify(date)}`);
-  return date.slice(0, 10);
+  const given = stringField(line, 'date');
+  if (!given) return null;
+  const [date = ''] = DATE.exec(given) ?? [];
+  const isWhole = date === given || date.length === 10;
+  // A day that a month does not have would be read as one of the next.
+  if (!isWhole || Number.isNaN(Date.parse(date)) || !new Date(date).toISOString().startsWith(date))
+    throw new Error(`"date" must be ISO 8601 such as 2020-04-16, not ${JSON.stringify(given)}`);
+  return date;
 }
 
-/** Parses one line; throws an Error with a message for the person who wrote the line. */
-export function readInput(json: string): InspectInput {
-  const line: unknown = JSON.parse(json);
+/** The fields of a line; throws an Error where it is no JSON object. */
+export function parseLine(json: string): Record<string, unknown> {
+  let line: unknown;
+  try {
+    line = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`a line must be JSON: ${error instanceof Error ? error.message : error}`);
+  }
   if (typeof line !== 'object' || line === null || Array.isArray(line))
     throw new Error('a line must be a JSON object');
-  const fields = line as Record<string, unknown>;
+  return line as Record<string, unknown>;
+}
+
+/** Narrows the fields of a line; throws an Error with a message for the person who wrote the line. */
+export function readInput(fields: Record<string, unknown>): InspectInput {
   const path = stringField(fields, 'html_path');
   const input: InspectInput = {
     id: fields.id ?? null,
@@ -54,4 +75,10 @@ export function readInput(json: string): InspectInput {
   if (input.html === null && input.text === null)
     throw new Error('a line needs "html", "html_path" or "text"');
   return input;
+}
+
+/** A web address, with its scheme where that was left out; null where it is none. */
+export function webAddress(given: string): string | null {
+  const text = withScheme(given.trim());
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
 }

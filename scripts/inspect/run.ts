@@ -8,29 +8,22 @@ import { showProgress } from '../progress.ts';
 import { describe } from './describe.ts';
 import { formatError, formatLine } from './format-line.ts';
 import { inspectPage } from './inspect-page.ts';
-import { readInput, readPage } from './read-input.ts';
+import { parseLine, readInput, readPage } from './read-input.ts';
 import { readLines } from './read-lines.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The id of a line that is otherwise unreadable, as far as it can be told. */
-function idOfLine(json: string): unknown {
-  try {
-    const line: unknown = JSON.parse(json);
-    return typeof line === 'object' && line !== null && 'id' in line ? line.id : null;
-  } catch {
-    return null;
-  }
-}
-
 function inspectLine(json: string, dataset: Dataset): string {
+  let id: unknown = null;
   try {
-    const input = readInput(json);
+    const fields = parseLine(json);
+    id = fields.id ?? null;
+    const input = readInput(fields);
     return formatLine(input, inspectPage(input, dataset, today()));
   } catch (error) {
-    return formatError(idOfLine(json), messageOf(error));
+    return formatError(id, messageOf(error));
   }
 }
 

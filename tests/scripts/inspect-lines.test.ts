@@ -70,6 +70,45 @@ describe('lines of the inspector', () => {
     expect(read[3]?.error).toContain('no-such-page.html');
   });
 
+  it.each([
+    ['{"id":1', 'must be JSON'],
+    ['{"html_path":"tests"}', 'tests is no file: give a saved page'],
+    ['{"html_path":"none.html"}', 'there is no file none.html (looked for in '],
+    [`{"html_path":"${saved(Buffer.from([0x1f, 0x8b, 8, 0]))}"}`, 'cannot be unzipped'],
+    ['{"text":5}', '"text" must be a string, not number'],
+    ...['yesterday', '2020-13-45', '2020-02-30', '2020/04/16', '2020-04-161'].map((date) => [
+      JSON.stringify({ text: '', date }),
+      `"date" must be ISO 8601 such as 2020-04-16, not "${date}"`,
+    ]),
+  ])('say of %s what is wrong', async (given, problem) => {
+    const [line = ''] = await linesOf(runLines, [given!]);
+    expect((JSON.parse(line) as { error: string }).error).toContain(problem);
+  });
+
+  it.each([
+    ['2020', '2020'],
+    ['2020-04', '2020-04'],
+    ['2020-04-16T23:30:00+05:00', '2020-04-16'],
+    ['', null],
+  ])('take %s for the date %s', async (date, published) => {
+    const [line] = await inspect({ text: '', date });
+    expect(line?.article).toMatchObject({ published });
+  });
+
+  it.each(['http://a b/', 'https://[::1', 'javascript:alert(1)', '\ud800'])(
+    'are of the page where the address %s is none',
+    async (url) => {
+      const [line] = await inspect({ html: page('', 'Progress'), url });
+      expect(line?.error).toBeNull();
+      expect(articleText(line)).toContain('Progress is what');
+    },
+  );
+
+  it('know a page by an address without its scheme', async () => {
+    const [line] = await inspect({ html: page('', 'Progress'), url: ' bbc.com/news/1' });
+    expect(line?.article).toMatchObject({ url: 'https://bbc.com/news/1' });
+  });
+
   it('count offsets in UTF-16 units of the text that was given', async () => {
     const text = '📰 Vladimir Zhirinovsky said no.';
     const [line] = await inspect({ id: 1, text, lang: 'en', date: '2014-03-01' });
