@@ -8,7 +8,7 @@ import type { Match } from '../model/match.ts';
 import { isPersonNoun, type Sex, sexOfGivenName, sexOfName, sexOfWord } from './english-persons.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNameToken } from './name-tokens.ts';
 import {
   beginsCue,
   hasAny,
@@ -19,6 +19,7 @@ import {
   isWord,
   kindAt,
   lowerAt,
+  type Phrase,
   pastAny,
   type Reading,
   textOf,

@@ -7,8 +7,7 @@ import type { EntityId } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
 import { IS } from './lexicon.ts';
 import { matchesIn } from './matched.ts';
-import type { Phrase } from './name-tokens.ts';
-import { hasAny, isAny, isOwning, type Reading, spanOf } from './reading.ts';
+import { hasAny, isAny, isOwning, type Phrase, type Reading, spanOf } from './reading.ts';
 
 /** Index of the first token that ends after the offset. */
 function tokenAt(reading: Reading, phrase: Phrase, offset: number): number {

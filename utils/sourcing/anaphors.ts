@@ -12,8 +12,17 @@ import type { Match } from '../model/match.ts';
 import { type Actor, findActors } from './actors.ts';
 import { type PronounUse, pronouns, type Sex } from './english-persons.ts';
 import { IS } from './lexicon.ts';
-import { isNameToken, type Phrase, PRONOUN } from './name-tokens.ts';
-import { isAny, isOwning, isQuotedAt, isWord, lowerAt, type Reading, type Sentence } from './reading.ts';
+import { isNameToken, PRONOUN } from './name-tokens.ts';
+import {
+  isAny,
+  isOwning,
+  isQuotedAt,
+  isWord,
+  lowerAt,
+  type Phrase,
+  type Reading,
+  type Sentence,
+} from './reading.ts';
 
 /** A pronoun and the one that it stands for, whom the dataset may not know. */
 export interface Led {

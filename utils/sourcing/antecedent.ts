@@ -1,9 +1,8 @@
 /** Whom a sentence is about when a pronoun takes it up: "Roe rose. He said no." */
 
 import { subjectOf } from './clause-subject.ts';
-import type { Phrase } from './name-tokens.ts';
 import { type Naming, nameSource } from './naming.ts';
-import { isOwning, isWord, type Reading } from './reading.ts';
+import { isOwning, isWord, type Phrase, type Reading } from './reading.ts';
 
 /** How many sentences back a subject is looked for. */
 const REACH = 2;

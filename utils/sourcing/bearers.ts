@@ -5,9 +5,8 @@
 
 import { beginsFull, isWhole, lastOf, type NameIndex } from './name-index.ts';
 import { isSameBearer, stemOf } from './name-stem.ts';
-import type { Phrase } from './name-tokens.ts';
 import type { Naming } from './naming.ts';
-import { lowerAt, type Reading, textOf } from './reading.ts';
+import { lowerAt, type Phrase, type Reading, textOf } from './reading.ts';
 
 export interface Full {
   readonly name: string;

@@ -9,7 +9,7 @@ import { isHeadline, isTrusted } from './cue-guard.ts';
 import { type Cue, findCues } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { behindMedium } from './medium.ts';
-import { hasSource, isNameToken, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
+import { hasSource, isNameToken, isPart, PRONOUN } from './name-tokens.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeSkips, endsInAside, phraseBefore } from './phrase-before.ts';
 import {
@@ -23,6 +23,7 @@ import {
   isWord,
   isWritten,
   kindAt,
+  type Phrase,
   pastAny,
   type Reading,
   type Sentence,

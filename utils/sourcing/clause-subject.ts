@@ -2,7 +2,7 @@
 
 import { IS, NOUN } from './lexicon.ts';
 import { describesName } from './name-runs.ts';
-import { isNameToken, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
+import { isNameToken, isPart, PRONOUN } from './name-tokens.ts';
 import { endOfAside, isAdded } from './phrase-after.ts';
 import { startOfPhrase } from './phrase-before.ts';
 import {
@@ -15,6 +15,7 @@ import {
   kindAt,
   lowerAt,
   nextOf,
+  type Phrase,
   type Reading,
 } from './reading.ts';
 import { isSpeech } from './scare-quotes.ts';

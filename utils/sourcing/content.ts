@@ -7,7 +7,7 @@
 import type { Cue } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { listenersFrom } from './listeners.ts';
-import { type Phrase, PRONOUN } from './name-tokens.ts';
+import { PRONOUN } from './name-tokens.ts';
 import { beforeSkips } from './phrase-before.ts';
 import {
   isAny,
@@ -19,6 +19,7 @@ import {
   isWritten,
   kindAt,
   nextOf,
+  type Phrase,
   pastAny,
   type Reading,
 } from './reading.ts';

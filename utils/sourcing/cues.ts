@@ -13,20 +13,18 @@ import {
   isUnlisted,
   isWord,
   lowerAt,
+  type Phrase,
   type Reading,
   type Sentence,
 } from './reading.ts';
 
-export interface Cue {
+export interface Cue extends Phrase {
   readonly kind: CueKind | 'owned';
   readonly participle: boolean;
-  /** Token range. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The longest cue that starts at token `from` and ends before `to`; null where there is none. */
-export function phraseAt(reading: Reading, range: { from: number; to: number }): Cue | null {
+export function phraseAt(reading: Reading, range: Phrase): Cue | null {
   let node = reading.lexicon.cues;
   let found: Cue | null = null;
   for (let index = range.from; index < range.to; index++) {

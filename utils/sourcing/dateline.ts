@@ -4,8 +4,7 @@
  */
 
 import { IS } from './lexicon.ts';
-import type { Phrase } from './name-tokens.ts';
-import { isAny, isKind, isWord, kindAt, type Reading, type Sentence } from './reading.ts';
+import { isAny, isKind, isWord, kindAt, type Phrase, type Reading, type Sentence } from './reading.ts';
 
 export interface Dateline {
   /** First token after the dash. */

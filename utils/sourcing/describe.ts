@@ -4,7 +4,7 @@
  */
 
 import { IS, NOUN } from './lexicon.ts';
-import { type Phrase, PRONOUN } from './name-tokens.ts';
+import { PRONOUN } from './name-tokens.ts';
 import {
   hasAny,
   isAny,
@@ -17,6 +17,7 @@ import {
   kindAt,
   lowerAt,
   nextOf,
+  type Phrase,
   type Reading,
   textOf,
 } from './reading.ts';

@@ -11,10 +11,9 @@ import { listenersOf } from './listeners.ts';
 import { sortMatches } from './matched.ts';
 import { mediumOf } from './medium.ts';
 import { isMisread } from './misread.ts';
-import type { Phrase } from './name-tokens.ts';
 import { tellerOf } from './nesting.ts';
 import { findSaid } from './quoted-speech.ts';
-import { type Reading, readText, spanOf } from './reading.ts';
+import { type Phrase, type Reading, readText, spanOf } from './reading.ts';
 import { sourceWords } from './source-words.ts';
 import { Speakers } from './speakers.ts';
 

@@ -7,8 +7,8 @@ import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
-import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
-import { isAny, isIn, isUnlisted, isWord, lowerAt, type Reading } from './reading.ts';
+import { isNameToken, isOffice } from './name-tokens.ts';
+import { isAny, isIn, isUnlisted, isWord, lowerAt, type Phrase, type Reading } from './reading.ts';
 
 /** Whether the language joins a noun to a name behind it by the case of the name. */
 function hasCases({ lexicon }: Reading): boolean {

@@ -1,8 +1,18 @@
 /** Sources that are one in the words, and several in fact: "Reuters, AFP and the BBC reported", "Roe and Jane Holt said". */
 
 import { IS } from './lexicon.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
-import { isAny, isComma, isIn, isWord, kindAt, lowerAt, nextOf, type Reading } from './reading.ts';
+import { isNameToken } from './name-tokens.ts';
+import {
+  isAny,
+  isComma,
+  isIn,
+  isWord,
+  kindAt,
+  lowerAt,
+  nextOf,
+  type Phrase,
+  type Reading,
+} from './reading.ts';
 
 /** How far before the phrase its list may begin, in tokens. */
 const LONGEST = 30;

@@ -6,7 +6,7 @@
 
 import type { Said } from './claims.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNameToken } from './name-tokens.ts';
 import {
   isAny,
   isComma,
@@ -17,6 +17,7 @@ import {
   isWord,
   kindAt,
   lowerAt,
+  type Phrase,
   type Reading,
 } from './reading.ts';
 

@@ -8,8 +8,7 @@ import { isGivenName } from './given-names.ts';
 import { flagsOf, IS, type Lexicon, NOUN } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import { stemOf } from './name-stem.ts';
-import type { Phrase } from './name-tokens.ts';
-import { isAny, lowerAt, type Reading } from './reading.ts';
+import { isAny, lowerAt, type Phrase, type Reading } from './reading.ts';
 
 /**
  * Whether a name has no title or office before it, no first name, and is one word with no full name in the text, or two that are never

@@ -8,9 +8,20 @@ import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { isPlainer, isSameBearer, stemOf } from './name-stem.ts';
-import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
+import { isNameToken, isOffice } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { hasAny, isAny, isComma, isPlace, isWord, kindAt, lowerAt, type Reading, textOf } from './reading.ts';
+import {
+  hasAny,
+  isAny,
+  isComma,
+  isPlace,
+  isWord,
+  kindAt,
+  lowerAt,
+  type Phrase,
+  type Reading,
+  textOf,
+} from './reading.ts';
 
 export interface NameIndex {
   /** Full name by its lower-case last word; null where two people share it. */

@@ -3,7 +3,6 @@
 import { isGivenName } from './given-names.ts';
 import { flagsOf, IS } from './lexicon.ts';
 import { beginsPerson, isAmpersand } from './name-runs.ts';
-import type { Phrase } from './name-tokens.ts';
 import {
   hasAny,
   isAny,
@@ -12,6 +11,7 @@ import {
   isQuotedAt,
   kindAt,
   lowerAt,
+  type Phrase,
   type Reading,
   textOf,
 } from './reading.ts';

@@ -5,7 +5,7 @@
 
 import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
+import { isNameToken, isOffice } from './name-tokens.ts';
 import { isPostNominal } from './post-nominals.ts';
 import {
   isAny,
@@ -17,6 +17,7 @@ import {
   isWritten,
   kindAt,
   lowerAt,
+  type Phrase,
   pastAny,
   type Reading,
 } from './reading.ts';

@@ -18,16 +18,11 @@ import {
   isWritten,
   kindAt,
   lowerAt,
+  type Phrase,
   type Reading,
 } from './reading.ts';
 import { isScareAt } from './scare-quotes.ts';
 import { isUncasedName } from './uncased-names.ts';
-
-/** Token range `[from, to)`. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
 
 export const PRONOUN = IS.he | IS.she | IS.it | IS.they;
 const SMALL = IS.bound | IS.determiner | IS.preposition | PRONOUN | IS.self | IS.time | IS.that;

@@ -10,7 +10,7 @@ import { endOfAdjective, endOfBody, genitiveNoun, holderIn } from './genitives.t
 import { IS, NOUN } from './lexicon.ts';
 import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNameToken } from './name-tokens.ts';
 import { isBareOffice, isHolder, isOfficeOf, officeOf } from './office-words.ts';
 import {
   isAny,
@@ -22,6 +22,7 @@ import {
   isWord,
   isWritten,
   lowerAt,
+  type Phrase,
   pastAny,
   type Reading,
   textOf,

@@ -3,8 +3,7 @@
 import type { Said } from './claims.ts';
 import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
-import type { Phrase } from './name-tokens.ts';
-import { isAny, isComma, isIn, isKind, isQuotedAt, type Reading } from './reading.ts';
+import { isAny, isComma, isIn, isKind, isQuotedAt, type Phrase, type Reading } from './reading.ts';
 
 /** How many attributions before and behind one may be around it. */
 const NEIGHBOURS = 6;

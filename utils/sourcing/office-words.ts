@@ -5,8 +5,18 @@ import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
-import { isOffice, type Phrase } from './name-tokens.ts';
-import { isAny, isCap, isIn, isOwning, isPlainWord, isWritten, lowerAt, type Reading } from './reading.ts';
+import { isOffice } from './name-tokens.ts';
+import {
+  isAny,
+  isCap,
+  isIn,
+  isOwning,
+  isPlainWord,
+  isWritten,
+  lowerAt,
+  type Phrase,
+  type Reading,
+} from './reading.ts';
 
 /** "one bank CEO": an office of initials is no name. */
 function isOfInitials(reading: Reading, run: Phrase, head: Phrase): boolean {

@@ -1,8 +1,7 @@
 /** Texts inside the text: what was published, and whose paper it is. */
 
 import { IS } from './lexicon.ts';
-import type { Phrase } from './name-tokens.ts';
-import { isAny, isQuotedAt, isWord, lowerAt, type Reading } from './reading.ts';
+import { isAny, isQuotedAt, isWord, lowerAt, type Phrase, type Reading } from './reading.ts';
 
 /** How far behind its cue a paper may stand, in tokens: "said on Tuesday in a joint statement". */
 const BEHIND = 6;

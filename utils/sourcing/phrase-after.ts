@@ -4,7 +4,7 @@ import { phraseAt } from './cues.ts';
 import { isAdjectiveOfName } from './genitives.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { describesName, isAmpersand } from './name-runs.ts';
-import { hasSource, isNameToken, isOffice, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
+import { hasSource, isNameToken, isOffice, isPart, PRONOUN } from './name-tokens.ts';
 import { isAppended } from './post-nominals.ts';
 import {
   afterBracket,
@@ -20,6 +20,7 @@ import {
   isWritten,
   kindAt,
   lowerAt,
+  type Phrase,
   pastAny,
   type Reading,
 } from './reading.ts';

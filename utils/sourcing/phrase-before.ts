@@ -6,7 +6,7 @@
 
 import { phraseAt } from './cues.ts';
 import { IS, NOUN } from './lexicon.ts';
-import { hasSource, isNameToken, isPart, type Phrase, PRONOUN } from './name-tokens.ts';
+import { hasSource, isNameToken, isPart, PRONOUN } from './name-tokens.ts';
 import { isAppended } from './post-nominals.ts';
 import {
   isAny,
@@ -21,6 +21,7 @@ import {
   isWritten,
   kindAt,
   lowerAt,
+  type Phrase,
   pastAny,
   type Reading,
 } from './reading.ts';

@@ -1,7 +1,6 @@
 /** What stands behind a name and is none: "Jr.", "III", "PhD", "R-Fla.", and the state of a town, "N.C.". */
 
-import type { Phrase } from './name-tokens.ts';
-import type { Reading } from './reading.ts';
+import type { Phrase, Reading } from './reading.ts';
 
 const LISTED: ReadonlySet<string> = new Set(
   'jr sr ii iii iv phd ph.d md m.d jd j.d mba dds rn esq cpa obe mbe cbe kc qc mp mep msp'.split(' '),

@@ -17,6 +17,7 @@ import {
   isWritten,
   kindAt,
   lowerAt,
+  type Phrase,
   type Reading,
   type Sentence,
 } from './reading.ts';
@@ -42,7 +43,7 @@ function hasQuotation(reading: Reading, said: Said): boolean {
 }
 
 /** First and last token of speech in the sentence; null where it quotes nothing or only single words. */
-function speechIn(reading: Reading, sentence: Sentence): { from: number; to: number } | null {
+function speechIn(reading: Reading, sentence: Sentence): Phrase | null {
   let from = -1;
   let to = -1;
   for (let index = sentence.from; index < sentence.to; index++) {
@@ -55,7 +56,7 @@ function speechIn(reading: Reading, sentence: Sentence): { from: number; to: num
 
 const isVerbOfSaying = ({ kind }: Said): boolean => kind === 'say' || kind === 'tell' || kind === 'quotative';
 
-function extend(said: Said, range: { from: number; to: number }): void {
+function extend(said: Said, range: Phrase): void {
   const from = Math.min(said.content?.from ?? range.from, range.from);
   const to = Math.max(said.content?.to ?? range.to, range.to);
   said.content = { from, to };

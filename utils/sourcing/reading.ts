@@ -12,9 +12,13 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { clearSurnames } from './surnames.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-export interface Sentence {
+/** Token range `[from, to)`. */
+export interface Phrase {
   readonly from: number;
   readonly to: number;
+}
+
+export interface Sentence extends Phrase {
   /** Paragraphs are numbered from 0. */
   readonly paragraph: number;
 }
@@ -142,7 +146,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** Whether the text uses the name as that of a place. */
-export function isPlace({ tokens, places }: Reading, { from, to }: { from: number; to: number }): boolean {
+export function isPlace({ tokens, places }: Reading, { from, to }: Phrase): boolean {
   return places.has(nameOf(tokens, from, to));
 }
 
@@ -178,7 +182,7 @@ export function isAny(reading: Reading, index: number, bits: number): boolean {
 }
 
 /** Whether a token of the range can be any of `bits`. */
-export function hasAny(reading: Reading, { from, to }: { from: number; to: number }, bits: number): boolean {
+export function hasAny(reading: Reading, { from, to }: Phrase, bits: number): boolean {
   for (let index = from; index < to; index++) if (isAny(reading, index, bits)) return true;
   return false;
 }
@@ -268,7 +272,7 @@ export function isIn(reading: Reading, index: number, list: keyof Lexicon['sets'
 }
 
 /** Where the tokens of a range stand in the text. */
-export function spanOf({ tokens }: Reading, { from, to }: { from: number; to: number }): Span {
+export function spanOf({ tokens }: Reading, { from, to }: Phrase): Span {
   return [tokens[from]!.start, tokens[to - 1]!.end];
 }
 

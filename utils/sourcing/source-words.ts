@@ -6,7 +6,7 @@
 import { phraseAt } from './cues.ts';
 import { IS } from './lexicon.ts';
 import { isOutletWord } from './listeners.ts';
-import { isNameToken, type Phrase } from './name-tokens.ts';
+import { isNameToken } from './name-tokens.ts';
 import { isNow } from './phrase-after.ts';
 import {
   afterBracket,
@@ -16,6 +16,7 @@ import {
   isUnlisted,
   isWord,
   kindAt,
+  type Phrase,
   pastAny,
   type Reading,
 } from './reading.ts';

@@ -1,8 +1,7 @@
 /** By what names are known to be the same. */
 
 import { isUpper } from './dateline.ts';
-import type { Phrase } from './name-tokens.ts';
-import { kindAt, lowerAt, type Reading } from './reading.ts';
+import { kindAt, lowerAt, type Phrase, type Reading } from './reading.ts';
 
 /** The last word of a name, in lower case. */
 export function lastWord(name: string): string {

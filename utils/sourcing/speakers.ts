@@ -20,10 +20,9 @@ import { isBareName, isLikelyBody, tellsOfPerson } from './lone-names.ts';
 import { matchOfName, sortMatches } from './matched.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { isPlainer, stemName } from './name-stem.ts';
-import type { Phrase } from './name-tokens.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
 import { paperIn, papersOf } from './papers.ts';
-import { isAny, isOwning, isWritten, lowerAt, type Reading, spanOf } from './reading.ts';
+import { isAny, isOwning, isWritten, lowerAt, type Phrase, type Reading, spanOf } from './reading.ts';
 import { bodyKey, lastWord, shortFormOf } from './speaker-keys.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -5,8 +5,8 @@
  */
 
 import { IS } from './lexicon.ts';
-import { isNameToken, isOffice, type Phrase } from './name-tokens.ts';
-import { isAny, isCap, isIn, isOwning, kindAt, type Reading } from './reading.ts';
+import { isNameToken, isOffice } from './name-tokens.ts';
+import { isAny, isCap, isIn, isOwning, kindAt, type Phrase, type Reading } from './reading.ts';
 
 type Tie = 'owner' | 'modifier' | 'after';
 
