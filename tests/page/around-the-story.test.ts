@@ -53,6 +53,23 @@ describe('a subtitle', () => {
   });
 });
 
+describe('a byline below the lead', () => {
+  const below = (line: string): string => story(paragraphs([PROSE[0] as string, line, ...PROSE.slice(1)]));
+
+  it.each([
+    'Von Anna Lee',
+    'Text: Anna Lee Illustration: Omar Haddad',
+    'By Anna Lee on Monday, March 5th, 2024 at 11:04 a.m.',
+    'Last updated at 7:42 AM on 12th March 2024',
+  ])('is no part of the story: %s', (line) => {
+    expect(below(line)).toBe(STORY);
+  });
+
+  it.each(['By the numbers', 'By Anna Lee the pier was never liked.'])('is not "%s"', (line) => {
+    expect(below(line)).toContain(line);
+  });
+});
+
 describe('what stands before the headline', () => {
   it('is no part of the story', () => {
     const notice =

@@ -13,7 +13,7 @@ import { denseShare } from './dense.ts';
 import { BY_START } from './names.ts';
 import { blockKind, type Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
-import { asks, isMoment, SENTENCE_END, trimStory, withoutSummary } from './trim.ts';
+import { asks, isMoment, SENTENCE_END, trimStory, withoutByline, withoutSummary } from './trim.ts';
 
 export interface Story {
   readonly root: number;
@@ -165,7 +165,7 @@ export function findStory(reading: Reading, bits: readonly number[], headline: n
   for (let b = reading.firstBlock[root] ?? 0; b < (reading.lastBlock[root] ?? 0); b++)
     if (!dropped[reading.blockElement[b] as number] && isStory(reading, b, bits)) blocks.push(b);
   const plain = withoutTeasers(reading, blocks, headline);
-  const told = afterHeadline(reading, trimStory(reading, plain, scale), headline);
+  const told = withoutByline(reading, afterHeadline(reading, trimStory(reading, plain, scale), headline));
   const place = { headline, before: told[0] ?? reading.blockElement.length, scale };
   const lead = withoutSummary(reading, leadOf(reading, bits, place));
   const isSame = (one: number, other: number): boolean =>

@@ -4,7 +4,7 @@
  */
 
 import { blockText } from './block-text.ts';
-import { BY_START } from './names.ts';
+import { BY_START, isPersonName, namesInLine } from './names.ts';
 import { blockKind, blockParent, type Reading } from './reading.ts';
 import { CELL, HEADING, ITEM, PARAGRAPH, QUOTE } from './tags.ts';
 
@@ -54,7 +54,7 @@ const RIGHTS =
   /©|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|все права|無断転載|无断|未經授權|未经授权|may not be (?:published|reproduced)|not responsible for the|ohne gewähr|no se hace responsable|n['’]engagent? que|affiliate[- ]link|licensed under (?:a |the )?creative commons|riproduzione riservata|suggested citation|免责声明|(?:our|unseren?|notre|nuestr[oa]) (?:\S+ ){0,2}newsletter/i;
 
 /** A line that tells when, down to the minute, and is no sentence: "Publié le 1er mars 2024 à 09h12". */
-const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h時시点點] ?\d\d(?!\d)/s;
+const MOMENT = /(?:19|20)\d\d(?!\d).*\d\d? ?[:.h時시点點] ?\d\d(?!\d)|\d\d?:\d\d .*(?:19|20)\d\d$/s;
 const LONGEST_MOMENT = 120;
 
 /** Whether a block is such a line. */
@@ -63,6 +63,21 @@ export const isMoment = (reading: Reading, block: number): boolean => {
   const text = blockText(reading, block);
   return MOMENT.test(text) && !SENTENCE_END.test(text);
 };
+
+/** Blocks at the start of a story among which its byline may stand, below a lead. */
+const FIRST_LINES = 3;
+
+/** Whether a block says who wrote, and is no sentence: "Von Anna Lee". */
+function isByline(reading: Reading, block: number): boolean {
+  if ((reading.blockSize[block] as number) > LONGEST_MOMENT) return false;
+  const text = blockText(reading, block);
+  if (!BY_START.test(text) || (SENTENCE_END.test(text) && !MOMENT.test(text))) return false;
+  return namesInLine(text).some(isPersonName);
+}
+
+/** Leaves out who wrote and when. */
+export const withoutByline = (reading: Reading, blocks: readonly number[]): readonly number[] =>
+  blocks.filter((block, i) => i >= FIRST_LINES || !(isMoment(reading, block) || isByline(reading, block)));
 
 const isHeading = (reading: Reading, block: number | undefined): boolean =>
   block !== undefined && blockKind(reading, block) === HEADING;
