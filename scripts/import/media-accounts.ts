@@ -8,7 +8,7 @@ import { gatherOrganisations, writeOrganisations } from './shared/organisations.
 import { isBareId } from './shared/person-names.ts';
 import { readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { siteOfName } from './shared/sites.ts';
+import { readAddress, siteOfName } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Entry {
@@ -16,6 +16,12 @@ interface Entry {
   readonly qid: string;
   readonly name: string;
   readonly country: string;
+}
+
+/** `Pluto TV` of `pluto.tv`, where others' channels are watched. */
+function isPlatformName(name: string): boolean {
+  const reading = readAddress(name.trim().replace(/\s+(?=tv$)/iu, '.'));
+  return reading.kind === 'none' && reading.why === 'a platform';
 }
 
 /** Writes `outlets.tsv`; returns the number of outlets. */
@@ -29,6 +35,7 @@ export function importMediaAccounts(folder: string, out: string): number {
     if (!/^Q\d+$/u.test(entry.qid)) dropped.drop('no Wikidata id', entry.handle);
     else if (isBareId(entry.name) || entry.name.trim() === '')
       dropped.drop('a bare id is no name', entry.qid);
+    else if (isPlatformName(entry.name)) dropped.drop('a platform', entry.name);
     else byId.set(entry.qid, [...(byId.get(entry.qid) ?? []), entry]);
   }
   const tables = gatherOrganisations();

@@ -36,27 +36,48 @@ function areAlike(a: string, b: string): boolean {
 
 const HOLDS = /^(?:owner|parent)$/u;
 
+/** Letters that a name must have but for its forms, to tell one body of a country from the others. */
+const TELLING = 5;
+
+/** The arm of a house for other countries, which is another body than the house. */
+const ABROAD = /(?<!\p{L})international(?!\p{L})/iu;
+
+const addTo = <K>(map: Map<K, Set<string>>, key: K, one: string): unknown =>
+  map.set(key, (map.get(key) ?? new Set()).add(one));
+
 /**
- * For `source|key` of a body, those of the bodies that hold the same outlet and are called alike. `outletOf` gives what
- * tells the outlet that a claim is about, null where it is about none; `drafts` are the bodies.
+ * For `source|key` of a body, those of the bodies that hold the same outlet and are called alike, and those that hold others of one
+ * country and are called the same but for legal forms (`Grupo Marea`, `Marea`), where neither holds the other: not in the United States,
+ * where towns share names. `outletOf` gives what tells the outlet that a claim is about, null where it is about none; `drafts` are the bodies.
  */
 export function heldTogether(
   drafts: readonly DraftOrganisation[],
   claims: readonly DraftClaim[],
-  outletOf: (claim: DraftClaim) => object | null,
+  outletOf: (claim: DraftClaim) => { readonly country: string | null } | null,
 ): ReadonlyMap<string, readonly string[]> {
   const names = new Map(drafts.map((draft) => [`${draft.source}|${draft.key}`, draft.names[0]?.text ?? '']));
   const holders = new Map<object, Set<string>>();
+  const namesakes = new Map<string, Set<string>>();
+  const chains = new Set<string>();
   for (const claim of claims) {
-    const outlet = HOLDS.test(claim.kind) ? outletOf(claim) : null;
     const key = `${claim.source}|${claim.value}`;
-    if (outlet === null || !names.has(key)) continue;
-    holders.set(outlet, (holders.get(outlet) ?? new Set()).add(key));
+    if (!HOLDS.test(claim.kind) || !names.has(key)) continue;
+    chains.add(`${claim.source}|${claim.subject} ${key}`);
+    const outlet = outletOf(claim);
+    if (outlet === null) continue;
+    addTo(holders, outlet, key);
+    const name = names.get(key)!;
+    const words = tellingWords(name).join(' ');
+    const tells = words.replace(/\bmedia\b/gu, '').length >= TELLING && !ABROAD.test(name);
+    if (tells && outlet.country !== null && outlet.country !== 'US')
+      addTo(namesakes, `${outlet.country} ${words}`, key);
   }
-  const alike = new Map<string, string[]>();
-  for (const keys of holders.values())
-    for (const a of keys)
-      for (const b of keys)
-        if (a !== b && areAlike(names.get(a)!, names.get(b)!)) alike.set(a, [...(alike.get(a) ?? []), b]);
-  return alike;
+  const alike = new Map<string, Set<string>>();
+  const join = (keys: ReadonlySet<string>, areOne: (a: string, b: string) => boolean): void => {
+    for (const a of keys) for (const b of keys) if (a !== b && areOne(a, b)) addTo(alike, a, b);
+  };
+  for (const keys of holders.values()) join(keys, (a, b) => areAlike(names.get(a)!, names.get(b)!));
+  for (const keys of namesakes.values())
+    join(keys, (a, b) => !chains.has(`${a} ${b}`) && !chains.has(`${b} ${a}`));
+  return new Map([...alike].map(([key, others]) => [key, [...others]]));
 }

@@ -77,3 +77,30 @@ test('those of two countries are two, and so are those that hold no outlet toget
   ];
   expect(groupOrganisations(apart).groups).toHaveLength(2);
 });
+
+/** Each is said to own a paper of its own in one country, the first the second where they are a chain. */
+const apart = (a: string, b: string, country: string, isChain = false): number => {
+  const drafts = [
+    organisation('outlet', 'list', 'Reef Post', country),
+    organisation('outlet', 'list', 'Shoal News', country),
+    organisation('institution', 'list', a),
+    organisation('institution', 'list', b),
+  ];
+  const { groups } = groupOrganisations(drafts, [
+    owner('list', 'Reef Post', a),
+    owner('list', 'Shoal News', b),
+    ...(isChain ? [owner('list', b, a)] : []),
+  ]);
+  return groups.filter(({ kind }) => kind === 'institution').length;
+};
+
+test('owners in one country that are called the same but for legal forms are one', () => {
+  expect(apart('Grupo Marea', 'Marea', 'ES')).toBe(1);
+  expect(apart('Tide Quality', 'Tide Quality Group Ltd', 'RO')).toBe(1);
+  expect(apart('Tidewater Holdings', 'Tidewater Inc.', 'PH', true)).toBe(2);
+  expect(apart('Tidewater Group', 'Tidewater Inc.', 'US')).toBe(2);
+  expect(apart('Tide Media', 'Tide Group', 'ES')).toBe(2);
+  expect(apart('ATV Group', 'ATV Ltd', 'PE')).toBe(2);
+  expect(apart('Media Group LLC', 'Media Holding LLC', 'MN')).toBe(2);
+  expect(apart('Reef Networks', 'Reef Networks International', 'ES')).toBe(2);
+});
