@@ -79,6 +79,21 @@ test('a request that is lost with the worker is asked again', async () => {
   expect(await askWorker(card)).toEqual({ ok: true, value: null });
 });
 
+test('a worker that is still being stopped is asked again once it is gone', async () => {
+  vi.useFakeTimers();
+  serveWorker(noHandlers);
+  let isStopping = true;
+  setTimeout(() => {
+    isStopping = false;
+  }, 100);
+  fake.runtime.sendMessage = (message) =>
+    isStopping ? Promise.reject(new Error('message channel closed')) : deliver(message, own);
+  const asked = askWorker(card);
+  await vi.runAllTimersAsync();
+  expect(await asked).toEqual({ ok: true, value: null });
+  vi.useRealTimers();
+});
+
 test('without anybody who listens the answer is unreachable', async () => {
   expect(await askPage(3, { to: 'page', kind: 'report' })).toEqual({
     ok: false,

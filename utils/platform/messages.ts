@@ -54,13 +54,21 @@ export const failures = {
 } as const;
 
 const tries = 3;
+/** Milliseconds before the last try: a worker that is still being stopped loses all that it is asked until it is gone. */
+const MOMENT = 150;
+
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
 const isGone = (): boolean => !webext().runtime?.id;
 
 const isAnswer = <K extends keyof Values>(value: unknown): value is Answer<K> =>
   typeof (value as { ok?: unknown } | null | undefined)?.ok === 'boolean';
 
-const ask = async <K extends keyof Values>(send: () => Promise<unknown>): Promise<Answer<K>> => {
+const ask = async <K extends keyof Values>(
+  send: () => Promise<unknown>,
+  beforeLast?: () => Promise<void>,
+): Promise<Answer<K>> => {
   for (let left = tries; left > 0; left--) {
+    if (left === 1) await beforeLast?.();
     if (isGone()) return { ok: false, error: failures.orphaned };
     const answer = await send().catch(() => null);
     if (isAnswer<K>(answer)) return answer;
@@ -70,13 +78,13 @@ const ask = async <K extends keyof Values>(send: () => Promise<unknown>): Promis
 
 /** Asks the background worker. Never rejects. */
 export const askWorker = <R extends WorkerRequest>(request: R): Promise<Answer<R['kind']>> =>
-  ask(() => webext().runtime.sendMessage(request));
+  ask(() => webext().runtime.sendMessage(request), moment);
 
 /** The same for a request or an answer that may be long; `rest` resolves when the page has time for more of it. */
 export const askWorkerInPieces = <R extends WorkerRequest>(
   request: R,
   rest: () => Promise<void>,
-): Promise<Answer<R['kind']>> => ask(() => askOverPort(request, rest));
+): Promise<Answer<R['kind']>> => ask(() => askOverPort(request, rest), moment);
 
 /** Tells an open popup that this content script is here. Never rejects. */
 export const tellPopup = (): Promise<Answer<'here'>> => {
