@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PackProblem } from '../utils/protocol/pack.ts';
 import type { Texts } from '../utils/wording/texts.ts';
 import { FileButton } from './FileButton.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 /** What became of adding a pack. */
 export type PackOutcome =
@@ -32,7 +32,7 @@ function sayOutcome(outcome: PackOutcome, texts: Texts): string {
 }
 
 function Outcome({ outcome }: { outcome: PackOutcome | null }) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <div role="status">
       {outcome !== null && <p>{sayOutcome(outcome, texts)}</p>}
@@ -49,7 +49,7 @@ function Outcome({ outcome }: { outcome: PackOutcome | null }) {
 
 /** Adds a pack from a file, or from an address that is asked for once. */
 export function AddPack({ actions }: { actions: AddActions }) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [address, setAddress] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);

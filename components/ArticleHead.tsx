@@ -1,5 +1,5 @@
 import type { ContextView } from '../utils/view/context-view.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly view: ContextView;
@@ -9,7 +9,7 @@ interface Props {
 
 /** The article itself: title, authors, date, and what it calls itself (opinion, press release). */
 export function ArticleHead({ view, today }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const { title, authors, date, labels } = view;
   return (
     <header class="article">

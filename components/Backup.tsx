@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FileButton } from './FileButton.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly onExport: () => void;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Settings to a file, from a file, and back to the defaults. */
 export function Backup({ onExport, onImport, onReset }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [said, setSaid] = useState('');
   const take = async (text: string): Promise<void> => {
     setSaid(texts.say((await onImport(text)) ? 'settings.imported' : 'settings.import-bad'));

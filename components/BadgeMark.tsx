@@ -1,7 +1,7 @@
 import { badgeShapes } from '../utils/view/badge-shapes.ts';
 import type { BadgeKind } from '../utils/view/context-view.ts';
 import { wordBadge } from '../utils/wording/entity-text.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly badge: BadgeKind;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The mark of a kind of context: a shape with its label, never a colour alone. */
 export function BadgeMark({ badge, isLabelled = false, isSilent = false }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <span class={isLabelled ? 'badge badge-labelled' : 'badge'}>
       <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { Card } from '../utils/view/context-view.ts';
 import { wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly ids: readonly string[];
@@ -10,7 +10,7 @@ interface Props {
 
 /** All whom a name may stand for, where nothing tells which. */
 export function Candidates({ ids, cards }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <ul class="details candidates">
       {ids.map((id) => {

@@ -1,5 +1,5 @@
 import type { NoteLine } from '../utils/protocol/page-notes.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly line: NoteLine;
@@ -7,7 +7,7 @@ interface Props {
 
 /** Where a fact stands: source and date, a link where there is one, and a mark where nobody has read it. */
 export function Citation({ line }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const { source, url, unconfirmed } = line;
   return (
     <span class="citation">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyFormats } from '../utils/protocol/messages.ts';
 import type { PopupActions } from './popup-state.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly onCopy: PopupActions['copy'];
@@ -9,7 +9,7 @@ interface Props {
 
 /** Copies all that is known of the page, in one of four forms. */
 export function CopyMenu({ onCopy }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [isCopied, setCopied] = useState<boolean | null>(null);
   return (
     <fieldset class="copy">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../utils/protocol/details.ts';
 import { writeClipboard } from './copy-text.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly correction: Correction;
@@ -9,7 +9,7 @@ interface Props {
 
 /** A way to correct a fact: the form for it, prefilled; or, where there is none, its text to send. */
 export function Correct({ correction }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const { text, url } = correction;
   const label = texts.say('card.correct');

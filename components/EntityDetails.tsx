@@ -5,7 +5,7 @@ import { Facts } from './Facts.tsx';
 import { Fold } from './Fold.tsx';
 import { OwnerPath } from './OwnerPath.tsx';
 import type { PopupActions } from './popup-state.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 const SHOWN_FACTS = 3;
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** All that is known of one entity: owners, facts with citations, and why it was matched. */
 export function EntityDetails({ card, mention, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   // Nothing is drawn before the answer; null where there was none.
   const [details, setDetails] = useState<Details | null>();
   useEffect(() => void actions.details(card.id, mention).then(setDetails), [card.id, mention]);

@@ -6,7 +6,7 @@ import { EntityDetails } from './EntityDetails.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { RowButton } from './RowButton.tsx';
 import { ShowButton } from './ShowButton.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 /** Kinds that the line says by itself: `Last known …`, `Formerly …`. */
 const SAID_ALREADY: readonly BadgeKind[] = ['known', 'last-known', 'former-official'];
@@ -19,7 +19,7 @@ interface Props {
 
 /** One outlet, body or person: a line that opens to its card, and a way to each place where it is named. */
 export function EntityRow({ row, view, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [isOpen, setOpen] = useState(false);
   const { name, asWritten, candidates } = row;
   const mentions = row.mentions.flatMap((index) => view.mentions[index] ?? []);

@@ -6,8 +6,8 @@ import { groupLinks, type LinkedOutlet } from './link-outlets.ts';
 import { NamedRows } from './NamedRows.tsx';
 import { Publisher } from './Publisher.tsx';
 import type { PopupActions } from './popup-state.ts';
+import { spokenTexts } from './spoken-texts.ts';
 import { useGrowing } from './use-growing.ts';
-import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly view: ContextView;
@@ -21,7 +21,7 @@ interface FilterProps {
 }
 
 function Filter({ outlets, value, onChange }: FilterProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const kinds = [...new Set(outlets.map(({ badge }) => badge))];
   if (kinds.length < 2) return null;
   return (
@@ -41,7 +41,7 @@ function Filter({ outlets, value, onChange }: FilterProps) {
 
 /** A page of links: the outlets that they lead to, with counts and a filter; then whom the headlines name. */
 export function IndexScreen({ view, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [kind, setKind] = useState<BadgeKind | ''>('');
   const { outlets, unknown } = useMemo(() => groupLinks(view), [view]);
   const rows = outlets.filter(({ badge }) => kind === '' || badge === kind);

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../utils/wording/texts.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 /** A command and the keys that the browser has for it; empty where it has none. */
 export interface CommandKeys {
@@ -19,7 +19,7 @@ const says: Readonly<Record<string, MessageKey>> = {
 
 /** What can be done by keyboard anywhere in the browser, and with which keys. */
 export function KeyList({ commands }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const known = commands.flatMap(({ command, keys }) => {
     const key = says[command];
     return key === undefined ? [] : [{ command, keys, text: texts.say(key) }];

@@ -1,7 +1,7 @@
 import { badgeKinds } from '../utils/protocol/settings.ts';
 import type { BadgeKind } from '../utils/view/context-view.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly hidden: readonly BadgeKind[];
@@ -11,7 +11,7 @@ interface Props {
 
 /** Which kinds of badge are drawn in pages; at the same time the key to their shapes. */
 export function KindSwitches({ hidden, isFixed, onChange }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const turn = (kind: BadgeKind, isShown: boolean): void => {
     const others = hidden.filter((one) => one !== kind);
     onChange(isShown ? others : [...others, kind]);

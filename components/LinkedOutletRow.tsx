@@ -5,7 +5,7 @@ import { EntityDetails } from './EntityDetails.tsx';
 import type { LinkedOutlet } from './link-outlets.ts';
 import type { PopupActions } from './popup-state.ts';
 import { RowButton } from './RowButton.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly row: LinkedOutlet;
@@ -23,7 +23,7 @@ const placeOf = ({ link, title }: LinkView) => ({
 
 /** An outlet that links lead to: opens to its card and its headlines, each a way to its place in the page. */
 export function LinkedOutletRow({ row, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [isOpen, setOpen] = useState(false);
   const { card, badge, links, imitation } = row;
   const host = card.kind === 'person' ? '' : (card.host ?? '');

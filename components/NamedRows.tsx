@@ -2,7 +2,7 @@ import type { ContextView } from '../utils/view/context-view.ts';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { RowSection } from './RowSection.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly kinds: readonly ('outlets' | 'people' | 'institutions')[];
@@ -14,7 +14,7 @@ interface Props {
 
 /** Whom a page names, a section for each kind; where the screen has no row at all, it says so. */
 export function NamedRows({ kinds, others = 0, view, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <>
       {kinds.map((kind) => (

@@ -1,5 +1,5 @@
 import type { PathStep } from '../utils/view/context-view.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 type Path = readonly PathStep[];
 
@@ -21,7 +21,7 @@ function branchesOf(paths: readonly Path[]): { step: PathStep; rest: readonly Pa
 }
 
 function Holders({ paths }: Pick<Props, 'paths'>) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const branches = branchesOf(paths);
   if (branches.length === 0) return null;
   return (
@@ -41,7 +41,7 @@ function Holders({ paths }: Pick<Props, 'paths'>) {
 
 /** Who holds or funds the outlet, and who holds them, up to the last ones known. */
 export function OwnerPath({ name, paths }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   if (paths.length === 0) return null;
   return (
     <section class="paths">

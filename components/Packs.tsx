@@ -1,7 +1,7 @@
 import type { Pack } from '../utils/model/pack.ts';
 import { type AddActions, AddPack } from './AddPack.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 export interface PackActions extends AddActions {
   remove(id: string): void;
@@ -18,7 +18,7 @@ const countClaims = ({ outlets }: Pack): number =>
   outlets.reduce((sum, { claims }) => sum + claims.length, 0);
 
 function PackRow({ pack, isOn, actions }: { pack: Pack; isOn: boolean; actions: PackActions }) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const { id, name, publisher, date } = pack;
   const count = countClaims(pack);
   return (
@@ -44,7 +44,7 @@ function PackRow({ pack, isOn, actions }: { pack: Pack; isOn: boolean; actions: 
 
 /** Data packs: each with its switch, and ways to add one. */
 export function Packs({ packs, off, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <section class="packs">
       <h2>{texts.say('settings.packs')}</h2>

@@ -3,7 +3,7 @@ import { CopyMenu } from './CopyMenu.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { SearchScreen } from './SearchScreen.tsx';
 import { StateScreen } from './StateScreen.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly state: PopupState;
@@ -22,7 +22,7 @@ interface SearchProps {
 }
 
 function SearchBox({ query, onChange }: SearchProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const label = texts.say('popup.search');
   return (
     <search>
@@ -39,7 +39,7 @@ function SearchBox({ query, onChange }: SearchProps) {
 
 /** Whether a tab can be switched on or off, and how it stands. */
 function SiteSwitch({ state, host, actions }: Pick<Props, 'state' | 'host' | 'actions'>) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   if (host === null || state.kind === 'restricted') return null;
   return (
     <label class="switch">
@@ -55,7 +55,7 @@ function SiteSwitch({ state, host, actions }: Pick<Props, 'state' | 'host' | 'ac
 
 /** The popup: a search box over the screen of its state, and at its foot the data's date and what can be done. */
 export function Popup({ state, actions, today, host, query: asked }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [query, setQuery] = useState(asked);
   const view = state.kind === 'ready' ? state.view : null;
   const isSearching = query.trim().length > 0;

@@ -5,7 +5,7 @@ import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { RowButton } from './RowButton.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly view: ContextView;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 function UnknownPublisher({ view }: Pick<Props, 'view'>) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const { name, lookAlike } = view.publisher;
   const imitated = lookAlike === null ? undefined : view.cards[lookAlike];
   if (imitated && imitated.kind !== 'person') {
@@ -36,7 +36,7 @@ function UnknownPublisher({ view }: Pick<Props, 'view'>) {
 
 /** Who publishes the page, with its nearest owner or funder at once and everything else on request. */
 export function Publisher({ view, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [isOpen, setOpen] = useState(false);
   const card = (view.publisher.id !== null && view.cards[view.publisher.id]) || null;
   const [path] = card === null || card.kind === 'person' ? [] : wordPaths(card, texts);

@@ -1,4 +1,4 @@
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly name: string;
@@ -8,7 +8,7 @@ interface Props {
 
 /** Takes one entry from a list; the cross is for the eye, the words are read aloud and shown on hover. */
 export function RemoveButton({ name, isFixed = false, onRemove }: Props) {
-  const label = useTexts().say('settings.remove', { name });
+  const label = spokenTexts().say('settings.remove', { name });
   return (
     <button
       type="button"

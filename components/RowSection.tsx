@@ -1,8 +1,8 @@
 import type { ContextView, RowView } from '../utils/view/context-view.ts';
 import { EntityRow } from './EntityRow.tsx';
 import type { PopupActions } from './popup-state.ts';
+import { spokenTexts } from './spoken-texts.ts';
 import { useGrowing } from './use-growing.ts';
-import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly title: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** A titled list of rows; nothing where there are none. Long lists are drawn in portions. */
 export function RowSection({ title, rows, view, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const shown = useGrowing(rows.length);
   if (rows.length === 0) return null;
   return (

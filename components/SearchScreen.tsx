@@ -8,8 +8,8 @@ import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { RowButton } from './RowButton.tsx';
 import { RowSection } from './RowSection.tsx';
+import { spokenTexts } from './spoken-texts.ts';
 import { filterRows, useSearch } from './use-search.ts';
-import { useTexts } from './use-texts.ts';
 
 interface Props {
   readonly query: string;
@@ -24,7 +24,7 @@ interface HitProps {
 }
 
 function HitCard({ card, actions, onBack }: HitProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <section>
       <button type="button" class="plain" onClick={onBack}>
@@ -50,7 +50,7 @@ function wordHit({ detail, country, born }: SearchHit, texts: Texts): string {
 
 /** What a query finds: rows of this page, then anything in the dataset, which opens as a card. */
 export function SearchScreen({ query, view, actions }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const hits = useSearch(query, actions.search);
   const [card, setCard] = useState<Card | null>(null);
   if (card !== null) return <HitCard card={card} actions={actions} onBack={() => setCard(null)} />;

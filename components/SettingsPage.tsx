@@ -6,7 +6,7 @@ import { Choice } from './Choice.tsx';
 import { type CommandKeys, KeyList } from './KeyList.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
 import { SiteList } from './SiteList.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 export interface SettingsActions {
   change(settings: Settings): void;
@@ -33,7 +33,7 @@ type PartProps = Pick<Props, 'settings' | 'actions'> & {
 };
 
 function Badges({ settings, actions, isFixed }: PartProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const modes = ['all', 'known', 'none'] as const;
   return (
     <section>
@@ -55,7 +55,7 @@ function Badges({ settings, actions, isFixed }: PartProps) {
 }
 
 function Sites({ settings, actions, isFixed }: PartProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const list = settings.sites === 'all' ? 'off' : 'on';
   return (
     <section>
@@ -81,7 +81,7 @@ function Sites({ settings, actions, isFixed }: PartProps) {
 }
 
 function Look({ settings, actions, isFixed }: PartProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const themes = ['auto', 'light', 'dark'] as const;
   return (
     <section>
@@ -114,7 +114,7 @@ function Look({ settings, actions, isFixed }: PartProps) {
 
 /** The settings page. Every change is kept at once. */
 export function SettingsPage({ settings, managed, isSaved, commands, actions, children }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const part: PartProps = { settings, actions, isFixed: (field) => managed.includes(field) };
   return (
     <main class="page">

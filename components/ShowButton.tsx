@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Place } from './popup-state.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly name: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Leads to places in the page, one after the other. */
 export function ShowButton({ name, places, onShow }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [at, setAt] = useState(0);
   const [isGone, setGone] = useState(false);
   const count = places.length;

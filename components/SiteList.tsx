@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hostOf } from '../utils/protocol/settings.ts';
 import { RemoveButton } from './RemoveButton.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly sites: readonly string[];
@@ -11,7 +11,7 @@ interface Props {
 
 /** A list of sites that can be added to and taken from. */
 export function SiteList({ sites, isFixed, onChange }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState('');
   const add = (event: Event): void => {

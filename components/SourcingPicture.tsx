@@ -10,7 +10,7 @@ import { passagePlaces } from './passage-places.ts';
 import type { Place } from './popup-state.ts';
 import { ShowButton } from './ShowButton.tsx';
 import { SpeakerList } from './SpeakerList.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly sourcing: SourcingView;
@@ -24,7 +24,7 @@ interface BarProps {
 
 /** The shares as one bar, for the eye only: the list below says the same. Patterns tell the parts apart. */
 function Bar({ groups }: BarProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <div class="bar" aria-hidden="true">
       {groups.map((group, at) => (
@@ -53,7 +53,7 @@ function Remark({ text, speakers, onShow }: RemarkProps) {
 
 /** Whom the article relies on: shares by whom the sources answer to, who they are, and what stands out. */
 export function SourcingPicture({ sourcing, view, onShow }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const { groups, facts, chains } = sourcing;
   const speakersOf = (fact: SourcingFact): SpeakerView[] =>
     'speakers' in fact ? fact.speakers.flatMap((index) => sourcing.speakers[index] ?? []) : [];

@@ -2,7 +2,7 @@ import { ArticleScreen } from './ArticleScreen.tsx';
 import { IndexScreen } from './IndexScreen.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   readonly state: PopupState;
@@ -13,7 +13,7 @@ interface Props {
 function Loading() {
   return (
     <p class="loading" role="status">
-      {useTexts().say('popup.loading')}
+      {spokenTexts().say('popup.loading')}
     </p>
   );
 }
@@ -24,7 +24,7 @@ interface FailedProps {
 }
 
 function Failed({ error, onRetry }: FailedProps) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   return (
     <Notice title={texts.say('popup.failed')} help={texts.say('popup.failed-help', { error })}>
       <button type="button" class="button" onClick={onRetry}>
@@ -36,7 +36,7 @@ function Failed({ error, onRetry }: FailedProps) {
 
 /** The screen of each state. */
 export function StateScreen({ state, actions, today }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   switch (state.kind) {
     case 'loading':
       return <Loading />;

@@ -1,6 +1,6 @@
 import { badgeKinds } from '../utils/protocol/settings.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { useTexts } from './use-texts.ts';
+import { spokenTexts } from './spoken-texts.ts';
 
 interface Props {
   /** The popup's keyboard shortcut as the browser names it; null where it has none. */
@@ -10,7 +10,7 @@ interface Props {
 
 /** The first page that a new reader sees: what it does, what it cannot know, and what leaves the browser. */
 export function WelcomePage({ keys, onSettings }: Props) {
-  const texts = useTexts();
+  const texts = spokenTexts();
   const does = ['welcome.does-1', 'welcome.does-2', 'welcome.does-3'] as const;
   const cannot = ['welcome.cannot-1', 'welcome.cannot-2', 'welcome.cannot-3', 'welcome.cannot-4'] as const;
   return (

@@ -3,7 +3,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { Settings } from '../utils/protocol/settings.ts';
 import type { Texts } from '../utils/wording/texts.ts';
-import { speak } from './use-texts.ts';
+import { speak } from './spoken-texts.ts';
 
 interface Page {
   readonly texts: Texts;

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import '../../components/base.css';
 import '../../components/page.css';
 import '../../components/popup.css';
-import { speak } from '../../components/use-texts.ts';
+import { speak } from '../../components/spoken-texts.ts';
 import { screens } from './screens.tsx';
 import { textsAsked } from './texts.ts';
 

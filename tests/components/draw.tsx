@@ -6,7 +6,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { speak } from '../../components/use-texts.ts';
+import { speak } from '../../components/spoken-texts.ts';
 import type { Language } from '../../utils/wording/languages.ts';
 import { createTexts, type Messages, type Texts } from '../../utils/wording/texts.ts';
 

@@ -9,8 +9,8 @@ export const speak = (texts: Texts): void => {
   spoken = texts;
 };
 
-/** The texts of the reader's language. Throws before one was given: that is a fault of ours, not of the input. */
-export function useTexts(): Texts {
+/** The texts of the language that is spoken. Throws before one was given: that is a fault of ours, not of the input. */
+export function spokenTexts(): Texts {
   if (spoken === null) throw new Error('no texts provided');
   return spoken;
 }
