@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
-import { wordSummary } from '../utils/wording/entity-text.ts';
+import { wordShown, wordSummary } from '../utils/wording/entity-text.ts';
 import type { Texts } from '../utils/wording/texts.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
@@ -42,10 +42,10 @@ function HitCard({ card, actions, onBack }: HitProps) {
   );
 }
 
-/** What tells a hit from its namesakes: `Minister of Trade, Kazakhstan, 1964`. */
-function wordHit({ detail, country, born }: SearchHit, texts: Texts): string {
-  const place = country === null ? '' : texts.country(country);
-  return texts.parts([detail, place, born ?? ''].filter((part) => part !== ''));
+/** What tells a hit from its namesakes: `Formerly Minister of Trade, Kazakhstan, 1964`. */
+function wordHit({ shown, host, country, born }: SearchHit, texts: Texts): string {
+  const what = shown ? [wordShown(shown, texts)] : [host, country === null ? '' : texts.country(country)];
+  return texts.parts([...what, born ?? ''].filter((part) => part !== ''));
 }
 
 /** What a query finds: rows of this page, then anything in the dataset, which opens as a card. */

@@ -7,9 +7,9 @@ import type { PopupActions } from './popup-state.ts';
 
 const PAUSE = 150;
 
-/** Rows of the page whose name, other names or words as written hold the query. */
+/** Rows of the page whose name, other names or words as written hold all words of the query. */
 export function filterRows(rows: readonly RowView[], view: ContextView, query: string): RowView[] {
-  const wanted = foldName(query.trim());
+  const wanted = foldName(query.trim()).split(/\s+/);
   const textOf = (row: RowView): string => {
     const mentions = row.mentions.flatMap((index): MentionView[] =>
       view.mentions[index] ? [view.mentions[index]] : [],
@@ -22,7 +22,10 @@ export function filterRows(rows: readonly RowView[], view: ContextView, query: s
       ...mentions.map(({ surface }) => surface),
     ].join('\n');
   };
-  return rows.filter((row) => foldName(textOf(row)).includes(wanted));
+  return rows.filter((row) => {
+    const text = foldName(textOf(row));
+    return wanted.every((word) => text.includes(word));
+  });
 }
 
 /** Hits in the dataset for a query of two letters or more; null while there is no answer. */

@@ -86,7 +86,7 @@ async function copy({ report, format }: Asked<'copy'>): Promise<string> {
 
 async function search(query: string): Promise<readonly SearchHit[]> {
   const [dataset, { searchDataset }] = await loadReading();
-  return searchDataset(query, dataset);
+  return searchDataset(query, today(), dataset);
 }
 
 async function show({ tab }: Sender, state: ToolbarState): Promise<void> {

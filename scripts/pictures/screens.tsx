@@ -10,38 +10,31 @@ import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { articleView } from '../../tests/fixtures/article-view.ts';
 import { hardView } from '../../tests/fixtures/hard-view.ts';
 import { createIndexView, emptyView, otherView } from '../../tests/fixtures/index-view.ts';
+import type { EntityId } from '../../utils/model/facts.ts';
 import type { Pack } from '../../utils/model/pack.ts';
 import { defaultSettings } from '../../utils/protocol/settings.ts';
-import type { ContextView } from '../../utils/view/context-view.ts';
+import type { ContextView, SearchHit } from '../../utils/view/context-view.ts';
 import { wordDetails } from '../../utils/wording/details-text.ts';
 import type { Texts } from '../../utils/wording/texts.ts';
 
+/** What a look-up finds of a person of the view. */
+function hitOf({ cards }: ContextView, id: EntityId): SearchHit[] {
+  const card = cards[id];
+  if (card?.kind !== 'person') return [];
+  return [{ id, name: card.name, shown: card.shown, host: '', country: null, born: card.born }];
+}
+
 /** Answers as the worker does, of what a view holds. */
-const actionsOf = ({ cards }: ContextView, texts: Texts): PopupActions => ({
+const actionsOf = (view: ContextView, texts: Texts): PopupActions => ({
   show: async () => true,
   search: async (query) =>
     query.startsWith('z')
-      ? [
-          {
-            id: articleView.people[1]!.id!,
-            name: 'Zhang Xiao',
-            detail: 'Ambassador of China to Kazakhstan',
-            country: 'CN',
-            born: '1964',
-          },
-          {
-            id: articleView.people[2]!.id!,
-            name: 'Vladimir Zhirinovsky',
-            detail: 'member of the State Duma',
-            country: 'RU',
-            born: '1946',
-          },
-        ]
+      ? articleView.people.slice(1, 3).flatMap(({ id }) => (id ? hitOf(view, id) : []))
       : [],
-  card: async (id) => cards[id] ?? null,
+  card: async (id) => view.cards[id] ?? null,
   details: async (id, mention) => {
-    const card = cards[id];
-    return card ? wordDetails(card, mention, (rival) => cards[rival]?.name ?? rival, texts) : null;
+    const card = view.cards[id];
+    return card ? wordDetails(card, mention, (rival) => view.cards[rival]?.name ?? rival, texts) : null;
   },
   copy: async () => true,
   switchSite: () => {},

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { memoryDataset } from '../../utils/dataset/memory.ts';
+import { nameRules } from '../../utils/matching/name-rules.ts';
+import type { EntityId, Outlet } from '../../utils/model/facts.ts';
 import { searchDataset } from '../../utils/view/search.ts';
-import { world } from './gazette.ts';
+import { gazette, world } from './gazette.ts';
 
-const names = (query: string): string[] => searchDataset(query, world).map((hit) => hit.name);
+const TODAY = '2026-11-29';
+const names = (query: string, dataset = world): string[] =>
+  searchDataset(query, TODAY, dataset).map((hit) => hit.name);
 
 describe('look-up by hand', () => {
   it.each([
     ['part of a name', 'thorn', ['Maribel Thornquist']],
     ['any case, with marks', 'THÖRNQUIST', ['Maribel Thornquist']],
     ['an abbreviation', 'nta', ['Norwick Telegraph Agency']],
+    ['words in another order', 'thornquist maribel', ['Maribel Thornquist']],
+    ['the beginnings of words', 'mari thorn', ['Maribel Thornquist']],
+    ['no middle of a word', 'quist', []],
+    ['other letters', 'Марибел', ['Maribel Thornquist']],
     ['an address', 'halverngazette.example/2020/x', ['Halvern Gazette']],
     ['a Wikidata id', 'Q900001', ['Maribel Thornquist']],
     ['one letter', 'm', []],
@@ -18,11 +27,40 @@ describe('look-up by hand', () => {
     expect(names(query)).toEqual(found);
   });
 
-  it('tells namesakes apart by office, country and birth', () => {
-    expect(searchDataset('thornquist', world)[0]).toMatchObject({
-      detail: 'Minister of Fisheries',
-      country: 'GB',
-      born: '1965',
-    });
+  it('tells namesakes apart by the office of today and birth', () => {
+    const [hit] = searchDataset('thornquist', TODAY, world);
+    expect(hit).toMatchObject({ born: '1965', shown: { office: 'Minister of Fisheries', country: 'GB' } });
+  });
+});
+
+describe('the best hit stands first', () => {
+  const outlet = (id: string, name: string, host: string): Outlet => ({
+    ...gazette,
+    id: id as EntityId,
+    names: [{ text: name, kind: 'label', lang: 'en' }],
+    sites: [{ host, path: '' }],
+    claims: [],
+  });
+  const papers = memoryDataset(
+    {
+      outlets: [
+        outlet('m-tidewater', 'Tidewater TV', 'tidewater.example'),
+        outlet('m-tide-news', 'Tide News', 'tidenews.com'),
+        outlet('m-tide', 'The Tide', 'tide.example'),
+        outlet('m-reef', 'The Reef', 'reefdaily.com'),
+      ],
+      institutions: [],
+      people: [],
+      sources: [],
+    },
+    nameRules,
+  );
+
+  it.each([
+    ['a whole word before the beginning of one', 'tide', 'Tidewater TV', 2],
+    ['a whole name but for its article', 'reef', 'The Reef', 0],
+    ['the site', 'reefdaily', 'The Reef', 0],
+  ])('%s', (_, query, name, at) => {
+    expect(names(query, papers)[at]).toBe(name);
   });
 });

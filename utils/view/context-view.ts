@@ -239,8 +239,10 @@ export interface ContextView {
 export interface SearchHit {
   readonly id: EntityId;
   readonly name: string;
-  /** Last office or main site, in the dataset's own words; empty where it states none. */
-  readonly detail: string;
+  /** The office of today, or the last one; null for who is no person, or where none is stated. */
+  readonly shown: RoleView | null;
+  /** Main site of an outlet or a body; empty where none is stated. */
+  readonly host: string;
   /** ISO 3166-1 code. */
   readonly country: string | null;
   /** Year of birth. */
