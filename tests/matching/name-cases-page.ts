@@ -124,4 +124,9 @@ ru | Сенатор США [[Джефф Флинт|flint]] жил в Вашин�
 ru | Германия: президент банка [[Марсель Линдер|linder]] выступил. // an office of no one country
 ru | Албания и ее президент. Родители из России. // a capital behind the end of a sentence is of no office
 kk | Беларусь пен Франция: [[Нұрсұлтан Назарбаев|nazarbayev]] сөз сөйледі. // a Kazakh text need not name Kazakhstan
+en | Malaysia: Prime Minister [[Anwar Ibrahim|anwar]] left. [[Anwar|anwar]] said so. // called by the given name @2024-05-01
+en | Malaysia: Prime Minister [[Anwar Ibrahim|anwar]] met on this day a friend of his who is called Anwar Sadat. Later on Anwar said so. // which another on the page has too @2024-05-01
+vi | Việt Nam: Bộ trưởng [[Hồ Đức Phớc|phoc]] nói. Ông [[Phớc|phoc]] nói cải cách tiền lương sẽ thực hiện. Phớc thứ hai. // in Vietnamese only behind a title @2023-05-01
+en | Vietnam: Finance Minister [[Ho Duc Phoc|phoc]] left. [[Phoc|phoc]] said so. // without its marks it is no word @2023-05-01
+tr | Türkiye: [[Hakan Fidan|fidan]] konuştu. Sonra Bakan [[Fidan|fidan]] gitti. // a minister and no given name @2024-05-01
 `);

@@ -57,6 +57,9 @@ erdogan | Recep Tayyip Erdoğan | 1954- | TR Prime Minister 2003-03-14 2014-08-2
 tokayev | Kassym-Jomart Tokayev/Қасым-Жомарт Тоқаев | 1953- | KZ President 2019-03-20
 nazarbayev | Nursultan Nazarbayev/Нұрсұлтан Назарбаев | 1940- | KZ President 1991-12-16 2019-03-20
 nuryshev | Shakhrat Nuryshev | 1972- | KZ Deputy Minister of Foreign Affairs 2019-05-01
+anwar | Anwar Ibrahim | 1947- | MY Prime Minister 2022-11-24
+phoc | Hồ Đức Phớc | 1963- | VN Minister of Finance 2021-04-08
+fidan | Hakan Fidan | 1968- | TR Minister of Foreign Affairs 2023-06-03
 zelensky | Volodymyr Zelenskyy/Володимир Зеленський | 1978- | UA President 2019-05-20
 poroshenko | Petro Poroshenko/Петро Порошенко | 1965- | UA President 2014-06-07 2019-05-20
 tymoshenko | Yulia Tymoshenko | 1960- | UA Prime Minister 2007-12-18 2010-03-04

@@ -14,6 +14,7 @@ import { foldedWord, isParticleWord, nameAt, type Words } from '../mentions/word
 import type { Reason } from '../model/match.ts';
 import { isFromArabic, isLaterInArabic } from './arabic-evidence.ts';
 import { isBeforeAnother } from './before-another.ts';
+import { calledBy, isVietnameseTitle, mayCall } from './called-by.ts';
 import { type Edge, edgeAfter, edgeBefore, isMore, isTitleCase } from './edges.ts';
 import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
@@ -32,6 +33,8 @@ interface Introduced {
   readonly name: PreparedName;
   readonly surnames: readonly NameWord[];
   readonly given: NameWord | null;
+  /** The given name, where people of the country are called by it. */
+  readonly called: NameWord | null;
   readonly career: () => Career;
   readonly surface: string;
   readonly confidence: number;
@@ -61,11 +64,12 @@ function introduce(readings: readonly Reading[], dataset: Dataset): Introduced[]
         continue;
       }
       const name = prepareName(nameRef, dataset);
-      const { surnames } = name;
-      const given = name.words.find((word) => !isAmong(surnames, word)) ?? null;
+      const called = calledBy(name.words, name.country);
+      const surnames = called ? [...name.surnames, called] : name.surnames;
+      const given = name.words.find((word) => !isAmong(name.surnames, word)) ?? null;
       const career = (): Career => careerOf(ref, dataset);
       const surface = part.text.slice(start, end);
-      out.set(ref, { ref, name, surnames, given, career, surface, confidence, since });
+      out.set(ref, { ref, name, surnames, given, called, career, surface, confidence, since });
     }
   });
   return [...out.values()];
@@ -100,7 +104,12 @@ function fits(words: Words, at: number, person: Introduced): boolean {
   const text = textWord(words, at, true);
   if (isFromArabic(words, at, person.name.isLatin) && !isLaterInArabic(words, at)) return false;
   const least = isSurnameFirst(person.name.country) && isLatin(text.forms[0] as string) ? 0.97 : 0.8;
-  return person.surnames.some((surname) => (fitWord(text, person.name, surname)?.fit ?? 0) >= least);
+  return person.surnames.some((surname) => {
+    const fit = fitWord(text, person.name, surname)?.fit ?? 0;
+    return surname === person.called
+      ? fit >= 0.97 && mayCall(words, at, person.name.country, person.surface)
+      : fit >= least;
+  });
 }
 
 /** End of a surname of several words (`Peña Nieto`, `Strauss-Kahn`). */
@@ -167,12 +176,15 @@ interface Written {
 
 function whoseByEdges(words: Words, { start, to, after }: Written, person: Introduced): Whose | null {
   if (isPrefixed(words, start) || !isCalledSo(words, start, person)) return null;
-  const isNoun = isGenitiveOf(words, to, person.surnames) && isBehindNoun(words, start);
+  const { country } = person.name;
+  const isNoun =
+    isVietnameseTitle(words, start, country) ||
+    (isGenitiveOf(words, to, person.surnames) && isBehindNoun(words, start));
   const edge = edgeBefore(words, start);
   const before = edge === 'beside' && isNoun ? 'clear' : edge;
   if (before === 'thing' || isTitleCase(words, start, to))
     return before === 'clear' && after === 'clear' ? 'own' : null;
-  if (isMore(after)) return isMore(before) || isSurnameFirst(person.name.country) ? 'another' : 'given';
+  if (isMore(after)) return isMore(before) || person.called || isSurnameFirst(country) ? 'another' : 'given';
   if (!isMore(before)) return 'own';
   if (hasOwnGiven(words, start, person)) return null;
   return before === 'beside' ? 'open' : 'another';
