@@ -35,6 +35,9 @@ describe('namesIn', () => {
     ['Harbour News for harbour.com', []],
     ['IDA BRANDT, Executive Editor', ['IDA BRANDT']],
     ['Executive Editor', ['Executive Editor']],
+    ['Ida Brandt and Omar Haddad, Harbour Staff Writers', ['Ida Brandt', 'Omar Haddad']],
+    ['Ida Brandt, Pier Team', ['Ida Brandt']],
+    ['Pier Team', ['Pier Team']],
     ['Second Edition Edited by Ida Brandt', []],
   ])('%s', (text, expected) => {
     expect(namesIn([text])).toEqual(expected);

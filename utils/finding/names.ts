@@ -51,9 +51,9 @@ const IMPRINT = /, ?[^,]{1,40}, ?(?:Germany|Deutschland|Austria|Österreich|Swit
 /** "Anna Lee for The Example": who it was written for. */
 const FOR_OUTLET = / [Ff]or (?:[Tt]he \p{Lu}|\S{1,40}\.com).*/su;
 const FEW_CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
-/** A job that stands where a name might. */
+/** A job, or those who hold it, where a name might stand. */
 const JOB =
-  /(?:^|\s)(?:writer|reporter|correspondent|editor|columnist|contributor|producer|redakteur(?:in)?)$/iu;
+  /(?:^|\s)(?:(?:writer|reporter|correspondent|editor|columnist|contributor|producer)s?|redakteur(?:in)?|team|staff|desk|group)$/iu;
 const ROLE =
   /(?:(?<!\s)\s+)?(?:(?:기자|特派員|記者|记者|[報报][道導导]|氏|さん|(?<=\s)E-?MAIL)$|[（(【[].*)/su;
 const NAME_WORDS = 6;
