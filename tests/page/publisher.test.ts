@@ -36,6 +36,10 @@ describe('the publisher', () => {
     expect(publisherOf('Harbour Courier')).toBe('Harbour Courier');
   });
 
+  it('has nothing at its end that parts it from a title', () => {
+    expect(publisherOf('Harbour Courier - ')).toBe('Harbour Courier');
+  });
+
   it('is the part of the name of the site that is called as the host', () => {
     expect(publisherOf('Courier | All that happens at the harbour')).toBe('Courier');
     expect(publisherOf('All that happens - courier.example')).toBe('courier.example');
@@ -46,5 +50,13 @@ describe('the publisher', () => {
     expect(publisherOf(TITLE)).toBe('The Courier');
     expect(publisherOf(`${TITLE} - Courier`)).toBe('The Courier');
     expect(publisherOf('https://courier.example/')).toBe('The Courier');
+  });
+});
+
+describe('the address of the site', () => {
+  it('is no title', () => {
+    const head = '<meta name="dc.title" content="courier.example">';
+    const page = articleWith(paragraphs(PROSE), head).replace(/<h1>.*?<\/h1>/s, '<p>The old pier</p>');
+    expect(findPage(openPage(page, URL), URL).report.article?.title).toBe('Old pier to close');
   });
 });

@@ -2,7 +2,7 @@
 
 import { type LdNode, listOf, textOf } from './json-ld.ts';
 import { type Markup, meta } from './markup.ts';
-import { partsOf } from './title.ts';
+import { AT_END, partsOf } from './title.ts';
 
 const ADDRESS = /^(?:https?:)?\/\/|^@/;
 
@@ -47,5 +47,5 @@ export function findPublisher(markup: Markup, url: string): string {
   const title = meta(markup, 'og:title') || markup.title;
   const isTitle = (name: string): boolean => title.length > LONG && name.startsWith(title);
   const stated = names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? '';
-  return ownPart(stated, url) ?? (stated || ownPart(markup.title, url) || '');
+  return ownPart(stated, url) ?? (stated.replace(AT_END, '') || ownPart(markup.title, url) || '');
 }

@@ -13,7 +13,8 @@ const SEPARATOR =
 /** What parts a title, and blanks. */
 const PARTING = /[\s|\u2013\u2014\u00b7\u2022\u00bb\u00ab:/>~_\uff5c\u2502\u2503\u2758-]/.source;
 const AT_START = new RegExp(`^${PARTING}+`);
-const AT_END = new RegExp(`(?<!${PARTING})${PARTING}+$`);
+/** And what is left of it at the end of a part. */
+export const AT_END = new RegExp(`(?<!${PARTING})${PARTING}+$`);
 
 export interface Headline {
   readonly title: string;
@@ -210,6 +211,9 @@ function speaksOf(shown: string, stated: readonly string[]): boolean {
   );
 }
 
+/** The address of a site in place of a title. */
+const ADDRESS = /^[\w-]+(?:\.[a-z\d-]+)+$/;
+
 /** Finds the headline; its title is `''` where the page has none. */
 export function findHeadline(...of: [reading: Reading, markup: Markup, site: string]): Headline {
   try {
@@ -221,7 +225,7 @@ export function findHeadline(...of: [reading: Reading, markup: Markup, site: str
 
 function readHeadline(reading: Reading, markup: Markup, site: string): Headline {
   const clean = (texts: readonly string[]): string[] =>
-    texts.map((text) => withoutSite(text, site)).filter((text) => text.length > 3);
+    texts.map((text) => withoutSite(text, site)).filter((text) => text.length > 3 && !ADDRESS.test(text));
   const shared = ['og:title', 'twitter:title', 'dc.title'].map((name) => meta(markup, name));
   const headline = cleanText(textOf(markup.article, 'headline'));
   const written = [headline, shared.find(Boolean) ?? '', markup.title];
