@@ -11,7 +11,7 @@ const REACH = 2;
 const OPENING = 30;
 
 /** Index of the sentence that holds the token. */
-function sentenceOf({ sentences }: Reading, token: number): number {
+export function sentenceAt({ sentences }: Reading, token: number): number {
   let lo = 0;
   let hi = sentences.length - 1;
   while (lo < hi) {
@@ -38,7 +38,7 @@ function isHead(reading: Reading, { from, to }: Phrase, name: Phrase): boolean {
  * the token `after`.
  */
 export function subjectsBefore(reading: Reading, token: number, after: number): Subject[] {
-  const own = sentenceOf(reading, token);
+  const own = sentenceAt(reading, token);
   const subjects: Subject[] = [];
   for (let index = own; index >= 0 && index >= own - REACH; index--) {
     const { from, to } = reading.sentences[index]!;

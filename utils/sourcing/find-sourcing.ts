@@ -42,17 +42,17 @@ function quotedIn(reading: Reading, content: Phrase | null): Span[] {
 
 /** Indexes of the outlets that were spoken to. */
 function throughOf(reading: Reading, said: Said, speakers: Speakers): number[] {
-  const outlets = listenersOf(reading, said).filter((name) => speakers.isOutlet(name));
+  const outlets = listenersOf(reading, said).filter((name) => speakers.namings.isOutlet(name));
   return [...new Set(outlets.map((name) => speakers.ofOutlet(name)))];
 }
 
 /** One attribution for each of several people or outlets that are one source in the words. */
 function eachSource(reading: Reading, said: Said, speakers: Speakers): Said[] {
   const people = namesJoined(reading, said.source);
-  if (people.length > 1 && people.every((part) => speakers.isPerson(part)))
+  if (people.length > 1 && people.every((part) => speakers.namings.isPerson(part)))
     return people.map((source) => ({ ...said, source }));
   const parts = partsOfList(reading, said.source);
-  const outlets = parts.filter((part) => speakers.isOutlet(part));
+  const outlets = parts.filter((part) => speakers.namings.isOutlet(part));
   const initials = parts.filter((part) => !outlets.includes(part) && isUpper(reading, part.to - 1));
   if (parts.length === 1 || outlets.length === 0 || outlets.length + initials.length < parts.length)
     return [said];
@@ -87,7 +87,7 @@ function spokenIn(reading: Reading, speakers: Speakers): Spoken[] {
   return found
     .filter(({ kind }, index) => kind !== 'implied' || (first !== -1 && index > first))
     .map((one) => ({ ...one, source: sourceWords(reading, one.source) }))
-    .filter((one) => speakers.canBe(one))
+    .filter((one) => speakers.namings.canBe(one))
     .flatMap((one) => eachSource(reading, one, speakers))
     .flatMap((one) => {
       const speaker = speakers.of(one);

@@ -53,6 +53,8 @@ export interface SpeechLanguage {
     readonly oblique: string;
     /** Determiners that point back: "the", "this". */
     readonly definite: string;
+    /** Of `definite`: those before what is a speaker's or the writer's own: "his company", "this newspaper". */
+    readonly own: string;
     readonly preposition: string;
     /** Prepositions that go on with a noun: "director of", "economist at". */
     readonly joins: string;
@@ -117,6 +119,10 @@ export interface SpeechLanguage {
     /** Groups that have no singular in news: "police", "media". */
     readonly group: string;
     readonly body: string;
+    /** Nouns for a body or outlet that its own name need not hold: "group", "paper". */
+    readonly generic: string;
+    /** The same for a business: "company". */
+    readonly firm: string;
     /** Nouns of bodies that are the government or part of it: "government", "ministry". */
     readonly executive: string;
     readonly paper: string;

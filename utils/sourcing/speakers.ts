@@ -12,15 +12,16 @@ import type { Led } from './anaphors.ts';
 import { type Subject, subjectsBefore } from './antecedent.ts';
 import { Bearers } from './bearers.ts';
 import type { Said } from './claims.ts';
+import { Described } from './described.ts';
 import { type Sex, sexOfName } from './english-persons.ts';
 import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
-import { isLikelySource } from './likely-source.ts';
 import { isBareName, isLikelyBody, tellsOfPerson } from './lone-names.ts';
-import { matchOfName, sortMatches } from './matched.ts';
+import { sortMatches } from './matched.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { isPlainer, stemName } from './name-stem.ts';
 import { IMPLIED, type Naming, nameSource } from './naming.ts';
+import { Namings } from './namings.ts';
 import { paperIn, papersOf } from './papers.ts';
 import { isAny, isOwning, isWritten, lowerAt, type Phrase, type Reading, spanOf } from './reading.ts';
 import { bodyKey, lastWord, shortFormOf } from './speaker-keys.ts';
@@ -44,11 +45,12 @@ export class Speakers {
   private readonly byName = new Map<string, number>();
   private readonly byNoun = new Map<string, number>();
   private recent: number[] = [];
-  private readonly namings = new Map<Phrase, Naming>();
+  readonly namings: Namings;
   private readonly reading: Reading;
   private readonly matches: readonly Match[];
   private readonly names: NameIndex;
   private readonly bearers: Bearers;
+  private readonly described: Described;
   /** The only one near whom a pronoun can stand for, by its token. */
   private readonly led: ReadonlyMap<number, Phrase>;
 
@@ -57,6 +59,8 @@ export class Speakers {
     this.matches = sortMatches(matches);
     this.names = indexNames(reading);
     this.bearers = new Bearers(reading, this.names);
+    this.namings = new Namings(reading, this.matches, this.bearers);
+    this.described = new Described(reading, this.matches, this.names);
     this.led = new Map(led.map(({ at, actor }) => [at, actor]));
   }
 
@@ -69,45 +73,10 @@ export class Speakers {
     return speakers;
   }
 
-  private namingOf({ source, kind }: Said): Naming {
-    const found = this.namings.get(source) ?? nameSource(this.reading, source);
-    // "dpa/lno": a dateline names its agency, whatever the word
-    const isAgency = kind === 'dateline' && found.kind === 'unnamed';
-    const naming: Naming = isAgency
-      ? { ...found, kind: 'outlet', unnamed: null, at: source }
-      : (this.knownBody(found, source) ?? found);
-    this.namings.set(source, naming);
-    return naming;
-  }
-
-  /** "das Bundesverfassungsgericht": what its words alone would take for a common noun; null where the dataset knows no body by it. */
-  private knownBody(naming: Naming, { from, to }: Phrase): Naming | null {
-    if (naming.kind !== 'unnamed' || naming.noun === null) return null;
-    let noun = to - 1;
-    while (noun >= from && lowerAt(this.reading, noun) !== naming.noun) noun--;
-    const match = noun < from ? null : this.matchOf({ from: noun, to: noun + 1 });
-    if (!match || match.kind === 'person' || !naming.name.endsWith(match.mention.surface)) return null;
-    let first = noun;
-    while (first > from && this.reading.tokens[first - 1]!.start >= match.mention.start) first--;
-    const { kind, mention } = match;
-    return { ...naming, kind, name: mention.surface, unnamed: null, at: { from: first, to: noun + 1 } };
-  }
-
-  /** Whether the attribution's words can be those of a source. */
-  canBe(said: Said): boolean {
-    const naming = this.namingOf(said);
-    return isLikelySource(this.reading, said, naming, () => this.isKnown(naming.at));
-  }
-
-  /** Whether the text has a full name for a lone one, or the dataset has it. */
-  private isKnown(at: Phrase | null): boolean {
-    return at !== null && (this.bearers.has(at) || this.matchOf(at) !== null);
-  }
-
   /** Index of the speaker of an attribution, registering a new one where needed; null for a pronoun that stands for nobody known. */
   of(said: Said): number | null {
     const { source, kind, content, cue } = said;
-    const naming = kind === 'implied' ? IMPLIED : this.namingOf(said);
+    const naming = kind === 'implied' ? IMPLIED : this.namings.of(said);
     const paper = kind === 'published' && naming.kind === 'unnamed' ? paperIn(this.reading, content) : null;
     const index =
       naming.kind === 'pronoun'
@@ -121,19 +90,6 @@ export class Speakers {
     this.known[index]!.last = Math.max(source.to, cue?.to ?? 0);
     this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, 8);
     return index;
-  }
-
-  /** Whether the words name an outlet, by the dataset or else by their own. */
-  isOutlet(name: Phrase): boolean {
-    const { kind, at } = nameSource(this.reading, name);
-    return at !== null && (this.matchOf(at)?.kind ?? kind) === 'outlet';
-  }
-
-  /** Whether the words are somebody's name and end with it; a single word only where the text or the dataset has the whole name. */
-  isPerson(phrase: Phrase): boolean {
-    const { kind, at, tied } = nameSource(this.reading, phrase);
-    if (at?.to !== phrase.to || tied || (at.to - at.from === 1 && !this.isKnown(at))) return false;
-    return (this.matchOf(at)?.kind ?? kind) === 'person';
   }
 
   /** Index of the outlet of this name, which has not spoken itself. */
@@ -174,7 +130,7 @@ export class Speakers {
     const at = this.led.get(source.from);
     const naming = at && nameSource(this.reading, at);
     if (!at || naming?.kind !== 'person') return null;
-    return at.to - at.from > 1 || this.isKnown(naming.at) ? this.byNaming(naming, at) : null;
+    return at.to - at.from > 1 || this.namings.isKnown(naming.at) ? this.byNaming(naming, at) : null;
   }
 
   private fits({ speaker, gender }: Known, pronoun: Naming['pronoun'], wanted: 'he' | 'she' | null): boolean {
@@ -188,7 +144,7 @@ export class Speakers {
     for (const { naming, at } of subjects) {
       const lone = naming.at!.to - naming.at!.from === 1;
       const sex = sexOfName(this.bearers.fullest(naming, false).name);
-      if ((lone && !this.isKnown(naming.at)) || (sex ?? wanted) !== wanted) continue;
+      if ((lone && !this.namings.isKnown(naming.at)) || (sex ?? wanted) !== wanted) continue;
       const index = this.byNaming(naming, at);
       if ((this.known[index]!.gender ?? wanted) === wanted) return index;
     }
@@ -211,7 +167,7 @@ export class Speakers {
   }
 
   private byNaming(naming: Naming, source: Phrase, isAgency = false): number {
-    const match = naming.at && this.matchOf(naming.at);
+    const match = naming.at && this.namings.matchOf(naming.at);
     if (naming.kind === 'unnamed' || naming.tied) return this.byWords(naming, source);
     // "Rest | of World": what the dataset knows goes on
     const whole = match && match.kind !== 'person' && match.mention.end > spanOf(this.reading, naming.at!)[1];
@@ -245,13 +201,21 @@ export class Speakers {
     if (isPlainer(endings, speaker.name, named.name))
       Object.assign(named, { name: speaker.name, named: speaker.named });
     if (short) this.byName.set(short, index);
-    this.learn(index, { id, key, description: naming.description, answersTo, noun: naming.noun });
+    this.learn(index, {
+      id,
+      key,
+      description: naming.description,
+      answersTo,
+      noun: naming.noun,
+      at: naming.at!,
+    });
     return index;
   }
 
   private learn(
     index: number,
-    seen: Pick<Naming, 'description' | 'noun'> & Pick<Speaker, 'id' | 'answersTo'> & { key: string },
+    seen: Pick<Naming, 'description' | 'noun'> &
+      Pick<Speaker, 'id' | 'answersTo'> & { key: string; at: Phrase },
   ): void {
     const { speaker } = this.known[index]!;
     speaker.id ??= seen.id;
@@ -260,11 +224,12 @@ export class Speakers {
     if (seen.id !== null) this.byId.set(seen.id, index);
     this.byName.set(seen.key, index);
     if (seen.noun) this.byNoun.set(seen.noun, index);
-    if (speaker.kind !== 'person') this.byNoun.set(lastWord(speaker.name), index);
-  }
-
-  private matchOf(at: Phrase): Match | null {
-    return matchOfName(this.matches, spanOf(this.reading, at));
+    if (speaker.kind === 'person') return;
+    this.byNoun.set(lastWord(speaker.name), index);
+    // "Commission | on Elections"
+    const { from } = seen.at;
+    const isLinked = isAny(this.reading, from, IS.body) && isAny(this.reading, from + 1, IS.link);
+    if (isLinked) this.byNoun.set(lowerAt(this.reading, from), index);
   }
 
   /** "the article's author": the article, where it is known; else null. */
@@ -276,15 +241,29 @@ export class Speakers {
     return null;
   }
 
+  /** Index of the body or outlet whose name stands there, which only words for one call so later. */
+  private byBody(at: Phrase): number {
+    const index = this.byNaming(nameSource(this.reading, at), at);
+    const { speaker } = this.known[index]!;
+    if (speaker.kind === 'person') speaker.kind = 'institution';
+    return index;
+  }
+
   /** "officials", "the ambassador": somebody named before by that noun, else unnamed. */
   private byWords(naming: Naming, source: Phrase): number {
     const paper = this.paperOf(source);
     if (paper !== null) return paper;
     // "创始人": where no article tells, an office without any other word
-    const bare = isWritten(this.reading, 'unspaced') && naming.name === naming.noun;
+    const { endings } = this.reading.lexicon;
+    const isBody = isAny(this.reading, source.to - 1, IS.body | IS.site) && !isWritten(this.reading, 'nouns');
+    // "издание": nor where no language has articles
+    const bare =
+      naming.name === naming.noun && (isWritten(this.reading, 'unspaced') || (endings.length > 0 && isBody));
     if ((naming.definite || bare) && naming.noun) {
       const body = this.byNoun.get(naming.noun);
       if (body !== undefined) return body;
+      const near = this.described.nearest(naming, source);
+      if (near) return this.byBody(near);
       const holder = this.names.byOffice.get(naming.noun);
       if (holder) return this.byNaming(nameSource(this.reading, holder), holder);
     }
