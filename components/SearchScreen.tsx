@@ -42,10 +42,11 @@ function HitCard({ card, actions, onBack }: HitProps) {
   );
 }
 
-/** What tells a hit from its namesakes: `Formerly Minister of Trade, Kazakhstan, 1964`. */
+/** What tells a hit from its namesakes: `Formerly Minister of Trade, Kazakhstan, born 1964`. */
 function wordHit({ shown, host, country, born }: SearchHit, texts: Texts): string {
   const what = shown ? [wordShown(shown, texts)] : [host, country === null ? '' : texts.country(country)];
-  return texts.parts([...what, born ?? ''].filter((part) => part !== ''));
+  if (born !== null) what.push(texts.say('person.born', { date: born }));
+  return texts.parts(what.filter((part) => part !== ''));
 }
 
 /** What a query finds: rows of this page, then anything in the dataset, which opens as a card. */

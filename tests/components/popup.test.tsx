@@ -185,7 +185,7 @@ test('a query filters the page at once and the dataset after a pause; a hit open
     'Vladimir Zhirinovsky',
   ]);
   await vi.waitFor(() => expect(root.textContent).toContain('In the dataset'));
-  expect(root.textContent).toContain('Ambassador of China to Kazakhstan, 1964');
+  expect(root.textContent).toContain('Ambassador of China to Kazakhstan, Born 1964');
   const hit = [...root.querySelectorAll('.row-main')].at(-1);
   await click(hit);
   await vi.waitFor(() => expect(root.querySelector('h2')?.textContent).toContain('Zhang Xiao'));
