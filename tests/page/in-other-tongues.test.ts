@@ -23,6 +23,23 @@ describe('a story of short Japanese paragraphs', () => {
   });
 });
 
+describe('the reporters of a Chinese story', () => {
+  const CHINESE =
+    '港务委员会星期二决定关闭旧粮食码头，因为潜水员在九根石柱中的四根上发现了裂缝，有的已经倾斜。';
+  const authorsOf = (start: string): readonly string[] | undefined =>
+    find(`<main><h1>旧码头将关闭两年</h1>${paragraphs([start + CHINESE, CHINESE, CHINESE])}</main>`, 'zh')
+      ?.authors;
+
+  it.each([
+    ['海港网3月5日电（记者林小舟 王大海）', ['林小舟', '王大海']],
+    ['海港新闻网讯（记者 林小舟 通讯员 石大山）', ['林小舟']],
+    ['【海港醒報記者林小舟台北報導】', ['林小舟']],
+    ['发言人（记者会上）表示，', []],
+  ])('are those that it begins with: %s', (start, expected) => {
+    expect(authorsOf(start)).toEqual(expected);
+  });
+});
+
 describe('the author', () => {
   const page = (byline: string): string =>
     `<main><h1>Old pier to close for two years</h1>${byline}<div>${paragraphs(PROSE)}</div></main>`;

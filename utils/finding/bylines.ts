@@ -7,7 +7,15 @@
 import { blockText, textsOf } from './block-text.ts';
 import { ASIDE, BYLINE, CAPTION_WORDS, COMMENT, CREDIT, HIDDEN } from './class-words.ts';
 import type { Evidence } from './evidence.ts';
-import { afterBy, BY_START, isFullName, isPersonName, looksLikeNames, namesInLine } from './names.ts';
+import {
+  afterBy,
+  BY_START,
+  isFullName,
+  isPersonName,
+  looksLikeNames,
+  namesInLine,
+  reportersIn,
+} from './names.ts';
 import { parseDate } from './parse-date.ts';
 import { blockParent, type Reading } from './reading.ts';
 import { LINK, PARAGRAPH } from './tags.ts';
@@ -202,6 +210,7 @@ export function* findBylines(evidence: Evidence, weak: boolean): Generator<reado
   yield fromElements(evidence, near, isAuthorLink);
   yield fromLines(evidence, [first - BEFORE * 2, first + 4], OUT);
   yield fromDatedLines(evidence, [first - BEFORE, first + 2]);
+  if (story.opening !== null) yield reportersIn(blockText(reading, story.opening));
   if (!weak) return;
   const last = story.blocks[story.blocks.length - 1] ?? 0;
   yield fromBareLines(evidence);

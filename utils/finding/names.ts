@@ -163,6 +163,16 @@ const KOREAN = new RegExp(
   'u',
 );
 
+/** "新华网长春12月9日电（记者张建 李明 通讯员王小）": who reported, in brackets after the place; in Taiwan with the place behind. */
+const DATELINE =
+  /[(（【]\p{Script=Han}{0,6}[记記]者[ \u3000:：]?(?![会會])(\p{Script=Han}{2,3}?(?:[ \u3000、]\p{Script=Han}{2,3})*?)(?:[ \u3000]?通[讯訊][员員].*?|\p{Script=Han}{2}[报報][导導道])?[)）】]/u;
+/** Characters of a story in which it is looked for. */
+const OPENING = 80;
+
+/** The reporters that the opening of a story names in Chinese. */
+export const reportersIn = (story: string): string[] =>
+  namesIn(DATELINE.exec(story.slice(0, OPENING))?.[1]?.split(/[ \u3000]/) ?? []);
+
 /** The part of a short line that follows "by" ("An article by Anna Lee | 3 May"); null where there is none. */
 export function afterBy(line: string): string | null {
   const start = BY_START.exec(line);
