@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { ContextView, MentionView, RowView, SearchHit } from '../utils/view/context-view.ts';
-import { foldName } from '../utils/view/fold-name.ts';
+import { foldName, wordsOfQuery } from '../utils/view/fold-name.ts';
 import type { PopupActions } from './popup-state.ts';
 
 const PAUSE = 150;
 
 /** Rows of the page whose name, other names or words as written hold all words of the query. */
 export function filterRows(rows: readonly RowView[], view: ContextView, query: string): RowView[] {
-  const wanted = foldName(query.trim()).split(/\s+/);
+  const wanted = wordsOfQuery(query);
   const textOf = (row: RowView): string => {
     const mentions = row.mentions.flatMap((index): MentionView[] =>
       view.mentions[index] ? [view.mentions[index]] : [],

@@ -15,6 +15,8 @@ describe('look-up by hand', () => {
     ['any case, with marks', 'THÖRNQUIST', ['Maribel Thornquist']],
     ['an abbreviation', 'nta', ['Norwick Telegraph Agency']],
     ['words in another order', 'thornquist maribel', ['Maribel Thornquist']],
+    ['marks around the words', '“Thornquist, Maribel”', ['Maribel Thornquist']],
+    ['nothing but marks', '()--', []],
     ['the beginnings of words', 'mari thorn', ['Maribel Thornquist']],
     ['no middle of a word', 'quist', []],
     ['other letters', 'Марибел', ['Maribel Thornquist']],

@@ -14,7 +14,7 @@ import { skeletonOfWord } from '../mentions/skeleton.ts';
 import type { EntityId } from '../model/facts.ts';
 import { nameOfEntity, viewRole } from './claims.ts';
 import type { SearchHit } from './context-view.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, wordsOfQuery } from './fold-name.ts';
 
 const MAX_HITS = 30;
 
@@ -65,15 +65,15 @@ class Ranks {
   }
 }
 
-/** The query as it is written, and in the letters that most names are in. */
-function spellingsOf(query: string): string[] {
-  const latin = query.split(/\s+/).map(romanise).join(' ').trim();
-  return latin === '' ? [query] : [query, latin];
+/** The words as they are written, and in the letters that most names are in. */
+function spellingsOf(words: readonly string[]): (readonly string[])[] {
+  const latin = words.map(romanise);
+  return latin.every((word) => word !== '') ? [words, latin] : [words];
 }
 
 /** Whoever has the words in a name; true where one has them whole. */
-function addNames(ranks: Ranks, query: string, dataset: Dataset): boolean {
-  const spellings = spellingsOf(query).map((text) => ({ text, words: text.split(/\s+/) }));
+function addNames(ranks: Ranks, query: readonly string[], dataset: Dataset): boolean {
+  const spellings = spellingsOf(query).map((words) => ({ text: words.join(' '), words }));
   let isFound = false;
   for (let name = 0; name < dataset.nameCount; name++) {
     const folded = foldName(dataset.nameText(name));
@@ -88,10 +88,8 @@ function addNames(ranks: Ranks, query: string, dataset: Dataset): boolean {
 }
 
 /** Who is called alike by the first and the last word, or by the only one. */
-function addHeard(ranks: Ranks, query: string, dataset: Dataset): void {
-  const heard = fold(query)
-    .split(/\s+/)
-    .map((word) => skeletonOfWord(word));
+function addHeard(ranks: Ranks, words: readonly string[], dataset: Dataset): void {
+  const heard = words.map((word) => skeletonOfWord(fold(word)));
   const [first, last] = [heard[0] as number, heard.at(-1) as number];
   const keys = heard.length > 1 ? [pairKey(first, last)] : [surnameKey(first), mononymKey(first)];
   for (const key of keys) {
@@ -124,17 +122,17 @@ function hitOf(ref: Ref, today: string, dataset: Dataset): SearchHit {
 }
 
 /**
- * Best hits first, of those that are alike the better known first, at most 30; empty for a query of fewer than two characters or
+ * Best hits first, of those that are alike the better known first, at most 30; empty for a query of fewer than two letters or
  * with no hit. `today`, an ISO date, is the day of the offices.
  */
 export function searchDataset(query: string, today: string, dataset: Dataset): SearchHit[] {
   const trimmed = query.trim();
-  const folded = foldName(trimmed);
+  const words = wordsOfQuery(trimmed);
   const ranks = new Ranks();
   ranks.add(dataset.refOf(trimmed as EntityId), DIRECT);
-  if ([...folded].length > 1) {
+  if ([...words.join('')].length > 1) {
     addSites(ranks, trimmed, dataset);
-    if (!addNames(ranks, folded, dataset)) addHeard(ranks, trimmed, dataset);
+    if (!addNames(ranks, words, dataset)) addHeard(ranks, words, dataset);
   }
   return [...ranks.best]
     .map(([ref, rank]) => [ref, rank + dataset.weightOf(ref)] as const)
