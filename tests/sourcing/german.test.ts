@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSourcing } from '../../utils/sourcing/find-sourcing.ts';
 import { lines, told } from './told.ts';
 
 describe('German', () => {
@@ -59,4 +60,42 @@ describe('German', () => {
   it('the speaker stands behind an adverb', () => {
     expect(lines('„Der Damm hält“, sagt auch Mira Holt.', 'de')).toEqual(['Mira Holt: „Der Damm hält“']);
   });
+});
+
+describe('a lone name behind a verb', () => {
+  it.each([
+    [
+      'of somebody named before',
+      'Mira Holtmann kam. „Es ist sicher“, sagt Holtmann.',
+      'Mira Holtmann: Es ist sicher',
+    ],
+    ['whom nothing names', 'Der Damm sei sicher, meint Holtmann.', 'Holtmann: Der Damm sei sicher'],
+  ])('is the source: %s', (_, text, expected) => {
+    expect(lines(text, 'de').map((line) => line.replace(/[„“]/gu, ''))).toEqual([expected]);
+  });
+
+  it('but not a noun behind an article', () => {
+    expect(told('„Es ist sicher“, meint der 28-jährige Elmforder.', 'de')).toEqual([]);
+  });
+});
+
+it.each([
+  ['Viele verfolgten nach Angaben der Polizei die Zerstörung eines Turms.', 'Polizei'],
+  ['„Ein Ort der Ruhe“, nannte Präsidentin Mira Holt das Lager später.', 'Präsidentin Mira Holt'],
+])('the words of a source end before an object: %s', (text, expected) => {
+  const [first] = findSourcing({ text, lang: 'de', matches: [] }).attributions;
+  expect(text.slice(...first!.source)).toBe(expected);
+});
+
+it.each([
+  ['an infinitive', 'Die Behörde half, ohne dem Land zu sagen, was es kostet.'],
+  ['a name for oneself', 'Die Firma nannte sich danach „Elmford Motoren“.'],
+])('nobody is told by %s', (_, text) => {
+  expect(told(text, 'de')).toEqual([]);
+});
+
+it('one is not the subject of a verb of several', () => {
+  const text =
+    'Kritiker warnten, dass er breche. Es gibt einen Anteil, ich kann das hier so sagen, der Damm hält.';
+  expect(told(text, 'de').map(({ name }) => name)).toEqual(['Kritiker']);
 });

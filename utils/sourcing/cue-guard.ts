@@ -182,8 +182,9 @@ export function isTrusted(
   // "UNITED STATES: It rained"
   if (first.cap && isAny(reading, cue.from, IS.bodyName)) return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
-  // "müssen unterstützt | werden"
-  if (isWritten(reading, 'nouns') && isIn(reading, cue.to, 'passive')) return false;
+  // "müssen unterstützt | werden", "ohne zu | sagen"
+  const isVerb = !isIn(reading, cue.to, 'passive') && !isIn(reading, cue.from - 1, 'infinitive');
+  if (isWritten(reading, 'nouns') && !isVerb) return false;
   if (isAfterOwner(reading, cue.from - 1) && !cue.participle && ACTIVE.has(cue.kind)) return false;
   if (ACTIVE.has(cue.kind) && isIn(reading, cue.to, 'agent') && cue.to === cue.from + 1) return false;
   if (isInPassing(reading, cue) || isNaming(reading, cue)) return false;

@@ -9,7 +9,17 @@ import { flagsOf, IS, NOUN } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 import { isSaid } from './nesting.ts';
 import { isPostNominal } from './post-nominals.ts';
-import { isAny, isIn, isWord, isWritten, lowerAt, pastAny, type Reading } from './reading.ts';
+import {
+  isAny,
+  isComma,
+  isIn,
+  isKind,
+  isWord,
+  isWritten,
+  lowerAt,
+  pastAny,
+  type Reading,
+} from './reading.ts';
 
 /** Whether what is said begins or ends inside quotation marks: then the words beside it are likely its source. */
 function isQuoted({ quotationOf }: Reading, { content }: Said): boolean {
@@ -50,6 +60,21 @@ function isObject(reading: Reading, { source, cue }: Said, { kind, at }: Naming)
   return at.to === source.to && /[аяую]$|[оеыиі]м$/.test(lowerAt(reading, at.to - 1));
 }
 
+/** ", sagt | Roe.": all that stands behind a comma is the verb of one who speaks, and a name. */
+function isInserted(reading: Reading, { source, cue }: Said): boolean {
+  if (!cue || cue.to !== source.from || !/te?$/.test(lowerAt(reading, cue.to - 1))) return false;
+  return isComma(reading, cue.from - 1) && isKind(reading, source.to, 'stop comma');
+}
+
+/** "ich kann es so | sagen": one, and the verb of several or none. */
+function isOfSeveral(reading: Reading, { cue }: Said, { pronoun }: Naming): boolean {
+  return (
+    (pronoun === 'it' || pronoun === 'he') &&
+    cue !== null &&
+    /^(?!(?:an|ein|mit|zu)?ge).*en$/.test(lowerAt(reading, cue.to - 1))
+  );
+}
+
 /**
  * False for what is hardly a source. `isKnown` tells whether the text or the dataset has the full name: where
  * all nouns have capitals (German), a lone word without that is no person.
@@ -66,7 +91,10 @@ export function isLikelySource(
   // "die Entscheidung Washingtons": what somebody did says nothing
   const isGerman = isWritten(reading, 'nouns');
   if (isGerman && naming.at && isAny(reading, naming.at.from - 1, IS.action)) return false;
+  if (isGerman && isOfSeveral(reading, said, naming)) return false;
   const lone = naming.kind === 'person' && naming.at !== null && naming.at.to - naming.at.from === 1;
   if (lone && isPostNominal(reading, naming.at!.from)) return false;
-  return !lone || !isGerman || isKnown();
+  return (
+    !lone || !isGerman || isKnown() || (isInserted(reading, said) && naming.at!.from === said.source.from)
+  );
 }

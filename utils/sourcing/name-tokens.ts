@@ -105,12 +105,17 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   return beginsCue(reading, verb) && !lower.endsWith('s');
 }
 
+/** "sagt | Roe": a verb of one who speaks, and no adjective. */
+function isVerb(reading: Reading, at: number): boolean {
+  return cueKindAt(reading, at) === 'say' && /te?$/.test(lowerAt(reading, at));
+}
+
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */
 function isNounName(reading: Reading, index: number): boolean {
   if (isAny(reading, index, NOUN | IS.action)) return false;
   const before = index - 1;
   if (isAny(reading, before, IS.determiner)) return isNameCapital(reading, index + 1);
-  return !isPlainWord(reading, before) || isNameCapital(reading, index + 1);
+  return !isPlainWord(reading, before) || isVerb(reading, before) || isNameCapital(reading, index + 1);
 }
 
 function isNameCapital(reading: Reading, index: number): boolean {

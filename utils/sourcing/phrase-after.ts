@@ -82,13 +82,20 @@ export function isAdded(reading: Reading, from: number): boolean {
   );
 }
 
+/** German "laut Polizei | die Straße": behind a noun, an article that is no genitive begins another. */
+function beginsNext(reading: Reading, at: number): boolean {
+  if (!isWritten(reading, 'nouns') || !isAny(reading, at, IS.determiner) || !isCap(reading, at - 1))
+    return false;
+  return !/er$|es$/.test(lowerAt(reading, at));
+}
+
 /** Whether a noun phrase may end before `index`: what follows is no verb of its own. */
 function endsWell(reading: Reading, index: number, hi: number): boolean {
   if (index >= hi) return true;
   const kind = kindAt(reading, index);
   if (kind !== 'word') return kind !== 'number';
   if (isWritten(reading, 'uncased')) return true;
-  if (isIn(reading, index, 'listener')) return true;
+  if (isIn(reading, index, 'listener') || beginsNext(reading, index)) return true;
   return (
     (isAny(reading, index, IS.time | IS.preposition | IS.bound | IS.who) && !isCap(reading, index)) ||
     isAny(reading, index, IS.time)
@@ -143,7 +150,9 @@ export interface After {
 
 /** "Ann Lee | who chairs the board": what "who" adds without a comma, up to the next break; `at` where it says something. */
 function endOfClause(reading: Reading, at: number, hi: number): number {
-  if (at >= hi || !isAny(reading, at, IS.who) || isAny(reading, at, IS.that)) return at;
+  // German parts every clause with a comma
+  if (isWritten(reading, 'nouns') || at >= hi || !isAny(reading, at, IS.who) || isAny(reading, at, IS.that))
+    return at;
   const verb = pastAny(reading, at + 1, IS.skip);
   return phraseAt(reading, { from: verb, to: hi }) ? at : endOfAside(reading, at, hi);
 }
@@ -168,6 +177,7 @@ function endOfAsides(reading: Reading, head: number, { hi, asideEnd }: After): n
 function endsPhrase(reading: Reading, at: number, from: number, named: boolean): boolean {
   if (!isKind(reading, at, 'word number')) return true;
   const inside = at > from;
+  if (inside && beginsNext(reading, at)) return true;
   // "sagte Roe | dem Sender": whom it was said to
   const oblique = inside && isIn(reading, at, 'oblique') && /[eu]m$/.test(lowerAt(reading, at));
   if (oblique && !isAny(reading, at - 1, IS.preposition)) return true;

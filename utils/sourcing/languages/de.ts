@@ -7,7 +7,7 @@ export const de: SpeechLanguage = {
   writing: 'nouns',
   impliedSubject: false,
   cues: {
-    none: ``,
+    none: `/nennt/nennen/nannte/nannten sich, sich /nennt/nannte`,
     say: `sag/t/te/ten/en, gesagt, erklär/t/te/ten/en, mein/t/te/ten/en, betont//e/en, teilt/e/en mit, mitgeteilt, mitteilte, mitteilten, berichtet//e/en, bericht/en, schreibt, schrieb//en, geschrieben, fügt/e/en/ hinzu, ergänzt//e/en, behauptet//e/en, warnt//e/en, gewarnt, kündigt/e/en/ an, ankündigte, angekündigt, äußert//e/en, geäußert, bestätigt//e/en, räumt//e/en ein, einräumte, glaubt//e/en, findet, fand, fordert//e/en, gefordert, versicher/t/te/ten, verspricht, versprach//en, antwortet//e/en, fragt//e/en, erinnert//e/en, verweist, verwies//en, w/eist/ies/iesen darauf hin, h/ob/oben/ebt hervor, hervorhob, stellt/e/en/ /klar/fest, klarstellte, zitiert//e/en, dementiert//e/en, kommentiert//e/en, kritisier/t/te/ten, lobt//e/en, erzählt//e/en, bezeichnet//e/en, nennt, nannt/e/en, sprach//en, spricht, heißt es /in/von, hieß es /in/aus, /hieß/heißt es, bekräftigt//e/en, beteuert//e/en, mahnt//e/en, schätzt//e/en, rechnet//e/en, /geht/gingen/ging davon aus, resümiert//e, prophezeit, vermutet//e/en, unterstreicht, unterstrich, beklagt//e/en, urteilt//e, informiert/e/en, /gab/gaben/gibt bekannt, bekannt gab, bekanntgab, zeigt/e/en/ sich überzeugt, twittert//e, postet/e, wiederholt/e, begründet//e, erläutert//e/en, konstatiert//e, verkündet//e/en, meldet//en/e, vermeldet/e, betonte`,
     quoting: `so, ruft, rief//en, lacht//e, scherzt//e, beginnt, begann, schimpft//e, seufzt, flüstert/e, jubelt/e, /freut/wundert/freute sich, meinte, lautet//e, steht, stand, titelt//e`,
     inverted: ``,
