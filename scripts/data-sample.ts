@@ -5,9 +5,9 @@
  */
 
 import { join } from 'node:path';
+import { targetOf } from '../utils/dataset/target-of.ts';
 import type { Claim, Entity, Role } from '../utils/model/facts.ts';
 import { readArguments, readCount } from './arguments.ts';
-import { targetOf } from './records/check.ts';
 import { groupOrganisations } from './records/group-organisations.ts';
 import { loadRecords } from './records/load-records.ts';
 import { partSisters } from './records/part-sisters.ts';

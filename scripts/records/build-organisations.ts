@@ -1,6 +1,7 @@
 /** Turns groups of drafts into outlets and institutions: ids, names, claims that point to ids. */
 
 import { domainToUnicode } from 'node:url';
+import { parseAccount, parseSite } from '../../utils/dataset/row-texts.ts';
 import type {
   Account,
   Claim,
@@ -12,7 +13,6 @@ import type {
   OutletKind,
   Site,
 } from '../../utils/model/facts.ts';
-import { readAccount, readSite } from './cells.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldText } from './fold.ts';
 import type { Grouped } from './group-organisations.ts';
@@ -197,7 +197,7 @@ function namesOfChannel(
 }
 
 function places(group: Group): { sites: Site[]; accounts: Account[] } {
-  return { sites: [...group.sites].map(readSite), accounts: [...group.accounts].map(readAccount) };
+  return { sites: [...group.sites].map(parseSite), accounts: [...group.accounts].map(parseAccount) };
 }
 
 const rank = { read: 0, file: 1, unread: 2 } as const;

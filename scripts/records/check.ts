@@ -1,6 +1,7 @@
 /** Checks the joined records: ids, dates, citations, targets, and that no site, path scope or account stands twice. */
 
 import type { Records } from '../../utils/dataset/dataset.ts';
+import { targetOf } from '../../utils/dataset/target-of.ts';
 import type { Account, Citation, Claim, Entity, PartialDate, Role, Site } from '../../utils/model/facts.ts';
 import type { Problem } from './tsv.ts';
 
@@ -51,17 +52,6 @@ function siteToken(site: Site): string {
 
 function accountToken(account: Account): string {
   return `@${account.platform}:${account.handle}`;
-}
-
-/** Id that a claim points to, or null. */
-export function targetOf(claim: Claim): string | null {
-  return claim.kind === 'owner'
-    ? claim.owner
-    : claim.kind === 'funder'
-      ? claim.funder
-      : claim.kind === 'parent'
-        ? claim.parent
-        : null;
 }
 
 function faults(one: Claim | Role, sources: ReadonlySet<string>): string[] {

@@ -6,8 +6,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../../utils/dataset/dataset.ts';
+import { parseAccount, parseSite } from '../../utils/dataset/row-texts.ts';
 import type { Institution, Outlet, Person } from '../../utils/model/facts.ts';
-import { readAccount, readName, readSite } from './cells.ts';
+import { readName } from './cells.ts';
 import { type Place, type Problem, readTable } from './tsv.ts';
 
 /**
@@ -101,9 +102,11 @@ function correct<T extends Outlet | Institution | Person>(
             },
           ];
     case 'add site':
-      return entity.kind === 'person' ? [entity] : [{ ...entity, sites: [...entity.sites, readSite(value)] }];
+      return entity.kind === 'person'
+        ? [entity]
+        : [{ ...entity, sites: [...entity.sites, parseSite(value)] }];
     case 'add account':
-      return [{ ...entity, accounts: [...entity.accounts, readAccount(value)] }];
+      return [{ ...entity, accounts: [...entity.accounts, parseAccount(value)] }];
     case 'add alias':
       return [{ ...entity, names: [...entity.names, readName(value, 'alias')] }];
     case 'add common':

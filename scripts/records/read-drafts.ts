@@ -2,8 +2,9 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseAccount, parseSite } from '../../utils/dataset/row-texts.ts';
 import type { Citation, Name } from '../../utils/model/facts.ts';
-import { readAccount, readName, readNames, readSite } from './cells.ts';
+import { readName, readNames } from './cells.ts';
 import type { DraftPerson, DraftRole, Drafts } from './draft.ts';
 import type { SourceRow } from './read-sources.ts';
 import { type Problem, parts, readTable, type TableRow, tableFiles } from './tsv.ts';
@@ -67,8 +68,8 @@ function readOrganisation(
     country: row.cell('country') || null,
     type: row.cell('type') || 'other',
     languages: parts(row.cell('languages')),
-    sites: parts(row.cell('sites')).map(readSite),
-    accounts: parts(row.cell('accounts')).map(readAccount),
+    sites: parts(row.cell('sites')).map(parseSite),
+    accounts: parts(row.cell('accounts')).map(parseAccount),
   });
 }
 
@@ -103,7 +104,7 @@ function readPerson(source: SourceRow, row: TableRow): DraftPerson {
     born: row.cell('born') || null,
     died: row.cell('died') || null,
     parties: parts(row.cell('parties')).map((party) => readName(party, 'alias').text),
-    accounts: parts(row.cell('accounts')).map(readAccount),
+    accounts: parts(row.cell('accounts')).map(parseAccount),
     roles: [],
   };
 }

@@ -5,7 +5,7 @@ import { PartMissing } from '../../utils/dataset/fault.ts';
 import { ENTITIES_PER_SEGMENT } from '../../utils/dataset/format.ts';
 import { openDataset, openParted, openUnchecked } from '../../utils/dataset/open.ts';
 import { cutParts } from '../../utils/dataset/parts.ts';
-import { controllersOf } from '../../utils/dataset/row-texts.ts';
+import { targetOf } from '../../utils/dataset/target-of.ts';
 import type { Entity, EntityId } from '../../utils/model/facts.ts';
 import { faultOf } from './fault-of.ts';
 import { fuzzRuns } from './random.ts';
@@ -73,7 +73,7 @@ describe('a file in parts', () => {
       const ref = dataset.refOf(id)!;
       const holder = dataset.holder(ref)!;
       found.set(id, [dataset.labelOf(ref), holder]);
-      for (const next of holder.claims.flatMap(controllersOf))
+      for (const next of holder.claims.flatMap((claim) => targetOf(claim) ?? []))
         if (!found.has(next)) above(dataset, next, found);
       return found;
     };

@@ -10,7 +10,7 @@
  */
 
 import type { EntityOrder } from './entity-order.ts';
-import { controllersOf } from './row-texts.ts';
+import { targetOf } from './target-of.ts';
 import { bytesOf, wordsOf } from './views.ts';
 
 export class Controlled {
@@ -42,7 +42,9 @@ export class Controlled {
 export function encodeControlled({ entities, refs }: EntityOrder): Uint8Array {
   const lists = new Map<number, Set<number>>();
   for (const [ref, entity] of entities.entries()) {
-    for (const id of entity.kind === 'person' ? [] : entity.claims.flatMap(controllersOf)) {
+    for (const id of entity.kind === 'person'
+      ? []
+      : entity.claims.flatMap((claim) => targetOf(claim) ?? [])) {
       const controller = refs.get(id)!;
       lists.set(controller, (lists.get(controller) ?? new Set()).add(ref));
     }

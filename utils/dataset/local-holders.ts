@@ -14,8 +14,8 @@ import type { Contents } from './format.ts';
 import { hashText } from './hash.ts';
 import { lazily } from './lazily.ts';
 import { encodePackedSection, openPackedSection } from './packed-numbers.ts';
-import { controllersOf } from './row-texts.ts';
 import { encodeSortedNumbers, SortedNumbers } from './sorted-numbers.ts';
+import { targetOf } from './target-of.ts';
 
 /** Bits of `hashText` that are dropped. */
 const DROPPED_BITS = 12;
@@ -29,7 +29,8 @@ function reachFrom(
   these: readonly Entity[],
   all: ReadonlyMap<EntityId, Organisation>,
 ): ReadonlySet<EntityId> {
-  const controllers = (claims: readonly Claim[] = []): EntityId[] => claims.flatMap(controllersOf);
+  const controllers = (claims: readonly Claim[] = []): EntityId[] =>
+    claims.flatMap((claim) => targetOf(claim) ?? []);
   const reached = new Set(
     these.flatMap((entity) => (entity.kind === 'person' ? [] : controllers(entity.claims))),
   );

@@ -1,6 +1,6 @@
 /** How sites and accounts stand in the file as texts: `timesofindia.com/sports`, `youtube:UCx`. */
 
-import type { Account, Claim, EntityId, Platform, Site } from '../model/facts.ts';
+import type { Account, Platform, Site } from '../model/facts.ts';
 
 export const siteText = ({ host, path }: Site): string => host + path;
 
@@ -18,11 +18,4 @@ export const accountText = ({ platform, handle }: Account): string => `${platfor
 export function parseAccount(text: string): Account {
   const colon = text.indexOf(':');
   return { platform: text.slice(0, colon) as Platform, handle: text.slice(colon + 1) };
-}
-
-/** Whom a claim names as owner, funder or parent; at most one. */
-export function controllersOf(claim: Claim): EntityId[] {
-  if (claim.kind === 'owner') return [claim.owner];
-  if (claim.kind === 'funder') return [claim.funder];
-  return claim.kind === 'parent' ? [claim.parent] : [];
 }

@@ -2,6 +2,7 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { labelOf } from '../dataset/label.ts';
+import { targetOf } from '../dataset/target-of.ts';
 import type { Claim, Entity, EntityId, Role, Source } from '../model/facts.ts';
 import type { RoleStatus } from '../model/match.ts';
 import type { ClaimView, RoleView } from './context-view.ts';
@@ -13,19 +14,6 @@ export const nameOfEntity = ({ names, id }: Entity): string => labelOf(names) ??
 export function nameOfId(id: EntityId, dataset: Dataset): string {
   const ref = dataset.refOf(id);
   return ref === null ? id : dataset.labelOf(ref);
-}
-
-function targetOf(claim: Claim): EntityId | null {
-  switch (claim.kind) {
-    case 'owner':
-      return claim.owner;
-    case 'funder':
-      return claim.funder;
-    case 'parent':
-      return claim.parent;
-    default:
-      return null;
-  }
 }
 
 /** The source with this key; a bare entry with the key as its name where the dataset lists none. */
