@@ -5,15 +5,17 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Records } from '../../utils/dataset/dataset.ts';
-import { parseAccount, parseSite } from '../../utils/dataset/row-texts.ts';
-import type { Institution, Outlet, Person } from '../../utils/model/facts.ts';
+import { accountText, parseAccount, parseSite, siteText } from '../../utils/dataset/row-texts.ts';
+import { targetOf } from '../../utils/dataset/target-of.ts';
+import type { Claim, Entity } from '../../utils/model/facts.ts';
 import { readName } from './cells.ts';
 import { type Place, type Problem, readTable } from './tsv.ts';
 
 /**
- * `remove entity`, `remove site|account|name|claim VALUE` (a claim is named `owner:m-x`), `add site|account|alias|common VALUE`,
- * `set country|type|label|born|died VALUE`.
+ * `remove entity`, `remove site|account|name|claim VALUE` (a claim is named by what it says, `owner:m-x`),
+ * `add site|account|alias|common VALUE`, `set country|type|label|born|died VALUE`.
  */
 export interface Correction extends Place {
   readonly id: string;
@@ -44,7 +46,7 @@ export function applyCorrections(
   for (const correction of corrections)
     byId.set(correction.id, [...(byId.get(correction.id) ?? []), correction]);
   const seen = new Set<string>();
-  const apply = <T extends Outlet | Institution | Person>(entities: readonly T[]): T[] =>
+  const apply = <T extends Entity>(entities: readonly T[]): T[] =>
     entities.flatMap((entity) => {
       const own = byId.get(entity.id);
       if (own === undefined) return [entity];
@@ -66,73 +68,71 @@ export function applyCorrections(
   return corrected;
 }
 
-function correct<T extends Outlet | Institution | Person>(
-  entity: T,
-  one: Correction,
-  problems: Problem[],
-): T[] {
-  const { action, field, value } = one;
+/** What a claim says, as a correction names it: `owner:m-x`, `control:state`, `closed:1999`. */
+function saidBy(claim: Claim): string {
+  const target = targetOf(claim);
+  if (target !== null) return `${claim.kind}:${target}`;
+  switch (claim.kind) {
+    case 'control':
+      return `control:${claim.control}`;
+    case 'funding':
+      return `funding:${claim.funding}`;
+    case 'register':
+      return `register:${claim.value}`;
+    default:
+      return `${claim.kind}:${'date' in claim ? claim.date : ''}`;
+  }
+}
+
+/** The fields that a correction gives an entity; null where it says nothing that we know. */
+function changed(entity: Entity, { action, field, value }: Correction): Partial<Entity> | null {
+  const { names, accounts } = entity;
+  const organisation = entity.kind === 'person' ? null : entity;
   switch (`${action} ${field}`) {
-    case 'remove entity':
-      return [];
     case 'remove name':
-      return [{ ...entity, names: entity.names.filter((name) => name.text !== value) }];
+      return { names: names.filter((name) => name.text !== value) };
     case 'remove site':
-      return entity.kind === 'person'
-        ? [entity]
-        : [{ ...entity, sites: entity.sites.filter((site) => site.host + site.path !== value) }];
+      return organisation && { sites: organisation.sites.filter((site) => siteText(site) !== value) };
     case 'remove account':
-      return [
-        {
-          ...entity,
-          accounts: entity.accounts.filter((account) => `${account.platform}:${account.handle}` !== value),
-        },
-      ];
+      return { accounts: accounts.filter((account) => accountText(account) !== value) };
     case 'remove claim':
-      return entity.kind === 'person'
-        ? [entity]
-        : [
-            {
-              ...entity,
-              claims: entity.claims.filter(
-                (claim) =>
-                  !`${claim.kind}:${JSON.stringify(claim)}`.startsWith(value.split(':')[0] ?? '') ||
-                  !JSON.stringify(claim).includes(`"${value.split(':')[1]}"`),
-              ),
-            },
-          ];
+      return organisation && { claims: organisation.claims.filter((claim) => saidBy(claim) !== value) };
     case 'add site':
-      return entity.kind === 'person'
-        ? [entity]
-        : [{ ...entity, sites: [...entity.sites, parseSite(value)] }];
+      return organisation && { sites: [...organisation.sites, parseSite(value)] };
     case 'add account':
-      return [{ ...entity, accounts: [...entity.accounts, parseAccount(value)] }];
+      return { accounts: [...accounts, parseAccount(value)] };
     case 'add alias':
-      return [{ ...entity, names: [...entity.names, readName(value, 'alias')] }];
+      return { names: [...names, readName(value, 'alias')] };
     case 'add common':
-      return [
-        {
-          ...entity,
-          names: entity.names.map((name) => (name.text === value ? { ...name, kind: 'common' } : name)),
-        },
-      ];
-    case 'set label':
-      return [
-        {
-          ...entity,
-          names: [
-            readName(value, 'label'),
-            ...entity.names.filter((name) => name.text !== readName(value, 'label').text),
-          ],
-        },
-      ];
+      return { names: names.map((name) => (name.text === value ? { ...name, kind: 'common' } : name)) };
+    case 'set label': {
+      const label = readName(value, 'label');
+      return { names: [label, ...names.filter((name) => name.text !== label.text)] };
+    }
     case 'set country':
     case 'set type':
+      return organisation && { [field]: value || null };
     case 'set born':
     case 'set died':
-      return [{ ...entity, [field]: value === '' ? null : value }];
+      return organisation ? null : { [field]: value || null };
     default:
-      problems.push({ file: one.file, line: one.line, message: `unknown correction ${action} ${field}` });
-      return [entity];
+      return null;
   }
+}
+
+/** None where the entity is taken out. */
+function correct<T extends Entity>(entity: T, one: Correction, problems: Problem[]): T[] {
+  const { file, line, action, field, value } = one;
+  if (`${action} ${field}` === 'remove entity') return [];
+  const change = changed(entity, one);
+  if (change === null)
+    problems.push({ file, line, message: `no correction of a record of this kind: ${action} ${field}` });
+  const corrected = { ...entity, ...change };
+  if (change !== null && isDeepStrictEqual(corrected, entity))
+    problems.push({
+      file,
+      line,
+      message: `changes nothing any more, take it out: ${action} ${field} ${value}`,
+    });
+  return [corrected];
 }
