@@ -155,7 +155,7 @@ function listSigns(evidence: Findings): Sign[] {
 }
 
 /** All signs of a page. */
-export function signsOf(findings: Findings): number[] {
+function signsOf(findings: Findings): number[] {
   const { reading, links } = findings;
   return [
     1,

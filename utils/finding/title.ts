@@ -24,28 +24,14 @@ export interface Headline {
   readonly element: number;
 }
 
-/** What was read of the texts of one page: the same few titles are compared again and again. */
-const remembered: Map<string, unknown>[] = [];
-
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  remembered.push(known);
-  return (text) => {
-    const value = known.get(text) ?? read(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
-const wordsOf = remember((text) =>
+const wordsOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
-);
+    .trim();
 
 /** A title cut where sections and the name of the site are parted from it. */
-export const partsOf: (title: string) => readonly string[] = remember((title) => title.split(SEPARATOR));
+export const partsOf = (title: string): readonly string[] => title.split(SEPARATOR);
 
 /** `title` without a part at its end or start that is the site's name. */
 function withoutSite(title: string, site: string): string {
@@ -215,15 +201,7 @@ function speaksOf(shown: string, stated: readonly string[]): boolean {
 const ADDRESS = /^[\w-]+(?:\.[a-z\d-]+)+$/;
 
 /** Finds the headline; its title is `''` where the page has none. */
-export function findHeadline(...of: [reading: Reading, markup: Markup, site: string]): Headline {
-  try {
-    return readHeadline(...of);
-  } finally {
-    for (const known of remembered) known.clear();
-  }
-}
-
-function readHeadline(reading: Reading, markup: Markup, site: string): Headline {
+export function findHeadline(reading: Reading, markup: Markup, site: string): Headline {
   const clean = (texts: readonly string[]): string[] =>
     texts.map((text) => withoutSite(text, site)).filter((text) => text.length > 3 && !ADDRESS.test(text));
   const shared = ['og:title', 'twitter:title', 'dc.title'].map((name) => meta(markup, name));
