@@ -128,5 +128,6 @@ en | Malaysia: Prime Minister [[Anwar Ibrahim|anwar]] left. [[Anwar|anwar]] said
 en | Malaysia: Prime Minister [[Anwar Ibrahim|anwar]] met on this day a friend of his who is called Anwar Sadat. Later on Anwar said so. // which another on the page has too @2024-05-01
 vi | Việt Nam: Bộ trưởng [[Hồ Đức Phớc|phoc]] nói. Ông [[Phớc|phoc]] nói cải cách tiền lương sẽ thực hiện. Phớc thứ hai. // in Vietnamese only behind a title @2023-05-01
 en | Vietnam: Finance Minister [[Ho Duc Phoc|phoc]] left. [[Phoc|phoc]] said so. // without its marks it is no word @2023-05-01
+en | Washington, US: President [[Bill Clinton|bill-clinton]] spoke at the parliament about many books. Heylin, Clinton (2010): Old Bridges. // the given name of somebody else @1999-05-01
 tr | Türkiye: [[Hakan Fidan|fidan]] konuştu. Sonra Bakan [[Fidan|fidan]] gitti. // a minister and no given name @2024-05-01
 `);

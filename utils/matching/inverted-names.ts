@@ -20,8 +20,12 @@ function isGivenPart(words: Words, at: number): boolean {
   return year.test(after) || (next.test(after) && formsOf(words, at).some(isGivenName));
 }
 
+/** Whether word `at` is the given name of a name that is written surname first: `Heylin, Clinton (2010)`. */
+export const isBehindSurname = (words: Words, at: number): boolean =>
+  isCapital(words, at - 1) && isComma(gapText(words, at)) && isGivenPart(words, at);
+
 /** Whether word `at` is one half of a name that is written surname first: somebody's own, and not the surname alone of another. */
 export function isInverted(words: Words, at: number): boolean {
   const isFirst = isComma(gapText(words, at + 1)) && isGivenPart(words, at + 1);
-  return isFirst || (isCapital(words, at - 1) && isComma(gapText(words, at)) && isGivenPart(words, at));
+  return isFirst || isBehindSurname(words, at);
 }

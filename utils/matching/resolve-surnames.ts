@@ -20,6 +20,7 @@ import { isInitialOf } from './fit-person.ts';
 import { fitWord, textWord } from './fit-word.ts';
 import { isBehindNoun, isGenitiveOf } from './genitive.ts';
 import { initialsBefore, isBehindGiven } from './initials.ts';
+import { isBehindSurname } from './inverted-names.ts';
 import { isPartedSyllable, isSurnameFirst } from './name-customs.ts';
 import { type PreparedName, prepareName } from './prepared-name.ts';
 import { addFinding, type Finding, isTaken, type Reading } from './reading.ts';
@@ -200,7 +201,7 @@ function edgeOf(words: Words, to: number, { surnames }: Introduced): Edge {
 function laterAt({ reading, part }: Numbered, at: number, person: Introduced): Later | null {
   const { words } = reading.scanned;
   if (foldedWord(words, at).length < 2 || !fits(words, at, person)) return null;
-  if (isPartedSyllable(words, at, person.name.country)) return null;
+  if (isPartedSyllable(words, at, person.name.country) || isBehindSurname(words, at)) return null;
   const to = lastOf(words, at, person);
   const after = edgeOf(words, to, person);
   if (after === 'thing') return null;
