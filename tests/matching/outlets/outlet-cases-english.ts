@@ -5,6 +5,8 @@ import type { OutletCase } from './outlet-case.ts';
 const english: OutletCase = {
   cases: [
     // By its letters alone.
+    ['It mixed slang, comics and Mad magazine with a voice of its own.', '-'],
+    ['In Greece the Athens broadcaster Mad, a Greek channel, reported it.', 'Mad=mad'],
     ['The story first ran in the Washington Post and was copied widely.', 'Washington Post=wapo'],
     ['He used to work for Radio Azattyq before moving abroad.', 'Radio Azattyq=azattyq'],
     ['The Agence France-Presse office was searched.', 'Agence France-Presse=afp'],

@@ -19,6 +19,7 @@ xinhua* CN agency Xinhua News Agency|Xinhua|新华社|Синьхуа
 interfax RU agency Interfax|Интерфакс
 anadolu* TR agency Anadolu Agency|Anadolu Ajansı|Anadolu
 centr UA broadcaster ЦЕНТР
+mad GR broadcaster ~Mad~
 rferl* US broadcaster Radio Free Europe/Radio Liberty|RFE/RL|Радио Свобода
 azattyq* KZ broadcaster Radio Azattyq|RFE/RL's Kazakh service|Азаттық|Радио Азаттык
 azattyk KG broadcaster Radio Azattyk

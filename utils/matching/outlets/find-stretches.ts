@@ -77,6 +77,8 @@ function addKey(finding: Finding, from: number, key: number): void {
 const SLASH = 47;
 const AMPERSAND = 38;
 const PLUS = 43;
+const QUOTE = 34;
+const GUILLEMET = 0xab;
 
 /** Whether word `at` is joined to the one before by a sign that the scanner takes for a break. */
 function isSigned({ tokens }: Words, at: number): boolean {
@@ -85,7 +87,8 @@ function isSigned({ tokens }: Words, at: number): boolean {
   const code =
     tokens.text.charCodeAt(first) === 32 ? tokens.text.charCodeAt(first + 1) : tokens.text.charCodeAt(first);
   return (
-    (code === SLASH || code === AMPERSAND || code === PLUS) && (tokens.starts[at] as number) - first <= 3
+    (code === SLASH || code === AMPERSAND || code === PLUS || code === QUOTE || code === GUILLEMET) &&
+    (tokens.starts[at] as number) - first <= 3
   );
 }
 

@@ -53,9 +53,23 @@ function fitWord(words: Words, at: number, word: OutletWord): NameForm | null {
   return hasSameStem(words, at, word.folded) ? 'inflected' : null;
 }
 
+/** Whether a word is in Cyrillic letters. */
+function isCyrillicAt({ tokens: { text, starts } }: Words, at: number): boolean {
+  const code = text.charCodeAt(starts[at] as number);
+  return code >= 0x400 && code < 0x530;
+}
+
+/** `РИА «Новости»`: in Cyrillic the kind stands before the quotation marks. */
+const isQuoteInName = /^\s["«„]$/;
+
+/** Whether quotation marks that stand before the name's last word end behind it. */
+const closesName = (words: Words, to: number, end: number): boolean =>
+  isQuoteInName.test(gapText(words, to)) && /["»“]/.test(words.tokens.text.charAt(end));
+
 /** Whether what stands between two words may stand inside a name: a space, or one sign with spaces. */
 function isJoint(words: Words, at: number): boolean {
   const between = gapText(words, at);
+  if (isQuoteInName.test(between)) return isCyrillicAt(words, at);
   return between.length <= 3 && /^[\s ]?[-‐‑–./&+!]?[\s ]?$/u.test(between) && !between.includes('\n');
 }
 
@@ -87,7 +101,8 @@ export function fitOutlet(words: Words, from: number, head: OutletHead): OutletS
     if (!fit) return null;
     if (fit !== 'full') form = fit;
   }
-  const end = endOf(words, to, head.words.at(-1) as OutletWord);
+  const last = endOf(words, to, head.words.at(-1) as OutletWord);
+  const end = from < to && closesName(words, to, last) ? last + 1 : last;
   const opening = hasOwnArticle(words, from, head) ? from - 1 : from;
   const name = head.whole();
   if (form === 'full' && name.risk === 'short') form = 'short';

@@ -130,8 +130,14 @@ function isElsewhere({ words, page }: Weighing, { name, from }: OutletStretch): 
   return from === 0 || meaningOf(words.tokens, from - 1)?.country !== name.country;
 }
 
+const inPrint = /^(?:magazin|newspaper|tabloid|zeitung|zeitschrift|tidning|revista|журнал|газет)/;
+
+/** `Mad magazine` is no channel. */
+const isPrintAfter = (words: Words, to: number): boolean =>
+  to + 1 < words.tokens.count && inPrint.test(foldedWord(words, to + 1));
+
 function needOf(weighing: Weighing, stretch: OutletStretch, isTold: boolean): number {
-  const { words, page } = weighing;
+  const { words, where, page } = weighing;
   const { name, from, to } = stretch;
   const isLittleKnown = name.weight < WELL_KNOWN;
   const isForeign = !isTold && (page.country === null || name.country !== page.country);
@@ -140,12 +146,14 @@ function needOf(weighing: Weighing, stretch: OutletStretch, isTold: boolean): nu
   let need = name.isPeople ? (name.article === null ? 6 : 4) : needed[name.risk];
   if (isForeign && isOneWord && cueOf(name.words[0]?.folded ?? '', true) === 4) need += 4;
   if (isLittleKnown && name.risk === 'short') need++;
+  if (name.type === 'broadcaster' && isOneWord && name.risk === 'ordinary' && isPrintAfter(words, to))
+    need += 4;
   if (isElsewhere(weighing, stretch) || (name.isEdition && isForeign)) need += 4;
   if (hasNoCapitals(words, stretch) && to - from < 2) need++;
   if (isShouted(words, stretch) && (isLittleKnown || name.risk !== 'plain')) need += isLittleKnown ? 2 : 1;
   if (isLittleKnown && name.risk === 'single' && !name.isTelling)
     need += hasOpenCapital(words, stretch) ? 2 : 1;
-  if (isLittleKnown && name.risk === 'ordinary' && isForeign) need++;
+  if (isLittleKnown && name.risk === 'ordinary' && isForeign) need += where === 'byline' ? 2 : 1;
   if (isOneWord && name.risk === 'ordinary' && (isSentenceStart(words, from) || isTitleCase(words, from, to)))
     need++;
   return need;
