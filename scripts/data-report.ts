@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../utils/dataset/dataset.ts';
+import { readArguments } from './arguments.ts';
 import { CompileFault, ensureDataset } from './compile.ts';
 import { isNonLatin } from './import/shared/script.ts';
 import { showStages } from './progress.ts';
@@ -76,12 +77,15 @@ async function compiled(): Promise<Uint8Array> {
   }
 }
 
+const { values } = readArguments('usage: npm run --silent data:report [-- --json]', {
+  options: { json: { type: 'boolean' } },
+});
 const stages = showStages('data');
 const { records, problems } = loadRecords(join(import.meta.dirname, '../data'), stages.begin);
 const file = await compiled();
 stages.end();
 const report = reportOn(records, file);
-if (process.argv.includes('--json')) console.log(JSON.stringify(report));
+if (values.json) console.log(JSON.stringify(report));
 else
   for (const [name, value] of Object.entries(report))
     console.log(`${name.padEnd(20)} ${String(value).padStart(10)}`);

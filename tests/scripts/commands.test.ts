@@ -14,6 +14,7 @@ test.concurrent.for([
   ['inspect', ['no-such-page.html'], 'no file no-such-page.html'],
   ['inspect', ['--jsonl', 'lines.jsonl'], 'these two read the standard input'],
   ['inspect', ['README.md', '--url', 'no address'], "'no address' is no web address"],
+  ['data-report', ['--strange'], "'--strange'"],
   ['data-sample', ['--seed', 'x'], "--seed takes a whole number, not 'x'"],
   ['import/all', ['no-such-folder'], 'no folder no-such-folder'],
   ['import/all', ['.', 'strange'], "'strange' is none of"],
