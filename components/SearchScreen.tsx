@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
-import { wordShown, wordSummary } from '../utils/wording/entity-text.ts';
-import type { Texts } from '../utils/wording/texts.ts';
+import type { Card, ContextView } from '../utils/view/context-view.ts';
+import { wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { Notice } from './Notice.tsx';
@@ -42,13 +41,6 @@ function HitCard({ card, actions, onBack }: HitProps) {
   );
 }
 
-/** What tells a hit from its namesakes: `Formerly Minister of Trade, Kazakhstan, born 1964`. */
-function wordHit({ shown, host, country, born }: SearchHit, texts: Texts): string {
-  const what = shown ? [wordShown(shown, texts)] : [host, country === null ? '' : texts.country(country)];
-  if (born !== null) what.push(texts.say('person.born', { date: born }));
-  return texts.parts(what.filter((part) => part !== ''));
-}
-
 /** What a query finds: rows of this page, then anything in the dataset, which opens as a card. */
 export function SearchScreen({ query, view, actions }: Props) {
   const texts = spokenTexts();
@@ -70,7 +62,7 @@ export function SearchScreen({ query, view, actions }: Props) {
               <li key={hit.id} class="row">
                 <RowButton
                   name={hit.name}
-                  summary={wordHit(hit, texts)}
+                  summary={hit.summary}
                   onClick={async () => setCard(await actions.card(hit.id))}
                 />
               </li>

@@ -85,8 +85,11 @@ async function copy({ report, format }: Asked<'copy'>): Promise<string> {
 }
 
 async function search(query: string): Promise<readonly SearchHit[]> {
-  const [dataset, { searchDataset }] = await loadReading();
-  return searchDataset(query, today(), dataset);
+  const [[dataset, { searchDataset, wordHits }], texts] = await Promise.all([
+    loadReading(),
+    loadSettings().then(({ settings }) => loadWorkerTexts(settings)),
+  ]);
+  return wordHits(searchDataset(query, today(), dataset), texts);
 }
 
 async function show({ tab }: Sender, state: ToolbarState): Promise<void> {

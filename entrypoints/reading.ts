@@ -8,6 +8,7 @@ import { tablesFor } from '../utils/view/late-tables.ts';
 import { searchDataset } from '../utils/view/search.ts';
 import { copyView } from '../utils/wording/copy-view.ts';
 import { wordDetails } from '../utils/wording/details-text.ts';
+import { wordHits } from '../utils/wording/hit-text.ts';
 import { buildPageNotes } from '../utils/wording/page-notes.ts';
 
 const reading = {
@@ -17,6 +18,7 @@ const reading = {
   searchDataset,
   buildPageNotes,
   wordDetails,
+  wordHits,
   copyView,
 } as const;
 

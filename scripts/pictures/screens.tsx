@@ -15,22 +15,21 @@ import type { Pack } from '../../utils/model/pack.ts';
 import { defaultSettings } from '../../utils/protocol/settings.ts';
 import type { ContextView, SearchHit } from '../../utils/view/context-view.ts';
 import { wordDetails } from '../../utils/wording/details-text.ts';
+import { wordHits } from '../../utils/wording/hit-text.ts';
 import type { Texts } from '../../utils/wording/texts.ts';
 
 /** What a look-up finds of a person of the view. */
-function hitOf({ cards }: ContextView, id: EntityId): SearchHit[] {
-  const card = cards[id];
+function hitsOf({ cards }: ContextView, id: EntityId | null, texts: Texts): SearchHit[] {
+  const card = id === null ? undefined : cards[id];
   if (card?.kind !== 'person') return [];
-  return [{ id, name: card.name, shown: card.shown, host: '', country: null, born: card.born }];
+  return wordHits([{ ...card, host: '', country: null }], texts);
 }
 
 /** Answers as the worker does, of what a view holds. */
 const actionsOf = (view: ContextView, texts: Texts): PopupActions => ({
   show: async () => true,
   search: async (query) =>
-    query.startsWith('z')
-      ? articleView.people.slice(1, 3).flatMap(({ id }) => (id ? hitOf(view, id) : []))
-      : [],
+    query.startsWith('z') ? articleView.people.slice(1, 3).flatMap(({ id }) => hitsOf(view, id, texts)) : [],
   card: async (id) => view.cards[id] ?? null,
   details: async (id, mention) => {
     const card = view.cards[id];

@@ -235,16 +235,9 @@ export interface ContextView {
   readonly dataset: { readonly date: string; readonly checksum: string };
 }
 
-/** One answer of a look-up by hand: name and what tells it from its namesakes. */
+/** One answer of a look-up by hand: a name, and in words what tells it from its namesakes. */
 export interface SearchHit {
   readonly id: EntityId;
   readonly name: string;
-  /** The office of today, or the last one; null for who is no person, or where none is stated. */
-  readonly shown: RoleView | null;
-  /** Main site of an outlet or a body; empty where none is stated. */
-  readonly host: string;
-  /** ISO 3166-1 code. */
-  readonly country: string | null;
-  /** Year of birth. */
-  readonly born: string | null;
+  readonly summary: string;
 }

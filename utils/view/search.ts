@@ -13,7 +13,7 @@ import { romanise } from '../mentions/romanise.ts';
 import { skeletonOfWord } from '../mentions/skeleton.ts';
 import type { EntityId } from '../model/facts.ts';
 import { nameOfEntity, viewRole } from './claims.ts';
-import type { SearchHit } from './context-view.ts';
+import type { RoleView } from './context-view.ts';
 import { foldName, wordsOfQuery } from './fold-name.ts';
 
 const MAX_HITS = 30;
@@ -110,7 +110,21 @@ function addSites(ranks: Ranks, query: string, dataset: Dataset): void {
     for (const ending of ENDINGS) ranks.add(dataset.site(`${query.toLowerCase()}.${ending}`, ''), WHOLE);
 }
 
-function hitOf(ref: Ref, today: string, dataset: Dataset): SearchHit {
+/** What a look-up found. */
+export interface Found {
+  readonly id: EntityId;
+  readonly name: string;
+  /** The office of today, or the last one; null for who is no person, or where none is stated. */
+  readonly shown: RoleView | null;
+  /** Main site of an outlet or a body; empty where none is stated. */
+  readonly host: string;
+  /** ISO 3166-1 code; null for a person, whose office tells it. */
+  readonly country: string | null;
+  /** Year of birth. */
+  readonly born: string | null;
+}
+
+function foundAt(ref: Ref, today: string, dataset: Dataset): Found {
   const entity = dataset.entity(ref);
   const { id, kind } = entity;
   const name = nameOfEntity(entity);
@@ -125,7 +139,7 @@ function hitOf(ref: Ref, today: string, dataset: Dataset): SearchHit {
  * Best hits first, of those that are alike the better known first, at most 30; empty for a query of fewer than two letters or
  * with no hit. `today`, an ISO date, is the day of the offices.
  */
-export function searchDataset(query: string, today: string, dataset: Dataset): SearchHit[] {
+export function searchDataset(query: string, today: string, dataset: Dataset): Found[] {
   const trimmed = query.trim();
   const words = wordsOfQuery(trimmed);
   const ranks = new Ranks();
@@ -138,5 +152,5 @@ export function searchDataset(query: string, today: string, dataset: Dataset): S
     .map(([ref, rank]) => [ref, rank + dataset.weightOf(ref)] as const)
     .sort(([a, pointsA], [b, pointsB]) => pointsB - pointsA || a - b)
     .slice(0, MAX_HITS)
-    .map(([ref]) => hitOf(ref, today, dataset));
+    .map(([ref]) => foundAt(ref, today, dataset));
 }
