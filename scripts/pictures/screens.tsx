@@ -22,7 +22,7 @@ import type { Texts } from '../../utils/wording/texts.ts';
 function hitsOf({ cards }: ContextView, id: EntityId | null, texts: Texts): SearchHit[] {
   const card = id === null ? undefined : cards[id];
   if (card?.kind !== 'person') return [];
-  return wordHits([{ ...card, host: '', country: null }], texts);
+  return wordHits([{ ...card, born: card.born?.slice(0, 4) ?? null, host: '', country: null }], texts);
 }
 
 /** Answers as the worker does, of what a view holds. */

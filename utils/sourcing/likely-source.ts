@@ -5,7 +5,6 @@
 
 import type { Said } from './claims.ts';
 import { flagsOf, IS, NOUN } from './lexicon.ts';
-
 import type { Naming } from './naming.ts';
 import { isSaid } from './nesting.ts';
 import { isPostNominal } from './post-nominals.ts';

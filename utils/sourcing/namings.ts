@@ -5,7 +5,6 @@ import type { Bearers } from './bearers.ts';
 import type { Said } from './claims.ts';
 import { isLikelySource } from './likely-source.ts';
 import { matchOfName } from './matched.ts';
-
 import { type Naming, nameSource } from './naming.ts';
 import { lowerAt, type Phrase, type Reading, spanOf } from './reading.ts';
 

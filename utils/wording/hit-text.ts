@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts';
 
 function wordSummary({ shown, host, country, born }: Found, texts: Texts): string {
   const what = shown ? [wordShown(shown, texts)] : [host, country === null ? '' : texts.country(country)];
-  const year = born === null ? '' : texts.say('person.born', { date: born });
+  const year = born === null ? '' : texts.say('person.born', { date: texts.date(born) });
   return texts.parts([...what, year].filter((part) => part !== ''));
 }
 
