@@ -24,7 +24,7 @@ export function filterRows(rows: readonly RowView[], view: ContextView, query: s
   };
   return rows.filter((row) => {
     const text = foldName(textOf(row));
-    return wanted.every((word) => text.includes(word));
+    return wanted.length > 0 && wanted.every((word) => text.includes(word));
   });
 }
 

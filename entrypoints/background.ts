@@ -21,9 +21,13 @@ import { addPacks, addPacksToCard, hostsIn } from '../utils/view/add-packs.ts';
 import { buildCard } from '../utils/view/cards.ts';
 import { nameOfId } from '../utils/view/claims.ts';
 import type { Card, ContextView, SearchHit } from '../utils/view/context-view.ts';
+import type { Texts } from '../utils/wording/texts.ts';
 import type { Reading } from './reading.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Texts of the language that the reader chose. */
+const loadTexts = async (): Promise<Texts> => loadWorkerTexts((await loadSettings()).settings);
 
 /** The dataset first: it is on its way while the script runs. */
 const loadReading = () => Promise.all([loadDataset(), loadLate<Reading>()]);
@@ -72,7 +76,7 @@ type Asked<K extends WorkerRequest['kind']> = Extract<WorkerRequest, { readonly 
 async function readDetails({ id, date, mention }: Asked<'details'>): Promise<Details | null> {
   const [[dataset, { wordDetails }], texts, card] = await Promise.all([
     loadReading(),
-    loadSettings().then(({ settings }) => loadWorkerTexts(settings)),
+    loadTexts(),
     readCard(id, date),
   ]);
   return card && wordDetails(card, mention, (rival) => nameOfId(rival, dataset), texts);
@@ -85,19 +89,16 @@ async function copy({ report, format }: Asked<'copy'>): Promise<string> {
 }
 
 async function search(query: string): Promise<readonly SearchHit[]> {
-  const [[dataset, { searchDataset, wordHits }], texts] = await Promise.all([
-    loadReading(),
-    loadSettings().then(({ settings }) => loadWorkerTexts(settings)),
-  ]);
+  const [[dataset, { searchDataset, wordHits }], texts] = await Promise.all([loadReading(), loadTexts()]);
   return wordHits(searchDataset(query, today(), dataset), texts);
 }
 
 async function show({ tab }: Sender, state: ToolbarState): Promise<void> {
-  if (tab !== null) await showOnToolbar(tab, state, await loadWorkerTexts((await loadSettings()).settings));
+  if (tab !== null) await showOnToolbar(tab, state, await loadTexts());
 }
 
 async function putMenuInLanguage(): Promise<void> {
-  await putMenu((await loadWorkerTexts((await loadSettings()).settings)).say('lookup.menu'));
+  await putMenu((await loadTexts()).say('lookup.menu'));
 }
 
 export default defineBackground({

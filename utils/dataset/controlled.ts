@@ -10,7 +10,7 @@
  */
 
 import type { EntityOrder } from './entity-order.ts';
-import { targetOf } from './target-of.ts';
+import { targetsOf } from './target-of.ts';
 import { bytesOf, wordsOf } from './views.ts';
 
 export class Controlled {
@@ -42,9 +42,7 @@ export class Controlled {
 export function encodeControlled({ entities, refs }: EntityOrder): Uint8Array {
   const lists = new Map<number, Set<number>>();
   for (const [ref, entity] of entities.entries()) {
-    for (const id of entity.kind === 'person'
-      ? []
-      : entity.claims.flatMap((claim) => targetOf(claim) ?? [])) {
+    for (const id of entity.kind === 'person' ? [] : targetsOf(entity.claims)) {
       const controller = refs.get(id)!;
       lists.set(controller, (lists.get(controller) ?? new Set()).add(ref));
     }

@@ -10,7 +10,7 @@ import type { Records } from './dataset.ts';
 import { assertLimit, EncodeFault } from './fault.ts';
 import { ENTITIES_PER_SEGMENT, LIMITS } from './format.ts';
 import { findLocalHolders } from './local-holders.ts';
-import { targetOf } from './target-of.ts';
+import { targetsOf } from './target-of.ts';
 
 export const GROUPS = [
   { kind: 'outlet', numbers: 'holdingOutletNumbers' },
@@ -43,9 +43,7 @@ const isOwn = (id: EntityId): boolean => wikidataNumber(id) === null;
 /** Throws an `EncodeFault` that lists every id that stands twice. */
 export function orderEntities({ outlets, institutions, people }: Records): EntityOrder {
   const organisations = [...outlets, ...institutions];
-  const holders = new Set(
-    organisations.flatMap(({ claims }) => claims.flatMap((claim) => targetOf(claim) ?? [])),
-  );
+  const holders = new Set(organisations.flatMap(({ claims }) => targetsOf(claims)));
   const holdsNone = ({ id }: Entity): boolean => !holders.has(id);
   const others = [outlets.filter(holdsNone), institutions.filter(holdsNone)].map(splitRuns);
   const pieces = cutPieces(others.flat(2));

@@ -8,14 +8,14 @@
  * id that is none has the hash of one in one of two hundred cases, and is then looked for in vain.
  */
 
-import type { Claim, Entity, EntityId, Institution, Outlet } from '../model/facts.ts';
+import type { Entity, EntityId, Institution, Outlet } from '../model/facts.ts';
 import type { PartedFile } from './file.ts';
 import type { Contents } from './format.ts';
 import { hashText } from './hash.ts';
 import { lazily } from './lazily.ts';
 import { encodePackedSection, openPackedSection } from './packed-numbers.ts';
 import { encodeSortedNumbers, SortedNumbers } from './sorted-numbers.ts';
-import { targetOf } from './target-of.ts';
+import { targetsOf } from './target-of.ts';
 
 /** Bits of `hashText` that are dropped. */
 const DROPPED_BITS = 12;
@@ -29,13 +29,11 @@ function reachFrom(
   these: readonly Entity[],
   all: ReadonlyMap<EntityId, Organisation>,
 ): ReadonlySet<EntityId> {
-  const controllers = (claims: readonly Claim[] = []): EntityId[] =>
-    claims.flatMap((claim) => targetOf(claim) ?? []);
   const reached = new Set(
-    these.flatMap((entity) => (entity.kind === 'person' ? [] : controllers(entity.claims))),
+    these.flatMap((entity) => (entity.kind === 'person' ? [] : targetsOf(entity.claims))),
   );
   // What is added to a set while it is gone through is gone through too.
-  for (const id of reached) for (const next of controllers(all.get(id)?.claims)) reached.add(next);
+  for (const id of reached) for (const next of targetsOf(all.get(id)?.claims ?? [])) reached.add(next);
   return reached;
 }
 

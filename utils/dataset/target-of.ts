@@ -6,3 +6,7 @@ export function targetOf(claim: Claim): EntityId | null {
   if (claim.kind === 'funder') return claim.funder;
   return claim.kind === 'parent' ? claim.parent : null;
 }
+
+/** All whom the claims name so. */
+export const targetsOf = (claims: readonly Claim[]): EntityId[] =>
+  claims.flatMap((claim) => targetOf(claim) ?? []);

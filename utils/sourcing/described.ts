@@ -33,12 +33,15 @@ type Wanted = keyof typeof REACH;
 
 interface Named {
   readonly at: Phrase;
-  /** Null for what may be any: a rival, and never the one that is meant. */
+  /** False for a name that may be of anything: a rival, and never the one that is meant. */
   readonly isWanted: boolean;
   readonly key: string;
 }
 
-const isCapitals = (name: string): boolean => name === name.toUpperCase();
+function isCapitals(reading: Reading, { from, to }: Phrase): boolean {
+  const name = textOf(reading, from, to);
+  return name === name.toUpperCase();
+}
 
 export class Described {
   private readonly reading: Reading;
@@ -106,16 +109,14 @@ export class Described {
     if (!at || at.to > run.to + 1 || isNation(reading, run) || isAny(reading, run.to - 1, IS.person))
       return null;
     const isLone = run.to - run.from === 1;
-    const isBody =
-      isAny(reading, run.to - 1, IS.bodyName) || (isLone && isCapitals(textOf(reading, run.from, run.to)));
+    const isShort = isLone && isCapitals(reading, run);
     const key = stemOf(reading.lexicon.endings, lowerAt(reading, run.to - 1));
     if (kind === 'outlet') {
-      if (isLone && !isQuotedName(reading, run) && !isCapitals(textOf(reading, run.from, run.to)))
-        return null;
+      if (isLone && !isShort && !isQuotedName(reading, run)) return null;
       return wanted === 'outlet' || wanted === 'agency' ? { at: run, isWanted: true, key } : null;
     }
     if (wanted === 'outlet') return null;
-    if (isBody) return { at: run, isWanted: true, key };
+    if (isShort || isAny(reading, run.to - 1, IS.bodyName)) return { at: run, isWanted: true, key };
     if (wanted === 'agency') return null;
     const before = isAny(reading, run.from - 1, IS.determiner) ? run.from - 2 : run.from - 1;
     if (isPlace(reading, run) || isIn(reading, before, 'locative')) return null;
@@ -135,8 +136,9 @@ function isAgency(reading: Reading, noun: number): boolean {
 }
 
 /** "China", "the United States", "the Swedish". */
-function isNation(reading: Reading, { from, to }: Phrase): boolean {
+function isNation(reading: Reading, name: Phrase): boolean {
+  const { from, to } = name;
   const isBody = isAny(reading, to - 1, IS.body) && !isAny(reading, to - 1, IS.plural);
   const isListed = pastAny(reading, from, IS.demonym | IS.bodyName, to) === to;
-  return isListed && (to - from === 1 || !isBody) && !isCapitals(textOf(reading, from, to));
+  return isListed && (to - from === 1 || !isBody) && !isCapitals(reading, name);
 }

@@ -1,7 +1,7 @@
 /**
  * Look-up by hand: an address, a site's name, a Wikidata id, or words of a name in any order. Names are scanned from end to end, folded
  * as they are compared; a person who types waits for it, a page never does. What sounds like the words comes from the keys by which
- * names are found in texts, so that `Лавров` and `Lavrof` find who is written `Lavrov`.
+ * names are found in texts, so that `Toqaev` finds who is written `Tokayev`.
  */
 
 import type { Dataset, Ref } from '../dataset/dataset.ts';
