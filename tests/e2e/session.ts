@@ -32,6 +32,12 @@ export const builtFolder = (): string => folders[browserName()];
 export const pageFile = (name: string): string =>
   readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8');
 
+/** Goes back in the history, but not before this is answered, since a document that goes may answer nothing. Firefox tells Puppeteer of no such way. */
+export const goBack = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
+
 /** A certificate for `*.example` that nobody trusts, with its key: good for these tests alone. */
 const certificate = (): string => readFileSync(new URL('local-host.pem', import.meta.url), 'utf8');
 

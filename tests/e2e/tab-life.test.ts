@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { findTab } from '../../scripts/browsers/own-pages.ts';
 import { reloadExtension } from './reload.ts';
-import { browserName, pageFile, until, useSession } from './session.ts';
+import { browserName, goBack, pageFile, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const sample = pageFile('border-trade.html');
@@ -45,8 +45,7 @@ const leaveAndReturn = async (page: Page, meanwhile: () => Promise<void>): Promi
   await page.goto('http://other.example/story/2', { waitUntil: 'domcontentloaded' });
   await waitForStage(page, 'badges are drawn', ({ badges }) => badges.length > 0);
   await meanwhile();
-  // Firefox tells Puppeteer of no navigation here.
-  await page.evaluate(() => history.back());
+  await goBack(page);
   return until('the page is back', () =>
     page.evaluate(() =>
       location.pathname === '/story/1' && document.readyState === 'complete'
@@ -78,12 +77,15 @@ test('a page that comes back from the cache does what was set meanwhile', async 
       return storage.sync.set({ settings: { off: sites } });
     }, off);
   await page.bringToFront();
-  const isBack = await leaveAndReturn(page, () => set(['news.example']));
-  expect(isBack).toBe(true);
-  await until('no badge is left', async () =>
-    ((await lookAtStage(page))?.badges ?? []).length === 0 ? true : null,
-  );
-  await set([]);
+  try {
+    const isBack = await leaveAndReturn(page, () => set(['news.example']));
+    expect(isBack).toBe(true);
+    await until('no badge is left', async () =>
+      ((await lookAtStage(page))?.badges ?? []).length === 0 ? true : null,
+    );
+  } finally {
+    await set([]);
+  }
   await page.bringToFront();
   await marksOf(page);
   await own.close();

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pages } from '../../../scripts/browsers/local-web.ts';
 import { reloadExtension } from '../reload.ts';
-import { type Session, until, useSession } from '../session.ts';
+import { goBack, type Session, until, useSession } from '../session.ts';
 import { waitForStage } from '../stage.ts';
 import { stopWorker } from './worker.ts';
 
@@ -108,7 +108,7 @@ const leaveAndReturn = async (page: Page): Promise<void> => {
   });
   await page.goto('http://other.example/story/elsewhere', { waitUntil: 'domcontentloaded' });
   await wait(1_000);
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await until('the page is back from the cache', () =>
     page.evaluate(
       (path) => (location.pathname === path && (globalThis as unknown as Globals).persisted ? true : null),
@@ -188,7 +188,7 @@ test('another address whose story comes later, and the way back', async () => {
     });
   }, story('the news agency Reuters'));
   await waitForBadges(page, 'Reuters');
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await waitForBadges(page, 'TASS');
   expect(errors).toEqual([]);
   await page.close();
