@@ -10,16 +10,10 @@ import { join } from 'node:path';
 import { getDomain } from 'tldts';
 import { callSign } from '../records/call-sign.ts';
 import { foldCompany } from '../records/fold.ts';
+import { alternativesOf, ownersOf } from './database/channel.ts';
 import { isCalledAfter, nearness, SAME } from './database/choose-name.ts';
 import { type SiteNamer, siteNamer } from './database/name-site.ts';
-import {
-  alternativesOf,
-  isBodysSite,
-  isCouncilsSite,
-  isPage,
-  isPageOfChannel,
-  isSection,
-} from './database/others-site.ts';
+import { isBodysSite, isCouncilsSite, isPage, isPageOfChannel, isSection } from './database/others-site.ts';
 import { type OwnerReader, ownerReader } from './database/read-owner.ts';
 import { foldStreams } from './database/streams.ts';
 import {
@@ -36,7 +30,7 @@ import { countDropped, type Dropped } from './shared/dropped.ts';
 import { languageTag } from './shared/languages.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
 import { isOwnSite } from './shared/own-site.ts';
-import { foldName } from './shared/person-names.ts';
+import { lettersOf } from './shared/person-names.ts';
 import { type Fields, readCsv } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
 import { readAddress, siteCell } from './shared/sites.ts';
@@ -107,9 +101,8 @@ function isHouses(site: string, channels: readonly Fields[]): boolean {
   const names = channels.map(({ name = '' }) => name);
   const [called] = [...names, ...networks].filter((name) => nearness(name, site) === SAME);
   if (called === undefined || site !== getDomain(site)) return false;
-  const letters = (text: string): string => foldName(text).replaceAll(' ', '');
   const saying = channels.filter(({ name, network, owners }) =>
-    [name, network, owners].some((text) => letters(text ?? '').includes(letters(called))),
+    [name, network, owners].some((text) => lettersOf(text ?? '').includes(lettersOf(called))),
   );
   return saying.length * 2 > channels.length;
 }
@@ -180,7 +173,7 @@ interface ClaimsOf extends Pick<SiteOf, 'site' | 'channels' | 'owners'> {
 
 function addClaims(tables: Organisations, of: ClaimsOf, dropped: Dropped): void {
   const { site, channels, main, isOwn, country, owners: read } = of;
-  const holders = ownersOf(channels, main);
+  const holders = siteOwners(channels, main);
   if (holders === null) dropped.drop('owners of the channels on a site differ', site);
   for (const holder of holders ?? []) {
     const owner = read(holder, country);
@@ -196,13 +189,13 @@ function addClaims(tables: Organisations, of: ClaimsOf, dropped: Dropped): void 
  * Who owns the site: the owners of more than half of its channels, as far as the list has them, else those of the channels that give the
  * site its name. Null where owners differ and neither tells.
  */
-export function ownersOf(channels: readonly Fields[], main: readonly Fields[]): readonly string[] | null {
+export function siteOwners(channels: readonly Fields[], main: readonly Fields[]): readonly string[] | null {
   const owned = channels.filter(({ owners = '' }) => owners !== '');
   for (const all of [owned, owned.filter((channel) => main.includes(channel))]) {
-    const owners = most(all.map((channel) => holdersOf(channel).map(foldCompany).join(';')));
+    const owners = most(all.map((channel) => ownersOf(channel).map(foldCompany).join(';')));
     if (owners === null || owners.count * 2 <= all.length) continue;
-    const same = all.filter((one) => holdersOf(one).map(foldCompany).join(';') === owners.value);
-    return most(same.map((one) => holdersOf(one).join(';')))?.value.split(';') ?? null;
+    const same = all.filter((one) => ownersOf(one).map(foldCompany).join(';') === owners.value);
+    return most(same.map((one) => ownersOf(one).join(';')))?.value.split(';') ?? null;
   }
   return owned.length === 0 ? [] : null;
 }
@@ -211,13 +204,9 @@ export function ownersOf(channels: readonly Fields[], main: readonly Fields[]): 
 function inSeveralCountries(channels: readonly Fields[]): ReadonlySet<string> {
   const places = new Map<string, Set<string>>();
   for (const channel of channels)
-    for (const holder of holdersOf(channel).map(foldCompany))
+    for (const holder of ownersOf(channel).map(foldCompany))
       places.set(holder, (places.get(holder) ?? new Set()).add(channel.country ?? ''));
   return new Set([...places].filter(([, of]) => of.size > 1).map(([holder]) => holder));
-}
-
-function holdersOf({ owners = '' }: Fields): string[] {
-  return owners.split(';').map((owner) => owner.trim());
 }
 
 /** The years of the one channel that a site is called after; of several that are all closed, the day on which the last one was. */

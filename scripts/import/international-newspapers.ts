@@ -4,7 +4,6 @@
  */
 
 import { join } from 'node:path';
-import { getDomainWithoutSuffix } from 'tldts';
 import type { Site } from '../../utils/model/facts.ts';
 import { isCalledAfter, isSectionCalledAfter } from './database/choose-name.ts';
 import { countryFinder } from './shared/countries.ts';
@@ -12,10 +11,10 @@ import { countDropped } from './shared/dropped.ts';
 import { languageFinder } from './shared/languages.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
 import { isOwnSite } from './shared/own-site.ts';
-import { foldName, isBareId } from './shared/person-names.ts';
+import { isBareId, lettersOf } from './shared/person-names.ts';
 import { readCsv, readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { isBelowFront, readAddress, sectionOf, siteCell } from './shared/sites.ts';
+import { isBelowFront, readAddress, sectionOf, siteCell, stemOf } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Paper {
@@ -111,9 +110,7 @@ function sitesOf(name: string, addresses: Paper['addresses'], hosts: ReadonlyMap
 
 /** All of the host's own name is in the paper's. */
 function isPapers(host: string, name: string): boolean {
-  return foldName(name)
-    .replaceAll(' ', '')
-    .includes((getDomainWithoutSuffix(host) ?? host).replaceAll('-', ''));
+  return lettersOf(name).includes(stemOf(host));
 }
 
 /** The rows of both files: the answer of the query, and a table of an earlier one. */

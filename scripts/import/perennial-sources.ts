@@ -10,8 +10,8 @@ import { parse } from 'tldts';
 import { slugOf } from '../records/slug.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
-import { foldName } from './shared/person-names.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { foldName, lettersOf } from './shared/person-names.ts';
+import { readAddress, siteCell, stemOf } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 const page = 'https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources';
@@ -146,8 +146,8 @@ function tellingWords(name: string): string[] {
 
 /** `visiontimesjp.com` and `Vision Times`, `ntdtv.com` and `New Tang Dynasty Television`. */
 function isCalled(site: string, part: string): boolean {
-  const stem = (parse(site).domainWithoutSuffix ?? '').replaceAll('-', '');
-  const letters = foldName(part.replace(/^The /u, '')).replaceAll(' ', '');
+  const stem = stemOf(site);
+  const letters = lettersOf(part.replace(/^The /u, ''));
   const words = foldName(part.replace(/ (?:Television|TV|News)$/u, '')).split(' ');
   const initials = words.map((word) => word.charAt(0)).join('');
   return (

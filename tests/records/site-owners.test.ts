@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { isShared, ownersOf } from '../../scripts/import/database.ts';
+import { isShared, siteOwners } from '../../scripts/import/database.ts';
 import { isOtherStation } from '../../scripts/records/call-sign.ts';
 
 const channel = (name: string, owners: string): Record<string, string> => ({ name, owners });
 
 test('a site is owned as most of its channels are', () => {
   const channels = [channel('A', 'Reef Ltd'), channel('B', 'Reef Ltd.'), channel('C', 'Tide Media')];
-  expect(ownersOf(channels, [channels[2]!])).toEqual(['Reef Ltd']);
-  expect(ownersOf([channel('A', '')], [])).toEqual([]);
+  expect(siteOwners(channels, [channels[2]!])).toEqual(['Reef Ltd']);
+  expect(siteOwners([channel('A', '')], [])).toEqual([]);
 });
 
 test('where as many channels are of others, the one that names the site tells', () => {
   const [one, two] = [channel('One TV', 'Alpha Broadcasting'), channel('Tide One', 'Tide Media; Reef')];
-  expect(ownersOf([one, two], [two])).toEqual(['Tide Media', 'Reef']);
-  expect(ownersOf([one, two], [])).toBeNull();
+  expect(siteOwners([one, two], [two])).toEqual(['Tide Media', 'Reef']);
+  expect(siteOwners([one, two], [])).toBeNull();
 });
 
 test('the call sign of another station among words is no other name', () => {

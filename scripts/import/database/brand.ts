@@ -1,7 +1,7 @@
 /** The brand that the channels on a site have in common, where none of them is called just so: `Tide` of `Tide Sport`, `Tide Kids` and `Tide Life`. */
 
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
-import { foldName } from '../shared/person-names.ts';
+import { lettersOf } from '../shared/person-names.ts';
 
 /** How many channels have to begin with it. */
 const FEW = 3;
@@ -58,8 +58,4 @@ function restAfter(stems: readonly string[], name: string): { brand: string; add
       return { brand, added: words.slice(i).join(' ') };
   }
   return null;
-}
-
-function lettersOf(text: string): string {
-  return foldName(text).replaceAll(' ', '');
 }

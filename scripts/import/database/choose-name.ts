@@ -1,14 +1,14 @@
 /** Which of the channels on one site gives it its name, and which names go with it. */
 
 import { getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
-import { foldName } from '../shared/person-names.ts';
+import { foldName, lettersOf } from '../shared/person-names.ts';
 
 /** The nearness of a name that is the site's own to the letter. */
 export const SAME = 4;
 
 /** How near a name is to the site's own: 0 not at all, 3 and more the same. */
 export function nearness(name: string, host: string): number {
-  return likeness(name, compact(getDomainWithoutSuffix(host) ?? host));
+  return likeness(name, lettersOf(getDomainWithoutSuffix(host) ?? host));
 }
 
 /**
@@ -16,8 +16,8 @@ export function nearness(name: string, host: string): number {
  * suffix alone says (`Live` of `novyny.live`) counts for nothing.
  */
 export function isCalledAfter(host: string, name: string): boolean {
-  const address = compact(host);
-  const suffix = address.length - compact(getPublicSuffix(host) ?? '').length;
+  const address = lettersOf(host);
+  const suffix = address.length - lettersOf(getPublicSuffix(host) ?? '').length;
   const holds = (text: string): boolean => address.slice(0, suffix + text.length - 1).includes(text);
   return nearness(name, host) > 0 || isInitials(address, name) || partsOf(name).some(holds);
 }
@@ -31,7 +31,7 @@ const untelling =
  * `myradionet.gr` is after `My Radio TV`.
  */
 export function isToldBy(host: string, name: string): boolean {
-  const [words, address] = [foldName(name).split(' '), compact(host)];
+  const [words, address] = [foldName(name).split(' '), lettersOf(host)];
   const telling = words.filter((word) => !untelling.test(word)).join(' ');
   const isBeside = words.some((word, i) => i > 0 && address.includes(words[i - 1]! + word));
   return (
@@ -44,7 +44,7 @@ export function isToldBy(host: string, name: string): boolean {
 
 /** The same of a section of a site: `/ctpost` and `Connecticut Post`. */
 export function isSectionCalledAfter(section: string, name: string): boolean {
-  const label = compact(section);
+  const label = lettersOf(section);
   return (
     likeness(name, label) > 0 || isInitials(label, name) || partsOf(name).some((part) => label.includes(part))
   );
@@ -69,13 +69,8 @@ export function isInitials(address: string, name: string): boolean {
   return /^\p{L}{3,}$/u.test(initials) && address.includes(initials);
 }
 
-/** Letters and digits only. */
-function compact(text: string): string {
-  return foldName(text).replaceAll(' ', '');
-}
-
 function likeness(name: string, stem: string): number {
-  const plain = compact(name);
+  const plain = lettersOf(name);
   if (plain === '' || stem === '') return 0;
   if (plain === stem) return SAME;
   if (
@@ -96,7 +91,7 @@ function likeness(name: string, stem: string): number {
  * a station relays is not its name.
  */
 export function chooseName(host: string, channels: readonly string[], networks: readonly string[]): string {
-  const stem = compact(getDomainWithoutSuffix(host) ?? host);
+  const stem = lettersOf(getDomainWithoutSuffix(host) ?? host);
   const called = networks.filter((name) => likeness(name, stem) >= 3);
   const all = [...new Set([...channels, ...called])].filter((name) => name.trim() !== '');
   const scored = all.map((name) => ({ name, score: likeness(name, stem) }));
@@ -118,7 +113,7 @@ export function seriesOf(names: readonly string[]): string[] {
 
 /** Other names that are of the same outlet: those near to the site's own, at most six. */
 export function otherNames(host: string, name: string, names: readonly string[]): string[] {
-  const stem = compact(getDomainWithoutSuffix(host) ?? host);
+  const stem = lettersOf(getDomainWithoutSuffix(host) ?? host);
   const near = [...new Set(names)].filter(
     (other) => other !== name && other.length > 2 && likeness(other, stem) >= 3,
   );

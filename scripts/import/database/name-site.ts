@@ -8,8 +8,8 @@ import { callSign, isOtherStation } from '../../records/call-sign.ts';
 import { foldName } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
 import { brandOf } from './brand.ts';
+import { alternativesOf } from './channel.ts';
 import { chooseName, isCalledAfter, nearness, otherNames, SAME, seriesOf } from './choose-name.ts';
-import { alternativesOf } from './others-site.ts';
 
 export interface SiteNames {
   readonly name: string;

@@ -3,18 +3,15 @@
 import { parse } from 'tldts';
 import { callSign } from '../../records/call-sign.ts';
 import { isMediaLabel } from '../shared/own-site.ts';
-import { foldName } from '../shared/person-names.ts';
+import { foldName, lettersOf } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
 import { isBelowFront } from '../shared/sites.ts';
+import { allNamesOf, alternativesOf, ownersOf } from './channel.ts';
 import { isCalledAfter, isInitials, isToldBy, nearness } from './choose-name.ts';
 import { ownerKind } from './read-owner.ts';
 
 /** What a section of a site is called that tells no outlet. */
 const section = /^(?:tv|webtv|live|video|videos|vod|watch|play|player|stream|media|global)\./u;
-
-export function alternativesOf(channel: Fields): string[] {
-  return (channel.alt_names ?? '').split(';').map((name) => name.trim());
-}
 
 /** A section of a site that no channel of it is called after, but another outlet or another of their names is. */
 export function isSection(
@@ -49,13 +46,9 @@ export function isBodysSite(site: string, channels: readonly Fields[]): boolean 
   const isCivic = ({ country, name = '' }: Fields): boolean => country === 'US' && civic.test(name);
   if (!stem.includes('access') && channels.every(isCivic)) return true;
   if (site !== domain) return false;
-  const names = channels.flatMap((channel) => [
-    channel.name ?? '',
-    channel.network ?? '',
-    ...alternativesOf(channel),
-  ]);
+  const names = channels.flatMap(allNamesOf);
   if (names.some((name) => name !== '' && isToldBy(site, name))) return false;
-  const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
+  const owners = channels.flatMap(ownersOf);
   const isStations = names.some((name) => callSign(name.split(' ')[0]!) !== null);
   return owners.some(
     (owner) =>
@@ -69,13 +62,8 @@ export function isPage(site: string, channels: readonly Fields[]): boolean {
   if (!channels.every((channel) => isBelowFront(channel.website ?? ''))) return false;
   const { domainWithoutSuffix, publicSuffix } = parse(site);
   if (publicSuffix === 'tv' || isMediaLabel(domainWithoutSuffix ?? '')) return false;
-  const names = channels.flatMap((channel) => [
-    channel.name ?? '',
-    channel.network ?? '',
-    ...alternativesOf(channel),
-    ...(channel.owners ?? '').split(';'),
-  ]);
-  return !names.some((name) => name.trim() !== '' && isToldBy(site, name));
+  const names = channels.flatMap((channel) => [...allNamesOf(channel), ...ownersOf(channel)]);
+  return !names.some((name) => name !== '' && isToldBy(site, name));
 }
 
 /**
@@ -94,7 +82,7 @@ export function isPageOfChannel(site: string, channels: readonly Fields[]): bool
   if (stem === null || publicSuffix === 'tv') return false;
   const name = channel.name ?? '';
   if (/^(?:channels?|tv|business_listing)$/iu.test(steps.at(-2) ?? '') && !isToldBy(site, name)) return true;
-  const letters = foldName(name).replaceAll(' ', '');
+  const letters = lettersOf(name);
   const own = stem.replaceAll('-', '');
   const isNamed = (steps.at(-1) ?? '').toLowerCase().replace(/[^a-z0-9]/gu, '') === letters;
   const rest = letters.replace(/^tv|(?:tv|media|television|channel)$/gu, '');

@@ -3,8 +3,8 @@
 import { getDomain } from 'tldts';
 import type { Dropped } from '../shared/dropped.ts';
 import type { Fields } from '../shared/read.ts';
+import { alternativesOf } from './channel.ts';
 import { nearness } from './choose-name.ts';
-import { alternativesOf } from './others-site.ts';
 
 const playing = /^(?:stream|live|vod|hls|iptv)\./u;
 /** Hosts called so carry nothing to read. */

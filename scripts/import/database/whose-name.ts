@@ -1,21 +1,24 @@
 /** The name of a site that is a radio station's or a company's, where the list knows only their TV channel. */
 
-import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
+import { getDomain, getPublicSuffix } from 'tldts';
 import { callSign } from '../../records/call-sign.ts';
 import { foldCompany } from '../../records/fold.ts';
-import { foldName } from '../shared/person-names.ts';
+import { foldName, lettersOf } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
-import { isBelowFront } from '../shared/sites.ts';
+import { isBelowFront, stemOf } from '../shared/sites.ts';
+import { allNamesOf, alternativesOf, ownersOf } from './channel.ts';
 import { isToldBy } from './choose-name.ts';
-import { alternativesOf } from './others-site.ts';
 
 const television = /(?:^|\s)(?:tv|television|televisión|télévision|televizija|tele|fernsehen)(?=\s|$)/giu;
+
+const withoutTelevision = (name: string): string =>
+  name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
 
 /** `Radio Del Este` of `radiodeleste.example` and `Del Este TV`, `Magic FM` of `magicfm.example`; null for another site. */
 export function radioName(site: string, channel: string): string | null {
   if (site !== getDomain(site) || /radio|(?:^|\s)fm(?:\s|$)/iu.test(channel)) return null;
-  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
-  const plain = channel.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  const stem = stemOf(site);
+  const plain = withoutTelevision(channel);
   for (const base of [channel, plain]) {
     const letters = lettersOf(base);
     if (letters.length < 3) continue;
@@ -34,7 +37,7 @@ const radioOwner = /^(?:as |s\.a\. )?radio\b(?!.*(?:tele|t\.?v|visi))|\bradios?$
  * `reef.TV`. Null for another.
  */
 export function servicesName(site: string, [channel, ...more]: readonly Fields[]): string | null {
-  const { name = '', owners = '' } = channel ?? {};
+  const { name = '' } = channel ?? {};
   const dotted = /^(.+)\.tv$/iu.exec(name)?.[1];
   if (
     more.length === 0 &&
@@ -43,12 +46,10 @@ export function servicesName(site: string, [channel, ...more]: readonly Fields[]
     !site.endsWith('.tv')
   )
     return dotted;
-  const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  const base = withoutTelevision(name);
   if (more.length > 0 || base === name || site !== getDomain(site)) return null;
-  const isRadios = owners.split(';').some((owner) => radioOwner.test(owner.trim()));
-  return isRadios && lettersOf(base) === (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '')
-    ? base
-    : null;
+  const isRadios = ownersOf(channel ?? {}).some((owner) => radioOwner.test(owner));
+  return isRadios && lettersOf(base) === stemOf(site) ? base : null;
 }
 
 /** A house of radio and television by its name. */
@@ -60,14 +61,14 @@ const broadcaster = /rundfunk|broadcast|radio|televi[sz]/iu;
  * the owner is no house of broadcasting.
  */
 export function houseName(site: string, name: string, channels: readonly Fields[]): string | null {
-  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
-  const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  const stem = stemOf(site);
+  const base = withoutTelevision(name);
   if (base === name || site !== getDomain(site)) return null;
-  const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
+  const owners = channels.flatMap(ownersOf);
   const house = owners.find((owner) => broadcaster.test(owner) && isShortOf(stem, owner));
   if (house === undefined || lettersOf(base) === stem) return house === undefined ? null : base;
   const isOnPages = channels.every((channel) => isBelowFront(channel.website ?? ''));
-  return isOnPages && !lettersOf(name).includes(stem) ? house.trim() : null;
+  return isOnPages && !lettersOf(name).includes(stem) ? house : null;
 }
 
 /** The letters of `short` stand in the name in this order, the first ones of its words, or of its first two and more, among them. */
@@ -94,18 +95,14 @@ function isWithin(few: string, many: string): boolean {
  * with `Coral TV` of `Reef Media Ltd`. Of a longer name one word alone is too little (`Asahi`). Null for another site, and for that of one station that is called by its sign.
  */
 export function companyName(site: string, channels: readonly Fields[]): string | null {
-  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
-  const names = channels.flatMap((channel) => [
-    channel.name ?? '',
-    channel.network ?? '',
-    ...alternativesOf(channel),
-  ]);
+  const stem = stemOf(site);
+  const names = channels.flatMap(allNamesOf);
   const sign = channels.length === 1 ? callSign((names[0] ?? '').split(' ')[0]!) : null;
   const isStation = sign !== null && stem.includes(sign.slice(0, 4).toLowerCase());
   if (site !== getDomain(site) || isStation || names.some((name) => name !== '' && isToldBy(site, name)))
     return null;
-  for (const owner of channels.flatMap((channel) => (channel.owners ?? '').split(';'))) {
-    const words = owner.trim().split(' ');
+  for (const owner of channels.flatMap(ownersOf)) {
+    const words = owner.split(' ');
     const begin = words.findIndex((_, i) => lettersOf(words.slice(0, i + 1).join(' ')) === stem);
     if (begin > 0 || lettersOf(foldCompany(owner)) === stem)
       return words.slice(0, Math.max(begin, 0) + 1).join(' ');
@@ -122,7 +119,7 @@ export function nameOfPage(site: string, channels: readonly Fields[]): string | 
   if (more.length > 0 || !categories.includes('news')) return null;
   const path = /^https?:\/\/[^/]+\/(.+)$/u.exec(website)?.[1] ?? '';
   if (/^(?:[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu.test(path) || /tv|tele/u.test(site)) return null;
-  const base = name.replace(television, ' ').replace(/\s+/gu, ' ').trim();
+  const base = withoutTelevision(name);
   const isCalled = site.split(/[./]/u).includes(lettersOf(base));
   return base !== name && base.length > 2 && isCalled ? base : null;
 }
@@ -136,9 +133,9 @@ const subchannel = /^([KWCX][A-Z]{2,4})(?:-[A-Z]{2,3}\d?)? \d+\.(?:\d\d|[02-9])$
  */
 export function relayedName(site: string, channels: readonly Fields[]): string | null {
   const stations = channels.map(({ name = '' }) => subchannel.exec(name)?.[1]?.toLowerCase() ?? '');
-  const stem = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
+  const stem = stemOf(site);
   const isOfStation = (text: string): boolean => stations.some((station) => text.includes(station));
-  const owners = channels.flatMap((channel) => (channel.owners ?? '').split(';'));
+  const owners = channels.flatMap(ownersOf);
   if (
     site !== getDomain(site) ||
     isOfStation(stem) ||
@@ -153,8 +150,4 @@ export function relayedName(site: string, channels: readonly Fields[]): string |
     );
   });
   return near.find((name) => name.includes(' ')) ?? near[0] ?? null;
-}
-
-function lettersOf(name: string): string {
-  return foldName(name).replaceAll(' ', '');
 }

@@ -104,6 +104,11 @@ export function nameKey(name: string): string {
   return foldName(name).split(' ').sort().join(' ');
 }
 
+/** The letters and digits of a name, folded, and nothing between them. */
+export function lettersOf(name: string): string {
+  return foldName(name).replaceAll(' ', '');
+}
+
 /** Lower case without accents, marks and punctuation. */
 export function foldName(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -3,7 +3,7 @@
  * (video, social, blog and app hosts, shops, link shorteners, TV bouquets) is no outlet's site.
  */
 
-import { parse } from 'tldts';
+import { getDomainWithoutSuffix, parse } from 'tldts';
 import type { Site } from '../../../utils/model/facts.ts';
 import { isPlatform, portals } from './platforms.ts';
 
@@ -63,6 +63,11 @@ const front = /^\/?(?:(?:index|home|default|main)[^/]*|[a-z]{2}|live|tv|watch)?\
 export function isBelowFront(address: string): boolean {
   const url = URL.parse(address.includes('://') ? address : `https://${address}`);
   return url !== null && !front.test(url.pathname);
+}
+
+/** What a site is called, in letters: `rivertimes` of `www.river-times.example`. */
+export function stemOf(site: string): string {
+  return (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
 }
 
 /** A site as a cell. */

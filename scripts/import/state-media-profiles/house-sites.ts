@@ -3,8 +3,9 @@
  * and Television`). The site is the outlet's that is called as the site is, else the company's where that is.
  */
 
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { getDomain } from 'tldts';
 import { foldText } from '../../records/fold.ts';
+import { stemOf } from '../shared/sites.ts';
 
 /** An outlet of the matrix with its typology and what can be told of whose a site is. */
 export interface Housed {
@@ -24,7 +25,7 @@ const close = (text: string): string => foldText(text).replaceAll(' ', '');
 
 /** Whether a host is called as one of the names is, in full or by its first letters. */
 export function isHostOf(site: string, names: Iterable<string>): boolean {
-  const host = (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
+  const host = stemOf(site);
   if (host.length < SHORT) return false;
   return [...names].some((name) => {
     const words = foldText(name).split(' ');
