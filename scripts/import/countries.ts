@@ -5,6 +5,7 @@
  */
 
 import { join } from 'node:path';
+import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
 import { foldName } from './shared/person-names.ts';
 import { type Fields, readCsv, readYaml } from './shared/read.ts';
@@ -59,7 +60,9 @@ const short: Readonly<Record<string, readonly string[]>> = {
   TR: ['Turkey', 'Türkiye'],
 };
 
-function verifiedNames(code: string, listed: ReadonlySet<string>): string[] {
+/** Names of a code that are listed and that CLDR gives too. */
+function verifiedNames(code: string, names: readonly unknown[] = []): string[] {
+  const listed = new Set(names.map((name) => foldName(String(name))));
   return languages.flatMap((lang) => {
     const name = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(code);
     return name !== undefined && listed.has(foldName(name)) ? [`${name}@${lang}`] : [];
@@ -95,35 +98,38 @@ function withoutRepeats(label: string, tagged: readonly string[]): string[] {
   return [...langs].map(([text, set]) => (set.size === 1 && !set.has('') ? `${text}@${[...set][0]}` : text));
 }
 
+/** The English name of CLDR, or of the list, without its brackets and short forms. */
+function labelOf(row: Fields, code: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? row['CLDR display name'] ?? code;
+  return name
+    .replace(/ \(.*\)$/u, '')
+    .replaceAll('’', "'")
+    .replaceAll('St. ', 'Saint ')
+    .replace(/ SAR China$/u, '')
+    .replace('Congo - Kinshasa', 'Democratic Republic of the Congo')
+    .replace('Congo - Brazzaville', 'Republic of the Congo')
+    .replace(' & ', ' and ');
+}
+
 /** Writes `institutions.tsv`; returns the number of countries. */
 export function importCountries(folder: string, out: string): number {
   const dropped = countDropped();
+  const countries = countryFinder(folder);
   const lists = readYaml(join(folder, 'countrynames/data.yaml')) as Record<string, unknown[]>;
   const rows: Row[] = withoutCode.map((row) => ({ ...row, type: 'government' }));
   for (const row of readCsv(join(folder, 'country-codes/data/country-codes.csv'))) {
     const code = row['ISO3166-1-Alpha-2'] ?? '';
-    const id = (row.wikidata_id ?? '').split('/').pop() ?? '';
     if (!/^[A-Z]{2}$/u.test(code)) {
       dropped.drop('no code of two letters', row['CLDR display name'] ?? '?');
       continue;
     }
-    const listed = new Set((lists[code] ?? []).map((name) => foldName(String(name))));
-    const names = verifiedNames(code, listed);
+    const names = verifiedNames(code, lists[code]);
     const left = (lists[code]?.length ?? 0) - names.length;
     for (let i = 0; i < left; i++) dropped.drop('name not confirmed by CLDR', code);
-    const name =
-      new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? row['CLDR display name'] ?? code;
-    const label = name
-      .replace(/ \(.*\)$/u, '')
-      .replaceAll('’', "'")
-      .replaceAll('St. ', 'Saint ')
-      .replace(/ SAR China$/u, '')
-      .replace('Congo - Kinshasa', 'Democratic Republic of the Congo')
-      .replace('Congo - Brazzaville', 'Republic of the Congo')
-      .replace(' & ', ' and ');
+    const label = labelOf(row, code);
     const aliases = joinCell(withoutRepeats(label, [...(short[code] ?? []), ...unofficial(row), ...names]));
     rows.push({
-      key: /^Q\d+$/u.test(id) ? id : code === 'NA' ? 'Q1030' : `m-${code.toLowerCase()}`,
+      key: countries.idOf(code) ?? `m-${code.toLowerCase()}`,
       name: label,
       aliases,
       country: code,
@@ -133,12 +139,7 @@ export function importCountries(folder: string, out: string): number {
   rows.push({
     key: 'Q458',
     name: 'European Union',
-    aliases: joinCell([
-      'EU',
-      'Европейский союз@ru',
-      'Евросоюз@ru',
-      ...verifiedNames('EU', new Set((lists.EU ?? []).map((name) => foldName(String(name))))),
-    ]),
+    aliases: joinCell(['EU', 'Европейский союз@ru', 'Евросоюз@ru', ...verifiedNames('EU', lists.EU)]),
     country: 'EU',
     type: 'international',
   });
@@ -146,7 +147,7 @@ export function importCountries(folder: string, out: string): number {
     rows.push({
       key: 'Q1246',
       name: 'Kosovo',
-      aliases: joinCell(verifiedNames('XK', new Set((lists.XK ?? []).map((name) => foldName(String(name)))))),
+      aliases: joinCell(verifiedNames('XK', lists.XK)),
       country: 'XK',
       type: 'state',
     });

@@ -6,14 +6,15 @@
 
 import { basename, join } from 'node:path';
 import { slugOf } from '../records/slug.ts';
+import { citationOf, listOf } from './curated/note-cells.ts';
 import { type Holder, type HolderReader, holderReader } from './curated/read-holder.ts';
 import { countryFinder } from './shared/countries.ts';
-import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
+import { gatherOrganisations, type Organisations } from './shared/organisations.ts';
 import { type Fields, listFiles, readTsv } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
 import { readAddress, siteCell } from './shared/sites.ts';
-import { claimColumns, institutionColumns, joinCell, type Row, writeTable } from './shared/table.ts';
+import { claimColumns, institutionColumns, joinCell, writeTable } from './shared/table.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   'think-tank': 'think-tank',
@@ -33,20 +34,18 @@ const fundings: Readonly<Record<string, string>> = {
   membership: 'other',
 };
 
-interface Tables {
-  readonly institutions: Map<string, Row>;
-  readonly claims: Row[];
-}
+type Tables = Pick<Organisations, 'institutions' | 'claims'>;
 
 /** Writes `institutions` and `claims`, a file a list; returns the number of bodies. */
 export function importCuratedInstitutions(folder: string, out: string): number {
   const dropped = countDropped();
-  const holders = holderReader(countryFinder(folder), countryIds(folder));
+  const holders = holderReader(countryFinder(folder));
   let count = 0;
   for (const file of listFiles(join(folder, 'curated-institutions'), '.tsv')) {
-    const tables: Tables = { institutions: new Map(), claims: [] };
-    for (const row of readTsv(file)) readBody(row, tables, { holders, dropped });
-    count += readTsv(file).length;
+    const tables = gatherOrganisations();
+    const rows = readTsv(file);
+    for (const row of rows) readBody(row, tables, { holders, dropped });
+    count += rows.length;
     writeTable(join(out, 'institutions', basename(file)), institutionColumns, tables.institutions.values());
     writeTable(join(out, 'claims', basename(file)), claimColumns, tables.claims);
   }
@@ -61,7 +60,7 @@ function readBody(
 ): void {
   const name = row.name ?? '';
   const key = row.wikidata || `m-${slugOf(name)}`;
-  const sites = list(row.domains).flatMap((domain) => {
+  const sites = listOf(row.domains).flatMap((domain) => {
     const reading = readAddress(domain);
     return reading.kind === 'site' ? [siteCell(reading.site)] : [];
   });
@@ -69,23 +68,17 @@ function readBody(
   tables.institutions.set(key, {
     key,
     name: taggedName(name),
-    aliases: joinCell(list(row.aliases).map((alias) => taggedName(alias))),
+    aliases: joinCell(listOf(row.aliases).map((alias) => taggedName(alias))),
     country: row.country?.length === 2 ? row.country : '',
     type,
     sites: joinCell(sites),
   });
-  const check = `${row.status}${row.copy === 'yes' ? ' copy' : ''}`;
-  const cited = {
-    subject: key,
-    url: row.citation,
-    date: /\d{4}(?:-\d\d(?:-\d\d)?)?/u.exec(row.seen ?? '')?.[0] ?? '',
-    check,
-  };
+  const cited = { subject: key, ...citationOf(row) };
   for (const parent of named(row.parent ?? '', holders, dropped)) {
     addHolder(tables, parent);
     if (parent.key !== key) tables.claims.push({ ...cited, kind: 'parent', value: parent.key });
   }
-  for (const text of list(row.funders)) {
+  for (const text of listOf(row.funders)) {
     const years = /\b((?:19|20)\d\d)(?:-((?:19|20)\d\d))?\b/u.exec(/\(([^)]*)\)/u.exec(text)?.[1] ?? '');
     for (const funder of named(text, holders, dropped)) {
       addHolder(tables, funder);
@@ -100,7 +93,7 @@ function readBody(
     }
   }
   if (row.control) tables.claims.push({ ...cited, kind: 'control', value: row.control, check: 'unread' });
-  for (const funding of list(row.funding))
+  for (const funding of listOf(row.funding))
     tables.claims.push({ ...cited, kind: 'funding', value: fundings[funding] ?? funding, check: 'unread' });
   if (row.founded) tables.claims.push({ ...cited, kind: 'founded', value: row.founded, check: 'unread' });
 }
@@ -127,11 +120,4 @@ function addHolder(tables: Tables, holder: Holder): void {
     country,
     type: type === 'company' && /\b(?:office|ministry|department)\b/iu.test(name) ? 'ministry' : type,
   });
-}
-
-function list(cell: string | undefined): string[] {
-  return (cell ?? '')
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -9,12 +9,13 @@
 import { basename, join } from 'node:path';
 import { foldText } from '../records/fold.ts';
 import { slugOf } from '../records/slug.ts';
+import { citationOf, listOf } from './curated/note-cells.ts';
 import { type Holder, type HolderReader, holderReader } from './curated/read-holder.ts';
 import { countryFinder } from './shared/countries.ts';
-import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
+import { gatherOrganisations, type Organisations } from './shared/organisations.ts';
 import { type Fields, listFiles, readTsv } from './shared/read.ts';
-import { isNonLatin, taggedName } from './shared/script.ts';
+import { taggedName } from './shared/script.ts';
 import { readAddress, siteCell } from './shared/sites.ts';
 import {
   claimColumns,
@@ -25,20 +26,14 @@ import {
   writeTable,
 } from './shared/table.ts';
 
-interface Notes {
-  readonly outlets: Row[];
-  readonly institutions: Map<string, Row>;
-  readonly claims: Row[];
-}
-
 /** Writes `outlets`, `institutions` and `claims`, a file a region; returns the number of outlets. */
 export function importCuratedOutlets(folder: string, out: string): number {
   const dropped = countDropped();
-  const holders = holderReader(countryFinder(folder), countryIds(folder));
+  const holders = holderReader(countryFinder(folder));
   let count = 0;
   const written = new Set<string>();
   for (const file of listFiles(join(folder, 'curated-outlets'), '.tsv')) {
-    const notes: Notes = { outlets: [], institutions: new Map(), claims: [] };
+    const notes = gatherOrganisations();
     for (const row of readTsv(file)) readOutlet(row, notes, { holders, dropped });
     const region = basename(file);
     for (const key of notes.institutions.keys()) if (written.has(key)) notes.institutions.delete(key);
@@ -51,15 +46,19 @@ export function importCuratedOutlets(folder: string, out: string): number {
   return count;
 }
 
-function readOutlet(row: Fields, notes: Notes, tools: { holders: HolderReader; dropped: Dropped }): void {
+function readOutlet(
+  row: Fields,
+  notes: Organisations,
+  tools: { holders: HolderReader; dropped: Dropped },
+): void {
   const name = row.name ?? '';
-  const sites = list(row.domains).flatMap((domain) => {
+  const sites = listOf(row.domains).flatMap((domain) => {
     const reading = readAddress(domain, true);
     if (reading.kind === 'none') tools.dropped.drop(`domain is ${reading.why}`, `${name} ${domain}`);
     return reading.kind === 'none' ? [] : [siteCell(reading.site)];
   });
   const key = row.wikidata || sites[0] || `m-${slugOf(name)}`;
-  const aliases = list(row.aliases).map((alias) => taggedName(alias));
+  const aliases = listOf(row.aliases).map((alias) => taggedName(alias));
   notes.outlets.push({
     key,
     name: taggedName(plainTitle(name)),
@@ -69,8 +68,8 @@ function readOutlet(row: Fields, notes: Notes, tools: { holders: HolderReader; d
     sites: joinCell(sites),
     accounts: row.accounts?.toLowerCase(),
   });
-  const cited = { subject: key, url: row.citation, date: dateIn(row.seen ?? '') };
-  const check = `${row.status}${row.copy === 'yes' ? ' copy' : ''}`;
+  const { check, ...read } = citationOf(row);
+  const cited = { subject: key, ...read };
   const chain = readChain(row, tools.holders, tools.dropped);
   const kind = /\bsponsor/iu.test(row.note ?? '') ? 'funder' : 'owner';
   chain.forEach((step, i) => {
@@ -84,7 +83,7 @@ function readOutlet(row: Fields, notes: Notes, tools: { holders: HolderReader; d
   const direct = chain.length === 1 || (chain.length === 0 && check.startsWith('unread'));
   if (row.control)
     notes.claims.push({ ...cited, kind: 'control', value: row.control, check: direct ? check : 'unread' });
-  for (const funding of list(row.funding))
+  for (const funding of listOf(row.funding))
     notes.claims.push({ ...cited, kind: 'funding', value: funding.replace(/ /gu, '-'), check: 'unread' });
   if (row.founded) notes.claims.push({ ...cited, kind: 'founded', value: row.founded, check: 'unread' });
 }
@@ -133,7 +132,7 @@ function isCalled(row: Fields, node: readonly Holder[]): boolean {
   const [first] = node;
   if (first === undefined || node.length > 1) return false;
   const name = foldText(first.name);
-  const own = [plainTitle(row.name ?? ''), ...list(row.aliases)].map(foldText);
+  const own = [plainTitle(row.name ?? ''), ...listOf(row.aliases)].map(foldText);
   return own.some((text) => text === name || text.startsWith(`${name} `));
 }
 
@@ -148,21 +147,12 @@ function sameHolder(a: Holder, b: Holder): boolean {
   return x === y || (x.length > 5 && (y.startsWith(`${x}-`) || y.endsWith(x.slice(1))));
 }
 
-function addStep(notes: Notes, step: Step, cited: Row): void {
+function addStep(notes: Organisations, step: Step, cited: Row): void {
   for (const holder of [...step.from, ...step.to]) {
     if (holder.type === 'state') continue;
-    const name = isNonLatin(holder.name) ? taggedName(holder.name) : holder.name;
-    const known = notes.institutions.get(holder.key);
-    notes.institutions.set(
-      holder.key,
-      known ?? {
-        key: holder.key,
-        name,
-        aliases: joinCell(holder.aliases),
-        country: holder.country,
-        type: holder.type,
-      },
-    );
+    const { key, name, country, type, aliases } = holder;
+    if (!notes.institutions.has(key))
+      notes.institutions.set(key, { key, name: taggedName(name), aliases: joinCell(aliases), country, type });
   }
   for (const holder of step.to) {
     const subject = step.from[0]?.key ?? cited.subject;
@@ -174,16 +164,4 @@ function addStep(notes: Notes, step: Step, cited: Row): void {
         detail: holder.share === null ? '' : String(holder.share),
       });
   }
-}
-
-function list(cell: string | undefined): string[] {
-  return (cell ?? '')
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** The first date of a note such as `2017 (monitor); retrieved 2024-06`. */
-function dateIn(text: string): string {
-  return /\d{4}(?:-\d\d(?:-\d\d)?)?/u.exec(text)?.[0] ?? '';
 }

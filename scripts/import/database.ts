@@ -25,7 +25,6 @@ import {
   servicesName,
 } from './database/whose-name.ts';
 import { countryFinder } from './shared/countries.ts';
-import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { languageTag } from './shared/languages.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
@@ -53,7 +52,7 @@ export function importDatabase(folder: string, out: string): number {
   const languages = readLanguages(join(folder, 'database/data/feeds.csv'));
   const countries = countryFinder(folder);
   const namesOf = siteNamer(bySite, (name) => countries.byName(name) !== null);
-  const owners = ownerReader(countries, countryIds(folder), inSeveralCountries([...bySite.values()].flat()));
+  const owners = ownerReader(countries, inSeveralCountries([...bySite.values()].flat()));
   const tables = gatherOrganisations();
   for (const [site, channels] of bySite) {
     const names = channels.flatMap((channel) => [channel.name ?? '', ...alternativesOf(channel)]);

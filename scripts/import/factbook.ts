@@ -10,7 +10,6 @@ import { readCapitals } from './factbook/read-capitals.ts';
 import { plainText, readDate, readHolders, surnameCase } from './factbook/read-holders.ts';
 import { readParties } from './factbook/read-parties.ts';
 import { countryFinder } from './shared/countries.ts';
-import { countryIds } from './shared/country-ids.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { addNamed, gatherPeople, type People, writePeople } from './shared/people.ts';
 import { listFiles, readJson } from './shared/read.ts';
@@ -48,7 +47,6 @@ const posts: Readonly<Record<string, string>> = {
 export function importFactbook(folder: string, out: string): number {
   const dropped = countDropped();
   const countries = countryFinder(folder);
-  const ids = countryIds(folder);
   const into = gatherPeople();
   const names: Row[] = [];
   const adjectives: Row[] = [];
@@ -73,7 +71,7 @@ export function importFactbook(folder: string, out: string): number {
       parties.push({ country, type: 'party', name, aliases: joinCell(aliases) });
     const adjective = adjectiveOf(file);
     if (adjective !== '') adjectives.push({ country, adjective });
-    const id = ids(country);
+    const id = countries.idOf(country);
     if (id !== null) names.push({ key: id, ...namesOf(government), country, type: 'state' });
   }
   writeTable(join(out, 'factbook/adjectives.tsv'), ['country', 'adjective'], adjectives);

@@ -8,19 +8,12 @@
 import { join } from 'node:path';
 import { slugOf } from '../records/slug.ts';
 import { accountCell, readAccountLink } from './shared/accounts.ts';
-import { countryFinder } from './shared/countries.ts';
-import { countryIds } from './shared/country-ids.ts';
+import { type CountryFinder, countryFinder } from './shared/countries.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
+import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
 import { type Fields, readCsv } from './shared/read.ts';
 import { readAddress, sectionOf, siteCell } from './shared/sites.ts';
-import {
-  claimColumns,
-  institutionColumns,
-  joinCell,
-  outletColumns,
-  type Row,
-  writeTable,
-} from './shared/table.ts';
+import { joinCell } from './shared/table.ts';
 import { type Housed, leadsOf, sameOutlets } from './state-media-profiles/house-sites.ts';
 import {
   firstOf,
@@ -55,12 +48,6 @@ const links = [
   'Rutube Link',
 ];
 
-interface Tables {
-  readonly outlets: Row[];
-  readonly institutions: Map<string, Row>;
-  readonly claims: Row[];
-}
-
 type Outlet = {
   readonly name: string;
   readonly slug: string;
@@ -76,10 +63,10 @@ type Outlet = {
 /** Writes the three tables; returns the number of outlets. */
 export function importStateMedia(folder: string, out: string): number {
   const dropped = countDropped();
-  const ids = countryIds(folder);
-  const outlets = readOutlets(folder, dropped);
+  const countries = countryFinder(folder);
+  const outlets = readOutlets(folder, countries, dropped);
   const hosts = namesByHost(outlets);
-  const tables: Tables = { outlets: [], institutions: new Map(), claims: [] };
+  const tables = gatherOrganisations();
   const all = outlets.map((outlet) => {
     const sites = [...new Set(outlet.rows.flatMap((row) => siteOf(row, hosts, dropped)))].sort();
     return { ...outlet, company: splitBrackets(outlet.company).filter(Boolean), sites, outlet };
@@ -115,14 +102,11 @@ export function importStateMedia(folder: string, out: string): number {
       sites: joinCell([...new Set(sites)]),
       accounts: joinCell(accounts),
     });
-    addClaims(tables, { outlet, key, state: ids(outlet.country) });
+    addClaims(tables, { outlet, key, state: countries.idOf(outlet.country) });
   }
-  for (const house of houses.values()) addHouse(tables, house, ids(house.all[0]!.country));
+  for (const house of houses.values()) addHouse(tables, house, countries.idOf(house.all[0]!.country));
   dropped.print('state-media-profiles');
-  const target = join(out, 'state-media-profiles');
-  writeTable(join(target, 'institutions.tsv'), institutionColumns, tables.institutions.values());
-  writeTable(join(target, 'claims.tsv'), claimColumns, tables.claims);
-  return writeTable(join(target, 'outlets.tsv'), outletColumns, tables.outlets);
+  return writeOrganisations(join(out, 'state-media-profiles'), tables);
 }
 
 /** Outlets of a company that share its sites. */
@@ -134,7 +118,7 @@ interface House {
 const onAir = /radio|tele|broadcast|audiovis/iu;
 
 /** The company as what is published on its own sites; its type is said where all of its outlets there have the same. */
-function addHouse(tables: Tables, { all, sites }: House, state: string | null): void {
+function addHouse(tables: Organisations, { all, sites }: House, state: string | null): void {
   const [{ company, country, type }] = all as [Housed];
   const [name = '', alias = ''] = company;
   const key = `${country}:house:${sites[0]}`;
@@ -163,11 +147,10 @@ function homeOf(name: string, sites: readonly string[]): string | null {
 }
 
 /** Rows of the same name and country are one outlet with several sites, and so are its editions in languages. */
-function readOutlets(folder: string, dropped: Dropped): Outlet[] {
-  const finder = countryFinder(folder);
+function readOutlets(folder: string, countries: CountryFinder, dropped: Dropped): Outlet[] {
   const found = new Map<string, Outlet>();
   for (const row of readCsv(join(folder, 'state-media-profiles/State_Media_Matrix.csv'))) {
-    const country = finder.byName(row.Country ?? '');
+    const country = countries.byName(row.Country ?? '');
     const company = firstOf(splitMedium(withoutMark(row['Media company'])).name);
     const { name: asset, medium } = splitMedium(withoutMark(row['Main assets']) || company);
     const [name, alias] = splitBrackets(asset);
@@ -220,7 +203,7 @@ function accountsOf(row: Fields, dropped: Dropped): string[] {
 }
 
 function addClaims(
-  tables: Tables,
+  tables: Organisations,
   {
     outlet,
     key,

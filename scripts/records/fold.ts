@@ -16,16 +16,17 @@ const plainLetters: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+/** Lower case without accents and other marks: `Guðni` is `gudni`. */
+export function foldLetters(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[ðđøłıßæœþə]/gu, (letter) => plainLetters[letter] ?? letter);
+}
+
 /** `The Washington Post` and `Washington Post`, `Guðni` and `Gudni`, `Canal+` and `Canal Plus` fold alike. */
 export function foldText(text: string): string {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ðđøłıßæœþə]/gu, (letter) => plainLetters[letter] ?? letter);
-  const words = plain
+  const words = foldLetters(text)
     .replace(/['’ʻ`ʼ]/gu, '')
     .replace(/(?<=[\p{L}\p{N}] ?)\+(?!\S)/gu, ' plus')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

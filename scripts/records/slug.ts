@@ -1,5 +1,7 @@
 /** Ids of our own: `m-` and the name in plain letters. Where two would be alike, the country, then a number, tells them apart. */
 
+import { foldLetters } from './fold.ts';
+
 const letters: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -7,11 +9,9 @@ const letters: Readonly<Record<string, string>> = {
   г: 'g',
   д: 'd',
   е: 'e',
-  ё: 'e',
   ж: 'zh',
   з: 'z',
   и: 'i',
-  й: 'i',
   к: 'k',
   л: 'l',
   м: 'm',
@@ -35,7 +35,6 @@ const letters: Readonly<Record<string, string>> = {
   ь: '',
   ъ: '',
   і: 'i',
-  ї: 'i',
   є: 'e',
   ө: 'o',
   ү: 'u',
@@ -45,22 +44,11 @@ const letters: Readonly<Record<string, string>> = {
   ғ: 'g',
   ұ: 'u',
   һ: 'h',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ə: 'a',
 };
 
 /** Lower-case Latin letters, digits and hyphens, at most 60; `''` where the name has none. */
 export function slugOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const latin = [...plain].map((letter) => letters[letter] ?? letter).join('');
+  const latin = [...foldLetters(name)].map((letter) => letters[letter] ?? letter).join('');
   return latin
     .replace(/['’]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')

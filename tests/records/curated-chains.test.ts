@@ -5,10 +5,12 @@ import { countDropped } from '../../scripts/import/shared/dropped.ts';
 
 const states: Readonly<Record<string, string>> = { Atlantis: 'AT' };
 const nothing = (): null => null;
-const holders = holderReader(
-  { byName: (name) => states[name] ?? null, byId: nothing, byGec: nothing },
-  (code) => (code === '' ? null : `Q-${code}`),
-);
+const holders = holderReader({
+  byName: (name) => states[name] ?? null,
+  byId: nothing,
+  byGec: nothing,
+  idOf: (code) => (code === '' ? null : `Q-${code}`),
+});
 
 /** `from>to` of each step; an empty `from` is the outlet. */
 const steps = (note: Readonly<Record<string, string>>): string[] =>

@@ -213,8 +213,8 @@ test('a government is the state of the channel, and no other', () => {
       byName: (name) => (/Saint Lucia|Castries/u.test(name) ? 'LC' : null),
       byId: () => null,
       byGec: () => null,
+      idOf: (code) => (code === 'LC' ? 'Q1001' : null),
     },
-    (code) => (code === 'LC' ? 'Q1001' : null),
     new Set(),
   );
   expect(read('Government of Saint Lucia', 'LC')).toEqual({ key: 'Q1001', record: null });

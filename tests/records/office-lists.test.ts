@@ -8,6 +8,7 @@ const finder = {
   byName: () => null,
   byId: (id: string) => (id === 'Q1001' ? 'FD' : null),
   byGec: () => null,
+  idOf: () => null,
 };
 
 function listed(name: string, lines: readonly string[], known: readonly Holding[] = []): Holding[] {

@@ -20,8 +20,7 @@ test.each([
 
 test('a ministry is that of the channel’s country, and so is a company whose name says little and stands in several', () => {
   const read = ownerReader(
-    { byName: () => null, byId: () => null, byGec: () => null },
-    () => null,
+    { byName: () => null, byId: () => null, byGec: () => null, idOf: () => null },
     new Set(['times group', 'reef group']),
   );
   expect(read('Ministry of Tides', 'KW')).toEqual({

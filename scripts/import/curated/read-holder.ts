@@ -76,11 +76,7 @@ const adjectives: Readonly<Record<string, string>> = {
   'south korean': 'KR',
 };
 
-/** `countryId` gives the Wikidata id of a country code. */
-export function holderReader(
-  countries: CountryFinder,
-  countryId: (code: string) => string | null,
-): HolderReader {
+export function holderReader(countries: CountryFinder): HolderReader {
   const stateOf = (name: string): Holder | null => {
     const match = state.exec(name)?.[1] ?? null;
     const before = stateAfter.exec(name)?.[1] ?? null;
@@ -90,7 +86,9 @@ export function holderReader(
         : before !== null
           ? (adjectives[before.toLowerCase()] ?? countries.byName(before))
           : null;
-    const id = countryId(code ?? (/^\p{Lu}[\p{L} ]{3,}$/u.test(name) ? (countries.byName(name) ?? '') : ''));
+    const id = countries.idOf(
+      code ?? (/^\p{Lu}[\p{L} ]{3,}$/u.test(name) ? (countries.byName(name) ?? '') : ''),
+    );
     return id === null ? null : { key: id, name, aliases: [], type: 'state', country: code, share: null };
   };
   const readOne = (text: string, control: string): Holder | null => {

@@ -73,17 +73,13 @@ const isOfCountry = (name: string): boolean =>
  * Reads an owner; null where nothing of a name is there. A channel's country tells `Georgia` the state from the other;
  * `several` are owners, folded, of channels of several countries.
  */
-export function ownerReader(
-  countries: CountryFinder,
-  ids: (code: string) => string | null,
-  several: ReadonlySet<string>,
-): OwnerReader {
+export function ownerReader(countries: CountryFinder, several: ReadonlySet<string>): OwnerReader {
   return (raw, country) => {
     const name = raw.trim();
     if (slugOf(name) === '') return null;
     const place = government.exec(name)?.[1] ?? '';
     const code = countries.byName(place);
-    const state = code !== null && code === country && isWhole(place, code) ? ids(code) : null;
+    const state = code !== null && code === country && isWhole(place, code) ? countries.idOf(code) : null;
     if (state !== null) return { key: state, record: null };
     const [key, type] = [`owner:${slugOf(name)}`, ownerKind(name)];
     // Every country has a `Ministry of Information`, and more than one has a `National Media Group`.

@@ -1,7 +1,7 @@
 /**
  * Country codes: ISO 3166-1 alpha-2, `EU`, `XK`, and codes of our own for bodies that govern a territory and
  * have none, so that their offices do not pass for those of the state that claims it. `countryFinder` finds the
- * code for a name in any language, a Wikidata id, or a FIPS/GEC code.
+ * code for a name in any language, a Wikidata id, or a FIPS/GEC code, and the Wikidata id of a code.
  */
 
 import { join } from 'node:path';
@@ -68,12 +68,19 @@ export interface CountryFinder {
   byId(id: string): string | null;
   /** By the code of the US government that the World Factbook names its files after. */
   byGec(code: string): string | null;
+  /** The Wikidata id of a code. */
+  idOf(code: string): string | null;
 }
 
 /** Reads the lists of names and codes from the folder of the sources. */
 export function countryFinder(folder: string): CountryFinder {
   const names = new Map(Object.entries(more));
   const ids = new Map(Object.entries(ownIds));
+  const codes = new Map<string, string>([
+    ['EU', 'Q458'],
+    ['XK', 'Q1246'],
+    ['NA', 'Q1030'],
+  ]);
   const gec = new Map<string, string>([
     ['gz', 'PS'],
     ['we', 'PS'],
@@ -89,7 +96,10 @@ export function countryFinder(folder: string): CountryFinder {
     add(row['CLDR display name'] ?? '', code);
     add(row.official_name_en ?? '', code);
     const id = (row.wikidata_id ?? '').split('/').pop() ?? '';
-    if (id !== '') ids.set(id, code);
+    if (id !== '') {
+      ids.set(id, code);
+      codes.set(code, id);
+    }
     for (const fips of (row.FIPS ?? '').split(','))
       if (fips.trim() !== '') gec.set(fips.trim().toLowerCase(), code);
   }
@@ -103,5 +113,6 @@ export function countryFinder(folder: string): CountryFinder {
     byName: (name) => names.get(foldName(name)) ?? names.get(foldName(name).replace(/^the /u, '')) ?? null,
     byId: (id) => ids.get(id) ?? null,
     byGec: (code) => gec.get(code) ?? null,
+    idOf: (code) => codes.get(code) ?? null,
   };
 }

@@ -3,6 +3,8 @@
  * `Балаим Туганбаевна Кесебаева`, `Daouda DIABATE` becomes `Daouda Diabate`, titles and post-nominals go.
  */
 
+import { foldLetters } from '../../records/fold.ts';
+
 const peerage =
   /^(?:\d+(?:st|nd|rd|th) )?(?:Baron|Baroness|Lord|Lady|Earl|Countess|Viscount|Viscountess|Duke|Duchess|Marquess|Marquis|Count|Prince|Princess)\b/u;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/iu;
@@ -111,16 +113,7 @@ export function lettersOf(name: string): string {
 
 /** Lower case without accents, marks and punctuation. */
 export function foldName(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/ß/gu, 'ss')
-    .replace(/[øö]/gu, 'o')
-    .replace(/ł/gu, 'l')
-    .replace(/[đð]/gu, 'd')
-    .replace(/ı/gu, 'i')
-    .replace(/æ/gu, 'ae')
-    .replace(/þ/gu, 'th')
-    .replace(/ə/gu, 'a')
+  return foldLetters(name)
     .replace(/['’ʻ`ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

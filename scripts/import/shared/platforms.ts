@@ -1,6 +1,3 @@
-const gathering =
-  'msn.com yahoo.com aol.com yandex.ru dzen.ru mail.ru sina.cn sina.com.cn toutiao.com 163.com qq.com naver.com daum.net';
-
 /** Registered domains where anybody publishes: never the site of one outlet. Sorted by kind. */
 
 const social =
@@ -39,5 +36,7 @@ export function isPlatform(host: string, { domain, stem }: { domain: string; ste
   return platforms.has(domain) || platforms.has(host) || everywhere.has(stem);
 }
 
+const gathering =
+  'msn.com yahoo.com aol.com yandex.ru dzen.ru mail.ru sina.cn sina.com.cn toutiao.com 163.com qq.com naver.com daum.net';
 /** Portals that gather what others publish: an outlet only where a curated record says so. */
 export const portals: ReadonlySet<string> = new Set(gathering.split(' '));

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One row: the value of each variable, `''` where it is not bound. Addresses of entities are cut to their ids. */
+/** One row: the value of each variable that is bound. Addresses of entities are cut to their ids. */
 export type Answer = Readonly<Record<string, string>>;
 
 export interface Sparql {
@@ -114,13 +114,10 @@ function wait(ms: number): Promise<void> {
 }
 
 function plainRow(binding: Readonly<Record<string, Cell | undefined>>): Answer {
-  return new Proxy(
-    Object.fromEntries(
-      Object.entries(binding).map(([name, cell]) => [
-        name,
-        (cell?.value ?? '').replace(/^https?:\/\/www\.wikidata\.org\/entity\//u, ''),
-      ]),
-    ),
-    { get: (row, name) => (typeof name === 'string' ? (row[name] ?? '') : undefined) },
+  return Object.fromEntries(
+    Object.entries(binding).map(([name, cell]) => [
+      name,
+      (cell?.value ?? '').replace(/^https?:\/\/www\.wikidata\.org\/entity\//u, ''),
+    ]),
   );
 }
