@@ -17,6 +17,20 @@ describe('speech between dashes', () => {
     expect(lines('—La presa es segura —dijo Mira Holt.', 'es')).toEqual(['Mira Holt: —La presa es segura']);
   });
 
+  it('begins inside a paragraph too, again and again', () => {
+    const text =
+      'Jan Dolski wrócił. - Tama stoi. Rząd ją zbada - dodał. Nikt nie pytał. - To koniec. - Tak, na pewno - powiedziała Mira Holt.';
+    expect(lines(text, 'pl')).toEqual(['Mira Holt: - Tak, na pewno']);
+    expect(lines(`Minister Jan Dolski powiedział, że wrócił. ${text}`, 'pl')).toContain(
+      'Jan Dolski: - Tama stoi. Rząd ją zbada',
+    );
+  });
+
+  it('is not that of an editor in brackets', () => {
+    const text = '«Он ушёл (министр. – Ред.). Плотина цела», – сказала Мира Холт.';
+    expect(lines(text, 'ru')).toEqual(['Мира Холт: «Он ушёл (министр. – Ред.). Плотина цела»']);
+  });
+
   it('is not seen in a list', () => {
     expect(lines('— плотина — цела;\n— мост — нет.', 'ru')).toEqual([]);
   });

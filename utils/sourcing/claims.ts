@@ -28,6 +28,7 @@ import {
   type Reading,
   type Sentence,
 } from './reading.ts';
+import { isBehindDash, isBehindQuotation, isQuoteOrComma } from './speech-end.ts';
 
 /** An attribution in token ranges, before speakers are known. */
 export interface Said {
@@ -50,17 +51,6 @@ interface Scene {
   readonly earlier: readonly Said[];
 }
 
-function isQuoteOrComma(reading: Reading, index: number): boolean {
-  return isKind(reading, index, isQuotedAt(reading, index) ? 'comma quote dash stop' : 'comma quote dash');
-}
-
-/** "“We go”, — | said": a quotation ends before the comma or dash. */
-function isBehindQuotation(reading: Reading, index: number): boolean {
-  let at = index;
-  while (at > 0 && !isQuotedAt(reading, at) && isQuoteOrComma(reading, at)) at--;
-  return isQuotedAt(reading, at);
-}
-
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   if (isWritten(reading, 'uncased'))
     return phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'comma' });
@@ -68,7 +58,9 @@ function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   const before = beforeSkips(reading, sentence.from, cue.from);
   const apart = before < sentence.from || isQuoteOrComma(reading, before);
   // "Roe, a lawyer, called | the plan a ...": a quotation before the verb inverts it, a comma alone only at the end
-  const quoted = before >= sentence.from && isBehindQuotation(reading, before);
+  const quoted =
+    before >= sentence.from &&
+    (isBehindQuotation(reading, before) || isBehindDash(reading, sentence.from, before));
   const from = quoted || kindAt(reading, before) === 'dash' ? behindMedium(reading, cue.to) : cue.to;
   const phrase = apart ? phraseAfter(reading, { from, hi: sentence.to, asideEnd: 'any' }) : null;
   if (!phrase || quoted) return phrase;
@@ -131,6 +123,13 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const { reading, sentence, earlier } = scene;
   if (isWritten(reading, 'uncased')) return null;
   const lo = Math.max(sentence.from, cue.from - REACH);
+  const end = beforeSkips(reading, lo, cue.from);
+  // "plan, którego | broni": somebody does it to the plan
+  if (
+    (isIn(reading, end, 'oblique') && isComma(reading, end - 1)) ||
+    isBehindDash(reading, sentence.from, end)
+  )
+    return null;
   const last = earlier.at(-1);
   // "... belirten Holt, “...” | dedi": whom the participle before it tells of
   if (cue.kind === 'quotative')

@@ -150,6 +150,10 @@ function saidContent(reading: Reading, frame: Frame): Phrase | null {
     return { from: lo, to: following === null ? left : trimEnd(reading, following, hi) };
   if (isWritten(reading, 'uncased')) right = thatBehind(reading, right, hi);
   if (source.from < cue.from) right = afterListeners(reading, cue.kind, right, hi);
+  // "Вчера, в Минске, Холт сказал, | что": English takes no comma there
+  const parts = reading.lexicon.endings.length > 0 && source.from < cue.from;
+  if (parts && isComma(reading, right) && isAny(reading, right + 1, IS.that))
+    return rangeOf(reading, right + 1, hi);
   const stance = cue.kind === 'act' || cue.kind === 'show';
   // "protested | over the plan": why somebody acted is not what was said
   if (stance && isAny(reading, right, IS.bound | IS.preposition) && !isAny(reading, right, IS.that))

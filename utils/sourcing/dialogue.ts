@@ -16,12 +16,17 @@ interface Paragraph {
 /** Whether a verb of saying stands right behind the dash: "— said". */
 function isTold(tokens: readonly Token[], dash: number, cues: CueNode): boolean {
   const kind = cues.next.get(tokens[dash + 1]?.lower ?? '')?.kind;
-  return kind === 'say' || kind === 'quoting' || kind === 'tell';
+  return kind === 'say' || kind === 'quoting' || kind === 'tell' || kind === 'act';
+}
+
+/** Whether a dash begins speech inside a paragraph: "It was late. – We go, – said Roe", not "(... – Ed.)". */
+function opensSpeech(tokens: readonly Token[], dash: number): boolean {
+  return tokens[dash - 1]?.kind === 'stop' && ![2, 3].some((ahead) => tokens[dash + ahead]?.kind === 'close');
 }
 
 function speechesOf({ tokens, from, to }: Paragraph, cues: CueNode): Quotation[] {
   const speeches: Quotation[] = [];
-  let open = from;
+  let open = tokens[from]!.kind === 'dash' ? from : -1;
   const end = (close: number, closed: boolean): void => {
     const start = tokens[open]!.end;
     speeches.push({ open, close, from: start, to: Math.max(start, tokens[close - 1]!.end), closed });
@@ -29,8 +34,11 @@ function speechesOf({ tokens, from, to }: Paragraph, cues: CueNode): Quotation[]
   };
   for (let index = from + 1; index < to; index++) {
     if (tokens[index]!.kind !== 'dash') continue;
-    if (open < 0) open = index;
-    else if (isTold(tokens, index, cues)) end(index, true);
+    const told = isTold(tokens, index, cues);
+    const goesOn = open < 0 && speeches.length > 0 && !told;
+    if (open >= 0 && told) end(index, true);
+    // what begins anew inside a paragraph ends what nobody was said to say
+    else if (goesOn || (open !== from && opensSpeech(tokens, index))) open = index;
   }
   // without anybody who speaks, a dash may open an item of a list
   if (speeches.length > 0 && open >= 0) end(to, false);
@@ -47,7 +55,7 @@ export function withDialogue(
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && tokens[to]!.kind !== 'break') to++;
-    if (tokens[from]!.kind === 'dash') speeches.push(...speechesOf({ tokens, from, to }, cues));
+    speeches.push(...speechesOf({ tokens, from, to }, cues));
     from = to + 1;
   }
   if (speeches.length === 0) return quotations;

@@ -11,7 +11,7 @@ import { isNameToken, isOffice } from './name-tokens.ts';
 import { isAny, isIn, isUnlisted, isWord, lowerAt, type Phrase, type Reading } from './reading.ts';
 
 /** Whether the language joins a noun to a name behind it by the case of the name. */
-function hasCases({ lexicon }: Reading): boolean {
+export function hasCases({ lexicon }: Reading): boolean {
   return ['ru', 'uk', 'pl'].includes(lexicon.lang);
 }
 

@@ -162,9 +162,13 @@ function headBeforeAsides(reading: Reading, lo: number, comma: number): Phrase |
   while (at + 1 < chunks.length && isAside(reading, chunks[at]!, chunks[at + 1]!)) at++;
   // "According to Reuters, | a user in Paris, said"
   while (at > 0 && opensCue(reading, chunks[at])) at--;
-  const head = chunks[at];
-  if (!head) return null;
-  return { from: startOfPhrase(reading, head.from, head.to), to: comma };
+  for (let head = chunks[at]; head; head = chunks[--at]) {
+    const from = startOfPhrase(reading, head.from, head.to);
+    // "And, | having slept, said": neither is anybody
+    if (from < head.to && (isCap(reading, from) || !isAny(reading, from, IS.action)))
+      return { from, to: comma };
+  }
+  return null;
 }
 
 function isSkipped(reading: Reading, index: number): boolean {

@@ -63,6 +63,7 @@ function endsSentence({ tokens, flags, quotationOf }: Parts, index: number): boo
     next.kind === 'quote' ||
     next.kind === 'number' ||
     next.kind === 'open' ||
+    (next.kind === 'dash' && quotationOf[index + 1] !== -1) ||
     /^[\u0600-\u06ff\u3040-\u9fff]/.test(next.lower);
   const before = tokens[index - 1];
   if (quotationOf[index] !== -1)

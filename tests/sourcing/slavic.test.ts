@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './told.ts';
+
+describe('Russian, Ukrainian and Polish', () => {
+  it.each([
+    [
+      'what was done before is nobody',
+      'ru',
+      'Вчера Мира Холт обратилась в Совет с просьбой о ремонте и, получив поддержку организации, пообещала: «Плотина простоит сто лет, не меньше».',
+      ['Мира Холт: «Плотина простоит сто лет, не меньше».'],
+    ],
+    ['a dash ends what is said', 'uk', 'Журналісти чекають, рішення ще буде, - розповідає один з них.', []],
+    [
+      'and what goes on behind the name',
+      'pl',
+      'Rząd nie da pieniędzy na tamę Gorycką – powiedział Dolski i wyjaśnił, że tama jest stara.',
+      ['Dolski: Rząd nie da pieniędzy na tamę Gorycką', 'Dolski: że tama jest stara.'],
+    ],
+    [
+      'what a "that" opens is said',
+      'ru',
+      'По пути в Минск, Мира Холт заявила, что плотина цела.',
+      ['Мира Холт: что плотина цела.'],
+    ],
+    ['which others call', 'ru', 'Мира Холт, которую называют строгой, ушла.', []],
+    ['according to which', 'ru', 'Есть план, согласно которому министры едут в Минск.', []],
+    ['no word', 'ru', 'Мира Холт заключила сделку.\n\nМинистр Ян Дольский отвечает за ремонт.', []],
+    ['nor in Polish', 'pl', 'Minister Jan Dolski odpowiada za remont.', []],
+    ['an adverb of a sentence', 'uk', 'Урешті Холт сказала, що гребля ціла.', ['Холт: що гребля ціла.']],
+  ])('%s', (_, lang, text, expected) => {
+    expect(lines(text, lang)).toEqual(expected);
+  });
+});
