@@ -3,8 +3,9 @@
  * is not of it where another row is so rather.
  */
 
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import type { DraftOrganisation } from './draft.ts';
-import { foldText } from './fold.ts';
+import { foldClose, foldText } from './fold.ts';
 import {
   firstName,
   type Group,
@@ -15,6 +16,7 @@ import {
   rowOf,
   sharesDomain,
 } from './group-rules.ts';
+import { addOne, addToSet } from './multimap.ts';
 
 export class AnnouncedRows {
   /** Wikidata ids by `country|label`. */
@@ -28,20 +30,11 @@ export class AnnouncedRows {
 
   announce(draft: DraftOrganisation): void {
     const [label] = draft.names;
-    for (const site of draft.sites) {
-      const place = `${draft.source}|${site.host}${site.path}`;
-      this.labelsBySite.set(
-        place,
-        (this.labelsBySite.get(place) ?? new Set()).add(foldText(firstName(draft))),
-      );
-    }
-    if (draft.sites.length > 0) {
-      const row = rowOf(draft);
-      this.rowsByLabel.set(row, (this.rowsByLabel.get(row) ?? 0) + 1);
-    }
-    if (!isWikidata(draft.key) || label === undefined) return;
-    const token = `${draft.country ?? ''}|${foldText(label.text)}`;
-    this.idsByLabel.set(token, (this.idsByLabel.get(token) ?? new Set()).add(draft.key));
+    for (const site of draft.sites)
+      addToSet(this.labelsBySite, `${draft.source}|${siteText(site)}`, foldText(firstName(draft)));
+    if (draft.sites.length > 0) addOne(this.rowsByLabel, rowOf(draft));
+    if (isWikidata(draft.key) && label !== undefined)
+      addToSet(this.idsByLabel, `${draft.country ?? ''}|${foldText(label.text)}`, draft.key);
   }
 
   /** Several rows of the source have the draft's label and country, each with a site. */
@@ -77,7 +70,8 @@ export class AnnouncedRows {
   isSistersName(group: Group, draft: DraftOrganisation): boolean {
     if (hasSource(group, draft) || sharesDomain(group, draft)) return false;
     if (hasLabel(group, draft) && (draft.country !== null || group.country === null)) return false;
-    if (draft.sites.some(({ host }) => host === `${labelOf(group).replaceAll(' ', '')}.com`)) return false;
+    if (draft.sites.some(({ host }) => host === `${foldClose(firstName(group.drafts[0]!))}.com`))
+      return false;
     const country = draft.country ?? (hasLabel(group, draft) ? group.country : null) ?? '';
     return this.rowsByLabel.has(`${draft.source}|${country}|${labelOf(group)}`);
   }

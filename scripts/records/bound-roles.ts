@@ -9,27 +9,19 @@
  * of one who may have gone on in the next: where nobody is known to have entered such an office then, it is open, known until that day.
  */
 
-import type { DraftPerson, DraftRole } from './draft.ts';
+import { type DraftPerson, type DraftRole, keepRoles } from './draft.ts';
 import { byStart, type Held, hasOneSeat, holdersBySeat, monthsBetween } from './one-seat.ts';
 
-/** Changes the roles in place; returns how many got an end and how many listings went. */
-export function boundRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): {
-  bound: number;
-  stale: number;
-} {
-  let bound = 0;
+/** Changes the roles in place. */
+export function boundRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): void {
   const stale = new Set<DraftRole>();
   const deaths = new Map([...people].map(([holder, list]) => [holder, diedOn(list)]));
   for (const roles of holdersBySeat(people).values()) {
     if (!hasOneSeat(roles)) continue;
-    bound += boundOffice(roles, deaths);
+    boundOffice(roles, deaths);
     for (const one of roles) if (isStale(one, roles)) stale.add(one.role);
   }
-  for (const draft of [...people.values()].flat()) {
-    const kept = draft.roles.filter((role) => !stale.has(role));
-    if (kept.length < draft.roles.length) draft.roles.splice(0, draft.roles.length, ...kept);
-  }
-  return { bound, stale: stale.size };
+  for (const draft of [...people.values()].flat()) keepRoles(draft, (role) => !stale.has(role));
 }
 
 function diedOn(list: readonly DraftPerson[]): string | null {
@@ -38,16 +30,15 @@ function diedOn(list: readonly DraftPerson[]): string | null {
 
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
-function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | null>): number {
+function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | null>): void {
   const starts = all.filter(({ role }) => role.from !== null).sort(byStart);
   for (const { role } of starts) if (isCabinetsEnd(role, starts)) openAt(role, role.to!);
-  let bound = 0;
-  for (const one of all) bound += endListing(one, starts);
+  for (const one of all) endListing(one, starts);
   for (const { holder, role } of starts) {
     const after = starts.filter((other) => other.holder !== holder && other.role.from! > role.from!);
     const next = heirAfterInterim(role, after, deaths.get(holder) ?? null) ?? after[0];
     if (next === undefined) {
-      bound += endWhenSeen(role, holder, all);
+      endWhenSeen(role, holder, all);
       continue;
     }
     if (role.to === null && isOfToday(role, holder, all)) {
@@ -56,7 +47,7 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
       continue;
     }
     if (role.to !== null) {
-      bound += endWithin(role, next.role.from!);
+      endWithin(role, next.role.from!);
       continue;
     }
     const [day, died] = [next.role.from!, deaths.get(holder) ?? null];
@@ -64,9 +55,7 @@ function boundOffice(all: readonly Held[], deaths: ReadonlyMap<string, string | 
     role.ended = 'successor';
     const isForLife = role.to === died && day < yearAfter(died);
     if (isForLife || (role.known > role.to && !role.known.startsWith(role.to))) role.known = role.to;
-    bound += 1;
   }
-  return bound;
 }
 
 /** Who entered the office on the day on which the holder of an open role died, where others had it for some days only in between. */
@@ -76,26 +65,24 @@ function heirAfterInterim({ to }: DraftRole, after: readonly Held[], died: strin
   return after.slice(0, at).every(isInterim) ? after[at] : undefined;
 }
 
-/** Who is in a list without dates is out of the office when another enters it after the list: 1 where that is known. */
-function endListing({ holder, role }: Held, starts: readonly Held[]): number {
-  if (role.from !== null || role.to !== null || role.dated !== 'listing') return 0;
+/** Who is in a list without dates is out of the office when another enters it after the list. */
+function endListing({ holder, role }: Held, starts: readonly Held[]): void {
+  if (role.from !== null || role.to !== null || role.dated !== 'listing') return;
   const later = starts.filter(({ role: other }) => other.from! > role.known);
-  if (later.length === 0 || later.some((other) => other.holder === holder)) return 0;
+  if (later.length === 0 || later.some((other) => other.holder === holder)) return;
   role.to = later[0]!.role.from;
   role.ended = 'successor';
-  return 1;
 }
 
-/** An open role of whom a newer source no longer finds in the office, but somebody else: 1 where it gets that day as its end. */
-function endWhenSeen(role: DraftRole, holder: string, all: readonly Held[]): number {
-  if (role.to !== null) return 0;
+/** An open role of whom a newer source no longer finds in the office, but somebody else, gets that day as its end. */
+function endWhenSeen(role: DraftRole, holder: string, all: readonly Held[]): void {
+  if (role.to !== null) return;
   const isNewer = ({ known }: DraftRole): boolean => known.slice(0, 7) > role.known.slice(0, 7);
   const seen = all.filter(({ role: one }) => one.from === null && one.to === null && isNewer(one));
   const day = seen.find((one) => one.holder !== holder)?.role.known;
-  if (day === undefined || seen.some((one) => one.holder === holder)) return 0;
+  if (day === undefined || seen.some((one) => one.holder === holder)) return;
   role.to = seen.reduce((first, one) => (one.role.known < first ? one.role.known : first), day);
   role.ended = 'successor';
-  return 1;
 }
 
 /** Months around the end of a cabinet in which the next holder enters. */
@@ -123,13 +110,12 @@ function isOfToday({ source, known }: DraftRole, holder: string, all: readonly H
   return listsOfToday.has(source) && all.every(isEarlier);
 }
 
-/** An end that is only a year or a month was before the day on which the next began, if that lies within it: 1 where it does. */
-function endWithin(role: DraftRole, day: string): number {
-  if (role.to === null || day.length <= role.to.length || !day.startsWith(role.to)) return 0;
+/** An end that is only a year or a month was before the day on which the next began, if that lies within it. */
+function endWithin(role: DraftRole, day: string): void {
+  if (role.to === null || day.length <= role.to.length || !day.startsWith(role.to)) return;
   role.known = role.to;
   role.to = day;
   role.ended = 'successor';
-  return 1;
 }
 
 function isStale({ holder, role }: Held, all: readonly Held[]): boolean {

@@ -2,6 +2,7 @@
 
 import { domainToUnicode } from 'node:url';
 import { parseAccount, parseSite } from '../../utils/dataset/row-texts.ts';
+import { targetOf } from '../../utils/dataset/target-of.ts';
 import type {
   Account,
   Claim,
@@ -18,6 +19,7 @@ import { foldText } from './fold.ts';
 import type { Grouped } from './group-organisations.ts';
 import { type Group, isByHost } from './group-rules.ts';
 import { kindByName } from './kind-by-name.ts';
+import { addToList } from './multimap.ts';
 import { nameKinds } from './name-kinds.ts';
 import { readClaimKind } from './read-claim.ts';
 import { isGenericName } from './same-body.ts';
@@ -46,8 +48,8 @@ export function buildOrganisations(
   const ids = giveIds(grouped.groups);
   const bySubject = claimsByGroup(grouped, claims, problems);
   const resolve = (claim: DraftClaim, key: string): EntityId | null => {
-    const group = grouped.byKey.get(`${claim.source}|${key}`) ?? grouped.byGlobalKey.get(key);
-    return group === undefined ? null : ids.get(group)!;
+    const group = grouped.groupOf(claim.source, key);
+    return group && ids.get(group)!;
   };
   const commonOutlets = new Set([...common, ...states]);
   const outlets: Outlet[] = [];
@@ -100,7 +102,7 @@ function giveIds(groups: readonly Group[]): Map<Group, EntityId> {
 
 /** A list of channels has an owner by name alone, and a body of that name, which says little, is known in another country only. */
 function isOfNamesake(grouped: Grouped, { source, kind, value }: DraftClaim, { country }: Group): boolean {
-  const holder = kind === 'owner' ? grouped.byKey.get(`${source}|${value}`) : undefined;
+  const holder = kind === 'owner' ? grouped.groupOf(source, value) : null;
   if (!holder?.country || !country || holder.country === country) return false;
   const draft = holder.drafts.find((one) => one.source === source && one.key === value);
   return draft?.country === null && isGenericName(draft.names[0]?.text ?? '');
@@ -117,16 +119,15 @@ function claimsByGroup(
   for (const claim of claims) {
     const isYear = claim.kind === 'founded' || claim.kind === 'closed';
     if (isYear && isOfEdition(claim)) continue;
-    const group =
-      grouped.byKey.get(`${claim.source}|${claim.subject}`) ?? grouped.byGlobalKey.get(claim.subject);
-    if (group !== undefined && isOfNamesake(grouped, claim, group)) continue;
-    if (group === undefined)
+    const group = grouped.groupOf(claim.source, claim.subject);
+    if (group !== null && isOfNamesake(grouped, claim, group)) continue;
+    if (group === null)
       problems.push({
         file: claim.file,
         line: claim.line,
         message: `claim about ${claim.subject}, which stands in no list`,
       });
-    else map.set(group, [...(map.get(group) ?? []), claim]);
+    else addToList(map, group, claim);
   }
   for (const [group, all] of map) {
     const isOwned = all.some((claim) => claim.kind === 'owner' && !isOfEdition(claim));
@@ -206,14 +207,7 @@ const rank = { read: 0, file: 1, unread: 2 } as const;
 function withoutRepeats(claims: readonly Claim[], self: EntityId): Claim[] {
   const kept = new Map<string, Claim>();
   for (const claim of claims) {
-    const object =
-      claim.kind === 'owner'
-        ? claim.owner
-        : claim.kind === 'funder'
-          ? claim.funder
-          : claim.kind === 'parent'
-            ? claim.parent
-            : null;
+    const object = targetOf(claim);
     if (object === self) continue;
     const { citation, ...said } = claim;
     const key = JSON.stringify(object === null ? said : [claim.kind, object, claim.from, claim.to]);
@@ -235,8 +229,6 @@ const shareOf = (claim: Claim): number | null => (claim.kind === 'owner' ? claim
 function saysMore(other: Claim, claim: Claim): boolean {
   if (other.kind !== claim.kind || claim.from !== null || claim.to !== null || other.from === null)
     return false;
-  const same =
-    (other.kind === 'owner' && claim.kind === 'owner' && other.owner === claim.owner) ||
-    (other.kind === 'parent' && claim.kind === 'parent' && other.parent === claim.parent);
+  const same = /^(?:owner|parent)$/u.test(claim.kind) && targetOf(other) === targetOf(claim);
   return same && other.to === null && rank[other.citation.check] <= rank[claim.citation.check];
 }

@@ -1,8 +1,9 @@
 /** Checks the joined records: ids, dates, citations, targets, and that no site, path scope or account stands twice. */
 
 import type { Records } from '../../utils/dataset/dataset.ts';
+import { accountText, siteText } from '../../utils/dataset/row-texts.ts';
 import { targetOf } from '../../utils/dataset/target-of.ts';
-import type { Account, Citation, Claim, Entity, PartialDate, Role, Site } from '../../utils/model/facts.ts';
+import type { Citation, Claim, Entity, PartialDate, Role } from '../../utils/model/facts.ts';
 import type { Problem } from './tsv.ts';
 
 const date = /^(?:1[0-9]|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
@@ -23,8 +24,8 @@ export function checkRecords(records: Records): Problem[] {
     ids.add(entity.id);
     if (entity.names.length === 0) add('has no name');
     const tokens = [
-      ...(entity.kind === 'person' ? [] : entity.sites.map(siteToken)),
-      ...entity.accounts.map(accountToken),
+      ...(entity.kind === 'person' ? [] : entity.sites.map(siteText)),
+      ...entity.accounts.map((account) => `@${accountText(account)}`),
     ];
     for (const token of tokens) {
       const other = places.get(token);
@@ -44,14 +45,6 @@ export function checkRecords(records: Records): Problem[] {
     }
   }
   return problems;
-}
-
-function siteToken(site: Site): string {
-  return site.host + site.path;
-}
-
-function accountToken(account: Account): string {
-  return `@${account.platform}:${account.handle}`;
 }
 
 function faults(one: Claim | Role, sources: ReadonlySet<string>): string[] {

@@ -6,7 +6,8 @@
  */
 
 import type { Institution, Name, Outlet } from '../../utils/model/facts.ts';
-import { foldCompany, foldText } from './fold.ts';
+import { foldClose, foldCompany, foldText } from './fold.ts';
+import { addToList } from './multimap.ts';
 import { isHolderName } from './same-body.ts';
 
 /** How many outlets of one country bear an abbreviation before it is taken for a network's. */
@@ -16,11 +17,8 @@ export function clearAliases(outlets: readonly Outlet[], institutions: readonly 
   const bodies = new Map(institutions.map((body) => [body.id as string, body]));
   const byName = new Map<string, Outlet[]>();
   for (const outlet of outlets) {
-    for (const name of new Set(outlet.names.map((one) => foldText(one.text)))) {
-      const list = byName.get(name);
-      if (list === undefined) byName.set(name, [outlet]);
-      else list.push(outlet);
-    }
+    for (const name of new Set(outlet.names.map((one) => foldText(one.text))))
+      addToList(byName, name, outlet);
   }
   return outlets.map((outlet) => {
     const names = outlet.names.filter(
@@ -69,16 +67,11 @@ function isSisters(outlet: Outlet, name: string, byName: ReadonlyMap<string, rea
 function isAnothers(outlet: Outlet, name: Name, byName: ReadonlyMap<string, readonly Outlet[]>): boolean {
   if (!outlet.claims.some((claim) => claim.citation.source === 'curated')) return false;
   const folded = foldText(name.text);
-  const own = foldText(outlet.names[0]?.text ?? '');
-  const letters = (text: string): string => text.replaceAll(' ', '');
-  if (
-    name.kind === 'short' ||
-    letters(own).includes(letters(folded)) ||
-    letters(folded).includes(letters(own))
-  )
-    return false;
+  const label = outlet.names[0]?.text ?? '';
+  const [close, own] = [foldClose(name.text), foldClose(label)];
+  if (name.kind === 'short' || own.includes(close) || close.includes(own)) return false;
   return (
-    isHolderName(name.text, own) &&
+    isHolderName(name.text, label) &&
     (byName.get(folded) ?? []).some(
       (other) =>
         other !== outlet &&

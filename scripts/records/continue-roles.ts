@@ -6,23 +6,20 @@
  * held it since the open role began, where nobody else is known to have entered it between.
  */
 
-import type { DraftPerson, DraftRole } from './draft.ts';
+import { type DraftPerson, type DraftRole, keepRoles } from './draft.ts';
 import { foldText } from './fold.ts';
 import { type Held, holdersBySeat, seatOf } from './one-seat.ts';
 import { isSameSitting, isSeat } from './one-sitting.ts';
 
 type Says = (other: DraftRole, role: DraftRole) => boolean;
 
-/** Changes the lists of roles in place; returns how many were taken into others. */
-export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): number {
-  let taken = 0;
+/** Changes the lists of roles in place. */
+export function continueRoles(people: ReadonlyMap<string, readonly DraftPerson[]>): void {
   // Closed terms first: an open role that one of them ends must not run on into a later term.
   const seats = holdersBySeat(people);
   for (const [holder, drafts] of people)
-    for (const says of [covers, isSameSitting, corrects(holder, seats), runsOn])
-      taken += takeRoles(drafts, says);
-  for (const [holder, drafts] of people) taken += takeRoles(drafts, seenLater(holder, seats));
-  return taken;
+    for (const says of [covers, isSameSitting, corrects(holder, seats), runsOn]) takeRoles(drafts, says);
+  for (const [holder, drafts] of people) takeRoles(drafts, seenLater(holder, seats));
 }
 
 /** Whether somebody else entered the seat after one day and not after another. */
@@ -59,12 +56,12 @@ function seenLater(holder: string, seats: ReadonlyMap<string, readonly Held[]>):
   };
 }
 
-function takeRoles(drafts: readonly DraftPerson[], says: Says): number {
-  let taken = 0;
+/** Takes out the roles that another one says. */
+function takeRoles(drafts: readonly DraftPerson[], says: Says): void {
   const gone = new Set<DraftRole>();
   const all = drafts.flatMap((draft) => draft.roles);
-  for (const draft of drafts) {
-    const kept = draft.roles.filter((role) => {
+  for (const draft of drafts)
+    keepRoles(draft, (role) => {
       const at = all.indexOf(role);
       const isTaken = all.some(
         (other, i) =>
@@ -73,10 +70,6 @@ function takeRoles(drafts: readonly DraftPerson[], says: Says): number {
       if (isTaken) gone.add(role);
       return !isTaken;
     });
-    taken += draft.roles.length - kept.length;
-    draft.roles.splice(0, draft.roles.length, ...kept);
-  }
-  return taken;
 }
 
 function runsOn(other: DraftRole, role: DraftRole): boolean {

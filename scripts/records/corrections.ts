@@ -3,7 +3,6 @@
  * by its id, says what to take away or to set, and why, with the page that shows it.
  */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Records } from '../../utils/dataset/dataset.ts';
@@ -11,6 +10,7 @@ import { accountText, parseAccount, parseSite, siteText } from '../../utils/data
 import { targetOf } from '../../utils/dataset/target-of.ts';
 import type { Claim, Entity } from '../../utils/model/facts.ts';
 import { readName } from './cells.ts';
+import { addToList } from './multimap.ts';
 import { type Place, type Problem, readTable } from './tsv.ts';
 
 /**
@@ -25,9 +25,7 @@ export interface Correction extends Place {
 }
 
 export function readCorrections(root: string): Correction[] {
-  const file = join(root, 'corrections.tsv');
-  if (!existsSync(file)) return [];
-  return readTable(file, root).map((row) => ({
+  return readTable(join(root, 'corrections.tsv'), root).map((row) => ({
     file: row.file,
     line: row.line,
     id: row.cell('id'),
@@ -43,8 +41,7 @@ export function applyCorrections(
   problems: Problem[],
 ): Records {
   const byId = new Map<string, Correction[]>();
-  for (const correction of corrections)
-    byId.set(correction.id, [...(byId.get(correction.id) ?? []), correction]);
+  for (const correction of corrections) addToList(byId, correction.id, correction);
   const seen = new Set<string>();
   const apply = <T extends Entity>(entities: readonly T[]): T[] =>
     entities.flatMap((entity) => {

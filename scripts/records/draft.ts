@@ -55,6 +55,12 @@ export interface DraftPerson extends Place {
   readonly roles: DraftRole[];
 }
 
+/** Takes the roles out of a person that are not to be kept, in place. */
+export function keepRoles({ roles }: DraftPerson, isKept: (role: DraftRole) => boolean): void {
+  const kept = roles.filter(isKept);
+  if (kept.length < roles.length) roles.splice(0, roles.length, ...kept);
+}
+
 export interface Drafts {
   readonly organisations: DraftOrganisation[];
   readonly claims: DraftClaim[];

@@ -5,6 +5,7 @@
 
 import type { PartialDate } from '../../utils/model/facts.ts';
 import type { DraftPerson } from './draft.ts';
+import { addToList } from './multimap.ts';
 import type { Problem, TableRow } from './tsv.ts';
 
 interface EndedTerm {
@@ -15,29 +16,23 @@ interface EndedTerm {
   readonly ended: PartialDate;
 }
 
-/** Shortens `known` of open seats in place; rows that meet no seat are problems. Returns how many seats changed. */
+/** Shortens `known` of open seats in place; rows that meet no seat are problems. */
 export function boundByTerms(
   people: Iterable<readonly DraftPerson[]>,
   rows: readonly TableRow[],
   problems: Problem[],
-): number {
+): void {
   const terms = new Map<string, EndedTerm[]>();
   const all = rows.map(readTerm);
-  for (const term of all) {
-    const key = `${term.country}|${term.office}`;
-    terms.set(key, [...(terms.get(key) ?? []), term]);
-  }
+  for (const term of all) addToList(terms, `${term.country}|${term.office}`, term);
   const met = new Set<EndedTerm>();
-  let changed = 0;
   for (const role of [...people].flat().flatMap((draft) => draft.roles)) {
     const term = (terms.get(`${role.country}|${role.office}`) ?? []).find(
       (one) => role.from !== null && isWithin(role.from, one),
     );
     if (term === undefined) continue;
     met.add(term);
-    if (role.to !== null || role.known <= term.ended) continue;
-    role.known = term.ended;
-    changed += 1;
+    if (role.to === null && role.known > term.ended) role.known = term.ended;
   }
   for (const term of all)
     if (!met.has(term))
@@ -45,7 +40,6 @@ export function boundByTerms(
         ...term.row,
         message: `nobody held ${term.office} of ${term.country} from ${term.from}`,
       });
-  return changed;
 }
 
 /** A seat that began in the year or month of the end may be one of the next term. */

@@ -36,6 +36,11 @@ export function foldText(text: string): string {
   return folded;
 }
 
+/** A folded text without its spaces: `France24` and `France 24` are one. */
+export function foldClose(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}
+
 const legal =
   / (?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|se|sa|spa|srl|bv|nv|ab|as|asa|oy|oyj|jsc|pjsc|ojsc|llp|lp|limited|incorporated|pty|pvt|private|bhd|sdn|berhad|sro|doo|ooo|ao|zao|sas|sarl|sl|slu|ltda|tbk|pt|ood|eood|kft|zrt)$/u;
 /** Forms written with points: `Telefónica S.A.`, folded to single letters. */

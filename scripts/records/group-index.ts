@@ -1,5 +1,6 @@
 /** Groups of drafts by key, site, account and name: whose each is, the first that claims it in the order of trust. */
 
+import { accountText, siteText } from '../../utils/dataset/row-texts.ts';
 import type { DraftOrganisation } from './draft.ts';
 import type { Group } from './group-rules.ts';
 
@@ -10,7 +11,6 @@ export class GroupIndex {
   readonly bySite = new Map<string, Group>();
   readonly byAccount = new Map<string, Group>();
   readonly byName = new Map<string, Group[]>();
-  readonly dropped = new Map<string, number>();
 
   groupOf(source: string, key: string): Group | null {
     return this.byKey.get(`${source}|${key}`) ?? this.byGlobalKey.get(key) ?? null;
@@ -29,28 +29,16 @@ export class GroupIndex {
 
   claimPlaces(group: Group, draft: DraftOrganisation): void {
     for (const site of draft.sites)
-      this.claim(this.bySite, group, { set: group.sites, token: site.host + site.path, what: 'site' });
-    for (const account of draft.accounts) {
-      this.claim(this.byAccount, group, {
-        set: group.accounts,
-        token: `${account.platform}:${account.handle}`,
-        what: 'account',
-      });
-    }
+      if (this.claim(this.bySite, siteText(site), group)) group.sites.add(siteText(site));
+    for (const account of draft.accounts)
+      if (this.claim(this.byAccount, accountText(account), group)) group.accounts.add(accountText(account));
   }
 
-  private claim(
-    index: Map<string, Group>,
-    group: Group,
-    { set, token, what }: { set: Set<string>; token: string; what: string },
-  ): void {
-    const owner = index.get(token);
-    if (owner === undefined) index.set(token, group);
-    if (owner === undefined || owner === group) set.add(token);
-    else {
-      const why = `${what} that belongs to another record`;
-      this.dropped.set(why, (this.dropped.get(why) ?? 0) + 1);
-    }
+  /** False for a place that another group has. */
+  private claim(index: Map<string, Group>, place: string, group: Group): boolean {
+    const owner = index.get(place) ?? group;
+    index.set(place, owner);
+    return owner === group;
   }
 
   addName(token: string, group: Group): void {

@@ -3,11 +3,12 @@
  * Two are one with one Wikidata id, one name and site or account, or name and country; two Wikidata ids are never one.
  */
 
+import { accountText, siteText } from '../../utils/dataset/row-texts.ts';
 import type { Site } from '../../utils/model/facts.ts';
 import { AnnouncedRows } from './announced-rows.ts';
 import { isOtherStation } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
-import { foldText } from './fold.ts';
+import { foldClose, foldText } from './fold.ts';
 import { GroupIndex } from './group-index.ts';
 import {
   areTwoRows,
@@ -38,12 +39,9 @@ import { type Holders, holdersOf, isMirror, isOtherSite } from './other-sites.ts
 import { isSameBody } from './same-body.ts';
 
 export interface Grouped {
-  readonly groups: Group[];
-  /** Group of `source|key`. */
-  readonly byKey: ReadonlyMap<string, Group>;
-  /** Group of a key that counts everywhere (a Wikidata id or an `m-` key), first in the order of trust. */
-  readonly byGlobalKey: ReadonlyMap<string, Group>;
-  readonly dropped: ReadonlyMap<string, number>;
+  readonly groups: readonly Group[];
+  /** The group of a key of a source, or of one that counts everywhere (a Wikidata id or an `m-` key), first in the order of trust. */
+  groupOf(source: string, key: string): Group | null;
   /** `source|key` of rows that are an edition of an outlet or one of its channels (`Al Jazeera Balkans`): their years are not the outlet's. */
   readonly editions: ReadonlySet<string>;
 }
@@ -87,9 +85,8 @@ class Grouping extends GroupIndex {
     for (const token of tokensOf(draft)) this.addName(token, group);
     const bare = bareTokenOf(draft);
     if (bare !== null) this.addName(bare, group);
-    const [{ host } = { host: '' }] = draft.source === 'database' ? draft.sites : [];
-    if (host !== '')
-      this.addName(`at|${draft.country}|${(host.split('.')[0] ?? '').replaceAll('-', '')}`, group);
+    if (draft.source === 'database' && draft.sites.length > 0)
+      this.addName(`at|${draft.country}|${hostLetters(draft)}`, group);
   }
 
   /** The one outlet that a company of the same name is: `BBC` owns what `BBC` publishes. */
@@ -111,7 +108,7 @@ class Grouping extends GroupIndex {
     if (draft.country !== null || homes === undefined) return named;
     const near = named.filter(({ country }) => country !== null && homes.has(country));
     if (near.length > 0) return near;
-    const isShort = foldText(firstName(draft)).replaceAll(' ', '').length <= SHORT_COMPANY;
+    const isShort = foldClose(firstName(draft)).length <= SHORT_COMPANY;
     return isShort ? named.filter(({ country }) => country === null) : named;
   }
 
@@ -135,7 +132,7 @@ class Grouping extends GroupIndex {
       (everywhere ? this.byGlobalKey.get(draft.key) : undefined);
     if (same !== undefined) return same;
     for (const site of draft.sites) {
-      const group = this.bySite.get(site.host + site.path);
+      const group = this.bySite.get(siteText(site));
       if (
         group !== undefined &&
         fits(group, draft) &&
@@ -153,9 +150,7 @@ class Grouping extends GroupIndex {
         !(isWikidata(draft.key) && isByTheWay(group, draft)) &&
         !isOtherStation(firstName(group.drafts[0]!), firstName(draft)),
     );
-    const account = named.find((group) =>
-      draft.accounts.some((one) => group.accounts.has(`${one.platform}:${one.handle}`)),
-    );
+    const account = named.find((group) => draft.accounts.some((one) => group.accounts.has(accountText(one))));
     if (account !== undefined) return account;
     const edition = named.find((group) => isEdition(group, draft) || isMirror(group, draft));
     if (edition !== undefined) {
@@ -179,16 +174,16 @@ class Grouping extends GroupIndex {
   }
 
   /** The site is that of an outlet as which another row of the source is called. */
-  private isSisters(draft: DraftOrganisation, { host, path }: Site): boolean {
-    const group = this.bySite.get(host + path);
-    return group !== undefined && this.rows.isBesideSister(group, draft, host + path);
+  private isSisters(draft: DraftOrganisation, site: Site): boolean {
+    const group = this.bySite.get(siteText(site));
+    return group !== undefined && this.rows.isBesideSister(group, draft, siteText(site));
   }
 
   /** The one outlet that a channel's site is called as, or the channel whose site is called as the draft. */
   private atAddress(draft: DraftOrganisation): Group | null {
     const { country } = draft;
     const hasSite = draft.sites.length > 0;
-    const letters = hasSite ? hostLetters(draft) : foldText(firstName(draft)).replaceAll(' ', '');
+    const letters = hasSite ? hostLetters(draft) : foldClose(firstName(draft));
     const found = (this.byName.get(`${hasSite ? 'close' : 'at'}|${country}|${letters}`) ?? []).filter(
       (group) => {
         const [site, other] = hasSite ? [draft, group.drafts[0]!] : [group.drafts[0]!, draft];
@@ -245,6 +240,5 @@ export function groupOrganisations(
   const bodies = drafts.filter(({ kind }) => kind === 'institution');
   grouping.alike = heldTogether(bodies, claims, ({ source, subject }) => grouping.groupOf(source, subject));
   for (const draft of bodies) grouping.add(draft);
-  const { groups, byKey, byGlobalKey, dropped, editions } = grouping;
-  return { groups, byKey, byGlobalKey, dropped, editions };
+  return grouping;
 }

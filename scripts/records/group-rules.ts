@@ -5,7 +5,8 @@
 
 import { stationOf } from './call-sign.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
-import { foldCompany, foldText } from './fold.ts';
+import { foldClose, foldCompany, foldText } from './fold.ts';
+import { addToSet } from './multimap.ts';
 import { areNearSites, countryOfHosts, domainOf, sitesAgree } from './site-names.ts';
 
 export interface Group {
@@ -27,8 +28,7 @@ export function homesOf(drafts: readonly DraftOrganisation[], claims: readonly D
   for (const { kind, source, subject, value } of claims) {
     const country = countries.get(`${source}|${subject}`) ?? null;
     if (!/^(?:owner|parent)$/u.test(kind) || country === null) continue;
-    const holder = `${source}|${value}`;
-    homes.set(holder, (homes.get(holder) ?? new Set()).add(country));
+    addToSet(homes, `${source}|${value}`, country);
   }
   return homes;
 }
@@ -86,9 +86,7 @@ export function isByHost(draft: DraftOrganisation): boolean {
 
 /** Token of an outlet's name without its spaces, for its country: `France24` beside `France 24`. */
 function closeTokens({ kind, country }: DraftOrganisation, text: string): string[] {
-  return kind === 'outlet' && country !== null
-    ? [`close|${country}|${foldText(text).replaceAll(' ', '')}`]
-    : [];
+  return kind === 'outlet' && country !== null ? [`close|${country}|${foldClose(text)}`] : [];
 }
 
 /** Articles in front of a folded name, which one list writes and another does not. */
@@ -205,8 +203,7 @@ export function isAtAddress(
   )
     return false;
   if (path !== '' || host !== domainOf(host)) return false;
-  const label = foldText(text);
-  const letters = label.replaceAll(' ', '');
+  const [label, letters] = [foldText(text), foldClose(text)];
   if (letters.length < 3 || hostLetters(draft) !== letters) return false;
   const bare = (name: string): string =>
     foldText(name)

@@ -5,6 +5,7 @@
 
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldCompany } from './fold.ts';
+import { addToSet } from './multimap.ts';
 
 /** Legal forms and words for a body that holds others, in the languages of our sources. */
 const FORM =
@@ -42,9 +43,6 @@ const TELLING = 5;
 /** The arm of a house for other countries, which is another body than the house. */
 const ABROAD = /(?<!\p{L})international(?!\p{L})/iu;
 
-const addTo = <K>(map: Map<K, Set<string>>, key: K, one: string): unknown =>
-  map.set(key, (map.get(key) ?? new Set()).add(one));
-
 /**
  * For `source|key` of a body, those of the bodies that hold the same outlet and are called alike, and those that hold others of one
  * country and are called the same but for legal forms (`Grupo Marea`, `Marea`), where neither holds the other: not in the United States,
@@ -65,16 +63,16 @@ export function heldTogether(
     chains.add(`${claim.source}|${claim.subject} ${key}`);
     const outlet = outletOf(claim);
     if (outlet === null) continue;
-    addTo(holders, outlet, key);
+    addToSet(holders, outlet, key);
     const name = names.get(key)!;
     const words = tellingWords(name).join(' ');
     const tells = words.replace(/\bmedia\b/gu, '').length >= TELLING && !ABROAD.test(name);
     if (tells && outlet.country !== null && outlet.country !== 'US')
-      addTo(namesakes, `${outlet.country} ${words}`, key);
+      addToSet(namesakes, `${outlet.country} ${words}`, key);
   }
   const alike = new Map<string, Set<string>>();
   const join = (keys: ReadonlySet<string>, areOne: (a: string, b: string) => boolean): void => {
-    for (const a of keys) for (const b of keys) if (a !== b && areOne(a, b)) addTo(alike, a, b);
+    for (const a of keys) for (const b of keys) if (a !== b && areOne(a, b)) addToSet(alike, a, b);
   };
   for (const keys of holders.values()) join(keys, (a, b) => areAlike(names.get(a)!, names.get(b)!));
   for (const keys of namesakes.values())

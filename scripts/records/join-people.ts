@@ -4,10 +4,12 @@
  * name is nearly so and both held the same office at the same time. Otherwise they stay apart.
  */
 
-import type { Account, EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
+import { accountText } from '../../utils/dataset/row-texts.ts';
+import type { EntityId, Name, Person, Role } from '../../utils/model/facts.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
 import { isWikidata } from './group-rules.ts';
+import { addOne, addToList } from './multimap.ts';
 import { nameIndex, nameWords } from './name-index.ts';
 import { addHolder, holdersBySeat } from './one-seat.ts';
 import { identify, isAbove } from './same-person.ts';
@@ -17,17 +19,11 @@ import { twinIds } from './two-ids.ts';
 /** Who left office before, and has no Wikidata id to tell them by, is left out: ships and universities bear their names. */
 const LONG_AGO = '1990';
 
-/**
- * Drafts of each person under the final id, first the source with ids; `left` counts those that stay unclear. `ids` are found by
- * hand, by the key of the source.
- */
+/** Drafts of each person under the final id, first the source with ids. `ids` are found by hand, by the key of the source. */
 export function joinPeople(
   drafts: ReadonlyMap<string, DraftPerson[]>,
   ids: ReadonlyMap<string, string> = new Map(),
-): {
-  people: Map<string, DraftPerson[]>;
-  left: number;
-} {
+): Map<string, DraftPerson[]> {
   const people = new Map<string, DraftPerson[]>();
   const loose: DraftPerson[] = [];
   for (const [key, list] of drafts) {
@@ -48,20 +44,16 @@ export function joinPeople(
     for (const draft of list) index.add(key, draft);
   }
   const seats = holdersBySeat(people);
-  let left = 0;
   for (const draft of loose) {
     const identity = identify(draft, { index, people, seats });
-    if (identity.kind === 'unclear') {
-      left += 1;
-      continue;
-    }
+    if (identity.kind === 'unclear') continue;
     const isNew = identity.kind === 'new';
     const key = isNew ? give([draft.names[0]!.text], [draft.roles[0]?.country ?? null]) : identity.key;
-    people.set(key, [...(people.get(key) ?? []), draft]);
+    addToList(people, key, draft);
     if (isNew) index.add(key, draft);
     addHolder(seats, key, draft);
   }
-  return { people, left };
+  return people;
 }
 
 export function buildPeople(joined: ReadonlyMap<string, DraftPerson[]>): Person[] {
@@ -71,13 +63,13 @@ export function buildPeople(joined: ReadonlyMap<string, DraftPerson[]>): Person[
 /** An account that sources give to two people is nobody's. */
 function withoutShared(people: readonly Person[]): Person[] {
   const holders = new Map<string, number>();
-  const token = (account: Account): string => `${account.platform}:${account.handle}`;
-  for (const person of people)
-    for (const account of person.accounts)
-      holders.set(token(account), (holders.get(token(account)) ?? 0) + 1);
+  for (const person of people) for (const account of person.accounts) addOne(holders, accountText(account));
   return people.map((person) => {
     if (person.accounts.length === 0) return person;
-    return { ...person, accounts: person.accounts.filter((account) => holders.get(token(account)) === 1) };
+    return {
+      ...person,
+      accounts: person.accounts.filter((account) => holders.get(accountText(account)) === 1),
+    };
   });
 }
 

@@ -4,7 +4,6 @@
  * file and line.
  */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../../utils/dataset/dataset.ts';
 import { boundRoles } from './bound-roles.ts';
@@ -32,7 +31,7 @@ import { readSources } from './read-sources.ts';
 import { settleAccounts } from './shared-accounts.ts';
 import { leaveToldShorter } from './told-shorter.ts';
 import { leaveToldTwice } from './told-twice.ts';
-import { type Problem, readTable, type TableRow } from './tsv.ts';
+import { type Problem, readTable } from './tsv.ts';
 
 export interface Loaded {
   readonly records: Records;
@@ -46,7 +45,7 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   const sources = readSources(root);
   const drafts = readDrafts(root, sources, problems);
   classOffices(drafts);
-  boundByTerms(drafts.people.values(), readRows(root, 'ended-terms.tsv'), problems);
+  boundByTerms(drafts.people.values(), readTable(join(root, 'ended-terms.tsv'), root), problems);
   step('joining outlets');
   const { organisations, claims } = partSisters(drafts);
   const bodies = organisations.map(locatePaper);
@@ -58,11 +57,11 @@ export function loadRecords(root: string, step: (stage: string) => void = () => 
   );
   step('joining people');
   const joined = joinPeople(drafts.people, readPersonIds(root, drafts, problems));
-  continueRoles(joined.people);
-  leaveToldTwice(joined.people.values());
-  leaveToldShorter(joined.people.values());
-  boundRoles(joined.people);
-  const people = buildPeople(joined.people);
+  continueRoles(joined);
+  leaveToldTwice(joined.values());
+  leaveToldShorter(joined.values());
+  boundRoles(joined);
+  const people = buildPeople(joined);
   step('deriving');
   const countries = countryNames(root, built.institutions);
   const { outlets, institutions } = built;
@@ -114,7 +113,7 @@ function stateNames({ organisations }: Drafts): ReadonlySet<string> {
 
 /** Wikidata ids found by hand, by the key of a source without ids. */
 function readPersonIds(root: string, { people }: Drafts, problems: Problem[]): ReadonlyMap<string, string> {
-  const rows = readRows(root, 'person-ids.tsv');
+  const rows = readTable(join(root, 'person-ids.tsv'), root);
   for (const row of rows)
     if (!people.has(row.cell('key')))
       problems.push({ ...row, message: `nobody has the key ${row.cell('key')}` });
@@ -122,11 +121,6 @@ function readPersonIds(root: string, { people }: Drafts, problems: Problem[]): R
 }
 
 function readCommonNames(root: string): ReadonlySet<string> {
-  return new Set(readRows(root, 'common-names.tsv').map((row) => foldText(row.cell('name'))));
-}
-
-/** Rows of a table at the root of `data/`; none where it is missing. */
-function readRows(root: string, name: string): TableRow[] {
-  const file = join(root, name);
-  return existsSync(file) ? readTable(file, root) : [];
+  const rows = readTable(join(root, 'common-names.tsv'), root);
+  return new Set(rows.map((row) => foldText(row.cell('name'))));
 }

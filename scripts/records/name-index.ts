@@ -2,6 +2,7 @@
 
 import type { DraftPerson } from './draft.ts';
 import { foldText } from './fold.ts';
+import { addToSet } from './multimap.ts';
 import { countedWords, nameBones } from './skeleton.ts';
 
 /** Names without ids come from lists of 2019 and later; who left office long before is not looked for by a likeness. */
@@ -21,11 +22,6 @@ export interface NameIndex {
 /** Only names in `countries` are kept; those of `anywhere` (sorted words) also under the country `*`. */
 export function nameIndex(countries: ReadonlySet<string>, anywhere: ReadonlySet<string>): NameIndex {
   const names = new Map<string, Set<string>>();
-  const put = (token: string, key: string): void => {
-    const set = names.get(token);
-    if (set === undefined) names.set(token, new Set([key]));
-    else set.add(key);
-  };
   const find = (country: string, tokens: readonly string[]): string[] => [
     ...new Set(tokens.flatMap((token) => [...(names.get(`${country}~${token}`) ?? [])])),
   ];
@@ -35,16 +31,16 @@ export function nameIndex(countries: ReadonlySet<string>, anywhere: ReadonlySet<
     byWords: (country, name) => find(country, wordTokens(name)),
     add(key, draft) {
       for (const name of draft.names)
-        if (anywhere.has(nameWords(name.text))) put(`*|${nameWords(name.text)}`, key);
+        if (anywhere.has(nameWords(name.text))) addToSet(names, `*|${nameWords(name.text)}`, key);
       const own = new Set(draft.roles.map((role) => role.country ?? ''));
       for (const country of own) {
         if (!countries.has(country)) continue;
         const recent = draft.roles.some((role) => (role.to ?? role.known) >= RECENT);
         for (const name of draft.names) {
-          put(`${country}|${nameWords(name.text)}`, key);
+          addToSet(names, `${country}|${nameWords(name.text)}`, key);
           if (!recent) continue;
           for (const token of [...boneTokens(name.text), ...wordTokens(name.text)])
-            put(`${country}~${token}`, key);
+            addToSet(names, `${country}~${token}`, key);
         }
       }
     },

@@ -5,6 +5,7 @@
 
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
+import { addToList } from './multimap.ts';
 
 const manySeats =
   /\b(?:member|deput(?:y|ies)|senator|(?<!high )representative|councill?or|advis[eo]r|judge|justice of|delegate|substitute|observer|vice|minister of state|without portfolio|mp|commissioner|secretary of state for|parliamentary|assistant|junior|envoy|lord|peer|guest)\b/u;
@@ -45,10 +46,7 @@ export function holdersBySeat(people: ReadonlyMap<string, readonly DraftPerson[]
 export function addHolder(seats: Map<string, Held[]>, holder: string, { roles }: DraftPerson): void {
   for (const role of roles) {
     const seat = seatOf(role);
-    if (seat === null) continue;
-    const held = seats.get(seat);
-    if (held === undefined) seats.set(seat, [{ holder, role }]);
-    else held.push({ holder, role });
+    if (seat !== null) addToList(seats, seat, { holder, role });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Further sites of one outlet, which lists give in rows of their own under the same name. */
 
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import { distance } from './alike-names.ts';
 import type { DraftClaim, DraftOrganisation } from './draft.ts';
 import { foldText } from './fold.ts';
@@ -48,7 +49,7 @@ export function isOtherSite(group: Group, draft: DraftOrganisation, holders: Hol
     const stem = section === '' ? stemOf(host) : section.replaceAll('-', '').toLowerCase();
     return isCalled(stem, firstName(draft)) || others.some((name) => isSpelled(stem, name));
   };
-  const sites = draft.sites.map(({ host, path }) => host + path);
+  const sites = draft.sites.map(siteText);
   return sites.length > 0 && [...group.sites].some(isOwn) && sites.every(isOwn);
 }
 

@@ -7,6 +7,7 @@
 import type { DraftClaim, DraftOrganisation, Drafts } from './draft.ts';
 import { foldText } from './fold.ts';
 import { isWikidata } from './group-rules.ts';
+import { addToList } from './multimap.ts';
 
 /** Claims that a row makes of all its sites; when it was founded is said of the first. */
 const SHARED: ReadonlySet<string> = new Set(['owner', 'funder', 'parent', 'control', 'funding', 'register']);
@@ -36,8 +37,7 @@ function channelsByHost(organisations: readonly DraftOrganisation[]): Map<string
   const channels = new Map<string, DraftOrganisation[]>();
   for (const draft of organisations)
     if (draft.source === 'database' && draft.kind === 'outlet')
-      for (const { host, path } of draft.sites)
-        if (path === '') channels.set(host, [...(channels.get(host) ?? []), draft]);
+      for (const { host, path } of draft.sites) if (path === '') addToList(channels, host, draft);
   return channels;
 }
 
@@ -116,8 +116,7 @@ export function partSisters({ organisations, claims }: Pick<Drafts, 'organisatio
       draft.source !== 'curated' &&
       (isWikidata(draft.key) || draft.source === 'perennial-sources')
     )
-      for (const site of draft.sites)
-        if (site.path === '') byHost.set(site.host, [...(byHost.get(site.host) ?? []), draft]);
+      for (const site of draft.sites) if (site.path === '') addToList(byHost, site.host, draft);
   const channels = channelsByHost(organisations);
   const papers = papersByName(organisations);
   const further: DraftClaim[] = [];

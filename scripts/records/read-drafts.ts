@@ -6,6 +6,7 @@ import { parseAccount, parseSite } from '../../utils/dataset/row-texts.ts';
 import type { Citation, Name } from '../../utils/model/facts.ts';
 import { readName, readNames } from './cells.ts';
 import type { DraftPerson, DraftRole, Drafts } from './draft.ts';
+import { addToList } from './multimap.ts';
 import type { SourceRow } from './read-sources.ts';
 import { type Problem, parts, readTable, type TableRow, tableFiles } from './tsv.ts';
 
@@ -45,8 +46,7 @@ function readSource(reading: Reading, source: SourceRow, folder: string): void {
     people.set(person.key, person);
   }
   for (const row of rows('roles')) readRole(reading, source, row, people);
-  for (const person of people.values())
-    reading.drafts.people.set(person.key, [...(reading.drafts.people.get(person.key) ?? []), person]);
+  for (const person of people.values()) addToList(reading.drafts.people, person.key, person);
 }
 
 function readOrganisation(

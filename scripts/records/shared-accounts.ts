@@ -4,8 +4,10 @@
  * gives them to several, to nobody.
  */
 
-import { foldText } from './fold.ts';
+import { accountText } from '../../utils/dataset/row-texts.ts';
+import { foldClose } from './fold.ts';
 import type { Group } from './group-rules.ts';
+import { addToSet } from './multimap.ts';
 
 /** Shorter names stand in too many handles: `ria` in `mediacorp_suria`. */
 const SHORTEST = 4;
@@ -13,9 +15,8 @@ const SHORTEST = 4;
 /** How much more a name says with which a handle begins. */
 const BEGINS = 1.5;
 
-/** Changes the accounts of the groups in place; returns how many accounts changed hands and how many were left out. */
-export function settleAccounts(groups: readonly Group[]): { moved: number; left: number } {
-  const told = { moved: 0, left: 0 };
+/** Changes the accounts of the groups in place. */
+export function settleAccounts(groups: readonly Group[]): void {
   for (const { owners, accounts } of sharedAccounts(groups)) {
     const owner = namedOwner(owners, accounts);
     if (owner === null && !isOfOneSource(owners, accounts)) continue;
@@ -23,10 +24,8 @@ export function settleAccounts(groups: readonly Group[]): { moved: number; left:
       if (owner?.accounts.has(account)) continue;
       for (const group of owners) group.accounts.delete(account);
       owner?.accounts.add(account);
-      told[owner === null ? 'left' : 'moved'] += 1;
     }
   }
-  return told;
 }
 
 interface Shared {
@@ -40,8 +39,7 @@ function sharedAccounts(groups: readonly Group[]): Iterable<Shared> {
   const owners = new Map<string, Set<number>>();
   groups.forEach((group, place) => {
     if (group.kind !== 'outlet') return;
-    for (const account of accountsOf(group))
-      owners.set(account, (owners.get(account) ?? new Set()).add(place));
+    for (const account of accountsOf(group)) addToSet(owners, account, place);
   });
   const sets = new Map<string, Shared>();
   for (const [account, places] of owners) {
@@ -55,7 +53,7 @@ function sharedAccounts(groups: readonly Group[]): Iterable<Shared> {
 }
 
 function accountsOf(group: Group): string[] {
-  return group.drafts.flatMap((draft) => draft.accounts.map((one) => `${one.platform}:${one.handle}`));
+  return group.drafts.flatMap((draft) => draft.accounts.map(accountText));
 }
 
 /** The outlet whose name is in half of the handles that can be read or more, and nearer to them than another's is. */
@@ -73,7 +71,7 @@ function namedOwner(owners: readonly Group[], accounts: readonly string[]): Grou
 /** Letters and digits of a handle; null for the id of a channel. */
 function readable(account: string): string | null {
   const handle = account.slice(account.indexOf(':') + 1);
-  return /^UC[\w-]{22}$/u.test(handle) || /^\d+$/u.test(handle) ? null : lettersOf(handle);
+  return /^UC[\w-]{22}$/u.test(handle) || /^\d+$/u.test(handle) ? null : foldClose(handle);
 }
 
 /**
@@ -81,7 +79,7 @@ function readable(account: string): string | null {
  * not so much of the `Peoria Times`, with which it does not begin.
  */
 function nearness({ drafts }: Group, handle: string): number {
-  const names = drafts.flatMap((draft) => draft.names.map((name) => lettersOf(name.text)));
+  const names = drafts.flatMap((draft) => draft.names.map((name) => foldClose(name.text)));
   const near = names.map((name) => {
     const [short, long] = name.length < handle.length ? [name, handle] : [handle, name];
     if (
@@ -95,17 +93,11 @@ function nearness({ drafts }: Group, handle: string): number {
   return Math.max(0, ...near);
 }
 
-function lettersOf(text: string): string {
-  return foldText(text).replaceAll(' ', '');
-}
-
 /** One source gives one of the accounts to several of the outlets. */
 function isOfOneSource(owners: readonly Group[], accounts: readonly string[]): boolean {
   const given = new Set<string>();
   for (const { drafts } of owners) {
-    const own = drafts.flatMap((draft) =>
-      draft.accounts.map((one) => `${draft.source}|${one.platform}:${one.handle}`),
-    );
+    const own = drafts.flatMap((draft) => draft.accounts.map((one) => `${draft.source}|${accountText(one)}`));
     for (const token of new Set(own)) {
       if (given.has(token) && accounts.includes(token.slice(token.indexOf('|') + 1))) return true;
       given.add(token);

@@ -3,7 +3,7 @@
  * Federation`. The shorter one is left out where the roles of the longer one cover its time.
  */
 
-import type { DraftPerson, DraftRole } from './draft.ts';
+import { type DraftPerson, type DraftRole, keepRoles } from './draft.ts';
 import { monthsBetween } from './one-seat.ts';
 
 /** What a longer title adds: the place that is represented, or the state. */
@@ -12,18 +12,12 @@ const ADDED = /^ (?:for|of) \S/u;
 /** Months that two sources may be apart about the same day. */
 const APART = 1;
 
-/** Takes the shorter telling out of the roles of each person; returns how many. */
-export function leaveToldShorter(people: Iterable<readonly DraftPerson[]>): number {
-  let count = 0;
+/** Takes the shorter telling out of the roles of each person. */
+export function leaveToldShorter(people: Iterable<readonly DraftPerson[]>): void {
   for (const drafts of people) {
     const roles = drafts.flatMap((person) => person.roles);
-    for (const person of drafts) {
-      const kept = person.roles.filter((role) => !isToldLonger(role, roles));
-      count += person.roles.length - kept.length;
-      if (kept.length < person.roles.length) person.roles.splice(0, person.roles.length, ...kept);
-    }
+    for (const person of drafts) keepRoles(person, (role) => !isToldLonger(role, roles));
   }
-  return count;
 }
 
 function isToldLonger(role: DraftRole, all: readonly DraftRole[]): boolean {

@@ -4,7 +4,7 @@
  * second listed post has; and so is one of whom governed a part of the country or led an embassy by then.
  */
 
-import type { DraftPerson, DraftRole } from './draft.ts';
+import { type DraftPerson, type DraftRole, keepRoles } from './draft.ts';
 import { foldText } from './fold.ts';
 
 /** Words that tell no field. */
@@ -41,28 +41,22 @@ function isHeldOn(role: DraftRole, day: string): boolean {
   return from !== null && from <= day && to.padEnd(7, '-99') >= day;
 }
 
-/** Takes the second telling out of the roles of each person; returns how many. */
-export function leaveToldTwice(people: Iterable<readonly DraftPerson[]>): number {
-  let count = 0;
+/** Takes the second telling out of the roles of each person. */
+export function leaveToldTwice(people: Iterable<readonly DraftPerson[]>): void {
   for (const drafts of people) {
     const roles = drafts.flatMap((person) => person.roles);
     const listed = roles.filter((role) => role.dated === 'listing');
     const dated = roles.filter((role) => role.dated !== 'listing');
-    for (const person of drafts)
-      for (const role of person.roles.filter((one) => one.dated === 'listing')) {
-        const shares = (other: DraftRole): boolean => share(role, other);
-        const twin = dated.find(
-          (other) =>
-            shares(other) &&
+    const isTwice = (role: DraftRole): boolean =>
+      dated.some(
+        (other) =>
+          isElsewhere(role, other) ||
+          (share(role, other) &&
             isHeldOn(other, role.known) &&
-            listed.filter((one) => share(one, other)).length === 1,
-        );
-        if (twin === undefined && !dated.some((other) => isElsewhere(role, other))) continue;
-        person.roles.splice(person.roles.indexOf(role), 1);
-        count += 1;
-      }
+            listed.filter((one) => share(one, other)).length === 1),
+      );
+    for (const person of drafts) keepRoles(person, (role) => role.dated !== 'listing' || !isTwice(role));
   }
-  return count;
 }
 
 /** Offices that no minister holds beside the cabinet. */

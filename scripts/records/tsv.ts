@@ -19,8 +19,9 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
-/** Reads one file; `root` is the folder that file names in messages start from. */
+/** Rows of one file, none where it is missing; `root` is the folder that file names in messages start from. */
 export function readTable(file: string, root: string): TableRow[] {
+  if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   const columns = new Map((lines[0] ?? '').split('\t').map((name, i) => [name, i]));
   const shown = relative(root, file);
@@ -34,12 +35,11 @@ export function readTable(file: string, root: string): TableRow[] {
   return rows;
 }
 
-/** Files of one table in a source's folder: `roles.tsv` and everything in `roles/`, sorted. */
+/** Files that one table in a source's folder may have: `roles.tsv` and everything in `roles/`, sorted. */
 export function tableFiles(folder: string, table: string): string[] {
-  const files = existsSync(join(folder, `${table}.tsv`)) ? [join(folder, `${table}.tsv`)] : [];
-  if (!existsSync(join(folder, table))) return files;
-  const more = readdirSync(join(folder, table)).filter((name) => name.endsWith('.tsv'));
-  return [...files, ...more.sort().map((name) => join(folder, table, name))];
+  const inside = existsSync(join(folder, table)) ? readdirSync(join(folder, table)) : [];
+  const more = inside.filter((name) => name.endsWith('.tsv')).sort();
+  return [join(folder, `${table}.tsv`), ...more.map((name) => join(folder, table, name))];
 }
 
 /** Parts of a list cell. */

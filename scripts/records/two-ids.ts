@@ -8,6 +8,7 @@ import { inOneOrder } from './alike-names.ts';
 import type { DraftPerson, DraftRole } from './draft.ts';
 import { foldText } from './fold.ts';
 import { isWikidata } from './group-rules.ts';
+import { addToSet } from './multimap.ts';
 import { nameWords } from './name-index.ts';
 import { type Held, hasOneSeat, monthsBetween, seatOf } from './one-seat.ts';
 
@@ -49,17 +50,14 @@ export function twinIds(people: People, seats: ReadonlyMap<string, readonly Held
 /** Ids by country and all words of a name, and by country and each word. */
 function bearersOf(people: People): [Map<string, Set<string>>, Map<string, Set<string>>] {
   const [bearers, users] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const put = (map: Map<string, Set<string>>, token: string, key: string): void => {
-    map.set(token, (map.get(token) ?? new Set()).add(key));
-  };
   for (const [key, list] of people) {
     if (!isWikidata(key)) continue;
     const countries = new Set(list.flatMap((draft) => draft.roles.map((role) => role.country)));
     for (const country of countries)
       for (const { text } of list.flatMap((draft) => draft.names)) {
         if (country === null) continue;
-        put(bearers, `${country}|${nameWords(text)}`, key);
-        for (const word of foldText(text).split(' ')) put(users, `${country}|${word}`, key);
+        addToSet(bearers, `${country}|${nameWords(text)}`, key);
+        for (const word of foldText(text).split(' ')) addToSet(users, `${country}|${word}`, key);
       }
   }
   return [bearers, users];

@@ -36,7 +36,7 @@ test('an open seat is known to hold only until its term ended', () => {
   const other = seat('Mayor of Reef', '2013', null, '2022-07-17');
   const problems: Problem[] = [];
   const late = seat('Member of the Reef Assembly', '2016', null, '2022-07-17');
-  expect(boundByTerms([[member(open, late, stated, short, next, other)]], [term], problems)).toBe(2);
+  boundByTerms([[member(open, late, stated, short, next, other)]], [term], problems);
   expect([open, late, stated, short, next, other].map((role) => role.known)).toEqual([
     '2018-12-07',
     '2018-12-07',

@@ -35,7 +35,7 @@ function person(source: string, key: string, name: string, office: string): Draf
 }
 
 const joined = (...all: DraftPerson[]): string[] =>
-  [...joinPeople(new Map(all.map((one) => [one.key, [one]]))).people].map(
+  [...joinPeople(new Map(all.map((one) => [one.key, [one]])))].map(
     ([id, drafts]) => `${id}: ${drafts.map(({ key }) => key).join(' ')}`,
   );
 

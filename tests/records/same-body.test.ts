@@ -100,11 +100,11 @@ const joinedTo = (company: string, ...countries: readonly string[]): string[] =>
     to: null,
   };
   const citation = { source: 'curated', url: '', date: null, check: 'file', copy: false } as const;
-  const { byKey } = groupOrganisations(
+  const grouped = groupOrganisations(
     [owned!, ...outlets, owner],
     [{ ...claim, citation, file: 'claims.tsv', line: 2 }],
   );
-  const group = byKey.get('curated|owner')!;
+  const group = grouped.groupOf('curated', 'owner')!;
   return group.kind === 'outlet' ? [group.country!] : [];
 };
 

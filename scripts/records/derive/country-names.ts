@@ -1,6 +1,5 @@
 /** What a country is called in the names of its bodies: `Kazakhstan`, `Kazakh`, `Kazakhstani`. */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityId, Institution } from '../../../utils/model/facts.ts';
 import { foldText } from '../fold.ts';
@@ -21,7 +20,6 @@ export function countryNames(
 ): ReadonlyMap<string, CountryNames> {
   const adjectives = new Map<string, string[]>();
   for (const file of ['adjectives.tsv', 'imported/factbook/adjectives.tsv']) {
-    if (!existsSync(join(root, file))) continue;
     for (const row of readTable(join(root, file), root)) {
       const list = adjectives.get(row.cell('country')) ?? [];
       if (!list.includes(row.cell('adjective'))) list.push(row.cell('adjective'));

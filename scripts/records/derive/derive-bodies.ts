@@ -16,6 +16,7 @@ import {
   STATE_BODIES,
 } from '../../../utils/model/facts.ts';
 import { foldText } from '../fold.ts';
+import { addToSet } from '../multimap.ts';
 import { isShort } from '../name-kinds.ts';
 import { slugGiver } from '../slug.ts';
 import { bodyNames, isTelling, legislatureNames, ministryNames } from './body-names.ts';
@@ -131,10 +132,7 @@ function sharedNames(
   known: readonly Institution[],
 ): ReadonlySet<string> {
   const seen = new Map<string, Set<string | null>>();
-  const see = (name: string, country: string | null): void => {
-    const folded = foldText(name);
-    seen.set(folded, (seen.get(folded) ?? new Set()).add(country));
-  };
+  const see = (name: string, country: string | null): void => addToSet(seen, foldText(name), country);
   for (const { body, country } of bodies.values()) if ('name' in body) see(body.name, country);
   for (const { names, country, type } of known)
     if (joinable.has(type) && country !== null) for (const { text } of names) see(text, country);

@@ -5,6 +5,7 @@
 
 import type { EntityId, Institution, Name } from '../../../utils/model/facts.ts';
 import { foldText } from '../fold.ts';
+import { addOne } from '../multimap.ts';
 import { slugGiver } from '../slug.ts';
 import { asNames, spellings, withoutPlace } from './body-names.ts';
 import type { CountryNames } from './country-names.ts';
@@ -70,7 +71,7 @@ export function deriveParties(
     if (one.type === 'party') for (const { text } of one.names) at.set(keyOf(text, one.country), one);
   const called = stated.map((party) => namesOf(party, countries.get(party.country)));
   const bearers = new Map<string, number>();
-  for (const { text } of called.flat()) bearers.set(foldText(text), (bearers.get(foldText(text)) ?? 0) + 1);
+  for (const { text } of called.flat()) addOne(bearers, foldText(text));
   const bodies = new Map(known.map((one) => [one.id, one]));
   for (const [i, { name, aliases, country }] of stated.entries()) {
     const names = called[i]!;

@@ -1,6 +1,5 @@
 /** Capitals as other names of their states: what `Beijing` says, its government does. No text marks a state. */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Institution, Name } from '../../../utils/model/facts.ts';
 import type { SourceRow } from '../read-sources.ts';
@@ -20,8 +19,7 @@ export function nameCapitals(
 ): Institution[] {
   const capitals = new Map<string, readonly string[]>();
   for (const { key } of sources) {
-    const file = join(root, 'imported', key, 'capitals.tsv');
-    for (const row of existsSync(file) ? readTable(file, root) : [])
+    for (const row of readTable(join(root, 'imported', key, 'capitals.tsv'), root))
       capitals.set(row.cell('country'), parts(row.cell('names')));
   }
   return institutions.map((one) => {

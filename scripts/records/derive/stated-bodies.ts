@@ -1,6 +1,5 @@
 /** Bodies of states and parties that a source names without names of their country and parent. */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Citation } from '../../../utils/model/facts.ts';
 import type { SourceRow } from '../read-sources.ts';
@@ -19,10 +18,8 @@ export function readStatedBodies(
   table: 'bodies.tsv' | 'parties.tsv',
 ): StatedBody[] {
   return sources.flatMap(({ key, url }) => {
-    const file = join(root, 'imported', key, table);
-    if (!existsSync(file)) return [];
     const citation: Citation = { source: key, url, date: null, check: 'file', copy: false };
-    return readTable(file, root).map((row) => ({
+    return readTable(join(root, 'imported', key, table), root).map((row) => ({
       country: row.cell('country'),
       type: row.cell('type'),
       name: row.cell('name'),
