@@ -8,7 +8,7 @@
  * It runs the extension's own code. A line that cannot be read gives `error`, and the run goes on.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { endWithUsage, readArguments } from './arguments.ts';
 import { webAddress } from './inspect/read-input.ts';
 
@@ -29,6 +29,8 @@ async function main(): Promise<void> {
   if (!jsonl && !urls && !path) endWithUsage('Nothing is asked for.', USAGE);
   if (positionals.length + (jsonl ? 1 : 0) + (urls ? 1 : 0) > 1)
     endWithUsage('Give one file, or --jsonl, or --urls: these two read the standard input.', USAGE);
+  if (!path && fstatSync(0).isDirectory())
+    endWithUsage('The standard input is a folder: give a file of lines.', USAGE);
   if (path && !existsSync(path)) endWithUsage(`There is no file ${path}.`, USAGE);
   if (url && !webAddress(url)) endWithUsage(`'${url}' is no web address.`, USAGE);
   // Loaded here, so that what is wrong with the arguments is said at once.
@@ -39,7 +41,12 @@ async function main(): Promise<void> {
   process.stdout.write(`${runFile(path!, url ?? null, await loadDataset())}\n`);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads what comes out may stop: `| head`.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`What came out could not be written: ${error.message}\n`);
+  process.exit(1);
+});
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

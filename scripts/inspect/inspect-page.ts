@@ -9,6 +9,7 @@ import type { Article, PageReport } from '../../utils/model/article.ts';
 import { findPage } from '../../utils/page/find-page.ts';
 import { buildContext } from '../../utils/view/build-context.ts';
 import type { ContextView } from '../../utils/view/context-view.ts';
+import { flattenPage } from './flatten-page.ts';
 import { type InspectInput, webAddress } from './read-input.ts';
 
 export interface Inspection {
@@ -54,31 +55,31 @@ function complete(report: PageReport, input: InspectInput): PageReport {
 const STYLE_SHEET = /(<style\b[^>]{0,2000}>).*?(?:<\/style\s*>|$)/gis;
 const STYLE = /\sstyle(?=\s{0,9}=)/gi;
 
-/** A page in the forms in which it is tried: as it is, as UTF-8, without style sheets, without styles. */
-const FORMS: readonly ((html: string | Buffer) => string | Buffer)[] = [
+/** A page in the forms in which it is tried: as it is, without style sheets, without styles. */
+const FORMS: readonly ((html: string) => string)[] = [
   (html) => html,
-  String,
-  (html) => String(html).replace(STYLE_SHEET, '$1</style>'),
-  (html) => String(html).replace(STYLE_SHEET, '$1</style>').replace(STYLE, ' data-style'),
+  (html) => html.replace(STYLE_SHEET, '$1</style>'),
+  (html) => html.replace(STYLE_SHEET, '$1</style>').replace(STYLE, ' data-style'),
 ];
 
 /**
- * Opens a page. The sniffer of encodings throws at a `meta` that ends in the word charset, and the reader of styles at
- * some faults in them (`calc(1px - (2px)`), which browsers pass over. Throws where no form of the page can be opened.
+ * Opens a page. The reader of styles throws at some faults in them (`calc(1px - (2px)`), which browsers pass over.
+ * Throws where no form of the page can be opened.
  */
-function openPage(html: string | Buffer, url: string): JSDOM {
+function openPage(html: string, url: string): JSDOM {
   const options = { url, virtualConsole: new VirtualConsole() };
+  const flat = flattenPage(html);
   let first: unknown;
   for (const form of FORMS)
     try {
-      return new JSDOM(form(html), options);
+      return new JSDOM(form(flat), options);
     } catch (error) {
       first ??= error;
     }
   throw first;
 }
 
-function findInHtml(html: string | Buffer, input: InspectInput): { report: PageReport; find: number } {
+function findInHtml(html: string, input: InspectInput): { report: PageReport; find: number } {
   const url = webAddress(input.url ?? '') ?? NO_ADDRESS;
   const dom = openPage(html, url);
   try {

@@ -1,13 +1,11 @@
 /** One line of the inspector's input, narrowed from JSON; every error says what to do. */
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { withScheme } from '../../utils/matching/address/read-address.ts';
+import { readPageFile } from './read-page-file.ts';
 
 export interface InspectInput {
   readonly id: unknown;
-  /** The page as text, or as bytes whose encoding is still to be told. */
-  readonly html: string | Buffer | null;
+  readonly html: string | null;
   readonly text: string | null;
   readonly url: string | null;
   readonly lang: string | null;
@@ -16,19 +14,6 @@ export interface InspectInput {
 
 /** A year, a month or a day; after a day its time may follow. */
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?=$|[T ]))?)?/;
-
-/** Reads a saved page; gzip by its magic number. Throws an Error that says what is wrong with the file. */
-export function readPage(path: string): Buffer {
-  if (!existsSync(path)) throw new Error(`there is no file ${path} (looked for in ${process.cwd()})`);
-  if (!statSync(path).isFile()) throw new Error(`${path} is no file: give a saved page`);
-  const bytes = readFileSync(path);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes);
-  } catch (error) {
-    throw new Error(`${path} begins as gzip and cannot be unzipped: save it again`, { cause: error });
-  }
-}
 
 function stringField(line: Record<string, unknown>, key: string): string | null {
   const value = line[key];
@@ -66,7 +51,7 @@ export function readInput(fields: Record<string, unknown>): InspectInput {
   const path = stringField(fields, 'html_path');
   const input: InspectInput = {
     id: fields.id ?? null,
-    html: stringField(fields, 'html') ?? (path === null ? null : readPage(path)),
+    html: stringField(fields, 'html') ?? (path === null ? null : readPageFile(path)),
     text: stringField(fields, 'text'),
     url: stringField(fields, 'url'),
     lang: stringField(fields, 'lang'),

@@ -8,8 +8,9 @@ import { showProgress } from '../progress.ts';
 import { describe } from './describe.ts';
 import { formatError, formatLine } from './format-line.ts';
 import { inspectPage } from './inspect-page.ts';
-import { parseLine, readInput, readPage } from './read-input.ts';
+import { parseLine, readInput } from './read-input.ts';
 import { readLines } from './read-lines.ts';
+import { readPageFile } from './read-page-file.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -60,6 +61,6 @@ export function runAddresses(
 
 /** `FILE.html --url URL`: the inspection in words. Throws where the file cannot be read. */
 export function runFile(path: string, url: string | null, dataset: Dataset): string {
-  const input = { id: path, html: readPage(path), text: null, url, lang: null, date: null };
+  const input = { id: path, html: readPageFile(path), text: null, url, lang: null, date: null };
   return describe(inspectPage(input, dataset, today()));
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { exec, execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 /** Exit code and what a command writes to the error stream. */
@@ -35,3 +35,14 @@ test.concurrent.for([
     expect(said).not.toContain('    at ');
   },
 );
+
+test.concurrent.for([
+  ['--jsonl < tests', 2, 'The standard input is a folder: give a file of lines.'],
+  ['--urls < README.md > /dev/full', 1, 'What came out could not be written: ENOSPC'],
+] as const)('inspect %s: says what is wrong', async ([rest, code, problem]) => {
+  const command = `"${process.execPath}" scripts/inspect.ts ${rest}`;
+  const ended = await new Promise((resolve) => {
+    exec(command, (error, _out, said) => resolve({ code: error?.code, said }));
+  });
+  expect(ended).toEqual({ code, said: expect.stringContaining(problem) });
+});

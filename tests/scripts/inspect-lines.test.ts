@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { flattenPage } from '../../scripts/inspect/flatten-page.ts';
 import { runAddresses, runLines } from '../../scripts/inspect/run.ts';
 import { memoryDataset } from '../../utils/dataset/memory.ts';
 import { nameRules } from '../../utils/matching/name-rules.ts';
@@ -75,6 +76,7 @@ describe('lines of the inspector', () => {
     ['{"html_path":"tests"}', 'tests is no file: give a saved page'],
     ['{"html_path":"none.html"}', 'there is no file none.html (looked for in '],
     [`{"html_path":"${saved(Buffer.from([0x1f, 0x8b, 8, 0]))}"}`, 'cannot be unzipped'],
+    [`{"html_path":"${saved(Buffer.from('%PDF-1.7'))}"}`, 'is a PDF file: save the page as HTML'],
     ['{"text":5}', '"text" must be a string, not number'],
     ...['yesterday', '2020-13-45', '2020-02-30', '2020/04/16', '2020-04-161'].map((date) => [
       JSON.stringify({ text: '', date }),
@@ -122,6 +124,37 @@ describe('lines of the inspector', () => {
     const utf8 = gzipSync(Buffer.from(page('<meta charset="utf-8">', 'Débâcle')));
     const lines = await inspect({ id: 1, html_path: saved(latin) }, { id: 2, html_path: saved(utf8) });
     for (const line of lines) expect(articleText(line)).toContain('Débâcle is what');
+  });
+
+  const late = `<!--${'x'.repeat(3_000)}--><meta charset="iso-8859-1">`;
+  it.each([
+    ['UTF-8 that the page does not name', Buffer.from(page('', 'Débâcle'))],
+    ['UTF-8 that the page misnames', Buffer.from(page('<meta charset="iso-8859-1">', 'Débâcle'))],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${page('', 'Débâcle')}`)],
+    ['UTF-16', Buffer.from(`\ufeff${page('<meta charset="utf-16">', 'Débâcle')}`, 'utf16le')],
+    ['an encoding named far down', Buffer.from(page(late, 'Débâcle'), 'latin1')],
+    ['an encoding that nobody knows', Buffer.from(page('<meta charset="strange">', 'Débâcle'), 'latin1')],
+    ['no encoding named', Buffer.from(page('', 'Débâcle'), 'latin1')],
+    ['letters of ASCII only', Buffer.from(page('<meta charset="shift_jis">', 'D&eacute;b&acirc;cle'))],
+    ['XML', Buffer.from(`<?xml version="1.0" encoding="latin1"?>${page('', 'Débâcle')}`, 'latin1')],
+  ])('read a page in %s', async (_name, bytes) => {
+    const [line] = await inspect({ id: 1, html_path: saved(bytes) });
+    expect(articleText(line)).toContain('Débâcle is what');
+  });
+
+  it.each(['<div>', '<b>', '<table><tr><td>', '<svg>'])(
+    'read a page in which 20,000 %s are nested, without its deepest elements',
+    async (tag) => {
+      const [line] = await inspect({ html: page('', 'Débâcle').replace('<article>', tag.repeat(20_000)) });
+      expect(line).toMatchObject({ error: null, kind: 'article', article: { title: 'Bridge opens' } });
+      expect(articleText(line).match(/Débâcle is what/g)).toHaveLength(24);
+    },
+  );
+
+  it('leave a page as it is whose markup stands in scripts and comments, or ends of itself', () => {
+    const drawn = `<svg>${'<path/>'.repeat(600)}</svg><ul>${'<li>x'.repeat(600)}</ul>`;
+    const told = `<script>"${'<div>'.repeat(600)}"</script><!--${'<div>'.repeat(600)}-->`;
+    expect(flattenPage(drawn + told)).toBe(drawn + told);
   });
 
   it('read a page whose head ends in the middle of naming its encoding', async () => {
