@@ -1,9 +1,10 @@
 /** Members of the US Congress with party, terms and official accounts, and presidents and vice presidents (congress-legislators). */
 
 import { join } from 'node:path';
+import { accountText } from '../../utils/dataset/row-texts.ts';
 import { slugOf } from '../records/slug.ts';
 import { stateName } from './congress/states.ts';
-import { accountCell, handle } from './shared/accounts.ts';
+import { handle } from './shared/accounts.ts';
 import { gatherPeople, type People, writePeople } from './shared/people.ts';
 import { readYaml } from './shared/read.ts';
 import { joinCell } from './shared/table.ts';
@@ -125,5 +126,5 @@ function accountsOf(social: Social): string[] {
       ? ({ platform: 'youtube', handle: String(social.youtube_id) } as const)
       : null,
   ];
-  return found.flatMap((account) => (account === null ? [] : [accountCell(account)]));
+  return found.flatMap((account) => (account === null ? [] : [accountText(account)]));
 }

@@ -5,6 +5,7 @@
  */
 
 import { join } from 'node:path';
+import { addToSet } from '../records/multimap.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
 import { foldName } from './shared/person-names.ts';
@@ -93,7 +94,7 @@ function withoutRepeats(label: string, tagged: readonly string[]): string[] {
   for (const item of tagged) {
     const [text = '', lang = ''] = item.split('@');
     if (text === label || / [-–] |[(（]/u.test(text)) continue;
-    langs.set(text, (langs.get(text) ?? new Set()).add(lang));
+    addToSet(langs, text, lang);
   }
   return [...langs].map(([text, set]) => (set.size === 1 && !set.has('') ? `${text}@${[...set][0]}` : text));
 }

@@ -5,6 +5,7 @@
  */
 
 import { basename, join } from 'node:path';
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import { slugOf } from '../records/slug.ts';
 import { citationOf, listOf } from './curated/note-cells.ts';
 import { type Holder, type HolderReader, holderReader } from './curated/read-holder.ts';
@@ -13,7 +14,7 @@ import { countDropped, type Dropped } from './shared/dropped.ts';
 import { gatherOrganisations, type Organisations } from './shared/organisations.ts';
 import { type Fields, listFiles, readTsv } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress } from './shared/sites.ts';
 import { claimColumns, institutionColumns, joinCell, writeTable } from './shared/table.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ function readBody(
   const key = row.wikidata || `m-${slugOf(name)}`;
   const sites = listOf(row.domains).flatMap((domain) => {
     const reading = readAddress(domain);
-    return reading.kind === 'site' ? [siteCell(reading.site)] : [];
+    return reading.kind === 'site' ? [siteText(reading.site)] : [];
   });
   const type = kinds[row.kind ?? ''] ?? 'other';
   tables.institutions.set(key, {

@@ -7,6 +7,7 @@
  */
 
 import { basename, join } from 'node:path';
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import { foldText } from '../records/fold.ts';
 import { slugOf } from '../records/slug.ts';
 import { citationOf, listOf } from './curated/note-cells.ts';
@@ -16,7 +17,7 @@ import { countDropped, type Dropped } from './shared/dropped.ts';
 import { gatherOrganisations, type Organisations } from './shared/organisations.ts';
 import { type Fields, listFiles, readTsv } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress } from './shared/sites.ts';
 import {
   claimColumns,
   institutionColumns,
@@ -55,7 +56,7 @@ function readOutlet(
   const sites = listOf(row.domains).flatMap((domain) => {
     const reading = readAddress(domain, true);
     if (reading.kind === 'none') tools.dropped.drop(`domain is ${reading.why}`, `${name} ${domain}`);
-    return reading.kind === 'none' ? [] : [siteCell(reading.site)];
+    return reading.kind === 'none' ? [] : [siteText(reading.site)];
   });
   const key = row.wikidata || sites[0] || `m-${slugOf(name)}`;
   const aliases = listOf(row.aliases).map((alias) => taggedName(alias));

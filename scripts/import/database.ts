@@ -8,8 +8,10 @@
 
 import { join } from 'node:path';
 import { getDomain } from 'tldts';
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import { callSign } from '../records/call-sign.ts';
 import { foldCompany } from '../records/fold.ts';
+import { addOne, addToList, addToSet } from '../records/multimap.ts';
 import { alternativesOf, ownersOf } from './database/channel.ts';
 import { isCalledAfter, nearness, SAME } from './database/choose-name.ts';
 import { type SiteNamer, siteNamer } from './database/name-site.ts';
@@ -32,7 +34,7 @@ import { isOwnSite } from './shared/own-site.ts';
 import { lettersOf } from './shared/person-names.ts';
 import { type Fields, readCsv } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 /** Writes the tables; returns the number of sites. */
@@ -46,7 +48,7 @@ export function importDatabase(folder: string, out: string): number {
     if (channel.is_nsfw === 'TRUE' || (channel.categories ?? '').includes('xxx'))
       dropped.drop('an adult channel', channel.name ?? '');
     else if (reading.kind === 'none') dropped.drop(`website is ${reading.why}`, website);
-    else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), channel]);
+    else addToList(bySite, siteText(reading.site), channel);
   }
   foldStreams(bySite, dropped);
   const languages = readLanguages(join(folder, 'database/data/feeds.csv'));
@@ -108,7 +110,7 @@ function isHouses(site: string, channels: readonly Fields[]): boolean {
 
 function most(values: readonly string[]): { value: string; count: number } | null {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) addOne(counts, value);
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return first === undefined ? null : { value: first[0], count: first[1] };
 }
@@ -203,8 +205,7 @@ export function siteOwners(channels: readonly Fields[], main: readonly Fields[])
 function inSeveralCountries(channels: readonly Fields[]): ReadonlySet<string> {
   const places = new Map<string, Set<string>>();
   for (const channel of channels)
-    for (const holder of ownersOf(channel).map(foldCompany))
-      places.set(holder, (places.get(holder) ?? new Set()).add(channel.country ?? ''));
+    for (const holder of ownersOf(channel).map(foldCompany)) addToSet(places, holder, channel.country ?? '');
   return new Set([...places].filter(([, of]) => of.size > 1).map(([holder]) => holder));
 }
 

@@ -6,10 +6,12 @@
  */
 
 import { join } from 'node:path';
+import { siteText } from '../../utils/dataset/row-texts.ts';
+import { addToSet } from '../records/multimap.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
 import { readJson } from './shared/read.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress } from './shared/sites.ts';
 import { cleanCell } from './shared/table.ts';
 
 interface Entry {
@@ -33,7 +35,7 @@ export function importInfluenceReports(folder: string, out: string): number {
       dropped.drop(`domain is ${reading.why}`, entry.domain);
       continue;
     }
-    const key = siteCell(reading.site);
+    const key = siteText(reading.site);
     if (!seen.has(key)) tables.outlets.push({ key, name: key, type: 'online', sites: key });
     seen.add(key);
     const url = pageOf(entry.reportUrl ?? '');
@@ -60,8 +62,7 @@ function pageOf(link: string): string {
 
 function daysByReport(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
   const days = new Map<string, Set<string>>();
-  for (const { reportUrl = '', identifiedDate = '' } of entries)
-    days.set(reportUrl, (days.get(reportUrl) ?? new Set()).add(identifiedDate));
+  for (const { reportUrl = '', identifiedDate = '' } of entries) addToSet(days, reportUrl, identifiedDate);
   return days;
 }
 

@@ -4,7 +4,9 @@
  */
 
 import { join } from 'node:path';
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import type { Site } from '../../utils/model/facts.ts';
+import { addOne } from '../records/multimap.ts';
 import { isCalledAfter, isSectionCalledAfter } from './database/choose-name.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
@@ -14,7 +16,7 @@ import { isOwnSite } from './shared/own-site.ts';
 import { isBareId, lettersOf } from './shared/person-names.ts';
 import { readCsv, readJson } from './shared/read.ts';
 import { taggedName } from './shared/script.ts';
-import { isBelowFront, readAddress, sectionOf, siteCell, stemOf } from './shared/sites.ts';
+import { isBelowFront, readAddress, sectionOf, stemOf } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 interface Paper {
@@ -61,7 +63,7 @@ export function importInternationalNewspapers(folder: string, out: string): numb
     const own = paper.addresses.filter((site) => isOwnSite(site, [paper.name]));
     for (const site of paper.addresses)
       if (!own.includes(site))
-        dropped.drop('a site of a public body', `${paper.name || key} ${siteCell(site)}`);
+        dropped.drop('a site of a public body', `${paper.name || key} ${siteText(site)}`);
     const sites = sitesOf(paper.name, own, hosts);
     if (sites.length === 0 && own.length > 0)
       dropped.drop('a page on a site that is not called after the paper', paper.name || key);
@@ -86,8 +88,7 @@ export function importInternationalNewspapers(folder: string, out: string): numb
 function papersByHost(papers: ReadonlyMap<string, Paper>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const paper of papers.values()) {
-    for (const host of new Set(paper.addresses.map((address) => address.host)))
-      counts.set(host, (counts.get(host) ?? 0) + 1);
+    for (const host of new Set(paper.addresses.map((address) => address.host))) addOne(counts, host);
   }
   return counts;
 }

@@ -1,16 +1,18 @@
 /** US local outlets of 2018 (LocalNewsDataset): site, state, owner and accounts. Rows without a site are left out. */
 
 import { join } from 'node:path';
+import { accountText, siteText } from '../../utils/dataset/row-texts.ts';
 import { callSign } from '../records/call-sign.ts';
+import { addOne, addToList } from '../records/multimap.ts';
 import { slugOf } from '../records/slug.ts';
 import { chooseName, isCalledAfter, isSectionCalledAfter, nearness } from './database/choose-name.ts';
 import { stationSites } from './local-news/station-sites.ts';
-import { accountCell, handle, readAccountLink } from './shared/accounts.ts';
+import { handle, readAccountLink } from './shared/accounts.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
 import { isOwnSite } from './shared/own-site.ts';
 import { type Fields, readCsv } from './shared/read.ts';
-import { isBelowFront, readAddress, sectionOf, siteCell } from './shared/sites.ts';
+import { isBelowFront, readAddress, sectionOf } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 /** Writes the tables; returns the number of sites. */
@@ -20,7 +22,7 @@ export function importLocalNews(folder: string, out: string): number {
   for (const row of readCsv(join(folder, 'LocalNewsDataset/data/local_news_dataset_2018.csv'))) {
     const reading = readAddress(row.website || row.domain || '');
     if (reading.kind === 'none') dropped.drop(reading.why, row.name ?? '');
-    else bySite.set(siteCell(reading.site), [...(bySite.get(siteCell(reading.site)) ?? []), row]);
+    else addToList(bySite, siteText(reading.site), row);
   }
   splitSections(bySite, dropped);
   const tables = gatherOrganisations();
@@ -77,7 +79,7 @@ const OFTEN = 4;
 /** Corrects an owner named once that is one letter off a name which many rows have. */
 function spelling(owners: readonly string[]): (owner: string) => string {
   const counts = new Map<string, number>();
-  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  for (const owner of owners) addOne(counts, owner);
   const known = [...counts].filter(([, count]) => count >= OFTEN).map(([owner]) => owner);
   return (owner) => {
     if (owner.length < LONG || counts.get(owner) !== 1) return owner;
@@ -110,8 +112,7 @@ function splitSections(bySite: Map<string, Fields[]>, dropped: Dropped): void {
     for (const [i, row] of rows.entries()) {
       const [section, name] = [sections[i]!, row.name ?? ''];
       const own = nearness(name, site) > 2 ? site : site + section;
-      if (isEach || (section !== '' && isSectionCalledAfter(section, name)))
-        bySite.set(own, [...(bySite.get(own) ?? []), row]);
+      if (isEach || (section !== '' && isSectionCalledAfter(section, name))) addToList(bySite, own, row);
       else dropped.drop('a page on the site of somebody else', `${row.name} ${row.website}`);
     }
   }
@@ -121,7 +122,7 @@ function accountsOf(row: Fields): string[] {
   const links = [row.youtube, row.facebook, row.twitter].filter((link) => link !== undefined && link !== '');
   return links.flatMap((link) => {
     const account = readAccountLink(link!) ?? (link === row.twitter ? handle('x', link!) : null);
-    return account === null ? [] : [accountCell(account)];
+    return account === null ? [] : [accountText(account)];
   });
 }
 

@@ -1,7 +1,9 @@
 /** Accounts of media on X with their Wikidata ids (ru-ua-news-discourse-twitter): names, countries and handles, no sites. */
 
 import { join } from 'node:path';
-import { accountCell, handle } from './shared/accounts.ts';
+import { accountText } from '../../utils/dataset/row-texts.ts';
+import { addToList } from '../records/multimap.ts';
+import { handle } from './shared/accounts.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
@@ -36,11 +38,11 @@ export function importMediaAccounts(folder: string, out: string): number {
     else if (isBareId(entry.name) || entry.name.trim() === '')
       dropped.drop('a bare id is no name', entry.qid);
     else if (isPlatformName(entry.name)) dropped.drop('a platform', entry.name);
-    else byId.set(entry.qid, [...(byId.get(entry.qid) ?? []), entry]);
+    else addToList(byId, entry.qid, entry);
   }
   const tables = gatherOrganisations();
   for (const [key, entries] of byId) {
-    const accounts = entries.flatMap((entry) => handle('x', entry.handle) ?? []).map(accountCell);
+    const accounts = entries.flatMap((entry) => handle('x', entry.handle) ?? []).map(accountText);
     const names = [...new Set(entries.map((entry) => entry.name.replace(/ \([^)]*\)$/u, '').trim()))];
     const country =
       entries.map((entry) => countries.byName(entry.country)).find((code) => code !== null) ?? null;

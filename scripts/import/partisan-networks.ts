@@ -2,11 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import { slugOf } from '../records/slug.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
 import { readCsv } from './shared/read.ts';
-import { readAddress, siteCell } from './shared/sites.ts';
+import { readAddress } from './shared/sites.ts';
 
 /** Writes both sources; returns the number of sites. */
 export function importPartisanNetworks(folder: string, out: string): number {
@@ -54,7 +55,7 @@ function addSite(
     dropped.drop(`domain is ${reading.why}`, domain);
     return null;
   }
-  const key = siteCell(reading.site);
+  const key = siteText(reading.site);
   tables.outlets.push({ key, name: name || key, country: 'US', type: 'online', languages: 'en', sites: key });
   return key;
 }

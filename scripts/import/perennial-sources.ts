@@ -7,11 +7,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'tldts';
+import { siteText } from '../../utils/dataset/row-texts.ts';
 import { slugOf } from '../records/slug.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
 import { foldName, lettersOf } from './shared/person-names.ts';
-import { readAddress, siteCell, stemOf } from './shared/sites.ts';
+import { readAddress, stemOf } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 
 const page = 'https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources';
@@ -56,7 +57,7 @@ export function importPerennialSources(folder: string, out: string): number {
       continue;
     }
     const all = readings.flatMap((reading, i) =>
-      reading.kind === 'site' ? [siteCell({ ...reading.site, path: scope(addresses[i] ?? '') })] : [],
+      reading.kind === 'site' ? [siteText({ ...reading.site, path: scope(addresses[i] ?? '') })] : [],
     );
     const [name = '', qualifier = ''] = splitName(plain(nameIn(entry)), entry.id);
     const parts = partsOf(entry.alltext, name, all);

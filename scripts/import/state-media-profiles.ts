@@ -6,13 +6,15 @@
  */
 
 import { join } from 'node:path';
+import { accountText, siteText } from '../../utils/dataset/row-texts.ts';
+import { addToSet } from '../records/multimap.ts';
 import { slugOf } from '../records/slug.ts';
-import { accountCell, readAccountLink } from './shared/accounts.ts';
+import { readAccountLink } from './shared/accounts.ts';
 import { type CountryFinder, countryFinder } from './shared/countries.ts';
 import { countDropped, type Dropped } from './shared/dropped.ts';
 import { gatherOrganisations, type Organisations, writeOrganisations } from './shared/organisations.ts';
 import { type Fields, readCsv } from './shared/read.ts';
-import { readAddress, sectionOf, siteCell } from './shared/sites.ts';
+import { readAddress, sectionOf } from './shared/sites.ts';
 import { joinCell } from './shared/table.ts';
 import { type Housed, leadsOf, sameOutlets } from './state-media-profiles/house-sites.ts';
 import {
@@ -175,8 +177,7 @@ function namesByHost(outlets: readonly Outlet[]): ReadonlyMap<string, Set<string
   for (const outlet of outlets) {
     for (const row of outlet.rows) {
       const reading = readAddress(row.URL ?? '');
-      if (reading.kind === 'site')
-        names.set(reading.site.host, (names.get(reading.site.host) ?? new Set()).add(outlet.name));
+      if (reading.kind === 'site') addToSet(names, reading.site.host, outlet.name);
     }
   }
   return names;
@@ -191,14 +192,14 @@ function siteOf(row: Fields, hosts: ReadonlyMap<string, ReadonlySet<string>>, dr
     return [];
   }
   const section = (hosts.get(reading.site.host)?.size ?? 0) > 1 ? sectionOf(address) : '';
-  return [siteCell({ ...reading.site, path: section })];
+  return [siteText({ ...reading.site, path: section })];
 }
 
 function accountsOf(row: Fields, dropped: Dropped): string[] {
   return links.flatMap((column) => {
     const account = readAccountLink(row[column] ?? '');
     if (account === null && row[column]) dropped.drop('no account in the link', row[column]);
-    return account === null ? [] : [accountCell(account)];
+    return account === null ? [] : [accountText(account)];
   });
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { addOne } from '../records/multimap.ts';
 import { countDropped } from './shared/dropped.ts';
 import { gatherOrganisations, writeOrganisations } from './shared/organisations.ts';
 import { readTsv } from './shared/read.ts';
@@ -13,8 +14,7 @@ export function importUsNewspapers(folder: string, out: string): number {
   const dropped = countDropped();
   const rows = readTsv(join(folder, 'wiki-media-cred/data/wikipedia-us-newspapers.tsv'));
   const bases = new Map<string, number>();
-  for (const row of rows)
-    bases.set(base(row['WP-title'] ?? ''), (bases.get(base(row['WP-title'] ?? '')) ?? 0) + 1);
+  for (const row of rows) addOne(bases, base(row['WP-title'] ?? ''));
   const tables = gatherOrganisations();
   const seen = new Set<string>();
   for (const row of rows) {

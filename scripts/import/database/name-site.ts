@@ -5,6 +5,7 @@
 
 import { getDomain } from 'tldts';
 import { callSign, isOtherStation } from '../../records/call-sign.ts';
+import { addOne } from '../../records/multimap.ts';
 import { foldName } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
 import { brandOf } from './brand.ts';
@@ -142,8 +143,7 @@ function relayedNames(bySite: ReadonlyMap<string, readonly Fields[]>): ReadonlyS
   const counts = new Map<string, number>();
   for (const channels of bySite.values()) {
     const names = channels.flatMap((channel) => [channel.network ?? '', ...alternativesOf(channel)]);
-    for (const name of new Set(names.map((one) => one.toLowerCase())))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of new Set(names.map((one) => one.toLowerCase()))) addOne(counts, name);
   }
   return new Set([...counts].filter(([, count]) => count >= RELAYED).map(([name]) => name));
 }

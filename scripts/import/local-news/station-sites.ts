@@ -4,6 +4,7 @@
  */
 
 import { callSign } from '../../records/call-sign.ts';
+import { addToList } from '../../records/multimap.ts';
 import { isCalledAfter } from '../database/choose-name.ts';
 import type { Fields } from '../shared/read.ts';
 
@@ -23,7 +24,7 @@ export function stationSites(
   for (const [site, rows] of bySite) {
     const signs = new Set(rows.map(({ name = '', medium }) => `${signOf(name)}|${medium}`));
     const [sign = '|'] = signs;
-    if (signs.size === 1 && !sign.startsWith('|')) stations.set(sign, [...(stations.get(sign) ?? []), site]);
+    if (signs.size === 1 && !sign.startsWith('|')) addToList(stations, sign, site);
   }
   const others = new Map<string, readonly string[] | null>();
   for (const [sign, sites] of stations) {

@@ -6,6 +6,7 @@
  */
 
 import { join } from 'node:path';
+import { addOne } from '../../records/multimap.ts';
 import type { CountryFinder } from '../shared/countries.ts';
 import { type Fields, listFiles, readCsv } from '../shared/read.ts';
 
@@ -67,7 +68,7 @@ function commonOffice(rows: readonly Holding[], known: readonly Holding[]): stri
   let total = 0;
   for (const { person, from, office } of known) {
     if (from === '' || !places.has(`${person}|${from}`)) continue;
-    counts.set(office, (counts.get(office) ?? 0) + 1);
+    addOne(counts, office);
     total += 1;
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);

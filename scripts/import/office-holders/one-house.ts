@@ -4,6 +4,7 @@
  * once with its constituency, is one.
  */
 
+import { addToList } from '../../records/multimap.ts';
 import type { RawRole } from '../office-holders.ts';
 import type { Dropped } from '../shared/dropped.ts';
 
@@ -40,10 +41,7 @@ const excludes: Readonly<Record<Kind, readonly Kind[]>> = {
 /** The roles with seats that end when another office began; the same seat told shorter is left out. */
 export function oneHouse(roles: readonly RawRole[], dropped: Dropped): RawRole[] {
   const byPerson = new Map<string, RawRole[]>();
-  for (const role of roles) {
-    const key = `${role.person}|${role.country}`;
-    byPerson.set(key, [...(byPerson.get(key) ?? []), role]);
-  }
+  for (const role of roles) addToList(byPerson, `${role.person}|${role.country}`, role);
   return [...byPerson.values()].flatMap((all) => {
     if (all.length === 1) return all;
     return all.filter((role) => !isToldLonger(role, all, dropped)).map((role) => endedBy(role, all, dropped));

@@ -1,6 +1,7 @@
 /** Names of the people in office-holders: labels, English Wikipedia titles, and the spellings of the lists they were taken from. */
 
 import { basename, dirname, join } from 'node:path';
+import { addOne } from '../../records/multimap.ts';
 import type { Dropped } from '../shared/dropped.ts';
 import { foldName, isBareId, peerName, plainName, properName } from '../shared/person-names.ts';
 import { listFiles, readCsv } from '../shared/read.ts';
@@ -58,7 +59,8 @@ export interface Spelling {
 function countParty(parties: PartyNames, id: string, name: string): string {
   if (!isBareId(id)) return name;
   const names = parties.get(id) ?? new Map<string, number>();
-  parties.set(id, names.set(name, (names.get(name) ?? 0) + 1));
+  addOne(names, name);
+  parties.set(id, names);
   return id;
 }
 

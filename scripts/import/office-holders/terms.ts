@@ -6,6 +6,7 @@
  */
 
 import { join } from 'node:path';
+import { addOne } from '../../records/multimap.ts';
 import { readCsv } from '../shared/read.ts';
 
 const COHORT = 10;
@@ -33,7 +34,7 @@ export function dating(folder: string, roles: readonly Span[]): (role: Span) => 
   const terms = readSpans(folder, 'all-terms');
   const cohorts = new Map<string, number>();
   const key = (role: Span): string => `${role.office}|${role.from}|${role.to}`;
-  for (const role of roles) cohorts.set(key(role), (cohorts.get(key(role)) ?? 0) + 1);
+  for (const role of roles) addOne(cohorts, key(role));
   return (role) => {
     const span = `${role.from}|${role.to}`;
     if ((cohorts.get(key(role)) ?? 0) >= COHORT || terms.has(span)) return 'term';
@@ -52,7 +53,7 @@ export function termStarts(roles: readonly Span[]): ReadonlyMap<string, readonly
   for (const { office: title, from } of roles) {
     const office = seatOf(title);
     const starts = counts.get(office) ?? new Map<string, number>();
-    starts.set(from, (starts.get(from) ?? 0) + 1);
+    addOne(starts, from);
     counts.set(office, starts);
   }
   const cohorts = ([day, count]: [string, number]): boolean => count >= COHORT && day.length !== 7;

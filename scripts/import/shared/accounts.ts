@@ -81,7 +81,3 @@ export function handle(platform: Platform, raw: string): Account | null {
   if (noName.has(name) || !/^[\p{L}\p{N}_.-]{2,100}$/u.test(name)) return null;
   return { platform, handle: name };
 }
-
-export function accountCell(account: Account): string {
-  return `${account.platform}:${account.handle}`;
-}

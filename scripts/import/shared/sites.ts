@@ -4,6 +4,7 @@
  */
 
 import { getDomainWithoutSuffix, parse } from 'tldts';
+import { siteText } from '../../../utils/dataset/row-texts.ts';
 import type { Site } from '../../../utils/model/facts.ts';
 import { isPlatform, portals } from './platforms.ts';
 
@@ -70,11 +71,6 @@ export function stemOf(site: string): string {
   return (getDomainWithoutSuffix(site) ?? '').replaceAll('-', '');
 }
 
-/** A site as a cell. */
-export function siteCell(site: Site): string {
-  return site.host + site.path;
-}
-
 /**
  * The site that a name is: `Ensonhaber.com`, `Slate.fr`. Endings of stations (`Demain.TV`) are a part of many a name whose site is another. Null
  * for other names.
@@ -83,5 +79,5 @@ export function siteOfName(name: string): string | null {
   const bare = name.trim().toLowerCase();
   if (!/^[a-z0-9][a-z0-9-]{2,}(?:\.[a-z]{2,4}){1,2}$/u.test(bare) || /\.(?:tv|fm)$/u.test(bare)) return null;
   const reading = readAddress(bare);
-  return reading.kind === 'site' ? siteCell(reading.site) : null;
+  return reading.kind === 'site' ? siteText(reading.site) : null;
 }

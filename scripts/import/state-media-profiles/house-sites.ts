@@ -5,6 +5,7 @@
 
 import { getDomain } from 'tldts';
 import { foldText } from '../../records/fold.ts';
+import { addToList } from '../../records/multimap.ts';
 import { stemOf } from '../shared/sites.ts';
 
 /** An outlet of the matrix with its typology and what can be told of whose a site is. */
@@ -54,8 +55,7 @@ export type Leads = ReadonlyMap<string, Housed | null>;
 export function leadsOf(outlets: readonly Housed[]): Leads {
   const bySite = new Map<string, Housed[]>();
   for (const outlet of outlets)
-    for (const site of outlet.sites)
-      if (site === getDomain(site)) bySite.set(site, [...(bySite.get(site) ?? []), outlet]);
+    for (const site of outlet.sites) if (site === getDomain(site)) addToList(bySite, site, outlet);
   const leads = new Map<string, Housed | null>();
   for (const [site, all] of bySite) {
     const called = all.filter((one) => isHostOf(site, [one.name, ...one.aliases]));

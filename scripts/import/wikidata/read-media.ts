@@ -1,10 +1,12 @@
 /** Media of one country from Wikidata, as tables. */
 
 import { join } from 'node:path';
-import { accountCell, handle } from '../shared/accounts.ts';
+import { accountText, siteText } from '../../../utils/dataset/row-texts.ts';
+import { addToList } from '../../records/multimap.ts';
+import { handle } from '../shared/accounts.ts';
 import { gatherOrganisations } from '../shared/organisations.ts';
 import { isOwnSite } from '../shared/own-site.ts';
-import { readAddress, siteCell } from '../shared/sites.ts';
+import { readAddress } from '../shared/sites.ts';
 import { claimColumns, institutionColumns, joinCell, outletColumns, writeTable } from '../shared/table.ts';
 import type { Answer, Sparql } from './ask-sparql.ts';
 import { mediaQuery } from './queries.ts';
@@ -28,8 +30,7 @@ export async function readMedia(
   out: string,
 ): Promise<number> {
   const byItem = new Map<string, Answer[]>();
-  for (const row of await sparql.rows(mediaQuery(country.id)))
-    byItem.set(row.item ?? '', [...(byItem.get(row.item ?? '') ?? []), row]);
+  for (const row of await sparql.rows(mediaQuery(country.id))) addToList(byItem, row.item ?? '', row);
   const owners = new Set(
     [...byItem.values()]
       .flat()
@@ -45,7 +46,7 @@ export async function readMedia(
       [...new Set(rows.map((row) => row[column] ?? '').filter((value) => value !== ''))].sort();
     const sites = all('site').flatMap((address) => {
       const reading = readAddress(address);
-      return reading.kind === 'site' && isOwnSite(reading.site, [name.label]) ? [siteCell(reading.site)] : [];
+      return reading.kind === 'site' && isOwnSite(reading.site, [name.label]) ? [siteText(reading.site)] : [];
     });
     const accounts = (['x', 'facebook', 'telegram'] as const).flatMap((platform) =>
       all(platform).flatMap((one) => handle(platform, one) ?? []),
@@ -59,7 +60,7 @@ export async function readMedia(
       type: kinds[all('kind')[0] ?? ''] ?? 'other',
       languages: joinCell(all('language')),
       sites: joinCell(sites),
-      accounts: joinCell([...accounts.map(accountCell), ...channels]),
+      accounts: joinCell([...accounts.map(accountText), ...channels]),
     });
     for (const owner of all('owner').filter((id) => (names.get(id)?.label ?? '') !== '' && id !== key)) {
       tables.institutions.set(owner, {
