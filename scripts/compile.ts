@@ -8,19 +8,20 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EncodeFault } from '../utils/dataset/fault.ts';
 import { readArguments } from './arguments.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Folders and files whose code decides what the bytes are. */
 const CODE = ['utils/dataset', 'utils/model', 'utils/mentions', 'utils/matching', 'scripts/records'];
 
 export interface CompilePlaces {
   /** Folder of the project, where the code lies. */
-  readonly root: string;
-  readonly data: string;
-  readonly out: string;
+  readonly root?: string;
+  readonly data?: string | undefined;
+  readonly out?: string | undefined;
 }
 
 /** What is wrong with `data/`, one line for each problem. */
@@ -39,13 +40,14 @@ export type OnStage = (stage: string) => void;
  * the data.
  */
 export async function ensureDataset(
-  places: Partial<CompilePlaces> = {},
+  {
+    root = resolve(import.meta.dirname, '..'),
+    data = join(root, 'data'),
+    out = join(root, '.cache/masthead.bin'),
+  }: CompilePlaces = {},
   onStage: OnStage = () => {},
 ): Promise<string> {
-  const root = places.root ?? resolve(import.meta.dirname, '..');
-  const data = places.data ?? join(root, 'data');
-  const out = places.out ?? join(root, '.cache/masthead.bin');
-  const stamp = hashInputs({ root, data, out });
+  const stamp = hashInputs(root, data);
   if (existsSync(out) && readStamp(out) === stamp) return out;
   const bytes = await compile(data, onStage);
   mkdirSync(dirname(out), { recursive: true });
@@ -71,23 +73,15 @@ async function compile(data: string, onStage: OnStage): Promise<Uint8Array> {
   }
 }
 
-function hashInputs({ root, data }: CompilePlaces): string {
+function hashInputs(root: string, data: string): string {
   const hash = createHash('sha256');
   for (const folder of [data, ...CODE.map((path) => join(root, path))]) {
-    for (const path of listFiles(folder)) {
+    for (const path of filesBelow(folder)) {
       const content = readFileSync(join(folder, path));
       hash.update(`${path}\0${content.length}\0`).update(content);
     }
   }
   return hash.digest('hex');
-}
-
-/** Paths below a folder, in an order that no file system changes. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
 }
 
 const stampOf = (out: string): string => `${out}.stamp`;
@@ -103,14 +97,11 @@ function replaceFile(path: string, content: string | Uint8Array): void {
 }
 
 async function main(): Promise<void> {
-  const { values } = readArguments('usage: npx node scripts/compile.ts [--data FOLDER] [--out FOLDER]', {
+  const { values } = readArguments('usage: npx node scripts/compile.ts [--data FOLDER] [--out FILE]', {
     options: { data: { type: 'string' }, out: { type: 'string' } },
   });
   try {
-    const path = await ensureDataset({
-      ...(values.data === undefined ? {} : { data: values.data }),
-      ...(values.out === undefined ? {} : { out: values.out }),
-    });
+    const path = await ensureDataset(values);
     console.log(`${path}: ${readFileSync(path).length} bytes`);
   } catch (error) {
     if (!(error instanceof CompileFault)) throw error;

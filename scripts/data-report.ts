@@ -65,7 +65,7 @@ function reportOn(records: Records, file: Uint8Array): Report {
   };
 }
 
-/** The compiled file; empty where the data has faults, which are printed below. */
+/** The compiled file; empty where the data has faults, which are printed. */
 async function compiled(): Promise<Uint8Array> {
   try {
     return readFileSync(await ensureDataset());
@@ -81,7 +81,7 @@ const { values } = readArguments('usage: npm run --silent data:report [-- --json
   options: { json: { type: 'boolean' } },
 });
 const stages = showStages('data');
-const { records, problems } = loadRecords(join(import.meta.dirname, '../data'), stages.begin);
+const { records } = loadRecords(join(import.meta.dirname, '../data'), stages.begin);
 const file = await compiled();
 stages.end();
 const report = reportOn(records, file);
@@ -89,5 +89,3 @@ if (values.json) console.log(JSON.stringify(report));
 else
   for (const [name, value] of Object.entries(report))
     console.log(`${name.padEnd(20)} ${String(value).padStart(10)}`);
-for (const problem of problems) console.error(`${problem.file}:${problem.line}: ${problem.message}`);
-if (problems.length > 0) process.exitCode = 1;

@@ -5,7 +5,6 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 
 interface LockedPackage {
   readonly version: string;
@@ -77,7 +76,7 @@ export function billOfMaterials(lock: LockFile): object {
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (import.meta.main)
   console.log(
     JSON.stringify(billOfMaterials(JSON.parse(readFileSync('package-lock.json', 'utf8'))), null, 2),
   );

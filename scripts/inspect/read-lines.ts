@@ -2,25 +2,20 @@
 
 import type { Readable } from 'node:stream';
 
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
 /** Yields each line without its line end (`\n` or `\r\n`); an empty last line is left out. */
 export async function* readLines(input: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let pieces: string[] = [];
-  const join = (end: string): string => {
-    const line = pieces.join('') + end;
-    pieces = [];
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
-  };
+  let line = '';
   for await (const chunk of input) {
-    const [first = '', ...rest] = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
-    if (rest.length === 0) {
-      pieces.push(first);
-      continue;
+    const [end = '', ...more] = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
+    line += end;
+    for (const next of more) {
+      yield withoutReturn(line);
+      line = next;
     }
-    yield join(first);
-    for (const line of rest.slice(0, -1)) yield line.endsWith('\r') ? line.slice(0, -1) : line;
-    pieces = [rest.at(-1) ?? ''];
   }
-  const last = join(decoder.decode());
+  const last = withoutReturn(line + decoder.decode());
   if (last !== '') yield last;
 }

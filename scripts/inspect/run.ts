@@ -28,10 +28,12 @@ function inspectLine(json: string, dataset: Dataset): string {
   }
 }
 
-async function mapLines(
-  streams: { input: Readable; output: Writable },
-  map: (line: string) => string | null,
-): Promise<void> {
+interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+async function mapLines(streams: Streams, map: (line: string) => string | null): Promise<void> {
   const progress = showProgress('inspected');
   for await (const line of readLines(streams.input)) {
     const mapped = map(line);
@@ -44,15 +46,12 @@ async function mapLines(
 }
 
 /** `--jsonl`: one output line for each input line that is not blank. */
-export function runLines(dataset: Dataset, streams: { input: Readable; output: Writable }): Promise<void> {
+export function runLines(dataset: Dataset, streams: Streams): Promise<void> {
   return mapLines(streams, (line) => (line.trim() ? inspectLine(line, dataset) : null));
 }
 
 /** `--urls`: one outlet id, or `-`, for each address. */
-export function runAddresses(
-  dataset: Dataset,
-  streams: { input: Readable; output: Writable },
-): Promise<void> {
+export function runAddresses(dataset: Dataset, streams: Streams): Promise<void> {
   return mapLines(streams, (url) => {
     const match = matchAddress(withScheme(url.trim()), dataset);
     return match.kind === 'outlet' ? match.id : '-';
