@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './scripts/browsers/wait.ts';
 
 /** The same files in each browser, and the checks of the built packages. Three browsers run side by side: they wait half of the time. */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
@@ -21,9 +22,6 @@ const timing = (browser: 'chromium' | 'firefox', groupOrder: 1 | 2) => ({
     sequence: { groupOrder },
   },
 });
-
-/** As in `scripts/browsers/launch.ts`: a slow machine is given more by the variable. */
-const patience = Number(process.env.PATIENCE ?? 15_000);
 
 export default defineConfig({
   test: {

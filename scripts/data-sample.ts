@@ -5,6 +5,8 @@
  */
 
 import { join } from 'node:path';
+import { type Random, seededRandom } from '../tests/random.ts';
+import { accountText, siteText } from '../utils/dataset/row-texts.ts';
 import { targetOf } from '../utils/dataset/target-of.ts';
 import type { Claim, Entity, Role } from '../utils/model/facts.ts';
 import { readArguments, readCount } from './arguments.ts';
@@ -14,22 +16,11 @@ import { partSisters } from './records/part-sisters.ts';
 import { readDrafts } from './records/read-drafts.ts';
 import { readSources } from './records/read-sources.ts';
 
-/** Numbers in [0, 1) from a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function draw<T>(list: readonly T[], count: number, random: () => number): T[] {
+function draw<T>(list: readonly T[], count: number, random: Random): T[] {
   const left = [...list];
   return Array.from(
     { length: Math.min(count, left.length) },
-    () => left.splice(Math.floor(random() * left.length), 1)[0]!,
+    () => left.splice(random.below(left.length), 1)[0]!,
   );
 }
 
@@ -60,7 +51,7 @@ function print(entity: Entity, lines: readonly string[]): void {
     for (const role of entity.roles) console.log(roleLine(role));
   } else {
     console.log(
-      `  ${entity.type} ${entity.country ?? '-'} ${entity.sites.map((site) => site.host + site.path).join(' ')} ${entity.accounts.map((account) => `${account.platform}:${account.handle}`).join(' ')}`,
+      `  ${entity.type} ${entity.country ?? '-'} ${entity.sites.map(siteText).join(' ')} ${entity.accounts.map(accountText).join(' ')}`,
     );
     for (const claim of entity.claims) console.log(claimLine(claim));
   }
@@ -76,7 +67,7 @@ const { values } = readArguments(usage, {
   },
 });
 const count = (name: keyof typeof values): number => readCount(name, values[name], usage);
-const random = randomFrom(count('seed'));
+const random = seededRandom(count('seed'));
 const [outlets, people] = [count('outlets'), count('people')];
 const root = join(import.meta.dirname, '../data');
 const { records } = loadRecords(root);
@@ -84,11 +75,11 @@ const drafts = readDrafts(root, readSources(root), []);
 const lines = new Map<string, string[]>();
 for (const { drafts: list } of groupOrganisations(partSisters(drafts).organisations).groups) {
   const places = list.map((draft) => `${draft.file}:${draft.line}`);
-  for (const draft of list) for (const site of draft.sites) lines.set(site.host + site.path, places);
+  for (const draft of list) for (const site of draft.sites) lines.set(siteText(site), places);
 }
 for (const outlet of draw(records.outlets, outlets, random)) {
   const [site] = outlet.sites;
-  print(outlet, site === undefined ? [] : (lines.get(site.host + site.path) ?? []));
+  print(outlet, site === undefined ? [] : (lines.get(siteText(site)) ?? []));
 }
 for (const person of draw(records.people, people, random)) {
   const list = drafts.people.get(person.id) ?? [];

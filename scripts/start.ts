@@ -10,17 +10,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { checkWords, readArguments } from './arguments.ts';
 import { type BrowserName, provideBrowsers } from './browsers/find.ts';
-import { launchBrowser, pause, type RunningBrowser, until } from './browsers/launch.ts';
+import { builtFolders, launchBrowser, type RunningBrowser } from './browsers/launch.ts';
 import { startLocalWeb } from './browsers/local-web.ts';
 import { askContext, findTab, openOwnPage, openPopup } from './browsers/own-pages.ts';
 import { samplePages, sampleUrl } from './browsers/sample.ts';
+import { pause, until } from './browsers/wait.ts';
 import { describe } from './inspect/describe.ts';
 
 const pictures = '.output/pictures';
-const folders: Readonly<Record<BrowserName, string>> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
-};
 
 const hasScreen = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -31,7 +28,7 @@ const build = (): void => {
 };
 
 const launch = (name: BrowserName, port: number, dark: boolean): Promise<RunningBrowser> =>
-  launchBrowser({ name, port, dark, headless: !hasScreen(), extension: folders[name] });
+  launchBrowser({ name, port, dark, headless: !hasScreen(), extension: builtFolders[name] });
 
 const openSample = async (running: RunningBrowser) => {
   const page = await running.browser.newPage();

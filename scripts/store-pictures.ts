@@ -6,14 +6,18 @@
 
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchBrowser, pause, type RunningBrowser, until } from './browsers/launch.ts';
+import { builtFolders, launchBrowser, type RunningBrowser } from './browsers/launch.ts';
 import { startLocalWeb } from './browsers/local-web.ts';
 import { closeWelcome, openOwnPage, openPopup } from './browsers/own-pages.ts';
 import { samplePages, sampleUrl } from './browsers/sample.ts';
+import { pause, until } from './browsers/wait.ts';
+import { endOf } from './pictures/end-of.ts';
 
 const docs = join(import.meta.dirname, '../docs');
 const SIZE = { width: 1280, height: 800 };
 const POPUP = { width: 400, height: 700 };
+/** Whose card is opened. */
+const NAME = 'Radio Free Europe/Radio Liberty';
 
 type Picture = `${string}.png`;
 
@@ -53,20 +57,9 @@ const compose = async (page: Page, popup: string, path: Picture): Promise<void> 
 
 const shootCard = async (page: Page, path: Picture): Promise<void> => {
   await page.bringToFront();
-  const end = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf('Radio Free') ?? -1;
-      if (at < 0 || !node.nodeValue?.includes('Liberty')) continue;
-      const range = document.createRange();
-      range.setStart(node, node.nodeValue.indexOf('Liberty') + 6);
-      range.setEnd(node, node.nodeValue.indexOf('Liberty') + 7);
-      window.scrollBy(0, range.getBoundingClientRect().top - 240);
-      const { right, top } = range.getBoundingClientRect();
-      return { x: right - 1, y: top + 1 };
-    }
-    return { x: 0, y: 0 };
-  });
+  const { y } = await endOf(page, NAME);
+  await page.evaluate((by) => window.scrollBy(0, by), y - 240);
+  const end = await endOf(page, NAME);
   await pause(600);
   await page.mouse.move(end.x, end.y);
   await pause(900);
@@ -88,7 +81,7 @@ for (const scheme of ['light', 'dark'] as const) {
     port: web.port,
     headless: true,
     dark: scheme === 'dark',
-    extension: '.output/chrome-mv3',
+    extension: builtFolders.chromium,
   });
   await closeWelcome(running);
   const page = await openArticle(running);

@@ -8,6 +8,12 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
 
+/** Where `npm run build` leaves the extension. */
+export const builtFolders: Readonly<Record<BrowserName, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
 export interface LaunchSettings {
   readonly name: BrowserName;
   /** Port of the local web. */
@@ -68,30 +74,27 @@ const firefoxPrefs = (port: number, dark: boolean): Record<string, unknown> => (
 const optionsFor = (
   { name, port, headless, dark = false, anyCertificate = false, prefs }: LaunchSettings,
   program: string,
-): LaunchOptions =>
-  name === 'chromium'
+): LaunchOptions => ({
+  executablePath: program,
+  headless,
+  acceptInsecureCerts: anyCertificate,
+  defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  ...(name === 'chromium'
     ? {
-        executablePath: program,
-        headless,
         pipe: true,
         enableExtensions: true,
-        acceptInsecureCerts: anyCertificate,
         // As a reader's browser: pages that are left may come back as they were.
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
-        defaultViewport: headless ? { width: 1280, height: 900 } : null,
         args: chromiumFlags(port, dark),
       }
     : {
-        browser: 'firefox',
-        acceptInsecureCerts: anyCertificate,
-        executablePath: program,
-        headless,
-        defaultViewport: headless ? { width: 1280, height: 900 } : null,
+        browser: 'firefox' as const,
         args: ['--remote-allow-system-access'],
         // A release takes the preference for the server of its settings only with this.
         env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
         extraPrefsFirefox: { ...firefoxPrefs(port, dark), ...prefs },
-      };
+      }),
+});
 
 /** What Puppeteer's class for Firefox has inside; it offers no way of its own to allow private windows. */
 interface BidiInside {
@@ -169,21 +172,4 @@ export const launchBrowser = async (settings: LaunchSettings): Promise<RunningBr
   const id = await install(settings, browser);
   const origin = settings.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${geckoUuid}`;
   return { name: settings.name, browser, origin };
-};
-
-/** Waits. */
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** How long something may take to come, in milliseconds; the variable PATIENCE gives a slow machine more. */
-export const patience = Number(process.env.PATIENCE ?? 15_000);
-
-/** Repeats a look until it gives something. Throws with `what` after the time given. */
-export const until = async <T>(what: string, look: () => Promise<T | null>, ms = patience): Promise<T> => {
-  const end = Date.now() + ms;
-  for (;;) {
-    const found = await look().catch(() => null);
-    if (found !== null) return found;
-    if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
-    await pause(60);
-  }
 };

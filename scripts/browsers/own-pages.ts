@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../utils/model/article.ts';
 import type { Answer } from '../../utils/protocol/messages.ts';
 import type { ContextView } from '../../utils/view/context-view.ts';
-import { type RunningBrowser, until } from './launch.ts';
+import type { RunningBrowser } from './launch.ts';
+import { until } from './wait.ts';
 
 /** Opens one of the extension's own pages in a tab. Firefox gives no load event there: wait for content. */
 export const openOwnPage = async ({ browser, origin }: RunningBrowser, path: string): Promise<Page> => {

@@ -1,6 +1,7 @@
 /** Pictures of badges and card in a page: on light, dark and grey ground, opened by hover, after scrolling. */
 
 import type { Page } from 'puppeteer-core';
+import { endOf } from './end-of.ts';
 
 export interface PageShot {
   readonly name: string;
@@ -31,24 +32,6 @@ export const pageShots: readonly PageShot[] = [
   { ...still, name: 'page-card-rtl', query: 'lang=ar', hover: 'Caravanserai' },
   { ...still, name: 'page-card-column', query: 'lang=zh', hover: '朝日新聞' },
 ];
-
-/** The end of a text on the page, where its badge is. */
-const endOf = (page: Page, text: string): Promise<{ x: number; y: number }> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { direction, writingMode } = getComputedStyle(node.parentElement ?? document.body);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      if (writingMode !== 'horizontal-tb') return { x: right + 2, y: bottom - 4 };
-      return { x: direction === 'rtl' ? left + 1 : right - 1, y: top + 1 };
-    }
-    return { x: 0, y: 0 };
-  }, text);
 
 /** Waits until badges are drawn, a card too where one is to open, and neither changes or moves for a while. */
 const waitUntilStill = (page: Page, hasCard: boolean): Promise<void> =>

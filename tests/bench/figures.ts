@@ -15,6 +15,10 @@ export interface Figure {
   readonly bar?: string;
 }
 
+/** The middle one, not a number where there is none. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
 /** Hands a figure over, one JSON text a line. */
 export const recordFigure = (figure: Figure): void => {
   const file = process.env.FIGURES;

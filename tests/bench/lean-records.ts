@@ -5,7 +5,7 @@
 
 import type { Records } from '../../utils/dataset/dataset.ts';
 import type { EntityId, Name, Role, Source } from '../../utils/model/facts.ts';
-import { seededRandom } from '../dataset/random.ts';
+import { seededRandom } from '../random.ts';
 
 const SYLLABLES = 'ka lo mi ren dar son vi ta no ber gu ly che ra is an el to mar qu jo han ste pe'.split(
   ' ',

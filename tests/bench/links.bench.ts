@@ -80,12 +80,12 @@ report('front pages', frontPages());
 report(
   'accounts only',
   accountCases.map(([url]) => url),
-); // prettier-ignore
+);
 report(
   'wrapped only',
   wrappedCases.map(([url]) => url),
-); // prettier-ignore
+);
 report(
   'odd hosts only',
   hostCases.map(([url]) => url),
-); // prettier-ignore
+);

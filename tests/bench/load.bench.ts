@@ -9,7 +9,9 @@
 
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find.ts';
-import { recordFigure } from './figures.ts';
+import { builtFolders } from '../../scripts/browsers/launch.ts';
+import { pause } from '../../scripts/browsers/wait.ts';
+import { median, recordFigure } from './figures.ts';
 import { servePages } from './finding-browser.ts';
 import { listPage } from './finding-pages.ts';
 import { JUMP, type OwnTasks, traceOwnTasks } from './own-tasks.ts';
@@ -20,7 +22,6 @@ const [rounds = '5', onlyLinks, onlySlow] = process.argv.slice(2);
  * gives a navigation 30, and then everything ends while the frame is still on its way.
  */
 const LONGEST = 300_000;
-const EXTENSION = '.output/chrome-mv3';
 /** Pages that take long are loaded less often: so many links are half the rounds. */
 const MANY = 20_000;
 /** Loads with a trace for each case. */
@@ -49,13 +50,11 @@ async function launch(withExtension: boolean): Promise<Page> {
     protocolTimeout: LONGEST,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
-  if (withExtension) await browser.installExtension(EXTENSION);
+  if (withExtension) await browser.installExtension(builtFolders.chromium);
   const page = await browser.newPage();
   await page.bringToFront();
   return page;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Milliseconds of processor time of the main thread's tasks since the page was opened. */
 async function taskTime(cdp: CDPSession): Promise<number> {
@@ -94,9 +93,6 @@ async function load(page: Page, url: string, { slow, toEnd = false }: Way): Prom
   await cdp.detach();
   return { tasks, shift };
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const { serve, close } = await servePages();
 const without = await launch(false);

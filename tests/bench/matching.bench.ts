@@ -25,7 +25,7 @@ import { scanNames } from '../../utils/matching/scan.ts';
 import { endingsFor } from '../../utils/mentions/inflection.ts';
 import { tokenise } from '../../utils/mentions/tokens.ts';
 import { createWords } from '../../utils/mentions/words.ts';
-import { recordFigure } from './figures.ts';
+import { median, recordFigure } from './figures.ts';
 import { leanRecords } from './lean-records.ts';
 import { benchTexts, someNames } from './name-texts.ts';
 
@@ -91,7 +91,7 @@ const match = (dataset: Dataset) => (text: string) =>
     dataset,
   );
 
-/** What the issues ask for, by the name that a row is printed with. */
+/** What is to be held, by the name that a row is printed with. */
 const bars: Readonly<Record<string, string>> = {
   'candidates, read again': '10',
   'the whole of matching, read again': '40',
@@ -140,9 +140,6 @@ function measureCold([text = '']: readonly string[]): void {
   recordFigure({ area: 'matching', name: 'cold, opening / matching 3,600 code units', value });
 }
 
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] as number;
-
 /** Half of the texts are read once, as a reader does; of the other half every second has its candidates timed, or all. */
 function measureNew(dataset: Dataset, texts: readonly string[]): void {
   const half = texts.length >> 1;
@@ -154,8 +151,8 @@ function measureNew(dataset: Dataset, texts: readonly string[]): void {
     times[i % 2 === 0 ? 0 : 1].push((processorTime() - start) * 1000);
   });
   const bare = time(texts, 40, hashWords);
-  print('candidates, new texts', middle(times[0]), bare);
-  print('the whole of matching, new texts', middle(times[1]), bare);
+  print('candidates, new texts', median(times[0]), bare);
+  print('the whole of matching, new texts', median(times[1]), bare);
 }
 
 function compareOthers(dataset: Dataset, texts: readonly string[], bare: number): void {

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import type { Dataset, NameRef } from '../../utils/dataset/dataset.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
 import { nameRules } from '../../utils/matching/name-rules.ts';
-import { seededRandom } from '../dataset/random.ts';
+import { seededRandom } from '../random.ts';
 import { wordRules } from './word-keys.ts';
 
 export interface Measured {

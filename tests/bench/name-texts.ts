@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '../../utils/dataset/dataset.ts';
-import { type Random, seededRandom } from '../dataset/random.ts';
+import { type Random, seededRandom } from '../random.ts';
 
 /** Code units of each text. */
 export const textSize = 8000;

@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { findSourcing } from '../../utils/sourcing/find-sourcing.ts';
-import { recordFigure } from './figures.ts';
+import { median, recordFigure } from './figures.ts';
 
 const SIZE = 8000;
 const ROUNDS = 15;
@@ -33,7 +33,7 @@ function timeOf(text: string, lang: string | null): number {
     const { user, system } = process.cpuUsage(from);
     return (user + system) / 1000;
   });
-  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
+  return median(times);
 }
 
 const all = texts.map(({ text }) => text).join('\n\n');

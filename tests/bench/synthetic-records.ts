@@ -16,7 +16,7 @@ import type {
   Person,
   Role,
 } from '../../utils/model/facts.ts';
-import { type Random, seededRandom } from '../dataset/random.ts';
+import { type Random, seededRandom } from '../random.ts';
 
 const LATIN = 'ka lo mi ren dar son vi ta no ber gu ly che ra is an el to mar qu jo han ste pe'.split(' ');
 const CYRILLIC = 'ка ло ми рен дар сон ви та но бер гу лы че ра ис ан ель то мар жо хан сте пе'.split(' ');
@@ -146,7 +146,7 @@ function makeRole({ random, institutions, offices }: Maker, id: EntityId): Role 
 
 function makePerson(maker: Maker, index: number): Person {
   const { random } = maker;
-  const id = makeId(random, 400_000_002 - 390_000_000, index);
+  const id = makeId(random, 10_000_002, index);
   return {
     kind: 'person',
     id,

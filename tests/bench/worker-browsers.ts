@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
-import { leaveWindowsAlone, pause, until } from '../../scripts/browsers/launch.ts';
+import { leaveWindowsAlone } from '../../scripts/browsers/launch.ts';
+import { pause, until } from '../../scripts/browsers/wait.ts';
 import { REUTERS_CARD } from './worker-ask.ts';
 
 export interface AskedWorker {

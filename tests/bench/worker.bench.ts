@@ -7,15 +7,12 @@
  */
 
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { recordFigure } from './figures.ts';
+import { median, recordFigure } from './figures.ts';
 import { REUTERS_CARD } from './worker-ask.ts';
 import { openWorkerBrowser } from './worker-browsers.ts';
 
 const [rounds = '15', ...given] = process.argv.slice(2);
 const BUILDS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 async function measure(name: BrowserName): Promise<void> {
   const browser = await openWorkerBrowser(name);

@@ -3,8 +3,8 @@ import { encodeDataset } from '../../utils/dataset/encode.ts';
 import type { DatasetFault, FileFault } from '../../utils/dataset/fault.ts';
 import { FORMAT_VERSION, HEADER } from '../../utils/dataset/format.ts';
 import { openDataset } from '../../utils/dataset/open.ts';
+import { fuzzRuns, seededRandom } from '../random.ts';
 import { faultOf as refusal } from './fault-of.ts';
-import { fuzzRuns, seededRandom } from './random.ts';
 import { randomRecords, wordRules } from './random-records.ts';
 
 const bytes = encodeDataset(randomRecords(1, 6), wordRules);

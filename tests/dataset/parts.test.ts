@@ -7,8 +7,8 @@ import { openDataset, openParted, openUnchecked } from '../../utils/dataset/open
 import { cutParts } from '../../utils/dataset/parts.ts';
 import { targetOf } from '../../utils/dataset/target-of.ts';
 import type { Entity, EntityId } from '../../utils/model/facts.ts';
+import { fuzzRuns } from '../random.ts';
 import { faultOf } from './fault-of.ts';
-import { fuzzRuns } from './random.ts';
 import { entitiesOf, randomRecords, wordRules } from './random-records.ts';
 
 const partsOf = (bytes: Uint8Array): Uint8Array[] => cutParts(bytes).map((part) => part.slice());

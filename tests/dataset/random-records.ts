@@ -16,7 +16,7 @@ import type {
   Role,
   Source,
 } from '../../utils/model/facts.ts';
-import { type Random, seededRandom } from './random.ts';
+import { type Random, seededRandom } from '../random.ts';
 
 const WORDS = [
   'North',

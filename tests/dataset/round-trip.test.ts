@@ -4,7 +4,7 @@ import { encodeDataset } from '../../utils/dataset/encode.ts';
 import { hashText } from '../../utils/dataset/hash.ts';
 import { memoryDataset } from '../../utils/dataset/memory.ts';
 import type { Entity, EntityId } from '../../utils/model/facts.ts';
-import { fuzzRuns, seededRandom } from './random.ts';
+import { fuzzRuns, seededRandom } from '../random.ts';
 import { entitiesOf, randomRecords, wordRules } from './random-records.ts';
 
 const emptyRecords: Records = { outlets: [], institutions: [], people: [], sources: [] };

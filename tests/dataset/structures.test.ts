@@ -10,7 +10,7 @@ import { PackedNumbers, packNumbers, widthFor } from '../../utils/dataset/packed
 import { encodeSortedNumbers, SortedNumbers } from '../../utils/dataset/sorted-numbers.ts';
 import { Symbols } from '../../utils/dataset/symbols.ts';
 import { encodeSharedTexts, encodeTexts, Texts } from '../../utils/dataset/texts.ts';
-import { fuzzRuns, seededRandom } from './random.ts';
+import { fuzzRuns, seededRandom } from '../random.ts';
 
 describe('bytes', () => {
   it('come back as they were pushed, in exactly the bytes they should take', () => {

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
-import { until, useSession } from './session.ts';
+import { pause, until, useSession } from './session.ts';
 import { waitForStage } from './stage.ts';
 
 const paragraph = (name: string): string =>
@@ -27,7 +27,7 @@ const labels = (page: Page, what: string, name: string) =>
 
 test('text that comes after the load gets its badges', async () => {
   const page = await session().open('http://news.example/late');
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await pause(1_500);
   await page.evaluate((html) => {
     document.querySelector('#app')?.insertAdjacentHTML('beforeend', html);
   }, paragraph('the agency TASS').repeat(9));

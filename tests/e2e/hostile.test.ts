@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { hostilePages, serveHostilePages } from './hostile-pages.ts';
-import { browserName, sampleUrl, until, useSession } from './session.ts';
+import { browserName, pause, sampleUrl, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const session = useSession({ pages: serveHostilePages });
@@ -46,7 +46,7 @@ describe.each(asked)('%s', (path, { badge }) => {
     const errors = listen(page);
     await page.goto(`http://hostile.example${path}`, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     if (badge) await waitForBadge(page);
-    else await new Promise((resolve) => setTimeout(resolve, 1_000));
+    else await pause(1_000);
     expect(await slowestTurn(page)).toBeLessThan(2_000);
     const stage = await lookAtStage(page).catch(() => null);
     const labels = stage?.badges.map(({ label, left, top }) => `${label} ${left} ${top}`) ?? [];

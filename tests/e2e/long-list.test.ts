@@ -6,7 +6,7 @@ import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { findTab } from '../../scripts/browsers/own-pages.ts';
 import type { Answer } from '../../utils/protocol/messages.ts';
 import { listPage } from './grow-list.ts';
-import { until, useSession } from './session.ts';
+import { pause, until, useSession } from './session.ts';
 import { waitForStage } from './stage.ts';
 
 const LINKS = 5_000;
@@ -113,7 +113,7 @@ test('the popup tells all of it, and leads to a link far down that was not near 
   await until('the toolbar says how much is known so far', async () =>
     (await toolbarOf(own, tab))[1] === soFar[1] ? true : null,
   );
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await pause(1_500);
   expect(await toolbarOf(own, tab)).toEqual(soFar);
   const popup = await session().own(`popup.html?tab=${tab}#wide`);
   await until('the popup has the one link that leads to an outlet', () =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { browserName, closeSession, type Session, sampleUrl, startSession, until } from './session.ts';
+import { browserName, closeSession, pause, type Session, sampleUrl, startSession, until } from './session.ts';
 
 const empty = 'tests/e2e/empty-extension';
 
@@ -12,7 +12,7 @@ const walk = async (session: Session): Promise<void> => {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.goto(`${sampleUrl}?second`, { waitUntil: 'domcontentloaded' });
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await pause(2_000);
 };
 
 /** What a reader does with Masthead itself: its popup, a row, a look-up and its card, the settings. */

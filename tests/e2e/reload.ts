@@ -1,6 +1,6 @@
 /** The extension reloaded under open pages, as an update does it. */
 
-import { browserName, type Session } from './session.ts';
+import { browserName, pause, type Session } from './session.ts';
 
 interface Chrome {
   readonly chrome: {
@@ -26,5 +26,5 @@ export const reloadExtension = async (session: Session): Promise<void> => {
   if (browserName() === 'chromium') await allowReload(session);
   const own = await session.own('popup.html');
   await own.evaluate(() => (globalThis as unknown as Chrome).chrome.runtime.reload()).catch(() => {});
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await pause(2_000);
 };

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import type { PageTables } from '../../utils/model/page-tables.ts';
 import { growList, listPage } from './grow-list.ts';
-import { until, useSession } from './session.ts';
+import { pause, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const paragraph =
@@ -74,7 +74,7 @@ test.each(names.map((name, at): [string, number] => [name, at]))(
     const turns = (): Promise<number> => page.evaluate('turns') as Promise<number>;
     await until('the fight has begun', async () => ((await turns()) > 3 ? true : null));
     // The page has its way in the end: our part of the fight is over after a few turns.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await pause(1_000);
     expect(await slowestTurn()).toBeLessThan(1_000);
     await page.evaluate('fighting = false');
     const labels = ((await lookAtStage(page).catch(() => null))?.badges ?? []).map(({ label }) => label);

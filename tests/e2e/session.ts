@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { launchBrowser, patience, type RunningBrowser, until } from '../../scripts/browsers/launch.ts';
+import { builtFolders, launchBrowser, type RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { type LocalWeb, type Pages, startLocalWeb } from '../../scripts/browsers/local-web.ts';
 import { closeWelcome, openOwnPage, openPopup } from '../../scripts/browsers/own-pages.ts';
 import { samplePages, sampleUrl } from '../../scripts/browsers/sample.ts';
+import { patience, pause, until } from '../../scripts/browsers/wait.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,18 +16,13 @@ declare module 'vitest' {
   }
 }
 
-export { sampleUrl, until };
-
-const folders: Readonly<Record<BrowserName, string>> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
-};
+export { pause, sampleUrl, until };
 
 /** The browser that this run is for. */
 export const browserName = (): BrowserName => inject('browser');
 
 /** Where the extension is built for it. */
-export const builtFolder = (): string => folders[browserName()];
+export const builtFolder = (): string => builtFolders[browserName()];
 
 /** A page of `tests/e2e/pages`. */
 export const pageFile = (name: string): string =>
@@ -74,7 +70,7 @@ export const startSession = async (settings: SessionSettings = {}): Promise<Sess
     secure ? certificate() : undefined,
   );
   const name = browserName();
-  const { extension = folders[name] } = settings;
+  const { extension = builtFolders[name] } = settings;
   const running = await launchBrowser({
     name,
     port: web.port,
@@ -84,7 +80,7 @@ export const startSession = async (settings: SessionSettings = {}): Promise<Sess
     privateWindows,
     anyCertificate: secure,
   });
-  if (extension === folders[name] && !welcome) await closeWelcome(running);
+  if (extension === builtFolders[name] && !welcome) await closeWelcome(running);
   return {
     running,
     web,

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { findTab } from '../../scripts/browsers/own-pages.ts';
-import { until, useSession } from './session.ts';
+import { pause, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const url = 'http://spoof.example/';
@@ -175,7 +175,7 @@ test('a clone of our host, and events of the page’s own, open no card', async 
   );
   expect(inClone).toBe('null ');
   await page.mouse.click(30, 30);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await pause(600);
   expect((await lookAtStage(page))?.card).toBeNull();
   // The true one does.
   await page.mouse.click(x, y);

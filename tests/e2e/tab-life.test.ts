@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Pages } from '../../scripts/browsers/local-web.ts';
 import { findTab } from '../../scripts/browsers/own-pages.ts';
 import { reloadExtension } from './reload.ts';
-import { browserName, goBack, pageFile, until, useSession } from './session.ts';
+import { browserName, goBack, pageFile, pause, until, useSession } from './session.ts';
 import { lookAtStage, waitForStage } from './stage.ts';
 
 const sample = pageFile('border-trade.html');
@@ -59,7 +59,7 @@ test('a page that comes back from the cache has each badge once, and its popup',
   const page = await session().open('http://news.example/story/1');
   const first = await marksOf(page);
   expect(await leaveAndReturn(page, async () => {})).toBe(true);
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await pause(1_000);
   expect(await marksOf(page)).toEqual(first);
   const popup = await session().popup('http://news.example/story/1');
   await until('the popup shows rows', () => popup.evaluate(() => document.querySelector('.row') && true));

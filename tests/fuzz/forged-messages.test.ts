@@ -7,10 +7,10 @@ import { readThrough } from '../../utils/page/slices.ts';
 import { narrowWorkerRequest } from '../../utils/platform/narrow.ts';
 import { articleWith, openPage, PROSE, paragraphs } from '../page/open-page.ts';
 import { processorTime } from '../processor-time.ts';
-import { type Chance, startChance } from './chance.ts';
+import { fuzzRuns, type Random, seededRandom } from '../random.ts';
 import { notesOf } from './read-as-extension.ts';
 
-const runs = Number(process.env.FUZZ_RUNS ?? 60) * 10;
+const runs = fuzzRuns(60) * 10;
 const firstSeed = Number(process.env.FUZZ_SEED ?? 1);
 const longestMs = 2_000;
 
@@ -53,28 +53,28 @@ const forgeries: readonly unknown[] = [
   new Map([['text', 'x']]),
 ];
 
-const forgery = (chance: Chance): unknown => structuredClone(forgeries[chance.below(forgeries.length)]);
+const forgery = (random: Random): unknown => structuredClone(forgeries[random.below(forgeries.length)]);
 
 type Node = Record<string, unknown>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
 /** Replaces, takes away or adds something at a random depth. */
-const forge = (root: Node, chance: Chance): void => {
+const forge = (root: Node, random: Random): void => {
   let at = root;
   for (;;) {
     // What was forged into emptiness is given something.
-    const key = chance.pick(Object.keys(at).length > 0 ? Object.keys(at) : ['x']);
+    const key = random.pick(Object.keys(at).length > 0 ? Object.keys(at) : ['x']);
     const below = at[key];
-    if (isNode(below) && Object.keys(below).length > 0 && chance.below(4) > 0) {
+    if (isNode(below) && Object.keys(below).length > 0 && random.below(4) > 0) {
       at = below;
       continue;
     }
-    const deed = chance.pick(['replace', 'replace', 'replace', 'repeat', 'add', 'delete']);
+    const deed = random.pick(['replace', 'replace', 'replace', 'repeat', 'add', 'delete']);
     if (deed === 'delete') delete at[key];
-    else if (deed === 'add') at[chance.pick(['then', 'toJSON', 'x'])] = forgery(chance);
-    else if (deed === 'repeat' && typeof below === 'string') at[key] = below.repeat(chance.below(40));
-    else at[key] = forgery(chance);
+    else if (deed === 'add') at[random.pick(['then', 'toJSON', 'x'])] = forgery(random);
+    else if (deed === 'repeat' && typeof below === 'string') at[key] = below.repeat(random.below(40));
+    else at[key] = forgery(random);
     return;
   }
 };
@@ -92,9 +92,9 @@ test(`${runs} forged messages are refused or answered, and never a fault`, () =>
   const faults: string[] = [];
   let taken = 0;
   for (let seed = firstSeed; seed < firstSeed + runs && faults.length < 20; seed++) {
-    const chance = startChance(seed);
-    const message = structuredClone(chance.pick(messages)) as Node;
-    for (let left = 1 + chance.below(4); left > 0; left--) forge(message, chance);
+    const random = seededRandom(seed);
+    const message = structuredClone(random.pick(messages)) as Node;
+    for (let left = 1 + random.below(4); left > 0; left--) forge(message, random);
     try {
       const ms = processorTime(() => {
         if (serve(message)) taken++;

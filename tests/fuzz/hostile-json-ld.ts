@@ -1,6 +1,6 @@
 /** Structured data that is valid JSON, or nearly, and nothing that a reader of it would expect. */
 
-import type { Chance } from './chance.ts';
+import type { Random } from '../random.ts';
 
 const keys = [
   '@type',
@@ -39,21 +39,21 @@ const leaves: readonly unknown[] = [
   '__proto__',
 ];
 
-const grow = (chance: Chance, depth: number): unknown => {
-  const form = depth <= 0 ? 2 : chance.below(3);
-  if (form === 0) return Array.from({ length: chance.below(5) }, () => grow(chance, depth - 1));
+const grow = (random: Random, depth: number): unknown => {
+  const form = depth <= 0 ? 2 : random.below(3);
+  if (form === 0) return Array.from({ length: random.below(5) }, () => grow(random, depth - 1));
   if (form === 1) {
     // A null prototype, so that `__proto__` is a key like any other when this is written as JSON.
     const grown: Record<string, unknown> = Object.create(null);
-    for (let left = chance.below(7); left > 0; left--) grown[chance.pick(keys)] = grow(chance, depth - 1);
+    for (let left = random.below(7); left > 0; left--) grown[random.pick(keys)] = grow(random, depth - 1);
     return grown;
   }
-  return chance.pick(leaves);
+  return random.pick(leaves);
 };
 
-const spoil = (json: string, chance: Chance): string => {
-  const at = chance.below(json.length + 1);
-  return chance.pick([
+const spoil = (json: string, random: Random): string => {
+  const at = random.below(json.length + 1);
+  return random.pick([
     json,
     json.slice(0, at),
     `${json.slice(0, at)},${json.slice(at)}`,
@@ -66,8 +66,8 @@ const spoil = (json: string, chance: Chance): string => {
 };
 
 /** A script element with such data. */
-export const hostileJsonLd = (chance: Chance): string => {
+export const hostileJsonLd = (random: Random): string => {
   const article = { '@context': 'https://schema.org', '@type': 'NewsArticle' };
-  const json = JSON.stringify({ ...article, ...(grow(chance, 6) as object) });
-  return `<script type="application/ld+json">${spoil(json, chance)}</script>`;
+  const json = JSON.stringify({ ...article, ...(grow(random, 6) as object) });
+  return `<script type="application/ld+json">${spoil(json, random)}</script>`;
 };

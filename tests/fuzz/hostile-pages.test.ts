@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
 import { processorTime } from '../processor-time.ts';
-import { startChance } from './chance.ts';
+import { fuzzRuns, seededRandom } from '../random.ts';
 import { mutatePage } from './mutate-page.ts';
 import { readAsExtension } from './read-as-extension.ts';
 
 /** How many pages, and the seed of the first; `FUZZ_RUNS=20000 npm run test:unit -- tests/fuzz` for the figure of record. */
-const runs = Number(process.env.FUZZ_RUNS ?? 60);
+const runs = fuzzRuns(60);
 const firstSeed = Number(process.env.FUZZ_SEED ?? 1);
 /** Processor time; a page that takes this much longer than our whole sample needs is a hang. */
 const longestMs = 3_000;
@@ -46,8 +46,8 @@ test(`${runs} hostile pages are read without a fault`, () => {
   const faults: string[] = [];
   let window = openWindow();
   for (let seed = firstSeed; seed < firstSeed + runs && faults.length < 20; seed++) {
-    const chance = startChance(seed);
-    const fault = examine(mutatePage(chance.pick(samples), chance), window);
+    const random = seededRandom(seed);
+    const fault = examine(mutatePage(random.pick(samples), random), window);
     if (fault) faults.push(`seed ${seed}: ${fault}`);
     // A window costs as much as its page, so it is used again, but not for ever.
     if (fault || seed % 100 === 0) {

@@ -3,19 +3,19 @@
  * to markup and to the data in it. Several are put on top of each other.
  */
 
-import type { Chance } from './chance.ts';
+import type { Random } from '../random.ts';
 import { hostileJsonLd } from './hostile-json-ld.ts';
 
-type Mutation = (html: string, chance: Chance) => string;
+type Mutation = (html: string, random: Random) => string;
 
 const insert = (html: string, at: number, piece: string): string =>
   html.slice(0, at) + piece + html.slice(at);
 
-const somewhere = (html: string, chance: Chance): number => chance.below(html.length + 1);
+const somewhere = (html: string, random: Random): number => random.below(html.length + 1);
 
 /** Puts a piece into text, not into a tag: behind a random `>`. */
-const afterTag = (html: string, chance: Chance, piece: string): string => {
-  const at = html.indexOf('>', somewhere(html, chance));
+const afterTag = (html: string, random: Random, piece: string): string => {
+  const at = html.indexOf('>', somewhere(html, random));
   return insert(html, at < 0 ? html.length : at + 1, piece);
 };
 
@@ -89,50 +89,50 @@ const metas = [
   '<meta name=author content="&#0;&#xffff;"><meta charset=utf-7>',
 ];
 
-const deep = (chance: Chance): string =>
-  `<${chance.pick(['div', 'b', 'ul><li', 'span'])}>`.repeat(chance.below(300));
+const deep = (random: Random): string =>
+  `<${random.pick(['div', 'b', 'ul><li', 'span'])}>`.repeat(random.below(300));
 
 const mutations: readonly Mutation[] = [
-  (html, chance) => html.slice(0, somewhere(html, chance)),
-  (html, chance) => html.slice(somewhere(html, chance)),
-  (html, chance) =>
+  (html, random) => html.slice(0, somewhere(html, random)),
+  (html, random) => html.slice(somewhere(html, random)),
+  (html, random) =>
     insert(
       html,
-      somewhere(html, chance),
-      chance.pick(['<', '>', '"', "'", '</', '<![CDATA[', '&', '=', '<p']),
+      somewhere(html, random),
+      random.pick(['<', '>', '"', "'", '</', '<![CDATA[', '&', '=', '<p']),
     ),
-  (html, chance) => afterTag(html, chance, chance.pick(oddText)),
-  (html, chance) => insert(html, somewhere(html, chance), chance.pick(oddText)),
-  (html, chance) => afterTag(html, chance, chance.pick(clobbers)),
-  (html, chance) => afterTag(html, chance, deep(chance)),
-  (html, chance) => afterTag(html, chance, hostileJsonLd(chance)),
-  (html, chance) => afterTag(html, chance, chance.pick(metas)),
-  (html, chance) => html.replace(/href="[^"]*"/, `href="${chance.pick(addresses)}"`),
-  (html, chance) =>
+  (html, random) => afterTag(html, random, random.pick(oddText)),
+  (html, random) => insert(html, somewhere(html, random), random.pick(oddText)),
+  (html, random) => afterTag(html, random, random.pick(clobbers)),
+  (html, random) => afterTag(html, random, deep(random)),
+  (html, random) => afterTag(html, random, hostileJsonLd(random)),
+  (html, random) => afterTag(html, random, random.pick(metas)),
+  (html, random) => html.replace(/href="[^"]*"/, `href="${random.pick(addresses)}"`),
+  (html, random) =>
     afterTag(
       html,
-      chance,
-      `<a href="${chance.pick(addresses)}">A link with enough words to be a headline</a>`,
+      random,
+      `<a href="${random.pick(addresses)}">A link with enough words to be a headline</a>`,
     ),
-  (html, chance) => afterTag(html, chance, '<a href="/b/1">Story</a>'.repeat(chance.below(1_500))),
-  (html, chance) =>
-    insert(html, somewhere(html, chance), `<p class="${'c '.repeat(20_000)}" style="${'x'.repeat(9_000)}">`),
-  (html, chance) => {
-    const [start, end] = [somewhere(html, chance), somewhere(html, chance)].toSorted((a, b) => a - b);
+  (html, random) => afterTag(html, random, '<a href="/b/1">Story</a>'.repeat(random.below(1_500))),
+  (html, random) =>
+    insert(html, somewhere(html, random), `<p class="${'c '.repeat(20_000)}" style="${'x'.repeat(9_000)}">`),
+  (html, random) => {
+    const [start, end] = [somewhere(html, random), somewhere(html, random)].toSorted((a, b) => a - b);
     return html + html.slice(start, end);
   },
-  (html, chance) => {
-    const [before, after] = chance.pick(wraps);
-    const at = somewhere(html, chance);
+  (html, random) => {
+    const [before, after] = random.pick(wraps);
+    const at = somewhere(html, random);
     return html.slice(0, at) + before + html.slice(at) + after;
   },
-  (html, chance) =>
-    html.replaceAll(chance.pick(['</p>', '</div>', '<p>', '</h1>', '<main>', '</title>', '</script>']), ''),
+  (html, random) =>
+    html.replaceAll(random.pick(['</p>', '</div>', '<p>', '</h1>', '<main>', '</title>', '</script>']), ''),
 ];
 
 /** One to eight mutations of a page. */
-export const mutatePage = (html: string, chance: Chance): string => {
+export const mutatePage = (html: string, random: Random): string => {
   let mutated = html;
-  for (let left = 1 + chance.below(8); left > 0; left--) mutated = chance.pick(mutations)(mutated, chance);
+  for (let left = 1 + random.below(8); left > 0; left--) mutated = random.pick(mutations)(mutated, random);
   return mutated;
 };

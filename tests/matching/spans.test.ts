@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addSpan, createSpans, type Span, spansOver } from '../../utils/matching/spans.ts';
-import { seededRandom } from '../dataset/random.ts';
+import { seededRandom } from '../random.ts';
 
 describe('spans by place', () => {
   it('gives what a look at all of them would, each once', () => {

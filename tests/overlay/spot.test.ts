@@ -3,7 +3,7 @@
 import { expect, test, vi } from 'vitest';
 import { placeCard } from '../../utils/overlay/geometry.ts';
 import { spotOf } from '../../utils/overlay/spot.ts';
-import { startChance } from '../fuzz/chance.ts';
+import { seededRandom } from '../random.ts';
 
 /** Letters of 9 px on a line of 18 px text: nothing else measures text here. */
 HTMLCanvasElement.prototype.getContext = vi.fn(() => ({
@@ -91,11 +91,11 @@ test('text without a box has no place', () => {
 });
 
 test('a card is inside the window and leaves the mark free, wherever the mark is', () => {
-  const chance = startChance(7);
+  const random = seededRandom(7);
   for (let round = 0; round < 500; round++) {
-    const view = { width: 320 + chance.below(1000), height: 300 + chance.below(800) };
-    const mark = new DOMRect(chance.below(view.width - 12), chance.below(view.height - 12), 12, 12);
-    const wanted = { width: Math.min(340, view.width - 16), height: 60 + chance.below(400) };
+    const view = { width: 320 + random.below(1000), height: 300 + random.below(800) };
+    const mark = new DOMRect(random.below(view.width - 12), random.below(view.height - 12), 12, 12);
+    const wanted = { width: Math.min(340, view.width - 16), height: 60 + random.below(400) };
     const { left, top, height } = placeCard(mark, wanted, view);
     expect(left).toBeGreaterThanOrEqual(8);
     expect(left + wanted.width).toBeLessThanOrEqual(view.width - 8);

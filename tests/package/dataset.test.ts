@@ -4,20 +4,21 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { builtFolders } from '../../scripts/browsers/launch.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
 import type { Dataset } from '../../utils/dataset/dataset.ts';
 import { hashText } from '../../utils/dataset/hash.ts';
 import { openDataset, openParted } from '../../utils/dataset/open.ts';
 import { partFile } from '../../utils/dataset/part-file.ts';
 import { recordFigure } from '../bench/figures.ts';
 import { faultOf } from '../dataset/fault-of.ts';
-import { builds, filesBelow } from './built-files.ts';
 
 /** `FLIPS=20000` for the figure of record. */
 const flips = Number(process.env.FLIPS ?? 300);
 
-const partNames = filesBelow(builds.chromium).filter((path) => path.endsWith('.bin'));
+const partNames = filesBelow(builtFolders.chromium).filter((path) => path.endsWith('.bin'));
 const parts = partNames.map(
-  (_, part) => new Uint8Array(readFileSync(`${builds.chromium}/${partFile(part)}`)),
+  (_, part) => new Uint8Array(readFileSync(`${builtFolders.chromium}/${partFile(part)}`)),
 );
 const bytes = new Uint8Array(Buffer.concat(parts));
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { builds } from './built-files.ts';
+import { builtFolders } from '../../scripts/browsers/launch.ts';
 
 test('web-ext lint finds no error and no warning', () => {
-  const run = spawnSync('npx', ['--no', 'web-ext', 'lint', '-s', builds.firefox, '-o', 'json'], {
+  const run = spawnSync('npx', ['--no', 'web-ext', 'lint', '-s', builtFolders.firefox, '-o', 'json'], {
     encoding: 'utf8',
   });
   const report = JSON.parse(run.stdout.slice(run.stdout.indexOf('{')));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builds } from './built-files.ts';
+import { builtFolders } from '../../scripts/browsers/launch.ts';
 
 const read = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
 
-describe.each(Object.entries(builds))('the manifest for %s', (name, folder) => {
+describe.each(Object.entries(builtFolders))('the manifest for %s', (name, folder) => {
   const manifest = read(folder);
 
   test('asks for these permissions and no others', () => {

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/files-below.ts';
 import { buildEnvironment } from '../build-environment.ts';
-import { filesBelow } from './built-files.ts';
 
 const run = (folder: string, ...args: readonly string[]): void => {
   const { status, stdout, stderr } = spawnSync('npx', ['--no', 'wxt', ...args], {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builds, filesBelow } from './built-files.ts';
+import { builtFolders } from '../../scripts/browsers/launch.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
 
-const scripts = Object.values(builds).flatMap((folder) =>
+const scripts = Object.values(builtFolders).flatMap((folder) =>
   filesBelow(folder)
     .filter((path) => /\.(js|html)$/.test(path))
     .map((path) => `${folder}/${path}`),
@@ -51,7 +52,7 @@ test('the content script tells the page nothing: it posts no message and dispatc
 test('one page can ask another site, the settings, and it asks the reader first', () => {
   const asking = scripts.filter((path) => readFileSync(path, 'utf8').includes('no-referrer'));
   expect(asking.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).toSorted()).toEqual(
-    Object.values(builds)
+    Object.values(builtFolders)
       .map((folder) => `${folder}/chunks/options.js`)
       .toSorted(),
   );

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { builtFolders } from '../../scripts/browsers/launch.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
 import { hanTable } from '../../utils/mentions/han-readings.ts';
 import { speechTables } from '../../utils/sourcing/lexicons.ts';
-import { builds, filesBelow } from './built-files.ts';
 
 const tables = [hanTable, ...speechTables];
 
-test.each(Object.entries(builds))(
+test.each(Object.entries(builtFolders))(
   'each table for %s is a file as it stands in the code, and in no script',
   (_, folder) => {
     const files = filesBelow(folder).filter((path) => path.startsWith('tables/'));

@@ -1,9 +1,9 @@
 /** The worker is stopped again and again while it is used: every request is answered all the same. */
 
 import { expect, test } from 'vitest';
-import { startChance } from '../../fuzz/chance.ts';
+import { seededRandom } from '../../random.ts';
 import { lookUpWhile } from '../look-ups.ts';
-import { sampleUrl, until, useSession } from '../session.ts';
+import { pause, sampleUrl, until, useSession } from '../session.ts';
 import { lookAtStage, waitForStage } from '../stage.ts';
 import { stopWorker } from './worker.ts';
 
@@ -12,7 +12,7 @@ const session = useSession();
 const stops = Number(process.env.CHAOS_STOPS ?? 10);
 
 test(`${stops} stops of the worker during look-ups lose no answer`, async () => {
-  const chance = startChance(20_200_416);
+  const random = seededRandom(20_200_416);
   const page = await session().open(sampleUrl);
   const { badges } = await waitForStage(page, 'badges are drawn', (stage) => stage.badges.length > 1);
   const popup = await session().popup(sampleUrl);
@@ -20,7 +20,7 @@ test(`${stops} stops of the worker during look-ups lose no answer`, async () => 
   const { lost, disturbed } = await lookUpWhile(popup, stops, {
     before: async () => false,
     during: async () => {
-      await new Promise((resolve) => setTimeout(resolve, chance.below(60)));
+      await pause(random.below(60));
       return stopWorker(session());
     },
   });

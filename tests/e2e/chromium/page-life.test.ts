@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pages } from '../../../scripts/browsers/local-web.ts';
 import { reloadExtension } from '../reload.ts';
-import { goBack, type Session, until, useSession } from '../session.ts';
+import { goBack, pause, type Session, until, useSession } from '../session.ts';
 import { waitForStage } from '../stage.ts';
 import { stopWorker } from './worker.ts';
 
@@ -23,9 +23,6 @@ const pages: Pages = ({ pathname }) => {
 };
 
 const session = useSession({ pages });
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Opened {
   readonly page: Page;
@@ -71,11 +68,11 @@ test('the worker stopped while it reads a page: badges and popup come all the sa
   for (const milliseconds of [20, 80, 250]) {
     await stopWorker(session());
     const { page, url, errors } = await openStory(`stop-${milliseconds}`);
-    await wait(milliseconds);
+    await pause(milliseconds);
     await stopOnceItRuns();
     await waitForBadges(page, 'TASS');
     const popup = await session().popup(url);
-    await wait(milliseconds);
+    await pause(milliseconds);
     await stopOnceItRuns();
     await waitForRow(popup, 'TASS');
     expect(errors).toEqual([]);
@@ -107,7 +104,7 @@ const leaveAndReturn = async (page: Page): Promise<void> => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
   });
   await page.goto('http://other.example/story/elsewhere', { waitUntil: 'domcontentloaded' });
-  await wait(1_000);
+  await pause(1_000);
   await goBack(page);
   await until('the page is back from the cache', () =>
     page.evaluate(
@@ -206,7 +203,7 @@ test('the extension reloaded under a page: its old script falls silent, whatever
     history.pushState(null, '', '/story/old-2');
     document.querySelector('main')?.insertAdjacentHTML('afterbegin', html);
   }, story('the news agency Reuters'));
-  await wait(4_000);
+  await pause(4_000);
   expect(await countHosts(page)).toBe(0);
   expect(errors).toEqual([]);
   await page.close();

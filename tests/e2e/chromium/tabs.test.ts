@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pages } from '../../../scripts/browsers/local-web.ts';
 import { growList, listPage } from '../grow-list.ts';
-import { pageFile, useSession } from '../session.ts';
+import { pageFile, pause, useSession } from '../session.ts';
 import { waitForStage } from '../stage.ts';
 
 /** `NAVIGATIONS=500` and `TABS=100` for the figures of record. */
@@ -72,7 +72,7 @@ test('a list that grows without end gives back the memory of what has gone', asy
   const [heap, count] = [await usedHeap(cdp), await nodes()];
   await growList(page, 60);
   await drawn();
-  await new Promise((resolve) => setTimeout(resolve, 3_500));
+  await pause(3_500);
   const [heapAfter, countAfter] = [await usedHeap(cdp), await nodes()];
   console.log(
     `list: ${heap} bytes and ${count} nodes after 20 screens, ${heapAfter} and ${countAfter} after 60 more`,

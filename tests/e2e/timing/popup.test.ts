@@ -9,9 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { leaveWindowsAlone, pause } from '../../../scripts/browsers/launch.ts';
+import { leaveWindowsAlone } from '../../../scripts/browsers/launch.ts';
 import { closeWelcome } from '../../../scripts/browsers/own-pages.ts';
-import { recordFigure } from '../../bench/figures.ts';
+import { pause } from '../../../scripts/browsers/wait.ts';
+import { median, recordFigure } from '../../bench/figures.ts';
 import { browserName, builtFolder, sampleUrl, useSession } from '../session.ts';
 import { waitForStage } from '../stage.ts';
 
@@ -76,9 +77,6 @@ const openOnce = (own: Page, path: string): Promise<Opening> =>
     }
     throw new Error('the popup paints nothing');
   }, path);
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 test(`the first paint comes within ${most} ms or ${mostBeside} times a bare page's, in the median of ${openings}`, async () => {
   await closeWelcome(session().running);

@@ -1,4 +1,4 @@
-/** Seeded random numbers for generated records: the same seed gives the same records on every machine. */
+/** Seeded random numbers: the same seed gives the same draws on every machine. */
 
 export interface Random {
   /** An integer from 0 to `below` - 1. */
