@@ -8,7 +8,7 @@ import { IS, NOUN } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
 import { afterTitles } from './name-runs.ts';
 import { isNameToken, isOffice } from './name-tokens.ts';
-import { isAny, isIn, isUnlisted, isWord, lowerAt, type Phrase, type Reading } from './reading.ts';
+import { isAny, isIn, isUnlisted, isWord, lowerAt, type Phrase, type Reading, textOf } from './reading.ts';
 
 /** Whether the language joins a noun to a name behind it by the case of the name. */
 export function hasCases({ lexicon }: Reading): boolean {
@@ -31,7 +31,21 @@ export function genitiveNoun(reading: Reading, head: Phrase, run: Phrase): numbe
   const voice = isIn(reading, noun, 'voice');
   if (voice && !isAny(reading, noun + 1, IS.person)) return -1;
   if (kindOfRun(reading, run, head) !== 'person') return noun;
+  // "Глава | Кубы"
+  if (run.to === run.from + 1 && /(?:ы|ии|ії)$/.test(lowerAt(reading, run.from))) return noun;
   return isAny(reading, noun, IS.plural) && !isList(reading, run) ? noun : -1;
+}
+
+/** "гендиректор ДТЕК | Мира Холт", "Stork Tour | Мира Холт", "Олигарх | Мира Холт": what stands before a first name is no part of it. */
+function isApart(reading: Reading, from: number, first: number): boolean {
+  const before = first - 1;
+  if (before < from) return false;
+  const word = textOf(reading, before, first);
+  // a capital that the sentence gives
+  if (before === from && !isWord(reading, from - 1)) return !reading.capitals.has(lowerAt(reading, from));
+  return (
+    /^\p{Lu}{2,}$/u.test(word) || /[a-z]/i.test(word) !== /[a-z]/i.test(textOf(reading, first, first + 1))
+  );
 }
 
 /** "председатель совета | Мартин Холт": from a first name on, the holder behind what an office is of; null without an office. */
@@ -41,7 +55,8 @@ export function holderIn(reading: Reading, head: Phrase, run: Phrase): Phrase | 
   while (office >= head.from && !isOffice(reading, office)) office--;
   let { from } = run;
   while (from < run.to && !isGivenName(lowerAt(reading, from))) from++;
-  return office < head.from || from >= run.to - 1 ? null : { from, to: run.to };
+  const isHolder = office >= head.from || isApart(reading, run.from, from);
+  return isHolder && from < run.to - 1 ? { from, to: run.to } : null;
 }
 
 const ADJECTIVE = /(?:ого|ої|ой|iego|iej)$/;

@@ -4,6 +4,7 @@
  */
 
 import type { Said } from './claims.ts';
+import { hasCases } from './genitives.ts';
 import { flagsOf, IS, NOUN } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 import { isSaid } from './nesting.ts';
@@ -48,6 +49,13 @@ function isLikelyNameless(reading: Reading, said: Said, { noun }: Naming): boole
   return noun !== null && (flagsOf(reading.lexicon, noun) & NOUN) !== 0;
 }
 
+/** "Адвокатам | сказали", "Nagrodę | przyznaje": a case that whom or what something is done to has, before its verb. */
+function isOblique(reading: Reading, { source, cue }: Said, { at, noun }: Naming): boolean {
+  if (!hasCases(reading) || !cue || cue.from < source.to) return false;
+  const last = at?.to === source.to ? lowerAt(reading, at.to - 1) : '';
+  return /ę$/.test(last) || /(?:[ая]ми?|om|ami)$/.test(noun ?? '');
+}
+
 /** "Трампа | предупредили": one person and the verb of several is whom nameless people told something. */
 function isObject(reading: Reading, { source, cue }: Said, { kind, at }: Naming): boolean {
   const { lang } = reading.lexicon;
@@ -85,6 +93,7 @@ export function isLikelySource(
   isKnown: () => boolean,
 ): boolean {
   if (said.kind === 'implied' || said.kind === 'dateline' || said.kind === 'label') return true;
+  if (isOblique(reading, said, naming)) return false;
   if (naming.kind === 'unnamed') return isLikelyNameless(reading, said, naming);
   if (isObject(reading, said, naming)) return false;
   // "die Entscheidung Washingtons": what somebody did says nothing

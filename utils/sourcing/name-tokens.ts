@@ -102,7 +102,9 @@ function isNameAtStart(reading: Reading, index: number): boolean {
   if (next?.lower === '&' && isCap(reading, index + 2)) return true;
   let verb = index + 1;
   while (isAny(reading, verb, IS.skip) && !isAny(reading, verb, SMALL & ~(IS.bound | IS.time))) verb++;
-  return beginsCue(reading, verb) && !lower.endsWith('s');
+  // "Вчені пояснили", where the text has "вчені" too, but "Six in ten said"
+  const isSmall = reading.smalls.has(lower) && !isAny(reading, index + 1, IS.preposition);
+  return beginsCue(reading, verb) && !lower.endsWith('s') && !isSmall;
 }
 
 /** "sagt | Roe": a verb of one who speaks, and no adjective. */

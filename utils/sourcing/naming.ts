@@ -18,6 +18,7 @@ import {
   isIn,
   isOwning,
   isPlainWord,
+  isQuotedAt,
   isUnlisted,
   isWord,
   isWritten,
@@ -140,8 +141,9 @@ function endOfWords(reading: Reading, from: number, to: number): number {
   let next = Math.min(from, to);
   // "министерстве | обороны": a case joins words without a preposition
   const { endings, writing } = reading.lexicon;
-  const plain = writing === 'uncased' ? IS.demonym | IS.title : 0;
-  if (endings.length > 0 || plain) while (next < to && (reading.flags[next]! & ~plain) === 0) next++;
+  const plain = writing === 'uncased' ? IS.demonym | IS.title : IS.demonym;
+  if (endings.length > 0 || writing === 'uncased')
+    while (next < to && (reading.flags[next]! & ~plain) === 0) next++;
   if (next < to && !isAny(reading, next, IS.preposition) && !isAny(reading, next + 1, IS.preposition))
     return next;
   return Math.min(to, from + 9);
@@ -224,7 +226,11 @@ export function nameSource(reading: Reading, phrase: Phrase): Naming {
   const behind = isWritten(reading, 'unspaced') && noun === run?.to && isAny(reading, noun, IS.title);
   const plain =
     of !== -1 ||
-    (!behind && noun < head.to && isAny(reading, noun, NOUN) && (!run || noun >= run.to || isOffice));
+    (!behind &&
+      !(run && isQuotedName(reading, run) && isQuotedAt(reading, noun)) &&
+      noun < head.to &&
+      isAny(reading, noun, NOUN) &&
+      (!run || noun >= run.to || isOffice));
   // "источник «Коммерсанта»": quotation marks name nobody
   const someones = run && isQuotedName(reading, run) && noun < run.from && isAny(reading, noun, IS.person);
   if (

@@ -35,6 +35,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Words that have a capital inside sentences: at the start of one, only they are surely names. */
   readonly capitals: ReadonlySet<string>;
+  /** Words that have none somewhere. */
+  readonly smalls: ReadonlySet<string>;
   /** Names that often stand after an "in", in lower case. */
   readonly places: ReadonlySet<string>;
 }
@@ -107,12 +109,14 @@ function splitSentences(parts: Parts): Sentence[] {
   return sentences;
 }
 
-function capitalsOf(tokens: readonly Token[]): Set<string> {
+function lettersOf(tokens: readonly Token[]): Pick<Reading, 'capitals' | 'smalls'> {
   const capitals = new Set<string>();
+  const smalls = new Set<string>();
   tokens.forEach((token, index) => {
-    if (token.cap && tokens[index - 1]?.kind === 'word') capitals.add(token.lower);
+    if (!token.cap) smalls.add(token.lower);
+    else if (tokens[index - 1]?.kind === 'word') capitals.add(token.lower);
   });
-  return capitals;
+  return { capitals, smalls };
 }
 
 /** A name is a place where at least this share of its uses stand behind an "in". */
@@ -172,9 +176,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const quotations = withDialogue(tokens, findQuotations(text, tokens), lexicon.cues);
   const quotationOf = quotationIndex(tokens.length, quotations);
   const sentences = splitSentences({ tokens, flags, quotationOf });
-  const capitals = capitalsOf(tokens);
   const places = placesOf(tokens, lexicon.sets.locative);
-  return { text, lexicon, tokens, flags, quotations, quotationOf, sentences, capitals, places };
+  return { text, lexicon, tokens, flags, quotations, quotationOf, sentences, ...lettersOf(tokens), places };
 }
 
 /** Whether the token at `index` can be any of `bits`. */
