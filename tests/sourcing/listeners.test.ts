@@ -80,7 +80,7 @@ it('a verb without a subject is nobody’s before anybody spoke', () => {
   expect(heard('es', '«Es segura», añadió.')).toEqual([]);
 });
 
-describe('outlets or people joined in one source are several', () => {
+describe('outlets, people or bodies joined in one source are several', () => {
   it.each([
     [
       'en',
@@ -96,6 +96,20 @@ describe('outlets or people joined in one source are several', () => {
     ],
     ['en', 'Mira Holt rose. Dan Fell left. Holt and Fell said it was safe.', ['Mira Holt', 'Dan Fell']],
     ['es', 'Mira Holt y Dan Fell dijeron que es segura.', ['Mira Holt', 'Dan Fell']],
+    ['en', 'The Justice Department and the FBI said it was safe.', ['Justice Department', 'FBI']],
+    ['en', 'Norway and Denmark said it was safe.', ['Norway', 'Denmark']],
+    ['en', 'Mira Holt and the Elmford Water Board said it was safe.', ['Mira Holt', 'Elmford Water Board']],
+    [
+      'en',
+      'The Ministry of Dams and Ministry of Land and Resources said it was safe.',
+      ['Ministry of Dams', 'Ministry of Land and Resources'],
+    ],
+    [
+      'en',
+      'A study by Elmford University and the Holt Institute found that it was safe.',
+      ['Elmford University', 'Holt Institute'],
+    ],
+    ['pl', 'USA i Unia Europejska powiedziały, że jest bezpiecznie.', ['USA', 'Unia Europejska']],
     ['fr', "Libération et l'AFP rapportent que c'est sûr.", ['Libération', 'AFP']],
     ['de', 'Der Spiegel und die Zeit berichten, die Lage sei ernst.', ['Spiegel', 'Zeit']],
     ['es', 'Según El País y EFE, es segura.', ['País', 'EFE']],
@@ -111,6 +125,11 @@ describe('one source stays one', () => {
     ['Elmford Vice President and Managing Editor Mira Holt said it was safe.', 'Mira Holt'],
     ['Ernest and Yung said it was safe.', 'Yung'],
     ['The mayor and Mira Holt said it was safe.', 'Mira Holt'],
+    ['The Fish and Wildlife Service said it was safe.', 'Fish and Wildlife Service'],
+    ['The Center for Media and Public Affairs said it was safe.', 'Center for Media and Public Affairs'],
+    ['The Bill and Mira Holt Foundation said it was safe.', 'Bill and Mira Holt Foundation'],
+    ['Police and Crime Commissioner Mira Holt said it was safe.', 'Mira Holt'],
+    ['The Minister of Dams and Elmford Waters, Dan Marlow, said it was safe.', 'Dan Marlow'],
   ])('%s', (text, expected) => {
     expect(told(text).map(({ name }) => name)).toEqual([expected]);
   });

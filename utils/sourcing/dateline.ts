@@ -4,7 +4,16 @@
  */
 
 import { IS } from './lexicon.ts';
-import { isAny, isKind, isWord, kindAt, type Phrase, type Reading, type Sentence } from './reading.ts';
+import {
+  isAny,
+  isKind,
+  isUpper,
+  isWord,
+  kindAt,
+  type Phrase,
+  type Reading,
+  type Sentence,
+} from './reading.ts';
 
 export interface Dateline {
   /** First token after the dash. */
@@ -14,13 +23,6 @@ export interface Dateline {
 }
 
 const LONGEST = 12;
-
-/** Whether the word is written in capitals: "WASHINGTON", "AFP". */
-export function isUpper(reading: Reading, index: number): boolean {
-  const { start, end } = reading.tokens[index]!;
-  const word = reading.text.slice(start, end);
-  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
 
 function isPlaceOrDay(reading: Reading, index: number): boolean {
   const { kind, cap } = reading.tokens[index]!;

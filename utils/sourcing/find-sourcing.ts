@@ -4,7 +4,6 @@ import type { Span } from '../model/article.ts';
 import type { Anaphor, Attribution, Match, Sourcing, Speaker } from '../model/match.ts';
 import { findAnaphors, type Led } from './anaphors.ts';
 import type { Said } from './claims.ts';
-import { isUpper } from './dateline.ts';
 import { namesJoined, partsOfList } from './joined-sources.ts';
 import { lexiconFor } from './lexicons.ts';
 import { listenersOf } from './listeners.ts';
@@ -13,7 +12,7 @@ import { mediumOf } from './medium.ts';
 import { isMisread } from './misread.ts';
 import { tellerOf } from './nesting.ts';
 import { findSaid } from './quoted-speech.ts';
-import { type Phrase, type Reading, readText, spanOf } from './reading.ts';
+import { isUpper, type Phrase, type Reading, readText, spanOf } from './reading.ts';
 import { sourceWords } from './source-words.ts';
 import { Speakers } from './speakers.ts';
 
@@ -46,17 +45,15 @@ function throughOf(reading: Reading, said: Said, speakers: Speakers): number[] {
   return [...new Set(outlets.map((name) => speakers.ofOutlet(name)))];
 }
 
-/** One attribution for each of several people or outlets that are one source in the words. */
+/** One attribution for each of several people, bodies or outlets that are one source in the words. */
 function eachSource(reading: Reading, said: Said, speakers: Speakers): Said[] {
-  const people = namesJoined(reading, said.source);
-  if (people.length > 1 && people.every((part) => speakers.namings.isPerson(part)))
-    return people.map((source) => ({ ...said, source }));
   const parts = partsOfList(reading, said.source);
   const outlets = parts.filter((part) => speakers.namings.isOutlet(part));
   const initials = parts.filter((part) => !outlets.includes(part) && isUpper(reading, part.to - 1));
-  if (parts.length === 1 || outlets.length === 0 || outlets.length + initials.length < parts.length)
-    return [said];
-  return parts.map((source) => ({ ...said, source }));
+  const areOutlets = outlets.length > 0 && outlets.length + initials.length === parts.length;
+  const joined = areOutlets ? parts : namesJoined(reading, said.source);
+  const areSeveral = joined.length > 1 && (areOutlets || speakers.namings.areNames(joined));
+  return areSeveral ? joined.map((source) => ({ ...said, source })) : [said];
 }
 
 /**

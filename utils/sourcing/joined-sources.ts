@@ -1,11 +1,12 @@
 /** Sources that are one in the words, and several in fact: "Reuters, AFP and the BBC reported", "Roe and Jane Holt said". */
 
+import { isAnd, joinsWithinBody } from './body-links.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken } from './name-tokens.ts';
 import {
   isAny,
   isComma,
-  isIn,
+  isUnlisted,
   isWord,
   kindAt,
   lowerAt,
@@ -17,8 +18,8 @@ import {
 /** How far before the phrase its list may begin, in tokens. */
 const LONGEST = 30;
 
-function isJoint(reading: Reading, index: number): boolean {
-  return isComma(reading, index) || (isWord(reading, index) && isIn(reading, index, 'joint'));
+function isJoint(reading: Reading, index: number, list: Phrase): boolean {
+  return isComma(reading, index) || (isAnd(reading, index) && !joinsWithinBody(reading, index, list));
 }
 
 /** Whether a token can stand in the name of an outlet with its article and quotation marks. */
@@ -35,7 +36,8 @@ function startOfList(reading: Reading, { from, to }: Phrase): number {
   let start = from;
   let joined = false;
   for (let at = to - 1; at >= 0 && at > from - LONGEST; at--) {
-    if (isJoint(reading, at)) joined ||= isWord(reading, at) || lowerAt(reading, at) === '、';
+    if (isJoint(reading, at, { from: 0, to }))
+      joined ||= isWord(reading, at) || lowerAt(reading, at) === '、';
     else if (!isNamePart(reading, at)) break;
     else if (at < start) start = at;
   }
@@ -47,7 +49,7 @@ function partsBetween(reading: Reading, { from: start, to }: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let from = start;
   for (let index = start; index <= to; index++) {
-    if (index < to && !isJoint(reading, index)) continue;
+    if (index < to && !isJoint(reading, index, { from: start, to })) continue;
     if (index > from) parts.push({ from, to: index });
     from = index + 1;
   }
@@ -64,15 +66,24 @@ export function partsOfList(reading: Reading, phrase: Phrase): Phrase[] {
   return isList && parts.length > 1 ? parts : [phrase];
 }
 
+/** Whether a name of a list can begin so: not with a preposition, an office in lower case or "who". "Democrats" are a party, "the mayor" is nobody's name. */
+function canBegin(reading: Reading, { from, to }: Phrase): boolean {
+  if (isAny(reading, from, IS.preposition | IS.who)) return false;
+  return isAny(reading, to - 1, IS.bodyName) || !isAny(reading, to - 1, IS.person | IS.title);
+}
+
 /** "Governor Holt | and her | rival Jane Roe, a lawyer": the parts up to the first comma behind the last "and" if each ends in a name; else none. */
 export function namesJoined(reading: Reading, { from, to }: Phrase): Phrase[] {
   let last = to - 1;
-  while (last > from && !(isWord(reading, last) && isJoint(reading, last))) last--;
+  while (last > from && !(isAnd(reading, last) && isJoint(reading, last, { from, to }))) last--;
   if (last <= from) return [];
   const end = nextOf(reading, 'comma', last, to);
   const parts = partsBetween(reading, { from, to: end });
-  const areNames = parts.every(
-    (part) => isNameToken(reading, part.to - 1) && !isAny(reading, part.to - 1, IS.person | IS.title),
-  );
-  return areNames ? parts : [];
+  const areNames = parts.every((part) => isNameToken(reading, part.to - 1) && canBegin(reading, part));
+  return areNames && !isOneOffice(reading, from, last) ? parts : [];
+}
+
+/** "Police | and Crime Commissioner Mira Holt". */
+function isOneOffice(reading: Reading, from: number, and: number): boolean {
+  return and === from + 1 && isUnlisted(reading, and + 1) && isAny(reading, and + 2, IS.title);
 }

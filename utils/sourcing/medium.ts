@@ -4,7 +4,6 @@
  */
 
 import type { Said } from './claims.ts';
-import { isUpper } from './dateline.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, PRONOUN } from './name-tokens.ts';
 import {
@@ -13,6 +12,7 @@ import {
   isIn,
   isKind,
   isQuotedAt,
+  isUpper,
   isWord,
   kindAt,
   pastAny,

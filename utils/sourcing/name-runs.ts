@@ -3,6 +3,7 @@
  * it, and what belongs to such a run ("Institute for the Study of War", "the network (RFE)'s Kazakh service").
  */
 
+import { isAnd, isNamePart, joinsBody, joinsWithinBody, linksBody } from './body-links.ts';
 import { isGivenName } from './given-names.ts';
 import { IS, NOUN } from './lexicon.ts';
 import { isNameToken, isOffice } from './name-tokens.ts';
@@ -67,7 +68,9 @@ export function headOf(reading: Reading, part: Phrase): Phrase {
       // "Sprecherin | der Bahn"
       if (flags & IS.determiner && isAny(reading, index - 1, IS.person)) return { from, to: index };
       const inName =
-        (flags & IS.link) !== 0 && isNamePart(reading, index - 1) && linksBody(reading, index, part);
+        (flags & IS.link) !== 0 &&
+        isNamePart(reading, index - 1) &&
+        (linksBody(reading, index, part) || (isAnd(reading, index) && joinsWithinBody(reading, index, part)));
       if (
         flags & (IS.preposition | IS.who | IS.bound) &&
         !inName &&
@@ -79,30 +82,6 @@ export function headOf(reading: Reading, part: Phrase): Phrase {
     noun ||= name || (flags & NOUN) !== 0;
   }
   return { from, to: part.to };
-}
-
-/** A name, or a title with a capital: "Secretary | of State". */
-function isNamePart(reading: Reading, index: number): boolean {
-  // German gives a capital to every noun
-  const titled = !isWritten(reading, 'nouns') && isAny(reading, index, IS.title);
-  return isNameToken(reading, index) || (titled && isCap(reading, index));
-}
-
-/** "ministère russe | de la Défense": a people may stand behind its body. */
-function nounBefore(reading: Reading, index: number): number {
-  return isAny(reading, index - 1, IS.demonym) && !isCap(reading, index - 1) ? index - 2 : index - 1;
-}
-
-/** "government | of Kazakhstan", "ministère | de l'Intérieur": a body's noun, a joining word and a name. */
-function joinsBody(reading: Reading, index: number, part: Phrase): boolean {
-  if (
-    index <= part.from ||
-    !isAny(reading, index, IS.joins) ||
-    !isAny(reading, nounBefore(reading, index), IS.body | IS.site | IS.bodyName)
-  )
-    return false;
-  const next = pastAny(reading, index + 1, IS.determiner | IS.joins, part.to);
-  return next < part.to && isNameToken(reading, next);
 }
 
 /** "secretary | of state Mira Holt": an office of two words before its holder. */
@@ -117,24 +96,6 @@ function joinsOffice(reading: Reading, index: number, part: Phrase): boolean {
     field + 1 < part.to &&
     isNameToken(reading, field + 1)
   );
-}
-
-/** "Institute for the Study of War": a link belongs to the name only after a word for a body. */
-function linksBody(reading: Reading, index: number, part: Phrase): boolean {
-  // "von der Leyen"
-  const next = isAny(reading, index + 1, IS.determiner | IS.particle) ? index + 2 : index + 1;
-  if (next >= part.to || !isNameToken(reading, next)) return false;
-  if (isAny(reading, index, IS.particle)) return true;
-  if (isAny(reading, index - 1, IS.title) && isCap(reading, index - 1)) return true;
-  for (
-    let at = index - 1;
-    at >= part.from && (isNameToken(reading, at) || isAny(reading, at, IS.link));
-    at--
-  ) {
-    if (isAny(reading, at, isAny(reading, index, IS.joins) ? IS.bodyName | IS.outletName : IS.bodyName))
-      return true;
-  }
-  return false;
 }
 
 /** "Elmford University | political scientist Mira Holt", "Elmford Times | national poll": plain words, then a noun. */
@@ -164,13 +125,13 @@ export function runIn(reading: Reading, head: Phrase): Phrase | null {
   let from = to - 1;
   while (from > head.from) {
     const before = from - 1;
-    const links =
-      isAny(reading, before, IS.link | IS.determiner) &&
-      before > head.from &&
-      linksBody(reading, isAny(reading, before, IS.determiner) ? before - 1 : before, {
-        from: head.from,
-        to,
-      });
+    const name = { from: head.from, to };
+    const link = isAny(reading, before, IS.determiner) ? before - 1 : before;
+    const links = isAnd(reading, link)
+      ? link === before && joinsWithinBody(reading, link, name)
+      : isAny(reading, before, IS.link | IS.determiner) &&
+        before > head.from &&
+        linksBody(reading, link, name);
     if (!isParted(reading, from) && (isNameToken(reading, before) || links)) from = before;
     else if (isAmpersand(reading, before) && before > head.from) from = before - 1;
     else break;
@@ -277,6 +238,7 @@ export function bodyAround(reading: Reading, head: Phrase, run: Phrase): Phrase 
     from > run.from - 4 &&
     !isAny(reading, from, IS.body | IS.site) &&
     isWord(reading, from) &&
+    !isAnd(reading, from) &&
     !isAny(reading, from, IS.person)
   )
     from--;

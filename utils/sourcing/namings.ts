@@ -3,10 +3,11 @@
 import type { Match } from '../model/match.ts';
 import type { Bearers } from './bearers.ts';
 import type { Said } from './claims.ts';
+import { IS } from './lexicon.ts';
 import { isLikelySource } from './likely-source.ts';
 import { matchOfName } from './matched.ts';
 import { type Naming, nameSource } from './naming.ts';
-import { lowerAt, type Phrase, type Reading, spanOf } from './reading.ts';
+import { isAny, isUpper, lowerAt, type Phrase, type Reading, spanOf } from './reading.ts';
 
 export class Namings {
   private readonly known = new Map<Phrase, Naming>();
@@ -62,11 +63,23 @@ export class Namings {
     return at !== null && (this.matchOf(at)?.kind ?? kind) === 'outlet';
   }
 
-  /** Whether the words are somebody's name and end with it; a single word only where the text or the dataset has the whole name. */
-  isPerson(phrase: Phrase): boolean {
-    const { kind, at, tied } = nameSource(this.reading, phrase);
-    if (at?.to !== phrase.to || tied || (at.to - at.from === 1 && !this.isKnown(at))) return false;
-    return (this.matchOf(at)?.kind ?? kind) === 'person';
+  /** Whether each of the parts ends with the name of somebody or of a body. Single words count where one of the names has more or is known. */
+  areNames(parts: readonly Phrase[]): boolean {
+    const { reading } = this;
+    const names = parts.map((part) => {
+      const { kind, at, tied } = nameSource(reading, part);
+      const isNobody = kind === 'unnamed' || kind === 'pronoun' || tied || at?.to !== part.to;
+      // "the Minister of Dams | and Waters", and no "Justice Department"
+      const isOffice = at && isAny(reading, at.from, IS.title) && !isAny(reading, at.to - 1, IS.bodyName);
+      return isNobody || isOffice ? null : at;
+    });
+    const last = parts.at(-1)!;
+    const whole = this.matchOf(last);
+    // "Customs | and Border Protection"
+    if (whole && whole.mention.start < reading.tokens[last.from]!.start) return false;
+    const isSure = names.some((at) => at !== null && (at.to - at.from > 1 || this.isKnown(at)));
+    const isBody = ({ from }: Phrase) => isUpper(reading, from) || isAny(reading, from, IS.bodyName);
+    return names.every((at) => at !== null && (isSure || isBody(at)));
   }
 
   /** Whom the dataset knows by the name. */

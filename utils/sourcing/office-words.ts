@@ -1,6 +1,5 @@
 /** Words that look like a name and are an office: of somebody whom they do not name. */
 
-import { isUpper } from './dateline.ts';
 import { isGivenName } from './given-names.ts';
 import { IS } from './lexicon.ts';
 import { kindOfRun } from './name-kind.ts';
@@ -12,6 +11,7 @@ import {
   isIn,
   isOwning,
   isPlainWord,
+  isUpper,
   isWritten,
   lowerAt,
   type Phrase,

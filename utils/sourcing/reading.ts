@@ -240,6 +240,12 @@ export function isCap(reading: Reading, index: number): boolean {
   return reading.tokens[index]?.cap === true;
 }
 
+/** Whether the word is written in capitals: "WASHINGTON", "AFP". */
+export function isUpper(reading: Reading, index: number): boolean {
+  const word = textOf(reading, index, index + 1);
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
 /** Whether the token is a word in lower case that no list of the language has. */
 export function isPlainWord(reading: Reading, index: number): boolean {
   return isWord(reading, index) && !isCap(reading, index) && isUnlisted(reading, index);

@@ -1,7 +1,6 @@
 /** By what names are known to be the same. */
 
-import { isUpper } from './dateline.ts';
-import { kindAt, lowerAt, type Phrase, type Reading } from './reading.ts';
+import { isUpper, kindAt, lowerAt, type Phrase, type Reading } from './reading.ts';
 
 /** The last word of a name, in lower case. */
 export function lastWord(name: string): string {
