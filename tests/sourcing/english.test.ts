@@ -126,6 +126,8 @@ describe('English: who says what', () => {
     ['a purpose', 'The only hope they have is for Kelland in the end to oppose the dam.'],
     ['a question about a stance', 'It is unknown why Mira Holt opposes the dam.'],
     ['what a thing is called', 'Holt read a study called Dams of Elmford.'],
+    ['what a thing is called, behind a comma', 'The event, called the Holt Water Days, was set to end.'],
+    ['what others call a thing', 'They left the city’s prison, dubbed the “Elmford Inn” by those in it.'],
     ['a verb that means something else', 'The mayor showed up late. The town found itself alone.'],
     ['a dateline before a colon', 'ELMFORD: It rained for days on end.'],
     ['a wish that nobody voices', 'Mira Holt was trying to leave the town.'],

@@ -67,6 +67,11 @@ function isObject(reading: Reading, { source, cue }: Said, { kind, at }: Naming)
   return at.to === source.to && /[аяую]$|[оеыиі]м$/.test(lowerAt(reading, at.to - 1));
 }
 
+/** "the event, called | the Water Days": what follows is how a thing is called. */
+function isItsName(reading: Reading, { source, cue }: Said): boolean {
+  return cue !== null && cue.from < source.from && isIn(reading, cue.from, 'naming');
+}
+
 /** ", sagt | Roe.": all that stands behind a comma is the verb of one who speaks, and a name. */
 function isInserted(reading: Reading, { source, cue }: Said): boolean {
   if (!cue || cue.to !== source.from || !/te?$/.test(lowerAt(reading, cue.to - 1))) return false;
@@ -93,7 +98,7 @@ export function isLikelySource(
   isKnown: () => boolean,
 ): boolean {
   if (said.kind === 'implied' || said.kind === 'dateline' || said.kind === 'label') return true;
-  if (isOblique(reading, said, naming)) return false;
+  if (isItsName(reading, said) || isOblique(reading, said, naming)) return false;
   if (naming.kind === 'unnamed') return isLikelyNameless(reading, said, naming);
   if (isObject(reading, said, naming)) return false;
   // "die Entscheidung Washingtons": what somebody did says nothing
