@@ -24,52 +24,60 @@ interface Shown extends StoredSettings {
   readonly isSaved: boolean | null;
 }
 
-function createPackActions(shown: Shown): PackActions {
-  const { settings, packs } = shown;
-  const keep = async (next: readonly Pack[]): Promise<boolean> => {
-    const isSaved = await savePacks(next);
-    draw({ ...shown, packs: isSaved ? next : packs, isSaved });
-    return isSaved;
-  };
-  const addText = async (text: string): Promise<PackOutcome> => {
-    const read = parsePack(text);
-    if (read.kind === 'problems') return read;
-    const others = packs.filter(({ id }) => id !== read.pack.id);
-    return { kind: (await keep([...others, read.pack])) ? 'added' : 'full' };
-  };
-  const addFrom = async (address: string): Promise<PackOutcome> => {
+/** What the page shows: what it changes is changed in this, however long an answer was waited for. */
+let shown: Shown;
+/** Changes so far: what was read of the storage before the last one is not drawn. */
+let changes = 0;
+
+async function keepPacks(packs: readonly Pack[]): Promise<boolean> {
+  changes++;
+  const isSaved = await savePacks(packs);
+  draw(isSaved ? { packs, isSaved } : { isSaved });
+  return isSaved;
+}
+
+async function addText(text: string): Promise<PackOutcome> {
+  const read = parsePack(text);
+  if (read.kind === 'problems') return read;
+  const others = shown.packs.filter(({ id }) => id !== read.pack.id);
+  return { kind: (await keepPacks([...others, read.pack])) ? 'added' : 'full' };
+}
+
+const packActions: PackActions = {
+  addText,
+  addFrom: async (address) => {
     const fetched = await fetchPack(address);
     return fetched.kind === 'text' ? addText(fetched.text) : fetched;
-  };
-  return {
-    addText,
-    addFrom,
-    remove: (id) => void keep(packs.filter((pack) => pack.id !== id)),
-    turn: (id, isOn) => {
-      const off = settings.packsOff.filter((one) => one !== id);
-      void change(shown, { ...settings, packsOff: isOn ? off : [...off, id] });
-    },
-  };
-}
+  },
+  remove: (id) => void keepPacks(shown.packs.filter((pack) => pack.id !== id)),
+  turn: (id, isOn) => {
+    const off = shown.settings.packsOff.filter((one) => one !== id);
+    void change({ ...shown.settings, packsOff: isOn ? off : [...off, id] });
+  },
+};
 
-async function change(shown: Shown, settings: Settings): Promise<void> {
-  const isSaved = await saveSettings(settings);
+async function change(settings: Settings): Promise<void> {
+  changes++;
   const isSameLanguage = settings.language === shown.settings.language;
-  draw({ ...shown, settings, texts: isSameLanguage ? shown.texts : await loadPageTexts(settings), isSaved });
+  draw({ settings });
+  const isSaved = await saveSettings(settings);
+  draw(isSameLanguage ? { isSaved } : { isSaved, texts: await loadPageTexts(settings) });
 }
 
-function draw(shown: Shown): void {
+const actions: SettingsActions = {
+  change: (settings) => void change(settings),
+  exportAll: () => saveFile('masthead-settings.json', JSON.stringify(shown.settings, null, 2)),
+  importAll: async (text) => {
+    const read = parseSettings(text);
+    if (read !== null) await change(read);
+    return read !== null;
+  },
+  reset: () => void change(defaultSettings),
+};
+
+function draw(news: Partial<Shown>): void {
+  shown = { ...shown, ...news };
   const { settings, managed, texts, packs, commands, isSaved } = shown;
-  const actions: SettingsActions = {
-    change: (next) => void change(shown, next),
-    exportAll: () => saveFile('masthead-settings.json', JSON.stringify(settings, null, 2)),
-    importAll: async (text) => {
-      const read = parseSettings(text);
-      if (read !== null) await change(shown, read);
-      return read !== null;
-    },
-    reset: () => void change(shown, defaultSettings),
-  };
   drawPage({
     texts,
     theme: settings.theme,
@@ -81,19 +89,19 @@ function draw(shown: Shown): void {
         commands={commands}
         actions={actions}
       >
-        <Packs packs={packs} off={settings.packsOff} actions={createPackActions(shown)} />
+        <Packs packs={packs} off={settings.packsOff} actions={packActions} />
       </SettingsPage>
     ),
   });
 }
 
 async function open(): Promise<void> {
+  const before = changes;
   const [stored, packs, commands] = await Promise.all([loadSettings(), loadPacks(), loadCommands()]);
-  draw({ ...stored, texts: await loadPageTexts(stored.settings), packs, commands, isSaved: null });
+  const texts = await loadPageTexts(stored.settings);
+  if (changes === before) draw({ ...stored, texts, packs, commands, isSaved: shown?.isSaved ?? null });
 }
 
 usePolyfill();
-onSettingsChange(() => {
-  if (document.hidden) void open();
-});
+onSettingsChange(() => void open());
 void open();
