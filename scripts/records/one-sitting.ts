@@ -8,6 +8,10 @@ import { monthsBetween } from './one-seat.ts';
 
 const seat = /\b(?:member|representative|senator|deputy|councill?or)\b/iu;
 
+/** The only house of a country by no name, and the house of one term: `Member of the 9th Tidehall`. */
+const plain = /^Member of (?:the )?Parliament$/u;
+const numbered = /^Member of the \d+(?:st|nd|rd|th) /u;
+
 /** Months from an election, or its year, to the first sitting. */
 const APART = 15;
 
@@ -21,8 +25,8 @@ export function isSeat({ office, class: kind, dated }: DraftRole): boolean {
 
 /** True where `role` is the sitting that `other` tells better, which then has the more exact first day. */
 export function isSameSitting(other: DraftRole, role: DraftRole): boolean {
-  if (!isSeat(role) || other.source !== role.source) return false;
-  if (other.office !== role.office || other.country !== role.country) return false;
+  if (!isSeat(role) || other.source !== role.source || other.country !== role.country) return false;
+  if (other.office !== role.office && !(plain.test(role.office) && numbered.test(other.office))) return false;
   if (role.from === null || other.from === null || other.dated === 'listing') return false;
   const [last, end] = [role.to ?? role.known, other.to ?? other.known];
   const isApart =

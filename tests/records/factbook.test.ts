@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importFactbook } from '../../scripts/import/factbook.ts';
+import { countryFinder } from '../../scripts/import/shared/countries.ts';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'masthead-factbook-'));
 
@@ -28,4 +29,16 @@ test('of a territory under another state the head of government is told, not tha
   expect(roles.map((row) => row.split('\t').slice(0, 3))).toEqual([
     ['factbook:CK:bo-tide', 'Prime Minister', '2020-10-01'],
   ]);
+});
+
+test('a state that the list of codes gives two together has its own, and not the other’s', () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'country-codes/data'), { recursive: true });
+  mkdirSync(join(folder, 'countrynames'));
+  const rows = ['ISO3166-1-Alpha-2,FIPS', 'RS,RIKV', 'PS,GZWE', 'SJ,SVJN', 'BQ,NL', 'NL,NL'];
+  writeFileSync(join(folder, 'country-codes/data/country-codes.csv'), `${rows.join('\n')}\n`);
+  writeFileSync(join(folder, 'countrynames/data.yaml'), 'RS:\n  - Serbia\n');
+  const { byGec } = countryFinder(folder);
+  const codes = ['ri', 'kv', 'gz', 'we', 'sv', 'nl', 'ee'];
+  expect(codes.map(byGec)).toEqual(['RS', 'XK', 'PS', 'PS', null, 'NL', 'EU']);
 });

@@ -53,3 +53,12 @@ test('two terms of one house, another house and a minister stay apart', () => {
   const premier = { office: 'Premier', class: 'head-of-government' };
   expect(after(sitting('2010', null, premier), sitting('2011', null, premier))).toHaveLength(2);
 });
+
+test('a seat in the only house of a country, told by no name too, is one with that in its term', () => {
+  const named = sitting('2014-01-29', '2019-01-28', { office: 'Member of the 10th Tidehall' });
+  const plain = { office: 'Member of Parliament' };
+  expect(after(sitting('2014-01-05', null, { ...plain, known: '2019-01-28' }), named)).toEqual([
+    '2014-01-05..2019-01-28',
+  ]);
+  expect(after(sitting('2009-01-25', '2013-01-28', plain), named)).toHaveLength(2);
+});

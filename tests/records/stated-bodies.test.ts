@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { readBodies } from '../../scripts/import/factbook/read-bodies.ts';
-import { bodyNames, isTelling, ministryNames } from '../../scripts/records/derive/body-names.ts';
+import {
+  bodyNames,
+  isTelling,
+  legislatureNames,
+  ministryNames,
+} from '../../scripts/records/derive/body-names.ts';
 import type { CountryNames } from '../../scripts/records/derive/country-names.ts';
 import { deriveBodies } from '../../scripts/records/derive/derive-bodies.ts';
 import { officeBody } from '../../scripts/records/derive/office-body.ts';
@@ -25,12 +30,35 @@ const textsOf = (names: readonly { readonly text: string }[]): string[] => names
 
 test('a chamber goes by its own words in brackets, three and more, whatever their first letters', () => {
   const legislature = [
-    'Chamber (Camera dei Faldi)',
+    'Congress (Camera dei Faldi)',
     'Assembly (Faldo nazionale)',
     'Senate (upper house of 9)',
   ];
   const bodies = readBodies({ government: '', legislature, courts: '', forces: '', space: '' });
   expect(bodies.map(({ aliases }) => aliases)).toEqual([['Camera dei Faldi'], [], []]);
+});
+
+test('a whole legislature is a parliament by whatever name, but for congresses and those that are appointed', () => {
+  const read = (...legislature: string[]) =>
+    readBodies({ government: '', legislature, courts: '', forces: '', space: '' }).map(
+      ({ name, aliases }) => `${name}|${aliases.join('|')}`,
+    );
+  expect(read('Tidehall (Great Tidehall)', 'Lower House')).toEqual([
+    'Tidehall|Great Tidehall|Parliament',
+    'Lower House|',
+  ]);
+  expect(read('Parlement - Parliament')).toEqual(['Parliament|Parlement']);
+  expect(read('National Congress')).toEqual(['National Congress|']);
+  expect(read('Transitional Council')).toEqual(['Transitional Council|']);
+});
+
+test('a house that is named with its country goes by its own words too, but for one of a territory', () => {
+  const names = (name: string): string[] => textsOf(legislatureNames(name, place, true));
+  expect(names('Tidehall of the Republic of Faland')).toEqual(
+    expect.arrayContaining(['Tidehall of the Republic of Faland', 'Tidehall of Faland', 'Fal Tidehall']),
+  );
+  expect(names('Fal Reef Territory Assembly')).toEqual(['Fal Reef Territory Assembly']);
+  expect(names('House of Councillors')[0]).toBe('House of Councillors of Faland');
 });
 
 test('bodies are read from lists of forces, courts and chambers, without what brackets say besides names', () => {

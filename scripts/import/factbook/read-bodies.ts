@@ -19,6 +19,7 @@ export interface StatedBody {
 /** What one file says, as its own names of sections. */
 export interface BodyTexts {
   readonly government: string;
+  /** The whole, then its chambers. */
   readonly legislature: readonly string[];
   readonly courts: string;
   readonly forces: string;
@@ -79,13 +80,24 @@ function readCalled(text: string): { name: string; aliases: string[] } | null {
 /** A chamber in its own language, three words and more: `Camera dei Deputati`. */
 const NATIVE = /^\p{Lu}[\p{L}\p{M}'’-]{3,}(?: [\p{L}\p{M}'’-]{2,}){2,5}$/u;
 
-/** The name of a legislature, and in brackets its own. */
-function readLegislature(text: string): StatedBody[] {
+/** A whole legislature that texts do not call a parliament: a congress, or one whose members are appointed. */
+const NO_PARLIAMENT =
+  /\b(?:Congress|Legislature|Advisory|Commission|Consultative|Shura|Transitional|Union)\b/u;
+
+/** The name of a legislature, and in brackets its own; a whole one is a `Parliament` by whatever name. */
+function readLegislature(text: string, isWhole: boolean): StatedBody[] {
   const [body] = called('legislature')(text);
   const [, inside = ''] = /\(([^();,]+)\)/u.exec(text) ?? [];
   if (body === undefined) return [];
   const isNew = NATIVE.test(inside) && !/ or | and /u.test(inside) && !body.aliases.includes(inside);
-  return [isNew && inside !== body.name ? { ...body, aliases: [...body.aliases, inside] } : body];
+  const aliases = isNew && inside !== body.name ? [...body.aliases, inside] : [...body.aliases];
+  const english = /^Parlement\b/u.test(body.name)
+    ? aliases.findIndex((name) => name.startsWith('Parliament'))
+    : -1;
+  const name = english < 0 ? body.name : aliases.splice(english, 1, body.name)[0]!;
+  const isParliament = isWhole && !NO_PARLIAMENT.test(name) && name !== 'Parliament';
+  if (isParliament && !aliases.includes('Parliament')) aliases.push('Parliament');
+  return [{ ...body, name, aliases }];
 }
 
 /** What the name of such a body has in it. */
@@ -122,7 +134,7 @@ export function readBodies({ government, legislature, courts, forces, space }: B
   const courtNames = partsAt(plainText(courts), /;/u).filter((part) => /\b(?:Court|Tribunal)\b/u.test(part));
   const found: StatedBody[] = [
     ...(government === '' ? [] : [{ type: 'government' as const, name: 'Government', aliases: [] }]),
-    ...legislature.map(plainText).flatMap(readLegislature),
+    ...legislature.flatMap((text, i) => readLegislature(plainText(text), i === 0)),
     ...courtNames.flatMap(called('court')),
     ...readForces(forces),
     ...partsAt(plainText(space), /;/u).slice(0, 1).flatMap(called('agency')),

@@ -72,6 +72,14 @@ export interface CountryFinder {
   idOf(code: string): string | null;
 }
 
+/** Codes of the Factbook that the list of codes lacks, or gives to another. */
+const ownGec = [
+  ['gz', 'PS'],
+  ['we', 'PS'],
+  ['kv', 'XK'],
+  ['ee', 'EU'],
+] as const;
+
 /** Reads the lists of names and codes from the folder of the sources. */
 export function countryFinder(folder: string): CountryFinder {
   const names = new Map(Object.entries(more));
@@ -81,12 +89,7 @@ export function countryFinder(folder: string): CountryFinder {
     ['XK', 'Q1246'],
     ['NA', 'Q1030'],
   ]);
-  const gec = new Map<string, string>([
-    ['gz', 'PS'],
-    ['we', 'PS'],
-    ['kv', 'XK'],
-    ['ee', 'EU'],
-  ]);
+  const gec = new Map<string, string>();
   const add = (name: string, code: string): void => {
     const key = foldName(name);
     if (key !== '' && !names.has(key)) names.set(key, code);
@@ -100,9 +103,11 @@ export function countryFinder(folder: string): CountryFinder {
       ids.set(id, code);
       codes.set(code, id);
     }
-    for (const fips of (row.FIPS ?? '').split(','))
-      if (fips.trim() !== '') gec.set(fips.trim().toLowerCase(), code);
+    // `RIKV` of Serbia are two codes, of which the second is Kosovo's; the two of `SJ` are no country.
+    for (const fips of (row.FIPS ?? '').toLowerCase().match(/[a-z]{2}/gu) ?? [])
+      if (code !== 'SJ') gec.set(fips, code);
   }
+  for (const [fips, code] of ownGec) gec.set(fips, code);
   const lists = readYaml(join(folder, 'countrynames/data.yaml')) as Record<string, unknown[]>;
   for (const [key, list] of Object.entries(lists)) {
     const code = ownCodes[key] ?? key;

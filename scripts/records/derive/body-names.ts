@@ -45,8 +45,15 @@ export function legislatureNames(name: string, place: CountryNames, isShared: bo
   const isWhole =
     folded.includes(foldText(place.name)) ||
     / (?:of|for) \p{Lu}/u.test(
-      name.replace(/of (?:Representatives|Deputies|States|State|Lords|Commons)\b/u, ''),
+      name.replace(
+        /of (?:Representatives|Deputies|States|State|Lords|Commons|Councillors|Assembly|People)\b/u,
+        '',
+      ),
     );
+  const own = withoutPlace(name, place);
+  // Not of the `Australian Capital Territory`.
+  if (own !== name && !own.includes('Territory'))
+    return asNames([name, ofPlace(own, place), ...withPlace(own, place)]);
   if (isWhole || place.adjectives.some((adjective) => folded.includes(foldText(adjective))))
     return asNames([name]);
   const texts = [ofPlace(name, place), ...withPlace(name, place)];
