@@ -21,6 +21,7 @@ import { foldStreams } from './database/streams.ts';
 import {
   companyName,
   houseName,
+  nameOfOther,
   nameOfPage,
   radioName,
   relayedName,
@@ -134,7 +135,12 @@ function addSite(
   const house = houseName(site, name, channels);
   const company = companyName(site, channels);
   const whose =
-    radioName(site, name) ?? servicesName(site, channels) ?? company ?? house ?? nameOfPage(site, channels);
+    radioName(site, name) ??
+    servicesName(site, channels) ??
+    company ??
+    house ??
+    nameOfPage(site, channels) ??
+    nameOfOther(site, name, channels);
   // Of several channels on a company's site none gives it a name but the call sign of its station.
   const isCompanys = company !== null && whose === company && channels.length > 1;
   const others = isCompanys ? aliases.filter((alias) => callSign(alias) !== null) : aliases;

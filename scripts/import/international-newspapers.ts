@@ -1,13 +1,13 @@
 /**
  * Newspapers from Wikidata as of 2023 (international_newspapers): website, country, language. A paper whose label is a bare
- * id is named by its site until a better source names it.
+ * id is named by the file of its picture where that has the site's own letters, else by its site until a better source names it.
  */
 
 import { join } from 'node:path';
 import { siteText } from '../../utils/dataset/row-texts.ts';
 import type { Site } from '../../utils/model/facts.ts';
 import { addOne } from '../records/multimap.ts';
-import { isCalledAfter, isSectionCalledAfter } from './database/choose-name.ts';
+import { isCalledAfter, isSectionCalledAfter, nearness, SAME } from './database/choose-name.ts';
 import { countryFinder } from './shared/countries.ts';
 import { countDropped } from './shared/dropped.ts';
 import { languageFinder } from './shared/languages.ts';
@@ -24,6 +24,7 @@ interface Paper {
   country: string | null;
   readonly languages: Set<string>;
   readonly addresses: Address[];
+  readonly pictures: Set<string>;
 }
 
 /** Host and first section of an address. */
@@ -41,10 +42,17 @@ export function importInternationalNewspapers(folder: string, out: string): numb
   const papers = new Map<string, Paper>();
   for (const row of readRows(join(folder, 'international_newspapers'))) {
     const id = (row.item ?? '').split('/').pop() ?? '';
-    const paper = papers.get(id) ?? { name: '', country: null, languages: new Set(), addresses: [] };
+    const paper: Paper = papers.get(id) ?? {
+      name: '',
+      country: null,
+      languages: new Set(),
+      addresses: [],
+      pictures: new Set(),
+    };
     papers.set(id, paper);
     if (!isBareId(row.itemLabel ?? 'Q1')) paper.name ||= row.itemLabel ?? '';
     paper.country ??= countries.byId((row.country ?? '').split('/').pop() ?? '');
+    paper.pictures.add(row.pic ?? '');
     const tag = language(row.languageLabel ?? '');
     if (tag !== null) paper.languages.add(tag);
     const reading = readAddress(row.offurl ?? '');
@@ -67,7 +75,7 @@ export function importInternationalNewspapers(folder: string, out: string): numb
     const sites = sitesOf(paper.name, own, hosts);
     if (sites.length === 0 && own.length > 0)
       dropped.drop('a page on a site that is not called after the paper', paper.name || key);
-    const name = paper.name || sites[0];
+    const name = paper.name || (nameOfPicture(sites, paper.pictures) ?? sites[0]);
     if (name === undefined) dropped.drop('neither name nor site', key);
     else if (sites.length === 0 && paper.country === null)
       dropped.drop('only a name, of a paper or of a picture in one', name);
@@ -83,6 +91,16 @@ export function importInternationalNewspapers(folder: string, out: string): numb
   }
   dropped.print('international-newspapers');
   return writeOrganisations(join(out, 'international-newspapers'), tables);
+}
+
+/** What the file of a picture is called (`Tide-Zeitung Logo.svg` of `tide-zeitung.example`); null where that is not the site's name to the letter. */
+export function nameOfPicture(sites: readonly string[], pictures: Iterable<string>): string | null {
+  for (const picture of pictures) {
+    const file = decodeURIComponent(picture.split('/').pop() ?? '').replace(/\.\w+$/u, '');
+    const name = file.replace(/^logo (?:(?:de[rs]|of|du|de) )?|[ -](?:old )?logo$/giu, '').trim();
+    if (/[ -]/u.test(name) && sites.some((site) => nearness(name, site) === SAME)) return name;
+  }
+  return null;
 }
 
 function papersByHost(papers: ReadonlyMap<string, Paper>): ReadonlyMap<string, number> {

@@ -47,10 +47,12 @@ export function importLocalNews(folder: string, out: string): number {
     const own = rows.filter(
       (row) => nameOf(row) === name || (sign !== null && callSign(row.name ?? '') === sign),
     );
+    const whole = own.length === 1 ? wholeName(name, own[0]?.facebook ?? '') : null;
     const accounts = (own.length > 0 ? own : rows).slice(0, 2).flatMap(accountsOf);
     tables.outlets.push({
       key: site,
-      name,
+      name: whole ?? name,
+      aliases: whole === null ? '' : name,
       country: 'US',
       type: typeOf(rows[0]?.medium ?? ''),
       languages: 'en',
@@ -71,6 +73,15 @@ export function importLocalNews(folder: string, out: string): number {
 
 const nameOf = (row: Fields): string => (row.name ?? '').replace(/^www\./u, '');
 const ownerOf = (row: Fields): string => (row.owner ?? '').trim();
+
+/** `Riverton Daily Times` of the `Daily Times` that has a page called so; null where the page adds nothing in front, or all else. */
+export function wholeName(name: string, page: string): string | null {
+  const title = /facebook\.com\/pages\/([\w-]+)\/\d+/u.exec(page)?.[1]?.replaceAll('-', ' ') ?? '';
+  const end = name.replaceAll('-', ' ').replace(/^The /u, '');
+  const place = title.replace(/^The /iu, '').slice(0, -end.length).trim();
+  const isOfPlace = title.endsWith(` ${end}`) && /^(?!My\b)(?:\p{Lu}\p{Ll}+ ?){1,3}$/u.test(place);
+  return isOfPlace ? `${place} ${name.replace(/^The /u, '')}` : null;
+}
 
 /** Letters that a name must have, and rows that the better known must, for one letter to be a slip (`Acvance Local`). */
 const LONG = 12;

@@ -10,11 +10,14 @@ import { foldStreams } from '../../scripts/import/database/streams.ts';
 import {
   companyName,
   houseName,
+  nameOfOther,
   nameOfPage,
   radioName,
   servicesName,
 } from '../../scripts/import/database/whose-name.ts';
+import { nameOfPicture } from '../../scripts/import/international-newspapers.ts';
 import { stationSites } from '../../scripts/import/local-news/station-sites.ts';
+import { wholeName } from '../../scripts/import/local-news.ts';
 import { countDropped } from '../../scripts/import/shared/dropped.ts';
 import type { Fields } from '../../scripts/import/shared/read.ts';
 import { isBelowFront, sectionOf } from '../../scripts/import/shared/sites.ts';
@@ -156,4 +159,40 @@ test('the site of a house of broadcasting has its letters for a name, not its ch
   expect(
     houseName('tidebc.example', 'Tide TV', [{ ...page, website: 'https://tidebc.example/' }]),
   ).toBeNull();
+});
+
+test('a radio station’s or a paper’s site is not called as a channel of another name', () => {
+  const called = (site: string, name: string): string | null => nameOfOther(site, name, [{ name }]);
+  expect(called('radioreef.com', 'Coral TV')).toBe('radioreef.com');
+  expect(called('diarioreef.com', 'Canal 15')).toBe('diarioreef.com');
+  const own = [
+    ['radioreef.com', 'ReefTV'],
+    ['radioreef.com', 'Coral Radio'],
+    ['reeftvradio.com', 'Coral'],
+    ['reef.com', 'Coral TV'],
+  ] as const;
+  for (const [site, name] of own) expect(called(site, name)).toBeNull();
+  expect(nameOfOther('radioreef.com', 'Coral', [{ name: 'Coral' }, { name: 'Tide' }])).toBeNull();
+});
+
+test('a paper of a plain name is called with its place where its own page is', () => {
+  const page = (title: string): string => `https://www.facebook.com/pages/${title}/1234`;
+  expect(wholeName('Daily Times', page('Riverton-Daily-Times'))).toBe('Riverton Daily Times');
+  expect(wholeName('Times-Herald', page('The-Reef-City-Times-Herald'))).toBe('Reef City Times-Herald');
+  for (const title of [
+    'Daily-Times',
+    'The-Daily-Times',
+    'My-Daily-Times',
+    'Riverton-Daily-Times-Sports',
+    'ABCReef-Daily-Times',
+  ])
+    expect(wholeName('Daily Times', page(title))).toBeNull();
+});
+
+test('a newspaper without a label is called as the file of its picture where its site is', () => {
+  const picture = (file: string): string[] => [`http://commons.example/wiki/Special:FilePath/${file}`];
+  expect(nameOfPicture(['tide-zeitung.de'], picture('Tide%20Zeitung%20Logo.svg'))).toBe('Tide Zeitung');
+  expect(nameOfPicture(['tidezeitung.de'], picture('Logo%20Tide%20Zeitung.png'))).toBe('Tide Zeitung');
+  expect(nameOfPicture(['tide.de'], picture('Tide%20Zeitung.png'))).toBeNull();
+  expect(nameOfPicture(['tide.de'], picture('tide.png'))).toBeNull();
 });

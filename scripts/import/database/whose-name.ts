@@ -151,3 +151,21 @@ export function relayedName(site: string, channels: readonly Fields[]): string |
   });
   return near.find((name) => name.includes(' ')) ?? near[0] ?? null;
 }
+
+/** What a domain of a radio station or a paper has in it, and no channel's. */
+const medium = /radio|\Bfm$|diario|gazet(?:esi)?|jornal|magazine/u;
+
+/**
+ * The address itself where a radio station's or a paper's site has one channel, which is called otherwise: `radioreef.example` with `Coral TV`.
+ * Null for another site, and where what is left of it stands in the name (`SatelTV`).
+ */
+export function nameOfOther(site: string, name: string, channels: readonly Fields[]): string | null {
+  const stem = stemOf(site);
+  if (channels.length > 1 || site !== getDomain(site) || !medium.test(stem) || /tv|tele/u.test(stem))
+    return null;
+  const names = [name, ...channels.flatMap(alternativesOf)];
+  const rest = stem.replace(medium, '');
+  const isSites = (one: string): boolean =>
+    medium.test(lettersOf(one)) || lettersOf(one).includes(rest) || isToldBy(site, one);
+  return names.some(isSites) ? null : site;
+}
