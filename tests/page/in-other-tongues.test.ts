@@ -51,6 +51,12 @@ describe('the author', () => {
     expect(find(page(byline))?.authors).toEqual(['Ida Brandt']);
   });
 
+  it('is shown in the letters of the page, whatever account its markup has', () => {
+    const account = '{"@type":"NewsArticle","author":{"@type":"Person","name":"新間"}}';
+    const markup = `<script type="application/ld+json">${account}</script>`;
+    expect(find(page(`${markup}<p>By Ida Brandt</p>`))?.authors).toEqual(['Ida Brandt']);
+  });
+
   it('is not the account on a platform that is called as the host', () => {
     const link = '<div><a href="https://social.example/@courier.example">Social Example</a></div>';
     expect(find(page(link))?.authors).toEqual([]);
@@ -107,5 +113,43 @@ describe('a line that leads to another article', () => {
     const [first = '', ...rest] = PROSE;
     const body = `<main><h1>Old pier to close</h1><div>${paragraphs([first, line, ...rest])}</div></main>`;
     expect(find(body)?.text).toBe(PROSE.join('\n\n'));
+  });
+});
+
+describe('the language', () => {
+  const GERMAN =
+    'Der Hafenrat hat am Dienstag beschlossen, die alte Getreidemole für zwei Jahre zu sperren, nachdem Taucher Risse gefunden hatten.';
+  const langOf = (texts: readonly string[], lang: string): string | null | undefined =>
+    find(`<main><h1>Alte Mole wird gesperrt</h1>${paragraphs(texts)}</main>`, lang)?.lang;
+
+  it('is not English where no word of the story is', () => {
+    expect(langOf([GERMAN, GERMAN, GERMAN, GERMAN], 'en-US')).toBeNull();
+    expect(langOf([GERMAN, GERMAN, GERMAN, GERMAN], 'de')).toBe('de');
+    expect(langOf(PROSE, 'en-US')).toBe('en-US');
+  });
+});
+
+describe('a label', () => {
+  const labelsOf = (before: string, section = 'news'): readonly string[] | undefined =>
+    find(
+      `<main><h1>Old pier to close for two years</h1>${before}${paragraphs(PROSE)}</main>`,
+      'en',
+      `https://courier.example/${section}/48211`,
+    )?.labels;
+
+  it.each([
+    '<p>Übersetzung und Bearbeitung: Jana Ritter</p>',
+    '<p>This article has been translated automatically</p>',
+    '<p>Перевод с английского</p>',
+  ])('of a translation is read before the story: %s', (line) => {
+    expect(labelsOf(line)).toEqual(['translation']);
+    expect(labelsOf('')).toEqual([]);
+  });
+
+  it.each([
+    ['мнения', 'opinion'],
+    ['пресс-релиз', 'press-release'],
+  ])('is read in the address in letters of any script: %s', (section, label) => {
+    expect(labelsOf('', section)).toEqual([label]);
   });
 });

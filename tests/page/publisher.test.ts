@@ -36,6 +36,10 @@ describe('the publisher', () => {
     expect(publisherOf('Harbour Courier')).toBe('Harbour Courier');
   });
 
+  it('has no address behind it', () => {
+    expect(publisherOf('Harbour Courier, https://courier.example')).toBe('Harbour Courier');
+  });
+
   it('has nothing at its end that parts it from a title', () => {
     expect(publisherOf('Harbour Courier - ')).toBe('Harbour Courier');
   });

@@ -9,6 +9,9 @@ import { findLabels } from './labels.ts';
 import { meta, resolve } from './markup.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 
+/** Characters in which an English text has one of its common words. */
+const SOME_TEXT = 400;
+
 export interface Described {
   readonly article: Article;
   /** The story's passage, that of `article.text`. */
@@ -26,19 +29,23 @@ function storyPassage({ reading, story }: Evidence): PassageBuilder {
   return builder;
 }
 
+/** Whether a text cannot be English, which the templates of many sites say of every page. */
+const isForeign = (text: string): boolean =>
+  text.length > SOME_TEXT && !/\b(?:the|and)\b/i.test(text.slice(0, 5 * SOME_TEXT));
+
 /** Puts the article together. */
 export function describeArticle(evidence: Findings): Described {
   const { markup, url, headline, site, reading, story } = evidence;
   const text = storyPassage(evidence).done();
   const asides = findAsides(evidence, headline.element);
   const labels: ArticleLabel[] = findLabels(evidence, headline.title);
-  const lang = evidence.lang || null;
+  const isStated = evidence.lang !== '' && !(/^en\b/i.test(evidence.lang) && isForeign(text.text));
   const article: Article = {
     title: headline.title,
     authors: evidence.authors,
     publisher: site || null,
     ...evidence.dates,
-    lang,
+    lang: isStated ? evidence.lang : null,
     url: resolve(markup.canonical || meta(markup, 'og:url') || url, url) || null,
     text: text.text,
     labels,

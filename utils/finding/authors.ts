@@ -85,7 +85,10 @@ function ownName({ site, url }: Evidence): (name: string) => boolean {
 export function findAuthors(evidence: Evidence): readonly string[] {
   const isOwn = ownName(evidence);
   const bodies = fromLd(evidence, true);
-  const isPerson = (name: string): boolean => isPersonName(name) && !isOwn(name);
+  // The shown name of somebody whose markup has a name in letters of another script is in those of the headline.
+  const isCased = /^[^\p{Lo}]*\p{Lu}[^\p{Lo}]*$/u.test(evidence.headline.title);
+  const isPerson = (name: string): boolean =>
+    isPersonName(name) && !isOwn(name) && !(isCased && /\p{Lo}/u.test(name));
   let first: readonly string[] = [];
   let own: readonly string[] = [];
   for (const names of statedAuthors(evidence, bodies)) {

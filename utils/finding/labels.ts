@@ -9,25 +9,25 @@ import { meta, pathOf } from './markup.ts';
 const SECTIONS: readonly (readonly [ArticleLabel, RegExp])[] = [
   [
     'opinion',
-    /\b(?:opinions?|op-?eds?|editorials?|commentar(?:y|ies)|columnists?|kommentare?|meinung|leitartikel|tribunes?|opinión|opiniones|opinione|opinie|mnenie|мнени[ея]|колонка|debatt)\b/i,
+    /(?<!\p{L})(?:opinions?|op-?eds?|editorials?|commentar(?:y|ies)|columnists?|kommentare?|meinung|leitartikel|tribunes?|opinión|opiniones|opinione|opinie|mnenie|мнени[ея]|колонка|debatt)(?!\p{L})/iu,
   ],
   [
     'sponsored',
-    /\b(?:sponsored|advertiser content|advertorial|paid[- ]?(?:post|content)|partner[- ]?content|brand(?:ed)?[- ]?content|anzeige|publireportage|на правах рекламы)\b/i,
+    /(?<!\p{L})(?:sponsored|advertiser content|advertorial|paid[- ]?(?:post|content)|partner[- ]?content|brand(?:ed)?[- ]?content|anzeige|publireportage|на правах рекламы)(?!\p{L})/iu,
   ],
-  ['satire', /\b(?:satire|satirical|сатира)\b/i],
+  ['satire', /(?<!\p{L})(?:satire|satirical|сатира)(?!\p{L})/iu],
   [
     'press-release',
-    /\b(?:press[- ]?releases?|pressemitteilung(?:en)?|communiqu[eé]s?(?: de presse)?|пресс-релиз)\b/i,
+    /(?<!\p{L})(?:press[- ]?releases?|pressemitteilung(?:en)?|communiqu[eé]s?(?: de presse)?|пресс-релиз)(?!\p{L})/iu,
   ],
 ];
 
 const AGENCIES =
-  'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|Xinhua|新华社|新華社|TASS|ТАСС|РИА Новости|Interfax|Интерфакс|EFE|ANSA|APA|SDA|PTI|ANI|Yonhap|Kyodo|共同通信|时事通信|Bloomberg|UPI|Anadolu(?: Agency)?|Казинформ|Kazinform';
+  'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|Xinhua|新华社|新華社|TASS|ТАСС|РИА Новости|Interfax|Интерфакс|EFE|ANSA|APA|SDA|PTI|ANI|Yonhap|Kyodo|共同通信|时事通信|Bloomberg|UPI|SID|KNA|PAP|ČTK|MTI|Ritzau|Belga|ANP|LUSA|Europa Press|中新社|연합뉴스|뉴시스|뉴스1|Anadolu(?: Agency)?|Казинформ|Kazinform';
 const AGENCY = new RegExp(`^(?:the )?(?:${AGENCIES})$`, 'i');
 const DATELINE = new RegExp(`[(（/—–-] ?(?:${AGENCIES})(?:/[^)]{1,12})?(?:[)）]| ?[—–-])`);
 const TRANSLATED =
-  /\b(?:translated (?:by|from)|aus dem \p{L}+ (?:von|übersetzt)|traduit (?:de|par)|traducido (?:de|por)|перев[её]л|перевод с)/iu;
+  /(?<!\p{L})(?:translated (?:by|from|automatically)|übersetzung[ \p{L}]{0,20}:|aus dem \p{L}+ (?:von|übersetzt)|traduit (?:de|par)|traducido (?:de|por)|перев[её]л|перевод с)/iu;
 
 /** Labels that the page gives its article. */
 export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
@@ -48,7 +48,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
   if (/false$/i.test(String(markup.article?.isAccessibleForFree)) || /locked|metered|premium/i.test(tier))
     labels.add('paywalled');
   if (isWireCopy(evidence)) labels.add('wire');
-  if (TRANSLATED.test(lastWords(evidence))) labels.add('translation');
+  if (TRANSLATED.test(linesAround(evidence))) labels.add('translation');
   return [...labels];
 }
 
@@ -58,10 +58,10 @@ function isWireCopy({ authors, reading, story }: Findings): boolean {
   return authors.some((name) => AGENCY.test(name)) || DATELINE.test(opening);
 }
 
-/** The last lines of the story, where a translator is named. */
-function lastWords({ reading, story }: Findings): string {
-  return story.blocks
-    .slice(-2)
+/** The lines before the story and its last ones, where a translator is named. */
+function linesAround({ reading, story }: Findings): string {
+  const before = [3, 2, 1].map((count) => (story.opening ?? 0) - count).filter((block) => block >= 0);
+  return [...before, ...story.blocks.slice(-2)]
     .map((block) => blockText(reading, block).slice(0, 200))
     .join('\n');
 }

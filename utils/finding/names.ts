@@ -149,12 +149,17 @@ const PLACES = /^(.{3,60}?) in \p{Lu}[^,]{1,30}? (and|und|et|y) (.{3,60}?) in \p
 /** Letters of an agency beside a person's name. */
 const SHORT_FORM = /^(?:[\p{Ll}\p{Nd}]+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
 
-/** Names at the start of a line that is shown to readers; agencies beside people are left out. */
+/** A word that may be the place from which somebody reports, before a date: "Anna Lee, Lille, 3.5.2024". */
+const PLACE = /^\p{Lu}\p{Ll}+$/u;
+
+/** Names at the start of a line that is shown to readers; agencies and places beside people are left out. */
 export function namesInLine(line: string): string[] {
   const first = line.split(END).find((part) => part.trim()) ?? '';
   const words = /\p{Nd}/u.test(first) ? (first.split(FIGURES)[0]?.split(DATE_START)[0] ?? '') : first;
   const names = namesIn([words.includes(' in ') ? words.replace(PLACES, '$1 $2 $3') : words]);
-  return names.some(isFullName) ? names.filter((name) => !SHORT_FORM.test(name)) : names;
+  const isBeside = (name: string): boolean =>
+    SHORT_FORM.test(name) || (words !== first && PLACE.test(name) && words.includes(`, ${name}`));
+  return names.some(isFullName) ? names.filter((name) => !isBeside(name)) : names;
 }
 
 /** "김철수 기자": a name with a common surname before the word for a reporter; desks ("정치부 기자") end in another syllable. */

@@ -5,6 +5,8 @@ import { type Markup, meta } from './markup.ts';
 import { AT_END, partsOf } from './title.ts';
 
 const ADDRESS = /^(?:https?:)?\/\/|^@/;
+/** And behind a name: "Example Media, https://example.com". */
+const WITH_ADDRESS = /[,;]? *\(?https?:\/\/\S*$/;
 
 /** Titles that are longer than this are no names: some sites state the page's own as theirs. */
 const LONG = 44;
@@ -46,6 +48,9 @@ export function findPublisher(markup: Markup, url: string): string {
   ];
   const title = meta(markup, 'og:title') || markup.title;
   const isTitle = (name: string): boolean => title.length > LONG && name.startsWith(title);
-  const stated = names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? '';
+  const stated = (names.find((name) => name && !ADDRESS.test(name) && !isTitle(name)) ?? '').replace(
+    WITH_ADDRESS,
+    '',
+  );
   return ownPart(stated, url) ?? (stated.replace(AT_END, '') || ownPart(markup.title, url) || '');
 }
