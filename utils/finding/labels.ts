@@ -24,7 +24,8 @@ const SECTIONS: readonly (readonly [ArticleLabel, RegExp])[] = [
 
 const AGENCIES =
   'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|Xinhua|新华社|新華社|TASS|ТАСС|РИА Новости|Interfax|Интерфакс|EFE|ANSA|APA|SDA|PTI|ANI|Yonhap|Kyodo|共同通信|时事通信|Bloomberg|UPI|SID|KNA|PAP|ČTK|MTI|Ritzau|Belga|ANP|LUSA|Europa Press|中新社|연합뉴스|뉴시스|뉴스1|Anadolu(?: Agency)?|Казинформ|Kazinform';
-const AGENCY = new RegExp(`^(?:the )?(?:${AGENCIES})$`, 'i');
+/** The whole name of an agency. */
+export const NEWS_AGENCY = new RegExp(`^(?:the )?(?:${AGENCIES})$`, 'i');
 const DATELINE = new RegExp(`[(（/—–-] ?(?:${AGENCIES})(?:/[^)]{1,12})?(?:[)）]| ?[—–-])`);
 const TRANSLATED =
   /(?<!\p{L})(?:translated (?:by|from|automatically)|übersetzung[ \p{L}]{0,20}:|aus dem \p{L}+ (?:von|übersetzt)|traduit (?:de|par)|traducido (?:de|por)|перев[её]л|перевод с)/iu;
@@ -55,7 +56,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
 /** An agency as author, or in the dateline: "PARIS, May 3 (Reuters) - ". */
 function isWireCopy({ authors, reading, story }: Findings): boolean {
   const opening = story.opening === null ? '' : blockText(reading, story.opening).slice(0, 100);
-  return authors.some((name) => AGENCY.test(name)) || DATELINE.test(opening);
+  return authors.some((name) => NEWS_AGENCY.test(name)) || DATELINE.test(opening);
 }
 
 /** The lines before the story and its last ones, where a translator is named. */

@@ -3,6 +3,7 @@
  * Names stay as written; only what is not a name is cut away.
  */
 
+import { NEWS_AGENCY } from './labels.ts';
 import { unescapeText } from './text.ts';
 
 const BY_WORDS =
@@ -149,7 +150,7 @@ const PLACES = /^(.{3,60}?) in \p{Lu}[^,]{1,30}? (and|und|et|y) (.{3,60}?) in \p
 /** Letters of an agency beside a person's name. */
 const SHORT_FORM = /^(?:[\p{Ll}\p{Nd}]+|\p{Lu}{2,4}|\p{Lu}+-\p{Lu}+)$/u;
 
-/** A word that may be the place from which somebody reports, before a date: "Anna Lee, Lille, 3.5.2024". */
+/** A word that may be the place from which somebody reports: "Anna Lee, Lille". */
 const PLACE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Names at the start of a line that is shown to readers; agencies and places beside people are left out. */
@@ -158,7 +159,7 @@ export function namesInLine(line: string): string[] {
   const words = /\p{Nd}/u.test(first) ? (first.split(FIGURES)[0]?.split(DATE_START)[0] ?? '') : first;
   const names = namesIn([words.includes(' in ') ? words.replace(PLACES, '$1 $2 $3') : words]);
   const isBeside = (name: string): boolean =>
-    SHORT_FORM.test(name) || (words !== first && PLACE.test(name) && words.includes(`, ${name}`));
+    SHORT_FORM.test(name) || (PLACE.test(name) && !NEWS_AGENCY.test(name) && words.includes(`, ${name}`));
   return names.some(isFullName) ? names.filter((name) => !isBeside(name)) : names;
 }
 
