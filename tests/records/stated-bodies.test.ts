@@ -61,6 +61,15 @@ test('a house that is named with its country goes by its own words too, but for 
   expect(names('House of Councillors')[0]).toBe('House of Councillors of Faland');
 });
 
+test('a country goes by its other name too where that stands with its adjectives', () => {
+  const renamed = { ...place, adjectives: ["Reefland's", 'Fal'] };
+  const names = textsOf(ministryNames({ name: 'Ministry of Tides', field: 'Tides' }, renamed));
+  expect(names[0]).toBe('Ministry of Tides of Faland');
+  expect(names).toEqual(
+    expect.arrayContaining(['Ministry of Tides of Reefland', "Reefland's Tides Ministry"]),
+  );
+});
+
 test('bodies are read from lists of forces, courts and chambers, without what brackets say besides names', () => {
   const bodies = readBodies({
     government: 'republic',

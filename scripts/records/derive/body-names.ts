@@ -8,8 +8,17 @@ import type { CountryNames } from './country-names.ts';
 /** `of the United States`, `of Kenya`. */
 const takesArticle =
   /^(?:United|(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$)|(?:Emirates|Islands|Kingdom|Republic|States|Union)$/u;
-const ofPlace = (own: string, { name }: CountryNames): string =>
+const ofName = (own: string, name: string): string =>
   `${own} of ${takesArticle.test(name) ? 'the ' : ''}${name}`;
+const ofPlace = (own: string, { name }: CountryNames): string => ofName(own, name);
+
+/** Its name, and others that stand with its adjectives (`Turkey's` of `Türkiye`). */
+const namesOf = ({ name, adjectives }: CountryNames): string[] => [
+  name,
+  ...adjectives.flatMap((one) => /^(.+)'s$/u.exec(one)?.[1] ?? []),
+];
+const ofNames = (own: string, place: CountryNames): string[] =>
+  namesOf(place).map((name) => ofName(own, name));
 
 /** Both spellings of English. */
 export function spellings(text: string): string[] {
@@ -33,7 +42,10 @@ export function ministryNames(
   const kind = name.startsWith('Department') ? 'Department' : 'Ministry';
   const fields = field === 'Foreign' ? ['Foreign', 'Foreign Affairs'] : [field];
   const own = [name, ...fields.map((one) => `${one} ${kind}`)].flatMap(spellings);
-  return asNames([...own.map((one) => ofPlace(one, place)), ...own.flatMap((one) => withPlace(one, place))]);
+  return asNames([
+    ...own.flatMap((one) => ofNames(one, place)),
+    ...own.flatMap((one) => withPlace(one, place)),
+  ]);
 }
 
 const national =
@@ -53,10 +65,10 @@ export function legislatureNames(name: string, place: CountryNames, isShared: bo
   const own = withoutPlace(name, place);
   // Not of the `Australian Capital Territory`.
   if (own !== name && !own.includes('Territory'))
-    return asNames([name, ofPlace(own, place), ...withPlace(own, place)]);
+    return asNames([name, ...ofNames(own, place), ...withPlace(own, place)]);
   if (isWhole || place.adjectives.some((adjective) => folded.includes(foldText(adjective))))
     return asNames([name]);
-  const texts = [ofPlace(name, place), ...withPlace(name, place)];
+  const texts = [...ofNames(name, place), ...withPlace(name, place)];
   if (isShared || !isTelling(name, 'legislature')) return asNames(texts);
   return asNames(national.test(name) ? [name, ...texts] : [name]);
 }
@@ -76,11 +88,11 @@ const whole =
   /^(?:Military|(?:[\p{L}']+ )*(?:Armed|Military) Forces?|(?:National |Self-)?Defen[cs]e Forces?|(?:National|People's|People's Liberation) Army)$/u;
 
 /** The name without its country: `Army` of `Kenya Army`, `Supreme Court` of `Supreme Court of Ukraine`. */
-export function withoutPlace(name: string, { name: place, adjectives, names }: CountryNames): string {
-  const before = [place, ...adjectives].find((form) => name.startsWith(`${form} `));
+export function withoutPlace(name: string, place: CountryNames): string {
+  const before = [...namesOf(place), ...place.adjectives].find((form) => name.startsWith(`${form} `));
   if (before !== undefined) return name.slice(before.length + 1);
   const [, own = name, of = ''] = /^(.+?) of (?:the )?(.+)$/u.exec(name) ?? [];
-  return names.has(foldText(of)) ? own : name;
+  return place.names.has(foldText(of)) ? own : name;
 }
 
 /** What texts call a government and the whole of its forces. */
@@ -116,7 +128,7 @@ export function bodyNames(
   return asNames([
     ...spellings(label),
     ...aliases.filter((alias) => isOwn(alias) || isOfPlace(alias)).flatMap(spellings),
-    ...plain.flatMap((one) => [ofPlace(one, place), ...withPlace(one, place)]),
+    ...plain.flatMap((one) => [...ofNames(one, place), ...withPlace(one, place)]),
   ]);
 }
 
