@@ -211,3 +211,10 @@ describe('English: who says what', () => {
     ]);
   });
 });
+
+it.each([
+  ['the writer', 'Mira Holt has a dam, and it is old, so I asked why she kept it.'],
+  ['a rule', 'Code Components of the dam must include a text as described in Section 4.'],
+])('no source of %s', (_, text) => {
+  expect(lines(text)).toEqual([]);
+});

@@ -90,6 +90,9 @@ it.each([
 it.each([
   ['an infinitive', 'Die Behörde half, ohne dem Land zu sagen, was es kostet.'],
   ['a name for oneself', 'Die Firma nannte sich danach „Elmford Motoren“.'],
+  ['a word that ends like a body', 'Wie hoch die Zinsen insgesamt ausfallen, ergibt sich aus der Summe.'],
+  ['what one expects', 'Die Regierung verspricht sich davon nur hundert neue Wohnungen.'],
+  ['what could be said', 'Fraglich ist, was die Regierung wollen könnte.'],
 ])('nobody is told by %s', (_, text) => {
   expect(told(text, 'de')).toEqual([]);
 });
@@ -98,4 +101,40 @@ it('one is not the subject of a verb of several', () => {
   const text =
     'Kritiker warnten, dass er breche. Es gibt einen Anteil, ich kann das hier so sagen, der Damm hält.';
   expect(told(text, 'de').map(({ name }) => name)).toEqual(['Kritiker']);
+});
+
+describe('a verb in two parts', () => {
+  it.each([
+    [
+      'its subject between them',
+      'Der Damm ist seit gestern gesperrt, teilte die Polizei am Montag mit.',
+      'die Polizei: Der Damm ist seit gestern gesperrt',
+    ],
+    [
+      'a time between them',
+      'Das Ministerium teilte am Montag mit, dass der Damm hält.',
+      'Ministerium: dass der Damm hält.',
+    ],
+    [
+      'whom it blames',
+      'Minister Jan Dolski wirft der Opposition vor, nichts zu tun.',
+      'Jan Dolski: der Opposition vor, nichts zu tun.',
+    ],
+    [
+      'a name that nobody knows',
+      '„Der Damm wird nicht halten“, räumt Dolski ein.',
+      'Dolski: „Der Damm wird nicht halten“',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text, 'de')).toEqual([expected]);
+  });
+
+  it('is none where its other part goes on', () => {
+    expect(lines('Die Polizei teilte das Zelt mit uns allen.', 'de')).toEqual([]);
+  });
+});
+
+it('a pronoun behind the verb is its subject', () => {
+  const text = 'Minister Jan Dolski warnte, dass er breche. In Elmford sagte er, dass es eile.';
+  expect(lines(text, 'de').at(-1)).toBe('Jan Dolski: dass es eile.');
 });

@@ -54,6 +54,8 @@ interface Scene {
 function invertedSource({ reading, sentence }: Scene, cue: Cue): Phrase | null {
   if (isWritten(reading, 'uncased'))
     return phraseAfter(reading, { from: cue.to, hi: sentence.to, asideEnd: 'comma' });
+  // "in Elmford sagt | er"
+  if (isWritten(reading, 'nouns') && isAny(reading, cue.to, IS.he)) return { from: cue.to, to: cue.to + 1 };
   if (cue.participle || !INVERTS.has(cue.kind)) return null;
   const before = beforeSkips(reading, sentence.from, cue.from);
   const apart = before < sentence.from || isQuoteOrComma(reading, before);
@@ -125,11 +127,9 @@ function subjectSource(scene: Scene, cue: Cue): Phrase | null {
   const lo = Math.max(sentence.from, cue.from - REACH);
   const end = beforeSkips(reading, lo, cue.from);
   // "plan, którego | broni": somebody does it to the plan
-  if (
-    (isIn(reading, end, 'oblique') && isComma(reading, end - 1)) ||
-    isBehindDash(reading, sentence.from, end)
-  )
-    return null;
+  const isObject = isIn(reading, end, 'oblique') && isComma(reading, end - 1);
+  const isWriter = isAny(reading, end, IS.self) && !isWritten(reading, 'unspaced');
+  if (isObject || isWriter || isBehindDash(reading, sentence.from, end)) return null;
   const last = earlier.at(-1);
   // "... belirten Holt, “...” | dedi": whom the participle before it tells of
   if (cue.kind === 'quotative')

@@ -17,6 +17,7 @@ import {
   isWord,
   isWritten,
   kindAt,
+  lowerAt,
   type Reading,
   type Sentence,
 } from './reading.ts';
@@ -182,12 +183,17 @@ export function isTrusted(
   // "UNITED STATES: It rained"
   if (first.cap && isAny(reading, cue.from, IS.bodyName)) return false;
   if (ACTIVE.has(cue.kind) && !cue.participle && isPassive(reading, cue)) return false;
-  // "müssen unterstützt | werden", "ohne zu | sagen"
-  const isVerb = !isIn(reading, cue.to, 'passive') && !isIn(reading, cue.from - 1, 'infinitive');
+  // "müssen unterstützt | werden", "ohne zu | sagen", "was er sagen | könnte"
+  const isVerb =
+    !isIn(reading, cue.to, 'passive') &&
+    !isIn(reading, cue.from - 1, 'infinitive') &&
+    !(isAny(reading, cue.to, IS.verb) && lowerAt(reading, cue.to - 1).endsWith('en'));
   if (isWritten(reading, 'nouns') && !isVerb) return false;
   if (isAfterOwner(reading, cue.from - 1) && !cue.participle && ACTIVE.has(cue.kind)) return false;
   if (ACTIVE.has(cue.kind) && isIn(reading, cue.to, 'agent') && cue.to === cue.from + 1) return false;
   if (isInPassing(reading, cue) || isNaming(reading, cue)) return false;
+  // "read as | described in the rules"
+  if (lowerAt(reading, cue.from - 1) === 'as' && isAny(reading, cue.to, IS.preposition)) return false;
   if (cue.kind === 'quoting') return isSpeechNext(reading, cue.to) || isSpeechBefore(reading, cue, sentence);
   if (headline && isAny(reading, cue.from, IS.ambiguous) && !first.lower.endsWith('s')) return false;
   if (isAny(reading, cue.from, IS.ambiguous) && !headline) return isPlainVerb(reading, cue);

@@ -3,7 +3,7 @@
  * first, so that "called for" is not "called".
  */
 
-import { type CueKind, IS } from './lexicon.ts';
+import { type CueKind, type CueNode, IS } from './lexicon.ts';
 import {
   isAny,
   isIn,
@@ -12,6 +12,7 @@ import {
   isQuotedAt,
   isUnlisted,
   isWord,
+  isWritten,
   lowerAt,
   type Phrase,
   type Reading,
@@ -29,11 +30,25 @@ export function phraseAt(reading: Reading, range: Phrase): Cue | null {
   let found: Cue | null = null;
   for (let index = range.from; index < range.to; index++) {
     const next = node.next.get(lowerAt(reading, index));
-    if (!next) break;
+    if (!next) return found ?? partedAt(reading, node, range);
     node = next;
     if (node.kind) found = { kind: node.kind, participle: node.participle, from: range.from, to: index + 1 };
   }
   return found;
+}
+
+/** How far behind a verb its other part may stand, in tokens. */
+const TO_PART = 12;
+
+/** "teilte | das Ministerium am Montag mit": a German verb whose second part closes the clause; null for any other. */
+function partedAt(reading: Reading, node: CueNode, { from, to }: Phrase): Cue | null {
+  if (!isWritten(reading, 'nouns') || node === reading.lexicon.cues) return null;
+  for (let at = from + 1; at < to && at < from + TO_PART && isKind(reading, at, 'word number quote'); at++) {
+    const kind = node.next.get(lowerAt(reading, at))?.kind;
+    if (kind && kind !== 'before' && !isWord(reading, at + 1))
+      return { kind, participle: false, from, to: from + 1 };
+  }
+  return null;
 }
 
 /** How far behind "in" its survey may stand, in tokens. */

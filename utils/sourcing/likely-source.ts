@@ -72,10 +72,11 @@ function isItsName(reading: Reading, { source, cue }: Said): boolean {
   return cue !== null && cue.from < source.from && isIn(reading, cue.from, 'naming');
 }
 
-/** ", sagt | Roe.": all that stands behind a comma is the verb of one who speaks, and a name. */
+/** ", sagt | Roe.", ", räumt | Roe ein.": all that stands behind a comma is the verb of one who speaks, and a name. */
 function isInserted(reading: Reading, { source, cue }: Said): boolean {
   if (!cue || cue.to !== source.from || !/te?$/.test(lowerAt(reading, cue.to - 1))) return false;
-  return isComma(reading, cue.from - 1) && isKind(reading, source.to, 'stop comma');
+  const end = isWord(reading, source.to) ? source.to + 1 : source.to;
+  return isComma(reading, cue.from - 1) && isKind(reading, end, 'stop comma');
 }
 
 /** "ich kann es so | sagen": one, and the verb of several or none. */

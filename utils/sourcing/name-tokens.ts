@@ -109,7 +109,10 @@ function isNameAtStart(reading: Reading, index: number): boolean {
 
 /** "sagt | Roe": a verb of one who speaks, and no adjective. */
 function isVerb(reading: Reading, at: number): boolean {
-  return cueKindAt(reading, at) === 'say' && /te?$/.test(lowerAt(reading, at));
+  // "räumt | Roe ein": null where it needs its other part
+  return (
+    (cueKindAt(reading, at) ?? 'say') === 'say' && beginsCue(reading, at) && /te?$/.test(lowerAt(reading, at))
+  );
 }
 
 /** German: nouns have capitals too, so one behind an article or an adjective is none. */

@@ -7,7 +7,7 @@
 import type { Span } from '../model/article.ts';
 import { withDialogue } from './dialogue.ts';
 import { isGivenName } from './given-names.ts';
-import { type CueKind, flagsOf, IS, type Lexicon, nameFlagsOf } from './lexicon.ts';
+import { type CueKind, flagsOf, IS, type Lexicon, NOUN, nameFlagsOf } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { clearSurnames } from './surnames.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -158,7 +158,8 @@ export function isPlace({ tokens, places }: Reading, { from, to }: Phrase): bool
 /** "Carly", "Rainer": an ending says nothing of a first name; "Минфине", "Газпрома": it takes nothing from a listed one. */
 function flagsOfToken(lexicon: Lexicon, { lower, cap }: Token): number {
   const flags = flagsOf(lexicon, lower);
-  if (!cap) return flags;
+  // "insgesamt" is no "-amt"
+  if (!cap) return lexicon.writing === 'nouns' && !lexicon.words.has(lower) ? flags & ~NOUN : flags;
   const named = nameFlagsOf(lexicon, lower);
   if (flags === 0 || named !== 0) return flags | named;
   return !lexicon.words.has(lower) && isGivenName(lower) ? 0 : flags;
