@@ -7,6 +7,7 @@
 import type { Span } from '../model/article.ts';
 import { withDialogue } from './dialogue.ts';
 import { isGivenName } from './given-names.ts';
+import { lettersOf } from './letters.ts';
 import { type CueKind, flagsOf, IS, type Lexicon, NOUN, nameFlagsOf } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { clearSurnames } from './surnames.ts';
@@ -107,16 +108,6 @@ function splitSentences(parts: Parts): Sentence[] {
   }
   if (parts.tokens.length > from) sentences.push({ from, to: parts.tokens.length, paragraph });
   return sentences;
-}
-
-function lettersOf(tokens: readonly Token[]): Pick<Reading, 'capitals' | 'smalls'> {
-  const capitals = new Set<string>();
-  const smalls = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (!token.cap) smalls.add(token.lower);
-    else if (tokens[index - 1]?.kind === 'word') capitals.add(token.lower);
-  });
-  return { capitals, smalls };
 }
 
 /** A name is a place where at least this share of its uses stand behind an "in". */
