@@ -23,6 +23,7 @@ import {
   houseName,
   nameOfOther,
   nameOfPage,
+  playerName,
   radioName,
   relayedName,
   servicesName,
@@ -140,7 +141,8 @@ function addSite(
     company ??
     house ??
     nameOfPage(site, channels) ??
-    nameOfOther(site, name, channels);
+    nameOfOther(site, name, channels) ??
+    playerName(site, name);
   // Of several channels on a company's site none gives it a name but the call sign of its station.
   const isCompanys = company !== null && whose === company && channels.length > 1;
   const others = isCompanys ? aliases.filter((alias) => callSign(alias) !== null) : aliases;
@@ -151,9 +153,10 @@ function addSite(
     key: site,
     name: taggedName(whose ?? name),
     aliases: joinCell(
-      [...(whose === null || name === site || isCompanys ? [] : [name]), ...others].map((alias) =>
-        taggedName(alias),
-      ),
+      [
+        ...(whose === null || name === site || isCompanys || name.includes(' / ') ? [] : [name]),
+        ...others,
+      ].map((alias) => taggedName(alias)),
     ),
     country: country !== null && country.count * 2 > channels.length ? code : '',
     type: 'broadcaster',

@@ -12,6 +12,7 @@ import {
   houseName,
   nameOfOther,
   nameOfPage,
+  playerName,
   radioName,
   servicesName,
 } from '../../scripts/import/database/whose-name.ts';
@@ -173,6 +174,14 @@ test('a radio station’s or a paper’s site is not called as a channel of anot
   ] as const;
   for (const [site, name] of own) expect(called(site, name)).toBeNull();
   expect(nameOfOther('radioreef.com', 'Coral', [{ name: 'Coral' }, { name: 'Tide' }])).toBeNull();
+});
+
+test('a player is not called as one channel of its house', () => {
+  expect(playerName('reefplay.com', 'Reef Kids')).toBe('reefplay.com');
+  expect(playerName('reef-play.com', 'Reef 12 / Reef Kids')).toBe('reef-play.com');
+  for (const name of ['Reef', 'Reef TV', 'Reef 8.1', 'Reef Play', 'ReefPlay TV'])
+    expect(playerName('reefplay.com', name)).toBeNull();
+  expect(playerName('reef.com', 'Reef Kids')).toBeNull();
 });
 
 test('a paper of a plain name is called with its place where its own page is', () => {

@@ -169,3 +169,14 @@ export function nameOfOther(site: string, name: string, channels: readonly Field
     medium.test(lettersOf(one)) || lettersOf(one).includes(rest) || isToldBy(site, one);
   return names.some(isSites) ? null : site;
 }
+
+/**
+ * The address itself where a house's player is known by a channel or two of the house: `reefplay.example` with `Reef Kids`, not with `Reef TV`. Null for
+ * another site.
+ */
+export function playerName(site: string, name: string): string | null {
+  const brand = /^(?!dis)([a-z\d]{2,}?)-?play(?:er)?\./u.exec(site)?.[1];
+  const letters = lettersOf(name.replace(television, ' ')).replace(/(?<=\p{L}{2})\d+$/u, '');
+  const isHouses = brand === undefined || letters === brand || lettersOf(name).startsWith(`${brand}play`);
+  return isHouses || lettersOf(name) === brand ? null : site;
+}
