@@ -15,7 +15,10 @@ export function isOtherStation(a: string, b: string): boolean {
   return x !== null && y !== null && x !== y;
 }
 
-/** `station|WXYZ` for a television station of the United States, which has one call sign whatever its sites; null for others. */
+/**
+ * `station|WXYZ` for a television station of the United States, which has one call sign whatever its sites, by its name or by the one sign among its other
+ * names (`Fox 2`, `WXYZ-DT`); null for others.
+ */
 export function stationOf({ kind, type, country, names }: DraftOrganisation): string | null {
   const name = names[0]?.text ?? '';
   if (
@@ -25,6 +28,9 @@ export function stationOf({ kind, type, country, names }: DraftOrganisation): st
     /-[AF]M$/u.test(name)
   )
     return null;
-  const sign = callSign(name);
-  return sign !== null && /^[KW][A-Z]{2,3}$/u.test(sign) ? `station|${sign}` : null;
+  const signs = new Set(
+    (callSign(name) === null ? names : names.slice(0, 1)).flatMap(({ text }) => callSign(text) ?? []),
+  );
+  const [only, ...more] = signs;
+  return only !== undefined && more.length === 0 && /^[KW][A-Z]{2,3}$/u.test(only) ? `station|${only}` : null;
 }

@@ -62,3 +62,11 @@ test('a station is called as it is, not as what it sends in the first place', ()
   expect(nameOf('my43.tv', [{ name: 'WXYZ-DT1' }]).name).toBe('WXYZ');
   expect(nameOf('reef.tv', [{ name: 'WXYZ-DT3' }]).name).toBe('WXYZ-DT3');
 });
+
+test('of two stations on a site the one that has its front gives it its name', () => {
+  const front = { name: 'KREF 11.1', website: 'http://www.reefla.com/' };
+  const page = { name: 'KTID-TV 5.1', website: 'http://www.reefla.com/my5' };
+  expect(nameOf('reefla.com', [page, front])).toMatchObject({ name: 'KREF', aliases: [] });
+  expect(nameOf('reefla.com', [page, { ...front, website: page.website }]).name).toBe('KREF / KTID');
+  expect(nameOf('reefla.com', [page, { ...front, name: 'KREF-LD 11.1' }]).name).toBe('KREF / KTID');
+});

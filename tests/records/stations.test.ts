@@ -36,3 +36,15 @@ test('a television station has one call sign whatever its sites', () => {
     count(outlet('database', 'KREF-TV', 'reef8.com'), outlet('local-news', 'KREF', 'tide.com', 'newspaper')),
   ).toBe(2);
 });
+
+test('a station that is called by its brand goes by the one sign among its other names', () => {
+  const branded = (...signs: string[]): DraftOrganisation => {
+    const draft = outlet('database', 'Reef 8', 'reef8.com');
+    return {
+      ...draft,
+      names: [...draft.names, ...signs.map((text) => ({ text, kind: 'alias' as const, lang: null }))],
+    };
+  };
+  expect(count(branded('KREF-DT', 'KREF'), outlet('media-accounts', 'KREF', 'kref.com', 'other'))).toBe(1);
+  expect(count(branded('KREF', 'KTID'), outlet('media-accounts', 'KREF', 'kref.com', 'other'))).toBe(2);
+});

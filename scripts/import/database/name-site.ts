@@ -8,6 +8,7 @@ import { callSign, isOtherStation } from '../../records/call-sign.ts';
 import { addOne } from '../../records/multimap.ts';
 import { foldName } from '../shared/person-names.ts';
 import type { Fields } from '../shared/read.ts';
+import { isBelowFront } from '../shared/sites.ts';
 import { brandOf } from './brand.ts';
 import { alternativesOf } from './channel.ts';
 import { chooseName, isCalledAfter, nearness, otherNames, SAME, seriesOf } from './choose-name.ts';
@@ -53,7 +54,8 @@ export function siteNamer(
 ): SiteNamer {
   const relayed = relayedNames(bySite);
   const brands = brandsOf(bySite);
-  return (site, channels) => {
+  return (site, all) => {
+    const channels = stationOnFront(all);
     const names = channels.map((channel) => plainName(channel.name ?? ''));
     const networks = isWhole(site, names) ? channels.flatMap((channel) => channel.network || []) : [];
     const series = seriesOf(names).filter((name) => !isCountry(name) && !unfinished.test(name));
@@ -91,6 +93,16 @@ export function siteNamer(
       main: ofAll === null ? channels.filter((channel) => isMain(channel, chosen)) : [],
     };
   };
+}
+
+/** Of two stations on one site the one that has its front, where the other has but a page: `KREF` and not `KTID` at `/my8`. All of other channels. */
+function stationOnFront(channels: readonly Fields[]): readonly Fields[] {
+  const signsOf = (some: readonly Fields[]): number =>
+    new Set(some.map(({ name = '' }) => callSign(plainName(name)) ?? name)).size;
+  const isStation = channels.every(({ name = '' }) => callSign(plainName(name)) !== null);
+  const front = channels.filter(({ website = '' }) => !isBelowFront(website));
+  const isRelay = front.some(({ name = '' }) => /-(?:LD|CD)/u.test(name));
+  return isStation && !isRelay && signsOf(channels) === 2 && signsOf(front) === 1 ? front : channels;
 }
 
 /** A house that is called as its channels begin; none of them is the house. */
