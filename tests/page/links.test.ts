@@ -87,8 +87,27 @@ describe('the words of a link', () => {
     expect(titleOf(`<h4>The town </h4><p>${headline}</p>`)).toBe(`The town ${headline}`);
   });
 
+  it('have a blank where blocks or a style part them', () => {
+    expect(titleOf(`<div>Pier</div><div>${headline}</div><div>Today</div>`)).toBe(`Pier ${headline} Today`);
+    expect(titleOf(`<span>Out of order?</span><span>${headline}</span>`)).toBe(`Out of order? ${headline}`);
+    expect(titleOf(`<b>H</b>arbour council closes the <i>old</i>er pier`)).toBe(
+      'Harbour council closes the older pier',
+    );
+  });
+
+  it('are the headline where another heading of a lower rank holds the lead', () => {
+    const href = '/town/harbour-council-closes-the-old-pier-48211';
+    const lead = 'After divers found cracks in four of its nine pillars, the council voted on Tuesday.';
+    const kicker = `<h2>${link(href, 'Old pier')}</h2>`;
+    const titles = (body: string): readonly string[] =>
+      findPage(openPage(`<main>${body}</main>`, HOME), HOME).report.links.map(({ title }) => title);
+    expect(titles(`<h2>${link(href, headline)}</h2><h3>${link(href, lead)}</h3>`)).toEqual([headline]);
+    expect(titles(`${kicker}<h3>${link(href, headline)}</h3>`)).toEqual([headline]);
+  });
+
   it('hold no clock time before them', () => {
     expect(titleOf(`<span>10:20</span> ${headline}`)).toBe(headline);
+    expect(titleOf(`<h3><span>10:20</span> ${headline}</h3>`)).toBe(headline);
     expect(titleOf(`10:20 ${headline}`)).toBe(`10:20 ${headline}`);
   });
 });

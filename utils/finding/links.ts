@@ -78,12 +78,20 @@ function fromScheme(href: string, base: Base): string {
 
 const isPage = (url: string): boolean => url.startsWith('https:') || url.startsWith('http:');
 
-function titleOf(reading: Reading, from: number, to: number): string {
+/** Where a style alone parts two texts: "A quiet weekThe pier will close". */
+const LOWER_END = /[\p{Ll}.?!”»]$/u;
+const UPPER_START = /^\p{Lu}/u;
+
+/** The words of some texts from a block on, a blank between those of two blocks. */
+function titleOf({ texts, blockFrom }: Reading, from: number, to: number, block: number): string {
   // Most links hold one text.
-  if (to - from === 1) return cleanText(reading.texts[from] ?? '');
+  if (to - from === 1) return cleanText(texts[from] ?? '');
   let title = '';
+  let next = block;
   for (let i = from; i < to && title.length < MAX_TITLE; i++) {
-    const text = reading.texts[i];
+    const text = texts[i];
+    while ((blockFrom[next] as number) < i) next++;
+    if (blockFrom[next] === i || (LOWER_END.test(title) && UPPER_START.test(text ?? ''))) title += ' ';
     title += typeof text === 'string' ? foldText(text, title === '') : ' ';
   }
   return foldText(title, true).trimEnd();
@@ -101,17 +109,18 @@ function headingIn({ kind }: Reading, from: number, to: number): number {
   return at;
 }
 
-/** The texts of a link that are its headline: where it is a card, those of its only heading; else all but a clock time before them. */
+/** The texts of a link that are its headline: where it is a card, those of its only heading; all but a clock time before them. */
 function headlineOf(reading: Reading, element: number): readonly [from: number, to: number] {
-  const [from, to] = textsOf(reading, element);
+  let [from, to] = textsOf(reading, element);
   if (to - from < 2) return [from, to];
+  const block = reading.firstBlock[element] as number;
   const end = reading.end[element] as number;
   const at = headingIn(reading, element + 1, end);
   if (at < end && headingIn(reading, at + 1, end) === end) {
     const heading = textsOf(reading, at);
-    if (wordCount(titleOf(reading, ...heading)) >= HEADLINE_WORDS) return heading;
+    if (wordCount(titleOf(reading, ...heading, block)) >= HEADLINE_WORDS) [from, to] = heading;
   }
-  const isLater = CLOCK.test(reading.texts[from] ?? '') && titleOf(reading, from + 1, to) !== '';
+  const isLater = CLOCK.test(reading.texts[from] ?? '') && titleOf(reading, from + 1, to, block) !== '';
   return [isLater ? from + 1 : from, to];
 }
 
@@ -157,6 +166,8 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
   const { reading, bits } = source;
   const byUrl = new Map<string, FoundLink>();
   const scores = new Map<string, number>();
+  /** Ranks of the headings that hold the links: one of a lower rank holds the lead. */
+  const ranks = new Map<string, number>();
   const cards = new Cards();
   const base = new Base(source.base);
   const own = source.url.replace(/#.*/s, '');
@@ -167,7 +178,8 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
     if (!isPage(url) || url === own || url.includes(TO_ANSWER)) continue;
     const from = reading.firstText[element] as number;
     const to = reading.lastText[element] as number;
-    const title = titleOf(reading, from, to);
+    const block = reading.firstBlock[element] as number;
+    const title = titleOf(reading, from, to, block);
     if (!title) continue;
     const place = placeScore(reading, element, bits[element] as number);
     const card = place < HEADLINE ? -1 : cardOf(reading, element);
@@ -177,16 +189,18 @@ export function findLinks(source: LinkSource): readonly FoundLink[] {
       if (card >= 0) cards.take(card, false, null);
       continue;
     }
+    const rank = reading.rank[reading.parent[element] as number] as number;
     const [first, end] = headlineOf(reading, element);
     const found = {
       url,
-      title: first === from && end === to ? title : titleOf(reading, first, end),
+      title: first === from && end === to ? title : titleOf(reading, first, end, block),
       link: reading.linkNumber[i] as number,
       from: first,
       to: end,
     };
     if (card >= 0) cards.take(card, score > 0, leadsToList(url) ? null : found);
-    if (score <= (scores.get(url) ?? 0)) continue;
+    if (score <= (scores.get(url) ?? 0) || rank > (ranks.get(url) ?? rank)) continue;
+    if (rank > 0 && wordCount(found.title) > HEADLINE_WORDS) ranks.set(url, rank);
     scores.set(url, score);
     byUrl.set(url, found);
   }
