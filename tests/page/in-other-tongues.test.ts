@@ -147,6 +147,7 @@ describe('a label', () => {
   });
 
   it.each([
+    ['liveticker', 'live'],
     ['мнения', 'opinion'],
     ['пресс-релиз', 'press-release'],
   ])('is read in the address in letters of any script: %s', (section, label) => {

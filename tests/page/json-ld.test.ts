@@ -59,6 +59,11 @@ describe('the page in JSON-LD', () => {
     expect(readScripts(script)?.published).toBe(MOMENT);
   });
 
+  it('states when a live blog began', () => {
+    const blog = news({ '@type': 'LiveBlogPosting', coverageStartTime: MOMENT });
+    expect(readScripts(blog)?.published).toBe(MOMENT);
+  });
+
   it('may state its moment in seconds', () => {
     expect(readScripts(news({ datePublished: 1709629200 }))?.published).toBe('2024-03-05T09:00:00Z');
   });

@@ -153,7 +153,8 @@ const localDays = (texts: readonly string[], lang: string): (string | null)[] =>
 
 /** When the markup says that the article was published. */
 function* publishedInMarkup({ markup }: Evidence): Generator<string> {
-  for (const field of ['datePublished', 'dateCreated', 'uploadDate']) yield textOf(markup.article, field);
+  for (const field of ['datePublished', 'dateCreated', 'uploadDate', 'coverageStartTime'])
+    yield textOf(markup.article, field);
   for (const name of PUBLISHED) yield meta(markup, name);
 }
 

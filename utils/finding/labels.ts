@@ -22,6 +22,9 @@ const SECTIONS: readonly (readonly [ArticleLabel, RegExp])[] = [
   ],
 ];
 
+const LIVE =
+  /^live[: ]|\slive ?[:–—|]|\blive-?(?:blog|ticker)\b|\ben direct\b ?[:–—|-]|\ben vivo\b ?[:–—|-]/i;
+
 const AGENCIES =
   'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|Deutsche Presse-Agentur|Xinhua|新华社|新華社|TASS|ТАСС|РИА Новости|Interfax|Интерфакс|EFE|ANSA|APA|SDA|PTI|ANI|Yonhap|Kyodo|共同通信|时事通信|Bloomberg|UPI|SID|KNA|PAP|ČTK|MTI|Ritzau|Belga|ANP|LUSA|Europa Press|中新社|연합뉴스|뉴시스|뉴스1|Anadolu(?: Agency)?|Казинформ|Kazinform';
 /** The whole name of an agency. */
@@ -44,7 +47,7 @@ export function findLabels(evidence: Findings, title: string): ArticleLabel[] {
     path,
   ].join(' | ');
   for (const [label, pattern] of SECTIONS) if (pattern.test(section)) labels.add(label);
-  if (types.includes('LiveBlog') || /^live[: ]/i.test(title)) labels.add('live');
+  if (types.includes('LiveBlog') || LIVE.test(title) || LIVE.test(path)) labels.add('live');
   const tier = meta(markup, 'article:content_tier');
   if (/false$/i.test(String(markup.article?.isAccessibleForFree)) || /locked|metered|premium/i.test(tier))
     labels.add('paywalled');

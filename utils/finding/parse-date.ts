@@ -56,6 +56,7 @@ const YEAR_MONTH = new RegExp(
 const ERA = /(令和|平成|民[國国]) ?(\d{1,3}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/;
 const BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const BEFORE_REPUBLIC = 1911;
+const REPUBLIC = /(?:^|\D)(1[01]\d)([./-])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
 const FIGURES = /(?:^|\D)(\d{1,2})([./-] ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
 
@@ -103,7 +104,9 @@ function fromCompact(text: string): string | null {
   return `${day}T${match[4]}:${match[5]}${match[6] ? `:${match[6]}` : ''}${match[7] ?? ''}`;
 }
 
-function fromEra(text: string): string | null {
+function fromEra(text: string, lang: string): string | null {
+  const short = /^zh\b/i.test(lang) && REPUBLIC.exec(text);
+  if (short) return isoDay(BEFORE_REPUBLIC + Number(short[1]), Number(short[3]), Number(short[4]));
   const match = ERA.exec(text);
   const before = BEFORE_ERA[match?.[1] ?? ''] ?? BEFORE_REPUBLIC;
   return match && isoDay(before + (Number(match[2]) || 1), Number(match[3]), Number(match[4]));
@@ -131,6 +134,17 @@ const UNREAD = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|พ\.ศ\. ?|\d+ 
 /** Where two figures of such a year are left out: "5 มี.ค. 67". */
 const THAI_YEAR = /(?<=\d [\u0e00-\u0e7f.]+ )(?=\d\d(?![\d.:]))/;
 
+/** Figures of a day in Chinese characters: "二〇二四年三月十五日". */
+const HAN_FIGURES = /[〇零一二三四五六七八九十]+(?=[年月日])/g;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+function plainHan(figures: string): string {
+  const [tens = '', ones] = figures
+    .split('十')
+    .map((part) => part.replace(/./g, (one) => String(Math.max(HAN_DIGITS.indexOf(one), 0))));
+  return ones === undefined ? tens : `${tens || 1}${ones || 0}`;
+}
+
 /** Digits of other scripts as ours, and years of Thailand in full. */
 const plainDigits = (text: string): string => {
   if (isPlain(text)) return text;
@@ -138,7 +152,7 @@ const plainDigits = (text: string): string => {
     const code = digit.charCodeAt(0);
     return digit.length > 1 ? digit : String(code - zeroOf(code));
   });
-  return digits.replace(UNREAD, '').replace(THAI_YEAR, '25');
+  return digits.replace(UNREAD, '').replace(THAI_YEAR, '25').replace(HAN_FIGURES, plainHan);
 };
 
 /** "5 января'12" */
@@ -151,7 +165,7 @@ export function parseDate(text: string, lang: string): string | null {
   const short = digits.trim().replace(SHORT_YEAR, ' 20');
   const stated = fromIso(short);
   if (stated) return stated;
-  if (!/\d{4}/.test(short)) return fromEra(short) ?? fromFigures(short, lang);
+  if (!/\d{4}/.test(short)) return fromEra(short, lang) ?? fromFigures(short, lang);
   const compact = fromCompact(short);
   if (compact) return compact;
   const cjk = CJK.exec(short);

@@ -40,13 +40,16 @@ function isoDay(year: number, month: number, day: number): string | null {
   return date.getTime() > Date.now() + 366 * DAY ? null : date.toISOString().slice(0, 10);
 }
 
+/** What the months are called in Afghanistan. */
+const AFGHAN = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' ');
+
 /** Month 1 to 12 of a name, 0 where it is none. Letters are told apart as the Arabic keyboard writes them too. */
 function monthOf(name: string): number {
   const plain = name.replace(/ي/g, 'ی').replace(/ك/g, 'ک');
   const start = startOf(1400);
   for (let month = 1; month <= 12; month++)
     if (partOf(start + daysBefore(month) * DAY, 'month') === plain) return month;
-  return 0;
+  return AFGHAN.indexOf(plain) + 1;
 }
 
 /** First day of the Persian calendar in a text with plain digits, ISO 8601 of ours; null where there is none. */
