@@ -31,7 +31,7 @@ const AGENCIES =
 export const NEWS_AGENCY = new RegExp(`^(?:the )?(?:${AGENCIES})$`, 'i');
 const DATELINE = new RegExp(`[(（/—–-] ?(?:${AGENCIES})(?:/[^)]{1,12})?(?:[)）]| ?[—–-])`);
 const TRANSLATED =
-  /(?<!\p{L})(?:translated (?:by|from|automatically)|übersetzung[ \p{L}]{0,20}:|aus dem \p{L}+ (?:von|übersetzt)|traduit (?:de|par)|traducido (?:de|por)|перев[её]л|перевод с)/iu;
+  /(?:translated (?:by|from|automatically)|übersetzung[ \p{L}]{0,20}:|aus dem \p{L}+ (?:von|übersetzt)|traduit (?:de|par)|traducido (?:de|por)|перев[её]л|перевод с)/iu;
 
 /** Labels that the page gives its article. */
 export function findLabels(evidence: Findings, title: string): ArticleLabel[] {

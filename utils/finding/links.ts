@@ -79,7 +79,7 @@ function fromScheme(href: string, base: Base): string {
 const isPage = (url: string): boolean => url.startsWith('https:') || url.startsWith('http:');
 
 /** Where a style alone parts two texts: "A quiet weekThe pier will close". */
-const LOWER_END = /[\p{Ll}.?!”»]$/u;
+const LOWER_END = /[\p{Ll}.?!”»]/u;
 const UPPER_START = /^\p{Lu}/u;
 
 /** The words of some texts from a block on, a blank between those of two blocks. */
@@ -91,7 +91,8 @@ function titleOf({ texts, blockFrom }: Reading, from: number, to: number, block:
   for (let i = from; i < to && title.length < MAX_TITLE; i++) {
     const text = texts[i];
     while ((blockFrom[next] as number) < i) next++;
-    if (blockFrom[next] === i || (LOWER_END.test(title) && UPPER_START.test(text ?? ''))) title += ' ';
+    if (blockFrom[next] === i || (UPPER_START.test(text ?? '') && LOWER_END.test(title.slice(-1))))
+      title += ' ';
     title += typeof text === 'string' ? foldText(text, title === '') : ' ';
   }
   return foldText(title, true).trimEnd();
