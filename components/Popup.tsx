@@ -58,14 +58,14 @@ export function Popup({ state, actions, today, host, query: asked }: Props) {
   const texts = spokenTexts();
   const [query, setQuery] = useState(asked);
   const view = state.kind === 'ready' ? state.view : null;
-  const isSearching = query.trim().length > 0;
+  const isSearching = query.trim() !== '';
   const isTitled = !isSearching && view?.kind === 'article' && view.title !== null;
   return (
     <div class="popup">
       <div class="top">
         <SearchBox query={query} onChange={setQuery} />
       </div>
-      <main aria-busy={state.kind === 'loading' || (state.kind === 'ready' && state.hasMore === true)}>
+      <main aria-busy={state.kind === 'loading' || (state.kind === 'ready' && !!state.hasMore)}>
         {!isTitled && <h1 class="unseen">{texts.say('popup.title')}</h1>}
         {isSearching ? (
           <SearchScreen query={query} view={view} actions={actions} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card, ContextView } from '../utils/view/context-view.ts';
 import { wordSummary } from '../utils/wording/entity-text.ts';
 import { BadgeMark } from './BadgeMark.tsx';
@@ -24,9 +24,11 @@ interface HitProps {
 
 function HitCard({ card, actions, onBack }: HitProps) {
   const texts = spokenTexts();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   return (
     <section>
-      <button type="button" class="plain" onClick={onBack}>
+      <button type="button" class="plain" ref={back} onClick={onBack}>
         {texts.say('popup.back')}
       </button>
       <h2>
@@ -41,29 +43,38 @@ function HitCard({ card, actions, onBack }: HitProps) {
   );
 }
 
-/** What a query finds: rows of this page, then anything in the dataset, which opens as a card. */
+interface Opened {
+  readonly card: Card;
+  /** What it was found by: another query closes the card. */
+  readonly query: string;
+}
+
+/** What a query finds: rows of this page, then anything in the dataset, which opens as a card; the focus goes there. */
 export function SearchScreen({ query, view, actions }: Props) {
   const texts = spokenTexts();
   const hits = useSearch(query, actions.search);
-  const [card, setCard] = useState<Card | null>(null);
-  if (card !== null) return <HitCard card={card} actions={actions} onBack={() => setCard(null)} />;
-  const rows = view ? [...view.outlets, ...view.people, ...view.institutions] : [];
-  const here = view ? filterRows(rows, view, query) : [];
+  const [opened, setOpened] = useState<Opened | null>(null);
+  if (opened?.query === query)
+    return <HitCard card={opened.card} actions={actions} onBack={() => setOpened(null)} />;
+  const here = view ? filterRows([...view.outlets, ...view.people, ...view.institutions], view, query) : [];
   return (
     <>
       {view && (
         <RowSection title={texts.say('popup.search-here')} rows={here} view={view} actions={actions} />
       )}
-      {hits !== null && hits.length > 0 && (
+      {hits && hits.length > 0 && (
         <section>
           <h2>{texts.say('popup.search-dataset')}</h2>
           <ul class="rows">
-            {hits.map((hit) => (
-              <li key={hit.id} class="row">
+            {hits.map(({ id, name, summary }) => (
+              <li key={id} class="row">
                 <RowButton
-                  name={hit.name}
-                  summary={hit.summary}
-                  onClick={async () => setCard(await actions.card(hit.id))}
+                  name={name}
+                  summary={summary}
+                  onClick={async () => {
+                    const card = await actions.card(id);
+                    setOpened(card && { card, query });
+                  }}
                 />
               </li>
             ))}

@@ -14,10 +14,9 @@ export function ShowButton({ name, places, onShow }: Props) {
   const [at, setAt] = useState(0);
   const [isGone, setGone] = useState(false);
   const count = places.length;
-  if (count === 0) return null;
   const place = places[at % count];
+  if (!place) return null;
   const show = async (): Promise<void> => {
-    if (place === undefined) return;
     setGone(!(await onShow(place)));
     setAt((at + 1) % count);
   };

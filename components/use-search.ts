@@ -1,7 +1,7 @@
 /** What a query finds: on this page at once, in the dataset when the reader pauses. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { ContextView, MentionView, RowView, SearchHit } from '../utils/view/context-view.ts';
+import type { ContextView, RowView, SearchHit } from '../utils/view/context-view.ts';
 import { foldName, wordsOfQuery } from '../utils/view/fold-name.ts';
 import type { PopupActions } from './popup-state.ts';
 
@@ -10,17 +10,9 @@ const PAUSE = 150;
 /** Rows of the page whose name, other names or words as written hold all words of the query. */
 export function filterRows(rows: readonly RowView[], view: ContextView, query: string): RowView[] {
   const wanted = wordsOfQuery(query);
-  const textOf = (row: RowView): string => {
-    const mentions = row.mentions.flatMap((index): MentionView[] =>
-      view.mentions[index] ? [view.mentions[index]] : [],
-    );
-    const card = row.id === null ? undefined : view.cards[row.id];
-    return [
-      row.name,
-      row.asWritten ?? '',
-      ...(card?.otherNames ?? []),
-      ...mentions.map(({ surface }) => surface),
-    ].join('\n');
+  const textOf = ({ id, name, asWritten, mentions }: RowView): string => {
+    const others = (id && view.cards[id]?.otherNames) || [];
+    return [name, asWritten, ...others, ...mentions.map((at) => view.mentions[at]?.surface)].join('\n');
   };
   return rows.filter((row) => {
     const text = foldName(textOf(row));

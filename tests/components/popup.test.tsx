@@ -187,6 +187,19 @@ test('a query filters the page at once and the dataset after a pause; a hit open
   expect(await faultsOf(root)).toEqual([]);
 });
 
+test('the focus goes to the card of a hit, and another query closes the card', async () => {
+  const root = await draw(popup({ kind: 'restricted' }, createActions(), 'Zhang'));
+  const hit = () => root.querySelector<HTMLElement>('.rows .row-main');
+  await vi.waitFor(() => expect(hit()).not.toBeNull());
+  await click(hit());
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Back'));
+  const field = root.querySelector('input')!;
+  field.focus();
+  await type(field, 'Zhang X');
+  await vi.waitFor(() => expect(hit()).not.toBeNull());
+  expect(document.activeElement).toBe(field);
+});
+
 test('what was asked for outside the popup is looked up at once', async () => {
   const actions = createActions();
   await draw(popup({ kind: 'restricted' }, actions, 'Zhang'));
