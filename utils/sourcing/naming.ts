@@ -7,7 +7,7 @@
 import type { Speaker } from '../model/match.ts';
 import { describe } from './describe.ts';
 import { endOfAdjective, endOfBody, genitiveNoun, holderIn } from './genitives.ts';
-import { IS, NOUN } from './lexicon.ts';
+import { BITS, IS, NOUN } from './lexicon.ts';
 import { isQuotedName, kindOfRun } from './name-kind.ts';
 import { afterTitles, bodyAround, headOf, ownerOf, partsOf, runIn } from './name-runs.ts';
 import { isNameToken } from './name-tokens.ts';
@@ -53,7 +53,9 @@ export interface Naming {
 function pronounOf(reading: Reading, phrase: Phrase): Pronoun | null {
   const last = phrase.to - 1;
   if (phrase.to - phrase.from > 3) return null;
-  return (['he', 'she', 'they', 'it'] as const).find((one) => isAny(reading, last, IS[one])) ?? null;
+  return (
+    (['he', 'she', 'they', 'it'] as const).find((one) => isAny(reading, last, BITS.get(one) ?? 0)) ?? null
+  );
 }
 
 const NOBODY: Naming = {
