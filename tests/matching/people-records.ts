@@ -47,6 +47,7 @@ kim | Kim Jong-un/김정은 | 1984- | KP Supreme Leader 2011-12-17
 moon | Moon Jae-in/문재인 | 1953- | KR President 2017-05-10 2022-05-09
 ban | Ban Ki-moon | 1944- | KR Minister of Foreign Affairs 2004-01-17 2006-11-10
 orban | Viktor Orbán | 1963- | HU Prime Minister 2010-05-29
+semjen | Zsolt Semjén/Semjén Zsolt | 1962- | HU Deputy Prime Minister 2010-06-01 2018-05-18
 tusk | Donald Tusk | 1957- | PL Prime Minister 2007-11-16 2014-09-22
 babis | Andrej Babiš | 1954- | CZ Prime Minister 2017-12-06 2021-12-17
 nauseda | Gitanas Nausėda | 1964- | LT President 2019-07-12

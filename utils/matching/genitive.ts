@@ -1,10 +1,9 @@
 /** The genitive of a Germanic language: `Trumps Aussagen` are Trump's, and `Tiger Woods` is no Wood. */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import { mensNames, womensNames } from '../mentions/given-name-sexes.ts';
+import { sexOfGivenName } from '../mentions/first-names.ts';
 import type { NameWord } from '../mentions/split-name.ts';
 import { GAP_SPACE } from '../mentions/tokens.ts';
-import { wordSet } from '../mentions/word-set.ts';
 import { isCapital } from '../mentions/word-shape.ts';
 import { foldedWord, type Words, wholeHash, withoutGenitive } from '../mentions/words.ts';
 import { countKey } from './name-keys.ts';
@@ -23,8 +22,6 @@ export function isGenitiveOf(words: Words, at: number, surnames: readonly NameWo
   );
 }
 
-let firstNames: ReadonlySet<string> | null = null;
-
 /** Articles and adjectives before a noun, no `von` or `mit`. */
 const beforeNoun = /(?:e[mnrs]?|das|zum|zur|[ai]m)$/;
 
@@ -32,6 +29,5 @@ const beforeNoun = /(?:e[mnrs]?|das|zum|zur|[ai]m)$/;
 export function isBehindNoun(words: Words, at: number): boolean {
   if (at < 2 || words.tokens.gaps[at - 1] !== GAP_SPACE) return false;
   if (isCapital(words, at - 2) || !beforeNoun.test(foldedWord(words, at - 2))) return false;
-  firstNames ??= wordSet(`${mensNames} ${womensNames}`);
-  return !firstNames.has(foldedWord(words, at - 1));
+  return sexOfGivenName(foldedWord(words, at - 1)) === null;
 }

@@ -3,9 +3,10 @@
  * ("the guard"). Pronouns are led back to them (`anaphors.ts`), so those that nobody knows count as much as the others.
  */
 
+import { type Sex, sexOfGivenName } from '../mentions/first-names.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
-import { isPersonNoun, type Sex, sexOfGivenName, sexOfName, sexOfWord } from './english-persons.ts';
+import { isPersonNoun, sexOfName, sexOfWord } from './english-persons.ts';
 import { IS } from './lexicon.ts';
 import { afterTitles } from './name-runs.ts';
 import { isNameToken } from './name-tokens.ts';

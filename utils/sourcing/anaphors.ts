@@ -8,9 +8,10 @@
  * question (`antecedent.ts`), asked in every language, and answered by the likeliest.
  */
 
+import type { Sex } from '../mentions/first-names.ts';
 import type { Match } from '../model/match.ts';
 import { type Actor, findActors } from './actors.ts';
-import { type PronounUse, pronouns, type Sex } from './english-persons.ts';
+import { type PronounUse, pronouns } from './english-persons.ts';
 import { IS } from './lexicon.ts';
 import { isNameToken, PRONOUN } from './name-tokens.ts';
 import {

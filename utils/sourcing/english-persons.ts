@@ -3,11 +3,8 @@
  * things too, so that no pronoun can be led back to a person by its sex.
  */
 
-import { lazily } from '../dataset/lazily.ts';
+import { type Sex, sexOfGivenName } from '../mentions/first-names.ts';
 import { fold } from '../mentions/fold.ts';
-import { mensNames, womensNames } from '../mentions/given-name-sexes.ts';
-
-export type Sex = 'he' | 'she';
 
 export interface PronounUse {
   readonly sex: Sex;
@@ -50,19 +47,10 @@ export function isPersonNoun(lower: string): boolean {
   return others.has(lower) || sexOfWord(lower) !== null;
 }
 
-const byName = lazily(() => ({ men: wordsOf(mensNames), women: wordsOf(womensNames) }));
-
 /** What a title or noun says of the one it names; null for most. */
 export function sexOfWord(lower: string): Sex | null {
   if (men.has(lower)) return 'he';
   return women.has(lower) ? 'she' : null;
-}
-
-/** Sex of nearly all who bear this first name (folded); null where both do, or few are known. */
-export function sexOfGivenName(folded: string): Sex | null {
-  const names = byName();
-  if (names.men.has(folded)) return 'he';
-  return names.women.has(folded) ? 'she' : null;
 }
 
 /** What the first name says; null for a name of one word. */

@@ -5,6 +5,7 @@
  * is never given a name that the text does not put beside it.
  */
 
+import type { Sex } from '../mentions/first-names.ts';
 import type { EntityId } from '../model/facts.ts';
 import type { Match, Speaker } from '../model/match.ts';
 import { affiliationIn } from './affiliation.ts';
@@ -13,7 +14,7 @@ import { type Subject, subjectsBefore } from './antecedent.ts';
 import { Bearers } from './bearers.ts';
 import type { Said } from './claims.ts';
 import { Described } from './described.ts';
-import { type Sex, sexOfName } from './english-persons.ts';
+import { sexOfName } from './english-persons.ts';
 import { governmentOf } from './government.ts';
 import { IS } from './lexicon.ts';
 import { isBareName, isLikelyBody, tellsOfPerson } from './lone-names.ts';
