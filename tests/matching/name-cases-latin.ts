@@ -89,6 +89,8 @@ pt | O presidente do Brasil, [[Luiz Inácio Lula da Silva|lula]], falou. Brasil.
 en | China’s president [[Xi Jinping|xi]] spoke. [[Xi|xi]] left Beijing. // surname first
 en | China’s president [[Xi Jinping|xi]] spoke. [[Xi|xi]]’s plane left Xi’an for Beijing. // a city of two syllables
 hu | Magyarország: [[Semjén Zsolt|semjen]] beszélt. [[Semjén|semjen]] elutazott. Zsolt könyve új. // surname first, as in its own language @2016-05-01
+hu | Magyarország díját Semjén Zsolt kolozsvári sportújságíró kapta. // what somebody is stands behind the name @2016-05-01
+hu | A díjat [[Semjén Zsolt|semjen]] magyar miniszterelnök-helyettes kapta. // an office behind the name @2016-05-01
 en | The minister [[Stuart Andrew|andrew-mp]] spoke in London. Britain’s Prince Andrew was there. // another one's given name
 en | [[Charles III|charles]] spoke in London. King [[Charles|charles]] met Britain’s ministers. // a king's own name
 en | [[Stuart Andrew|andrew-mp]] spoke in London. Later Mr [[Andrew|andrew-mp]] met Britain’s ministers. // a surname that is a given name too

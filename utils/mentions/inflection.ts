@@ -19,6 +19,8 @@ export interface Endings extends ByLast {
   readonly genitive: boolean;
   /** Whether nouns have capitals: `die Festnahme Maduros`. */
   readonly capitalNouns: boolean;
+  /** Whether what somebody is stands right behind the name: `Orbán Viktor miniszterelnök`. */
+  readonly titleBehind: boolean;
 }
 
 function bySize(text: string): ByLast {
@@ -77,7 +79,13 @@ const genitives = wordSet('de lb nl da no nb nn sv');
 const toEndings = (endings: ByLast, rest: Omit<Endings, keyof ByLast>): Endings =>
   Object.assign(new Map(endings), rest);
 
-const none = toEndings(noEndings, { respelling: null, courtesy: null, genitive: false, capitalNouns: false });
+const none = toEndings(noEndings, {
+  respelling: null,
+  courtesy: null,
+  genitive: false,
+  capitalNouns: false,
+  titleBehind: false,
+});
 const made = new Map<string, Endings>();
 
 /** Endings by a language tag; none for a language whose names do not change, or that we do not know. */
@@ -95,6 +103,7 @@ export function endingsFor(lang: string | null): Endings {
     courtesy,
     genitive,
     capitalNouns: tag === 'de' || tag === 'lb',
+    titleBehind: tag === 'hu',
   });
   made.set(tag, one);
   return one;

@@ -28,6 +28,8 @@ interface Place {
 
 const reachBefore = 5;
 const reachAfter = 7;
+/** Where no comma stands between a name and what somebody is. */
+const reachRightBehind = 3;
 
 /** Whether a sentence ends in the gap before word `at`. */
 function isBreak({ words }: Place, at: number): boolean {
@@ -94,6 +96,25 @@ function take(known: Taken | null, { words, meanings, from }: Place, at: number)
   return out;
 }
 
+const articles = new Set(['a', 'az', 'egy']);
+
+/** How many words behind a name may say who it is. */
+function reachBehind(place: Place): number {
+  const { words, to } = place;
+  if (isApposition(place, to + 1)) return reachAfter;
+  let reach = 0;
+  // `Orbán Viktor magyar miniszterelnök | a parlamentben`
+  while (
+    words.endings.titleBehind &&
+    reach < reachRightBehind &&
+    to + reach + 1 < words.tokens.count &&
+    !isCapital(words, to + reach + 1) &&
+    !articles.has(foldedWord(words, to + reach + 1))
+  )
+    reach++;
+  return reach;
+}
+
 /** Meanings of the words beside a name. */
 export function readBeside(place: Place): Beside {
   // `Pope Francis` is called by the office.
@@ -103,11 +124,10 @@ export function readBeside(place: Place): Beside {
     if ((isApposition(place, at + 1) && place.from - at > 1) || isName(place, at)) break;
     out = take(out, place, at);
   }
-  if (isApposition(place, place.to + 1)) {
-    for (let at = place.to + 1; at <= place.to + reachAfter && !isBreak(place, at); at++) {
-      if (at > place.to + 1 && isApposition(place, at)) break;
-      out = take(out, place, at);
-    }
+  const end = place.to + reachBehind(place);
+  for (let at = place.to + 1; at <= end && !isBreak(place, at); at++) {
+    if (at > place.to + 1 && isApposition(place, at)) break;
+    out = take(out, place, at);
   }
   return out ?? nothing;
 }

@@ -1,7 +1,8 @@
 /**
  * Words that say what somebody is: an office of a class (`president`, `minister` ...), or something that is no office (a striker, an
  * actress). Stems of folded words, `=` before a whole word; English, Russian and Ukrainian, Kazakh, Arabic, German,
- * French, Spanish, Polish, Czech; offices in Italian, Portuguese, Turkish, Greek and others too, and German compounds as they begin.
+ * French, Spanish, Polish, Czech; the commonest in Italian, Portuguese, Hungarian, Romanian, Turkish, Greek and others too, and German
+ * compounds as they begin.
  */
 
 /** Classes of offices; what a text says of a person is compared with what the dataset knows. */
@@ -23,20 +24,20 @@ export type OfficeClass =
 
 export const officeStems: Readonly<Record<OfficeClass, string>> = {
   president:
-    'president =potus президент prezident prasident presidente الرييس رييس =pres bundesprasident staatsprasident vizeprasident vicepresiden cumhurbaskan presiden presedint προεδρ',
+    'allamfo president =potus президент prezident prasident presidente الرييس رييس =pres bundesprasident staatsprasident vizeprasident vicepresiden cumhurbaskan presiden presedint προεδρ',
   head: 'premier =pm chancellor taoiseach премьер прем канцлер prime kanzler bundeskanzler ministerprasident =премьер-министр الوزراء المستشار basbakan vizekanzler altkanzler regierungschef wicepremier chancelier miniszterelnok statsminist paaminist вицепрем віцепрем πρωθυπουργ',
   minister:
-    'minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры innenminist außenminist aussenminist finanzminist justizminist umweltminist verkehrsminist wirtschaftsmin verteidigungsmi gesundheitsmini staatsminist bundesminist bundesinnenmin bundesaußenmin bundesfinanzmin bundesjustizmin bundesumweltmin bundesverkehrsm bundeswirtschaf bundesverteidig bundesgesundhei staatssekret utrikesminist finansminist miniszter ministryn wiceminist =bakan bakani menteri =secretario =secretaria министър замминистр υπουργ',
+    'miniszter minister ministr ministre ministro =secretary министр міністр وزير =foreign =мид =мида =миду =мидом =мвд =мзс =мвс минобороны минфин минздрав минюст минобрнауки минэкономразвити минэнерго минтранс минкультуры innenminist außenminist aussenminist finanzminist justizminist umweltminist verkehrsminist wirtschaftsmin verteidigungsmi gesundheitsmini staatsminist bundesminist bundesinnenmin bundesaußenmin bundesfinanzmin bundesjustizmin bundesumweltmin bundesverkehrsm bundeswirtschaf bundesverteidig bundesgesundhei staatssekret utrikesminist finansminist miniszter ministryn wiceminist =bakan bakani menteri =secretario =secretaria министър замминистр υπουργ',
   deputy:
-    'congressm congressw lawmaker legislator =mp =mps =mep =rep =reps =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputad diputad abgeordnet poslan posel =mk =td نايب bundestagsabgeo landtagsabgeord nationalrat =depute deputat milletvekil βουλευτ',
+    'kepvisel congressm congressw lawmaker legislator =mp =mps =mep =rep =reps =representative =congressman =congresswoman parliamentar депутат нардеп парламентари конгрессмен deputy deputad diputad abgeordnet poslan posel =mk =td نايب bundestagsabgeo landtagsabgeord nationalrat =depute deputat milletvekil βουλευτ',
   senator: 'senator =sen =sens сенатор senador senateur السيناتور',
   state: 'assemblym assemblyw',
   governor:
     'governor =gov =govs губернатор gouverneur gobernador әкім аким حاكم landeshauptman governador governator gubernur hejtman wojewod =valisi محافظ',
   mayor:
-    'mayor =мэр =мэра =мэру =мэром =мэре =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent burgemeester =sindaco prefeit belediye кмет',
+    'polgarmester fopolgarmester mayor =мэр =мэра =мэру =мэром =мэре =мер городничий burgermeister oberburgermeister alcalde maire primator burmistrz prezydent burgemeester =sindaco prefeit belediye кмет',
   ambassador:
-    'ambassador envoy посол посла послом послу постпред полпред елші سفير botschafter ambassadeur embajador ambasciat embaixad buyukelci посланик',
+    'nagykovet ambassador envoy посол посла послом послу постпред полпред елші سفير botschafter ambassadeur embajador ambasciat embaixad buyukelci посланик',
   judge: 'judge justice судья судьи судью суддя attorney прокурор генпрокурор',
   royal:
     'king queen prince princess emperor emir sultan sheikh monarch pope король короля королем королева королевы королеве королеву принц эмир султан шейх император папа папы монарх الملك الامير الشيخ',
@@ -58,7 +59,12 @@ export const otherStems =
   'профессор ректор ученый физик химик биолог историк аналитик инженер архитектор врач хирург адвокат ' +
   'бизнесмен предпринимател банкир миллиардер основател водител учител студент школьник потерпевш подозреваем обвиняем убийц полицейск журналист корреспондент редактор ' +
   'актор актриса співак співачка письменник режисер художник професор вчений футболіст гравець лікар лікарка журналіст ' +
-  'әнші ақын жазушы актер ғалым спортшы ойыншы журналист لاعب مدرب ممثل مطرب كاتب شاعر مخرج فنان صحفي صحافي مراسل مهندس طبيب باحث محلل محام';
+  'әнші ақын жазушы актер ғалым спортшы ойыншы журналист لاعب مدرب ممثل مطرب كاتب شاعر مخرج فنان صحفي صحافي مراسل مهندس طبيب باحث محلل محام ' +
+  'fusballer schauspieler schriftsteller regisseur historiker anwalt rechtsanwalt forscher unternehmer sanger musiker trainer ' +
+  'acteur chanteur ecrivain footballeur entraineur avocat medecin cantante escritor futbolista entrenador abogad periodista giornalist calciator allenator attore attrice scrittor regista jogador treinador jornalist ' +
+  'aktor piosenkar pisarz rezyser trener pilkarz dziennikarz lekarz herec zpevak spisovatel fotbalist novinar ' +
+  'ujsagiro sportujsagiro labdarug szinesz enekes edzo kolto rendezo professzor ugyved orvos jurnalist scriitor antrenor regizor fotbalist cantaret ' +
+  'voetballer schrijver zanger hoogleraar skadespelar skuespiller forfatter forfattar fotbollsspel fodboldspil fotballspil nayttelij kirjailij valmentaj futbolcu gazeteci oyuncu sarkici yazar wartawan pemain pelatih penyanyi ηθοποι δημοσιογραφ ποδοσφαιριστ συγγραφε τραγουδιστ';
 
 /** Words of sport and of the stage that tell what a whole text is about. */
 export const leisureStems =
