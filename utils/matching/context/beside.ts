@@ -4,7 +4,7 @@
  */
 
 import { isGivenName } from '../../mentions/name-classes.ts';
-import { GAP_OTHER, GAP_SPACE } from '../../mentions/tokens.ts';
+import { GAP_DOT, GAP_OTHER, GAP_SPACE } from '../../mentions/tokens.ts';
 import { gapText, isCapital } from '../../mentions/word-shape.ts';
 import { foldedWord, formsOf, type Words } from '../../mentions/words.ts';
 import type { CountryCode } from '../../model/facts.ts';
@@ -31,10 +31,16 @@ const reachAfter = 7;
 /** Where no comma stands between a name and what somebody is. */
 const reachRightBehind = 3;
 
+/** `Gov. Holt`, `J. Holt`, `Prof. Holt`: the longest word without an office that a dot shortens. */
+const longestShort = 4;
+
 /** Whether a sentence ends in the gap before word `at`. */
-function isBreak({ words }: Place, at: number): boolean {
-  const { gaps, count } = words.tokens;
-  return at <= 0 || at >= count || (gaps[at] === GAP_OTHER && /[.!?;\n]/.test(gapText(words, at)));
+function isBreak({ words, meanings }: Place, at: number): boolean {
+  const { gaps, count, starts, ends } = words.tokens;
+  if (at <= 0 || at >= count) return true;
+  if (gaps[at] === GAP_OTHER) return /[.!?;\n]/.test(gapText(words, at));
+  if (gaps[at] !== GAP_DOT || meanings[at - 1]?.office) return false;
+  return !isCapital(words, at - 1) || (ends[at - 1] as number) - (starts[at - 1] as number) > longestShort;
 }
 
 /** Comma, dash or bracket: what follows a name after one says who it is. */
