@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { romanisedNames, wadeGiles } from '../../utils/matching/hanzi/romanised.ts';
+import { hangulTable, hangulWriting } from '../../utils/matching/by-sound/hangul.ts';
+import { romanisedNames, wadeGiles } from '../../utils/matching/by-sound/romanised.ts';
 import { isHanSurname, readingsOf } from '../../utils/mentions/han-readings.ts';
 
 const read = (character: string): readonly string[] => readingsOf(character.charCodeAt(0));
@@ -49,7 +50,46 @@ describe('Latin letters of Chinese names', () => {
   });
 
   test('in pinyin, with each spelling of ü, and after Wade and Giles', () => {
-    const names = romanisedNames('吕', '清德').map(({ surname, given }) => `${surname} ${given}`);
+    const names = romanisedNames('吕', '清德').map((name) => name.join(' '));
     expect(names).toEqual(['lu qingde', 'lyu qingde', 'lv qingde', 'lu chingte', 'lu chingteh']);
+  });
+});
+
+describe('Latin letters of Korean names', () => {
+  const korean = hangulWriting(hangulTable.value as string);
+
+  test.each([
+    ['이재명', 'lee jaemyung'],
+    ['이재명', 'yi chaemyong'],
+    ['이창용', 'rhee changyong'],
+    ['리용호', 'ri yongho'],
+    ['박근혜', 'park geunhye'],
+    ['최경환', 'choi kyounghwan'],
+    ['정운찬', 'chung unchan'],
+    ['노무현', 'roh moohyun'],
+    ['안상수', 'ahn sangsoo'],
+    ['황우여', 'hwang wooyea'],
+    ['곽영길', 'kwak younggil'],
+  ])('%s may be %s', (hangul, latin) => {
+    const [first = '', last = ''] = latin.split(' ');
+    expect(korean.spell(hangul.slice(0, 1), hangul.slice(1)).isName(first, last)).toBe(true);
+  });
+
+  test.each([
+    ['이재명', 'lee jaeyong'],
+    ['김영호', 'kim jungho'],
+    ['한덕수', 'ham ducksoo'],
+    ['윤석열', 'yoon seokjin'],
+  ])('%s is not %s', (hangul, latin) => {
+    const [first = '', last = ''] = latin.split(' ');
+    expect(korean.spell(hangul.slice(0, 1), hangul.slice(1)).isName(first, last)).toBe(false);
+  });
+
+  test.each([
+    ['남궁억', 2],
+    ['김구', 1],
+    ['뷁', 0],
+  ])('the surname of %s', (text, length) => {
+    expect(korean.surnameLength(text, 0)).toBe(length);
   });
 });

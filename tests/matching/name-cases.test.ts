@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markText, type NameCase, unmark } from './mark-text.ts';
 import { cyrillicCases } from './name-cases-cyrillic.ts';
 import { hanCases } from './name-cases-han.ts';
+import { hangulCases } from './name-cases-hangul.ts';
 import { latinCases } from './name-cases-latin.ts';
 import { pageCases } from './name-cases-page.ts';
 import { scriptsCases } from './name-cases-scripts.ts';
@@ -11,6 +12,7 @@ const all: readonly NameCase[] = [
   ...cyrillicCases,
   ...scriptsCases,
   ...hanCases,
+  ...hangulCases,
   ...pageCases,
 ];
 

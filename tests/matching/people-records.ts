@@ -114,6 +114,15 @@ xie-feng | Xie Feng | 1964- | CN Ambassador to the United States 2023-06-30
 zeng-qinghong | Zeng Qinghong | 1939- | CN Vice President 2003-03-15 2008-03-15
 lv-shan | Lü Shan | 1960- | CN Minister of Water Resources 2018-03-19
 ouyang | Ouyang Yujing | 1960- | CN Ambassador to Malaysia 2020-12-01
+yoon | Yoon Suk-yeol | 1960- | KR Prosecutor General 2019-07-25 2021-03-04; KR President 2022-05-10 2025-04-04
+lee-jae-myung | Lee Jae-myung | 1963- | KR Governor of Gyeonggi Province 2018-07-01 2021-10-25; KR President 2025-06-04
+han-duck-soo | Han Duck-soo | 1949- | KR Prime Minister 2022-05-21 2025-06-03
+kim-minseok | Kim Min-seok | 1964- | KR Prime Minister 2025-07-03
+rhee | Rhee Chang-yong | 1960- | KR Governor of the Bank of Korea 2022-04-21
+oh-sehoon | Oh Se-hoon | 1961- | KR Mayor of Seoul 2021-04-08
+choe | Choe Son-hui | 1964- | KP Minister of Foreign Affairs 2022-06-11
+minister-a | Kim Young-ho | 1959- | KR Minister of Unification 2023-07-28
+minister-b | Kim Yeong-ho | 1961- | KR Minister of Defence 2022-01-01
 lai | Lai Ching-te | 1959- | TW Premier 2017-09-08 2019-01-14; TW President 2024-05-20
 tsai | Tsai Ing-wen | 1956- | TW President 2016-05-20
 han | Han Kuo-yu | 1957- | TW Mayor of Kaohsiung 2018-12-25 2020-06-12

@@ -25,6 +25,7 @@ describe('tables that a page asks for', () => {
     ['none for a language without one', 'Damninn heldur.', 'is', []],
     ['how Chinese characters are read too', '水坝很坚固，部长说。', 'zh', ['han', 'zh']],
     ['and on a page in another language', 'The dam is called 水坝.', 'en', ['han', 'en']],
+    ['how Korean names are written', '댐은 튼튼하다.', 'ko', ['hangul']],
     ['no more of a lone one', 'The dam is marked 水.', 'en', ['en']],
   ])('%s', (_, text, lang, names) => {
     expect(namesFor(page(text, lang))).toEqual(names);

@@ -11,8 +11,8 @@ import { borrowColumns } from '../mentions/columns.ts';
 import type { Where } from '../model/article.ts';
 import type { CountryCode, EntityId, PartialDate } from '../model/facts.ts';
 import type { Match } from '../model/match.ts';
+import { officesByPart, resolveBySound } from './by-sound/find-people.ts';
 import { readContext, type TextContext } from './context/text-context.ts';
-import { hanOffices, resolveHan } from './hanzi/find-people.ts';
 import { homeOfLanguage } from './language-home.ts';
 import { mentionDate } from './mention-date.ts';
 import { matchOutlets } from './outlets/match-outlets.ts';
@@ -62,7 +62,7 @@ interface Asked {
 
 /** People of the parts, into the findings of each. */
 function findPeople(readings: readonly Reading[], page: MatchContext, { dataset, context }: Asked): void {
-  const offices = hanOffices(readings);
+  const offices = officesByPart(readings);
   const hasOffices = offices.some(({ length }) => length > 0);
   const hasNames = readings.some(({ scanned }) => scanned.people.length + scanned.surnames.length > 0);
   if (!hasNames && !hasOffices) return;
@@ -75,7 +75,8 @@ function findPeople(readings: readonly Reading[], page: MatchContext, { dataset,
     known: new Map(),
   };
   const settled = resolveNames(readings, setting);
-  if (hasOffices) resolveHan(readings, offices, { dataset, date: setting.context.date, known: new Map() });
+  if (hasOffices)
+    resolveBySound(readings, offices, { dataset, date: setting.context.date, known: new Map() });
   resolveSurnames(readings, dataset);
   const known = countFindings(readings);
   resolveBare(readings, settled);

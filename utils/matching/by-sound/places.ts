@@ -1,6 +1,6 @@
 /** Where a governor, mayor or envoy is: places as Chinese writes them, with the word by which the offices of the dataset name them. */
 
-const table =
+export const hanPlaces: string =
   '北京 beijing 天津 tianjin 上海 shanghai 重庆 chongqing 重慶 chongqing 河北 hebei 山西 shanxi 辽宁 liaoning 遼寧 liaoning 吉林 jilin ' +
   '黑龙江 heilongjiang 黑龍江 heilongjiang 江苏 jiangsu 江蘇 jiangsu 浙江 zhejiang 安徽 anhui 福建 fujian 江西 jiangxi 山东 shandong ' +
   '山東 shandong 河南 henan 湖北 hubei 湖南 hunan 广东 guangdong 廣東 guangdong 海南 hainan 四川 sichuan 贵州 guizhou 貴州 guizhou ' +
@@ -15,25 +15,3 @@ const table =
   '蒙古国 mongolia 蒙古 mongolia 马来西亚 malaysia 馬來西亞 malaysia 印度尼西亚 indonesia 印尼 indonesia 印度 india 泰国 thailand 泰國 thailand ' +
   '菲律宾 philippines 菲律賓 philippines 缅甸 myanmar 緬甸 myanmar 孟加拉国 bangladesh 孟加拉 bangladesh 越南 vietnam 韩国 korea 韓國 korea ' +
   '伊朗 iran 以色列 israel 卡塔尔 qatar 利比亚 libya 塞内加尔 senegal 埃塞俄比亚 ethiopia 巴哈马 bahamas 阿根廷 argentina 巴西 brazil 巴基斯坦 pakistan';
-
-const cells = table.split(' ');
-
-const places: ReadonlyMap<string, string> = new Map(
-  cells.flatMap((cell, i) => (i % 2 === 0 ? [[cell, (cells[i + 1] ?? '').replace('|', ' ')] as const] : [])),
-);
-
-/** Alternatives of a pattern, the longest first. */
-export const anyPlace = `(?:${[...places.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-
-const firstPlace = new RegExp(anyPlace);
-
-/** The place in the words of an office that has one, in lower case. */
-export function placeIn(words: string): string {
-  const found = firstPlace.exec(words);
-  return (found && places.get(found[0])) ?? '';
-}
-
-/** Whether an office of the dataset, in lower case, is of this place; `Taipei` is not New Taipei. */
-export const isOfPlace = (office: string, place: string): boolean =>
-  office.replace(/^.*? (?:to|of) (?:the )?/, '').startsWith(place) ||
-  (place === 'united nations' && /\bun$/.test(office));

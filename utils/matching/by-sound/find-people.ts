@@ -1,15 +1,14 @@
 /**
- * People of China and Taiwan whom the dataset knows in Latin letters alone, in texts of Chinese characters. A name is a surname
- * and one or two characters, and its sound is looked up; since many names sound alike, that is not enough: an office that the
- * person held at the date must stand directly before the name or behind it (`外交部长王毅`, `王毅外长`), and nobody else
- * may fit. Whom a page has named so is found again without the office, where nothing speaks of somebody else.
+ * People whom the dataset knows in Latin letters alone, in texts of Chinese characters or Hangul. A name is a surname and one or two
+ * characters, and its sound is looked up; since many names sound alike, that is not enough: an office that the person held
+ * at the date must stand directly before the name or behind it (`外交部长王毅`, `王毅外长`, `윤석열 전 대통령`), and nobody else may fit. Whom a page
+ * has named so is found again without the office, where nothing speaks of somebody else.
  */
 
 import type { Dataset, NameRef, Ref, Tenure } from '../../dataset/dataset.ts';
-import { isHanSurname } from '../../mentions/han-readings.ts';
+import { lazily } from '../../dataset/lazily.ts';
 import { groupOfWord } from '../../mentions/name-classes.ts';
 import { skeletonOfWord } from '../../mentions/skeleton.ts';
-import { wordSet } from '../../mentions/word-set.ts';
 import type { PartialDate } from '../../model/facts.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { yearOf } from '../known-people.ts';
@@ -18,14 +17,10 @@ import { type PreparedName, prepareFound } from '../prepared-name.ts';
 import { addFinding, type Finding, type Reading } from '../reading.ts';
 import { careerOf } from '../recent-careers.ts';
 import { addSpan, createSpans, hasSpanOver, type Span, type Spans } from '../spans.ts';
-import { isForeign, isOffice, officesIn, type WrittenOffice } from './offices.ts';
-import { type Romanised, romanisedNames } from './romanised.ts';
-
-const countries = new Set(['CN', 'TW', 'HK', 'MO', 'SG']);
-
-const doubleSurnames = wordSet(
-  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 司徒 皇甫 令狐 慕容 端木 范姜 張簡 张简',
-);
+import { hanWriting } from './han.ts';
+import { hangulTable, hangulWriting } from './hangul.ts';
+import type { WrittenOffice } from './office-table.ts';
+import type { Spelled, Writing } from './writing.ts';
 
 /** A name in characters that stands beside an office. */
 interface Named {
@@ -34,57 +29,62 @@ interface Named {
   readonly surname: number;
 }
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-
-function areHan(text: string, start: number, end: number): boolean {
-  if (start < 0 || end > text.length) return false;
-  for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return false;
-  return true;
+/** An office, in the script that it is written in. */
+export interface Office extends WrittenOffice {
+  readonly writing: Writing;
+  readonly words: string;
 }
 
-function surnameLength(text: string, start: number): number {
-  if (doubleSurnames.has(text.slice(start, start + 2))) return 2;
-  return isHanSurname(text.charCodeAt(start)) ? 1 : 0;
+const han = lazily(hanWriting);
+let korean: Writing | null = null;
+
+/** Scripts that a text is written in. */
+function writingsOf(text: string): readonly Writing[] {
+  if (hangulTable.value === null || !/[가-힣]/.test(text)) return [han()];
+  korean ??= hangulWriting(hangulTable.value);
+  return [han(), korean];
 }
 
 /** Names that may begin at an offset. */
-function namesFrom(text: string, start: number): Named[] {
-  const surname = surnameLength(text, start);
+function namesFrom(text: string, start: number, writing: Writing): Named[] {
+  const surname = start < 0 ? 0 : writing.surnameLength(text, start);
   if (surname === 0) return [];
   return [1, 2]
     .map((given) => ({ start, end: start + surname + given, surname }))
-    .filter(({ end }) => areHan(text, start, end));
+    .filter(({ end }) => writing.isName(text, start, end));
 }
 
 /** Names that may end at an offset. */
-function namesTo(text: string, end: number): Named[] {
-  return [2, 3, 4].flatMap((length) => namesFrom(text, end - length).filter((named) => named.end === end));
+function namesTo(text: string, end: number, writing: Writing): Named[] {
+  return [2, 3, 4].flatMap((length) =>
+    namesFrom(text, end - length, writing).filter((named) => named.end === end),
+  );
 }
 
 const partOf = (word: string): number => groupOfWord(word) || skeletonOfWord(word);
 
 /** Whether a Latin name is this one: the surname first, whatever joins the syllables. */
-function isWritten({ words, isLatin }: PreparedName, { surname, given }: Romanised): boolean {
-  if (!isLatin || words[0]?.folded !== surname) return false;
-  const rest = words.slice(1);
-  return rest.length <= 2 && rest.map(({ folded }) => folded).join('') === given;
+function isWritten({ words, isLatin }: PreparedName, spelled: Spelled): boolean {
+  const [first, ...rest] = words.map(({ folded }) => folded);
+  return isLatin && first !== undefined && rest.length <= 2 && spelled.isName(first, rest.join(''));
 }
 
 /** People whose Latin names sound so, with the name of each. */
 function peopleCalled(
   text: string,
   { start, end, surname }: Named,
-  dataset: Dataset,
+  { dataset, writing }: { readonly dataset: Dataset; readonly writing: Writing },
 ): Map<Ref, PreparedName> {
   const out = new Map<Ref, PreparedName>();
   const keys = keyCacheOf(dataset);
   const at = start + surname;
-  for (const romanised of romanisedNames(text.slice(start, at), text.slice(at, end))) {
-    const names = namesUnder(keys, pairKey(partOf(romanised.surname), partOf(romanised.given)));
+  const spelled = writing.spell(text.slice(start, at), text.slice(at, end));
+  for (const [first, last] of spelled.keys) {
+    const names = namesUnder(keys, pairKey(partOf(first), partOf(last)));
     for (let i = 0; i < names.length; i++) {
       const name = prepareFound(names[i] as NameRef, dataset);
-      if (!name || out.has(name.ref) || !countries.has(name.country ?? '')) continue;
-      if (isWritten(name, romanised)) out.set(name.ref, name);
+      if (!name || out.has(name.ref) || !writing.countries.includes(name.country ?? '')) continue;
+      if (isWritten(name, spelled)) out.set(name.ref, name);
     }
   }
   return out;
@@ -109,27 +109,21 @@ interface Setting {
 }
 
 /** Those of them who held the office. */
-function holders(
-  text: string,
-  named: Named,
-  { office, setting }: { readonly office: WrittenOffice; readonly setting: Setting },
-): readonly PreparedName[] {
-  const words = text.slice(office.start, office.end);
+function holders(named: Named, { text, office, setting }: Asked): readonly PreparedName[] {
   const { dataset, date, known } = setting;
+  const { words, writing } = office;
   const key = `${words} ${text.slice(named.start, named.end)} ${office.isPast}`;
   const before = known.get(key);
   if (before) return before;
-  const made = [...peopleCalled(text, named, dataset).values()].filter(({ ref }) =>
+  const made = [...peopleCalled(text, named, { dataset, writing }).values()].filter(({ ref }) =>
     careerOf(ref, dataset).roles.some(
-      (role) => isOffice(words, role.office, role.country) && isInTime(role, date, office.isPast),
+      (role) =>
+        writing.offices.isOffice(words, role.office, role.country) && isInTime(role, date, office.isPast),
     ),
   );
   known.set(key, made);
   return made;
 }
-
-/** What makes an office behind a name another word: `部长级`, `总理府`. */
-const otherWord = /^(?:级|級|台|府|办|辦|夫人|助理|人选|人選|候选|候選|秘书|秘書|发言人|發言人|特使)/;
 
 /** A stretch of text and whom it names. */
 interface Found extends Named {
@@ -138,15 +132,13 @@ interface Found extends Named {
 
 interface Asked {
   readonly text: string;
-  readonly office: WrittenOffice;
+  readonly office: Office;
   readonly setting: Setting;
 }
 
 /** The one holder of the office among those whose names these may be, or null. */
-function onlyHolder(names: readonly Named[], { text, office, setting }: Asked): Found | null {
-  const found = names.flatMap((named) =>
-    holders(text, named, { office, setting }).map((name) => ({ ...named, name })),
-  );
+function onlyHolder(names: readonly Named[], asked: Asked): Found | null {
+  const found = names.flatMap((named) => holders(named, asked).map((name) => ({ ...named, name })));
   const [only] = found;
   return found.length === 1 && only ? only : null;
 }
@@ -154,14 +146,18 @@ function onlyHolder(names: readonly Named[], { text, office, setting }: Asked): 
 /** Whom an office means: who is named before it, or after it, with those who are listed there: `副总理刘鹤、胡春华`. */
 function peopleBeside(asked: Asked): readonly Found[] {
   const { text, office } = asked;
-  const gap = text.charAt(office.end) === ' ' ? 1 : 0;
-  const isOther = otherWord.test(text.slice(office.end, office.end + 3));
-  const before = isOther ? null : onlyHolder(namesTo(text, office.start), asked);
-  if (before) return isForeign(text, before.start) ? [] : [before];
+  const { writing } = office;
+  const isOther = writing.otherWord.test(text.slice(office.end, office.end + 6));
+  const gap = writing.gap.exec(text.slice(Math.max(0, office.start - 9), office.start))?.[0].length ?? 0;
+  const before = isOther ? null : onlyHolder(namesTo(text, office.start - gap, writing), asked);
+  if (before) return writing.offices.isForeign(text, before.start) ? [] : [before];
   const out: Found[] = [];
-  let at = office.end + gap;
+  let at = office.end + (text.charAt(office.end) === ' ' ? 1 : 0);
   for (;;) {
-    const found = onlyHolder(namesFrom(text, at), asked);
+    const found = onlyHolder(
+      namesFrom(text, at, writing).filter(({ end }) => writing.isEnd(text, end)),
+      asked,
+    );
     if (!found) return out;
     out.push(found);
     if (!/[、和与與及]/.test(text.charAt(found.end))) return out;
@@ -216,41 +212,47 @@ function add(
   });
 }
 
-/** Callings of somebody who only has the same name, and what stands behind the name of who wrote or took something. */
-const otherBefore =
-  /(?:记者|記者|教授|医生|醫生|醫師|演员|演員|歌手|教练|教練|球员|球員|选手|選手|律师|律師|导演|導演|作家|老师|老師|学生|學生|工人|农民|農民|司机|老板|董事长|董事長|经理|經理|主编|編輯|编辑|摄影|攝影|通讯员|文|图|圖)[\s:：]?$/;
-const otherBehind =
-  /^\s?[/／]?\s?(?:摄|攝|文$|报道|報導|编辑|編輯|记者|記者|教授|医生|醫生|老师|老師|同学|同學|律师|律師|饰)/;
-/** `李强调`: a surname and a verb. */
-const isVerb = /^.(?:强调|強調)/;
+/** Somebody who was found, by the name in this script. */
+interface Met {
+  readonly name: PreparedName;
+  readonly writing: Writing;
+}
 
 /** The places where a name stands again. */
-function addAgain(taken: Taken, surface: string, name: PreparedName): void {
+function addAgain(taken: Taken, surface: string, { name, writing }: Met): void {
   for (const reading of taken.keys()) {
     const { text } = reading.part;
     for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
       const end = start + surface.length;
-      const isOther =
-        otherBefore.test(text.slice(Math.max(0, start - 5), start)) ||
-        otherBehind.test(text.slice(end, end + 5)) ||
-        isVerb.test(text.slice(end - 2, end + 1));
-      if (!isOther) add({ reading, taken }, { start, end, name }, [{ kind: 'introduced', surface }]);
+      if (
+        !writing.isName(text, start, end) ||
+        !writing.isEnd(text, end) ||
+        writing.otherBefore.test(text.slice(Math.max(0, start - 5), start)) ||
+        writing.otherBehind.test(text.slice(end, end + 6))
+      )
+        continue;
+      add({ reading, taken }, { start, end, name }, [{ kind: 'introduced', surface }]);
     }
   }
 }
 
 /** Offices of each part, empty for texts without ideographs. */
-export function hanOffices(readings: readonly Reading[]): readonly (readonly WrittenOffice[])[] {
-  return readings.map(({ part, scanned }) => (scanned.hasIdeographs ? officesIn(part.text) : []));
-}
+export const officesByPart = (readings: readonly Reading[]): readonly (readonly Office[])[] =>
+  readings.map(({ part: { text }, scanned }) =>
+    (scanned.hasIdeographs ? writingsOf(text) : []).flatMap((writing) =>
+      writing.offices
+        .officesIn(text)
+        .map((office) => ({ ...office, writing, words: text.slice(office.start, office.end) })),
+    ),
+  );
 
 /** Adds the people beside these offices, and where they stand again. */
-export function resolveHan(
+export function resolveBySound(
   readings: readonly Reading[],
-  offices: readonly (readonly WrittenOffice[])[],
+  offices: readonly (readonly Office[])[],
   setting: Setting,
 ): void {
-  const met = new Map<string, PreparedName | null>();
+  const met = new Map<string, Met | null>();
   const taken = takenOf(readings);
   readings.forEach((reading, index) => {
     const { text } = reading.part;
@@ -258,14 +260,13 @@ export function resolveHan(
       peopleBeside({ text, office, setting }).map((found) => ({ office, found })),
     );
     for (const { office, found } of all) {
-      const surface = text.slice(found.start, found.end);
+      const { start, end, name } = found;
+      const { words, writing } = office;
+      const surface = text.slice(start, end);
       const known = met.get(surface);
-      met.set(surface, known === undefined || known?.ref === found.name.ref ? found.name : null);
-      add({ reading, taken }, found, [
-        { kind: 'context', by: 'office', words: text.slice(office.start, office.end) },
-        { kind: 'only-one' },
-      ]);
+      met.set(surface, known === undefined || known?.name.ref === name.ref ? { name, writing } : null);
+      add({ reading, taken }, found, [{ kind: 'context', by: 'office', words }, { kind: 'only-one' }]);
     }
   });
-  for (const [surface, name] of met) if (name) addAgain(taken, surface, name);
+  for (const [surface, one] of met) if (one) addAgain(taken, surface, one);
 }

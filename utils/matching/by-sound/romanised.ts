@@ -40,15 +40,19 @@ const whole: Readonly<Record<string, readonly string[]>> = {
   zhe: ['che', 'je'],
 };
 
+const finals: Readonly<Record<string, string>> = {
+  ian: 'ien',
+  ong: 'ung',
+  iong: 'iung',
+  ie: 'ieh',
+  ue: 'ueh',
+  ve: 'ueh',
+};
+
 function finalOf(letters: string, initial: string): string {
   if (/^[gk]ui$/.test(initial + letters)) return 'uei';
-  return letters
-    .replace(/^ian$/, 'ien')
-    .replace(/^(i?)ong$/, '$1ung')
-    .replace(/^ie$/, 'ieh')
-    .replace(/^(?:u|v)e$/, 'ueh')
-    .replace(/^uo$/, /^[gkh]$/.test(initial) ? 'uo' : 'o')
-    .replace(/v/, 'u');
+  if (letters === 'uo') return /^[gkh]$/.test(initial) ? 'uo' : 'o';
+  return finals[letters] ?? letters.replace('v', 'u');
 }
 
 /** A syllable of pinyin after Wade and Giles. */
@@ -82,18 +86,14 @@ function spelled(characters: string, spelling: Spelling): readonly string[] {
   return out;
 }
 
-/** A name as a system writes it, in folded letters. */
-export interface Romanised {
-  readonly surname: string;
-  readonly given: string;
-}
+/** A surname and a given name as a system writes them, in folded letters. */
+export type Romanised = readonly [surname: string, given: string];
 
 /** All that a surname and a given name may be in Latin letters, one system after the other. */
 export function romanisedNames(surname: string, given: string): readonly Romanised[] {
   const out = new Map<string, Romanised>();
   for (const spelling of spellings)
     for (const first of spelled(surname, spelling))
-      for (const last of spelled(given, spelling))
-        out.set(`${first} ${last}`, { surname: first, given: last });
+      for (const last of spelled(given, spelling)) out.set(`${first} ${last}`, [first, last]);
   return [...out.values()];
 }

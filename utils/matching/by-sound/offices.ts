@@ -4,17 +4,8 @@
  * among them: of three thousand deputies of a congress some sound alike.
  */
 
-import type { CountryCode } from '../../model/facts.ts';
-import { anyPlace, isOfPlace, placeIn } from './places.ts';
-
-interface OfficeRule {
-  /** The whole of what the text says. */
-  readonly written: RegExp;
-  /** An office of the dataset, in lower case. */
-  readonly office: RegExp;
-  readonly countries: readonly CountryCode[];
-  readonly hasPlace: boolean;
-}
+import { type OfficeTable, officeTable } from './office-table.ts';
+import { hanPlaces } from './places.ts';
 
 const minister = (field: string): string => `^(?:foreign )?minister\\b.*(?:${field})|^(?:${field}) minister`;
 
@@ -28,8 +19,8 @@ const table: readonly (readonly [written: string, office: string, countries: str
   ['国务委员|國務委員', '^state councill?or', 'CN'],
   ['(?:国务院|國務院)(?:秘书长|秘書長)', '^secretary-general of the state council', 'CN'],
   ['(?:全国人大常委会|全國人大常委會)?(?:副委员长|副委員長)', '^vice president of the national people', 'CN'],
-  ['外交部?部?[长長]|外[长長]|外相', minister('foreign'), 'CN TW'],
-  ['[国國]防部?部?[长長]|防[长長]|[国國]防相', minister('defen[cs]e'), 'CN TW'],
+  ['外交部?部?[长長]|外[长長]|外相', '^(?:foreign )?minister\\b.*foreign|^foreign minister', 'CN TW'],
+  ['[国國]防部?部?[长長]|防[长長]|[国國]防相', '^minister\\b.*defen[cs]e|^defen[cs]e minister', 'CN TW'],
   ['央行行长|央行行長|人民银行行长|人民銀行行長|中央银行行长', '^governor of the .*bank', 'CN'],
   ['央行總裁|央行总裁', '^governor of the .*bank', 'TW'],
   ['(?:最高人民法院|最高法)院[长長]', 'president of the supreme people', 'CN'],
@@ -85,49 +76,6 @@ const ministries: readonly (readonly [written: string, field: string])[] = [
   ['勞動|劳动', 'labour'],
 ];
 
-/** What an office ends with: only there the words before are compared, from behind. */
-const lastLetters = '长長席记記理相员員任使表人官统統揆裁委首';
-
-interface Offices {
-  readonly rules: readonly OfficeRule[];
-  readonly anywhere: RegExp;
-}
-
-const patternOf = (written: string): string => written.replace('PLACE', anyPlace);
-
-const toRule = (written: string, office: string, countries: string): OfficeRule => ({
-  written: new RegExp(`^(?:${patternOf(written)})$`),
-  hasPlace: written.includes('PLACE'),
-  office: new RegExp(office),
-  countries: countries.split(' '),
-});
-
-function build(): Offices {
-  const all = [
-    ...table,
-    ...ministries.map(([words, field]) => [`(?:${words})部?部?[长長]`, minister(field), 'CN TW'] as const),
-  ];
-  return {
-    rules: all.map(([words, office, countries]) => toRule(words, office, countries)),
-    anywhere: new RegExp(`[${lastLetters}](?<=(${all.map(([words]) => patternOf(words)).join('|')}))`, 'g'),
-  };
-}
-
-let built: Offices | null = null;
-
-function offices(): Offices {
-  built ??= build();
-  return built;
-}
-
-/** An office that a text names, as `[start, end)`. */
-export interface WrittenOffice {
-  readonly start: number;
-  readonly end: number;
-  /** It is said to be over: `前外长`. */
-  readonly isPast: boolean;
-}
-
 const notHeld = /(?:副|候任|候选|候選|准|準|助理|代理|拟任|擬任)$/;
 const past = /(?:前|原|前任|已故|卸任)$/;
 
@@ -135,31 +83,18 @@ const past = /(?:前|原|前任|已故|卸任)$/;
 const foreign =
   /(?:日本|韩国|韓國|韓国|朝鲜|朝鮮|越南|马来西亚|馬來西亞|泰国|泰國|印尼|印度尼西亚|菲律宾|菲律賓|柬埔寨|蒙古|老挝|缅甸|美国|美國|米国|ロシア|タイ|ベトナム|インド|フィリピン|マレーシア|インドネシア|モンゴル|俄罗斯|俄羅斯|英国|英國|法国|法國|德国|德國|(?<!\d)日|韩|韓)[の的]?$/;
 
-/** Whether what begins at an offset is said to be of another country. */
-export const isForeign = (text: string, start: number): boolean =>
-  foreign.test(text.slice(Math.max(0, start - 6), start));
+const lastLetters = '长長席記记理相員员任使表人官统統揆裁委首';
 
-/** The offices in a text of ideographs, in its order. */
-export function officesIn(text: string): readonly WrittenOffice[] {
-  const out: WrittenOffice[] = [];
-  for (const { 0: last, 1: words = '', index: at } of text.matchAll(offices().anywhere)) {
-    const index = at + last.length - words.length;
-    const before = text.slice(Math.max(0, index - 6), index);
-    if (notHeld.test(before) || isForeign(text, index)) continue;
-    out.push({ start: index, end: index + words.length, isPast: past.test(before) });
-  }
-  return out;
-}
-
-/** Whether an office of the dataset is what a text calls so. */
-export function isOffice(words: string, office: string, country: CountryCode | null): boolean {
-  const lower = office.toLowerCase();
-  return offices().rules.some(
-    (rule) =>
-      country !== null &&
-      rule.countries.includes(country) &&
-      rule.written.test(words) &&
-      rule.office.test(lower) &&
-      (!rule.hasPlace || isOfPlace(lower, placeIn(words))),
-  );
-}
+/** Made when a text with such characters is first read. */
+export const hanOfficeTable = (): OfficeTable =>
+  officeTable({
+    rules: [
+      ...table,
+      ...ministries.map(([words, field]) => [`(?:${words})部?部?[长長]`, minister(field), 'CN TW'] as const),
+    ],
+    lastLetters,
+    places: hanPlaces,
+    notHeld,
+    past,
+    foreign,
+  });
