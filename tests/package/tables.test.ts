@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtFolders } from '../../scripts/browsers/launch.ts';
 import { filesBelow } from '../../scripts/files-below.ts';
+import { chineseTable } from '../../utils/matching/by-sound/han.ts';
 import { hangulTable } from '../../utils/matching/by-sound/hangul.ts';
 import { hanTable } from '../../utils/mentions/han-readings.ts';
 import { speechTables } from '../../utils/sourcing/lexicons.ts';
 
-const tables = [hanTable, hangulTable, ...speechTables];
+const tables = [hanTable, chineseTable, hangulTable, ...speechTables];
 
 test.each(Object.entries(builtFolders))(
   'each table for %s is a file as it stands in the code, and in no script',

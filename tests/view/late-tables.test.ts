@@ -23,9 +23,16 @@ describe('tables that a page asks for', () => {
     ['by its script, where it says no language', 'Плотина держится, сказал министр.', null, ['ru']],
     ['English, where the script says nothing', 'The dam holds.', null, ['en']],
     ['none for a language without one', 'Damninn heldur.', 'is', []],
-    ['how Chinese characters are read too', '水坝很坚固，部长说。', 'zh', ['han', 'zh']],
-    ['and on a page in another language', 'The dam is called 水坝.', 'en', ['han', 'en']],
+    ['how Chinese characters are read too', '水坝很坚固，部长说。', 'zh', ['han', 'chinese', 'zh']],
+    ['on a page in two languages too', 'The dam holds. 水坝很坚固。', 'en', ['han', 'chinese', 'en']],
+    ['not for a word on a page in another language', 'The dam is called 水坝.', 'en', ['en']],
     ['how Korean names are written', '댐은 튼튼하다.', 'ko', ['hangul']],
+    [
+      'not for a name in Hangul on a page in English',
+      'The dam of 이재명 holds, and it always will.',
+      'en',
+      ['en'],
+    ],
     ['no more of a lone one', 'The dam is marked 水.', 'en', ['en']],
   ])('%s', (_, text, lang, names) => {
     expect(namesFor(page(text, lang))).toEqual(names);
@@ -36,16 +43,18 @@ describe('tables that a page asks for', () => {
     const links = [{ url: 'https://gazette.example/1', title: '水坝很坚固', span: null }];
     expect(namesFor({ url: 'https://gazette.example/', kind: 'index', article: null, links })).toEqual([
       'han',
+      'chinese',
     ]);
   });
 
   test('in captions Chinese characters are read as well', () => {
+    const text = 'The dam holds, and no water comes.';
     const asides = [{ where: 'caption' as const, text: '水坝很坚固' }];
     const report = {
-      ...page('The dam holds.', 'en'),
-      article: { ...article('The dam holds.', 'en'), asides },
+      ...page(text, 'en'),
+      article: { ...article(text, 'en'), asides },
     };
-    expect(namesFor(report)).toEqual(['han', 'en']);
+    expect(namesFor(report)).toEqual(['han', 'chinese', 'en']);
   });
 });
 

@@ -6,6 +6,7 @@
 
 import type { Ref } from '../dataset/dataset.ts';
 import { foldedWord, nameAt } from '../mentions/words.ts';
+import { firstWhere } from '../model/first-where.ts';
 import type { Reason } from '../model/match.ts';
 import { type Doubts, isAmbiguous } from './ambiguous-word.ts';
 import { isSurnameInArabic } from './arabic-evidence.ts';
@@ -134,13 +135,8 @@ const reach = 5;
 /** Whether the word ends a full name of the person that was not believed: `شارع بشار الأسد`, a street. */
 function isInFullName({ reading, at }: Spot, ref: Ref): boolean {
   const { people } = reading.scanned;
-  let low = 0;
-  for (let high = people.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as Candidate).from < at - reach) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < people.length && (people[i] as Candidate).from < at; i++) {
+  const first = firstWhere(people.length, (i) => (people[i] as Candidate).from >= at - reach);
+  for (let i = first; i < people.length && (people[i] as Candidate).from < at; i++) {
     const candidate = people[i] as Candidate;
     if (candidate.ref === ref && candidate.to >= at) return true;
   }

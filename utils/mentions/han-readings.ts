@@ -22,12 +22,8 @@ const size = digits.length;
 /** A distance that no character ends. */
 export const fillerOf: number = size * size - 1;
 
-/** Asked for by pages with Chinese characters. */
+/** Asked for by pages with many Chinese characters. */
 export const hanTable: LateTable<string> = { name: 'han', value: han };
-
-/** Whether any of the texts has Chinese characters. */
-export const needHanTable = (texts: readonly string[]): boolean =>
-  texts.some((one) => /[\u4e00-\u9fff]{2}/.test(one));
 
 interface Readings {
   readonly readings: ReadonlyMap<number, readonly string[]>;

@@ -8,6 +8,7 @@
 import { type Passage, PassageBuilder } from '../finding/passage.ts';
 import { foldText, unfoldOffset } from '../finding/text.ts';
 import type { PageReport, Where } from '../model/article.ts';
+import { firstWhere } from '../model/first-where.ts';
 import type { Judged, TextRun } from '../model/page-tables.ts';
 import type { Dom } from './dom.ts';
 import type { WalkedPage } from './read-page.ts';
@@ -65,20 +66,14 @@ function foldRuns({ texts }: WalkedPage, runs: readonly TextRun[]): Passage {
 
 /** Node and offset of a place in a passage; null where the node has gone or changed. */
 function locate(page: WalkedPage, passage: Passage, offset: number): { node: Node; offset: number } | null {
-  let low = 0;
-  let high = passage.starts.length - 1;
-  if (high < 0) return null;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = passage.starts[low] as number;
-  const spaced = passage.spaced[low] as boolean;
-  const node = page.nodes[passage.texts[low] as number] as Node;
+  const last = firstWhere(passage.starts.length, (i) => (passage.starts[i] as number) > offset) - 1;
+  if (last < 0) return null;
+  const start = passage.starts[last] as number;
+  const spaced = passage.spaced[last] as boolean;
+  const node = page.nodes[passage.texts[last] as number] as Node;
   const data = page.dom.text(node);
   const folded = foldText(data, spaced).trimEnd();
-  const was = passage.text.slice(start, passage.starts[low + 1] ?? passage.text.length).trimEnd();
+  const was = passage.text.slice(start, passage.starts[last + 1] ?? passage.text.length).trimEnd();
   if (!page.dom.isConnected(node) || was !== folded || offset - start >= folded.length) return null;
   return textAt(page.dom, node, unfoldOffset(data, spaced, offset - start));
 }

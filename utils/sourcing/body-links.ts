@@ -71,9 +71,6 @@ function isOfBody(reading: Reading, index: number): boolean {
   return isAny(reading, index, IS.body | IS.bodyName | IS.outletName | IS.demonym) || isUpper(reading, index);
 }
 
-/** Most words of a body's name on either side of its "and". */
-const SIDE = 4;
-
 /** "Department of Health | and | Human Services", "the Fish | and | Wildlife Service": one body, where "the Pentagon and the FBI" are two. */
 export function joinsWithinBody(reading: Reading, and: number, { from, to }: Phrase): boolean {
   if (and + 1 >= to || !isNameToken(reading, and + 1) || isOfBody(reading, and + 1)) return false;
@@ -86,5 +83,5 @@ export function joinsWithinBody(reading: Reading, and: number, { from, to }: Phr
   let last = and + 1;
   while (last + 1 < to && isNameToken(reading, last + 1)) last++;
   const isOwned = isAny(reading, first - 1, IS.determiner | IS.demonym) || isOwning(reading, first - 1);
-  return isOwned && and - first < SIDE && last - and <= SIDE && isAny(reading, last, IS.bodyName);
+  return isOwned && isAny(reading, last, IS.bodyName);
 }

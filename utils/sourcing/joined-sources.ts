@@ -66,8 +66,8 @@ export function partsOfList(reading: Reading, phrase: Phrase): Phrase[] {
   return isList && parts.length > 1 ? parts : [phrase];
 }
 
-/** Whether a name of a list can begin so: not with a preposition, an office in lower case or "who". "Democrats" are a party, "the mayor" is nobody's name. */
-function canBegin(reading: Reading, { from, to }: Phrase): boolean {
+/** Whether the words can be a name of a list: "Democrats" are a party, "the mayor" is nobody's name. */
+function canBeListed(reading: Reading, { from, to }: Phrase): boolean {
   if (isAny(reading, from, IS.preposition | IS.who)) return false;
   return isAny(reading, to - 1, IS.bodyName) || !isAny(reading, to - 1, IS.person | IS.title);
 }
@@ -79,7 +79,7 @@ export function namesJoined(reading: Reading, { from, to }: Phrase): Phrase[] {
   if (last <= from) return [];
   const end = nextOf(reading, 'comma', last, to);
   const parts = partsBetween(reading, { from, to: end });
-  const areNames = parts.every((part) => isNameToken(reading, part.to - 1) && canBegin(reading, part));
+  const areNames = parts.every((part) => isNameToken(reading, part.to - 1) && canBeListed(reading, part));
   return areNames && !isOneOffice(reading, from, last) ? parts : [];
 }
 

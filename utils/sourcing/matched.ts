@@ -1,6 +1,7 @@
 /** Which matches of the dataset stand in a stretch of the text: a sorted list and binary search. */
 
 import type { Span } from '../model/article.ts';
+import { firstWhere } from '../model/first-where.ts';
 import type { Match } from '../model/match.ts';
 
 /** Matches in the story's text, by offset. */
@@ -12,15 +13,9 @@ export function sortMatches(matches: readonly Match[]): Match[] {
 
 /** Matches that begin in the span, in order. `sorted` comes from `sortMatches`. */
 export function matchesIn(sorted: readonly Match[], [start, end]: Span): Match[] {
-  let lo = 0;
-  let hi = sorted.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (sorted[mid]!.mention.start < start) lo = mid + 1;
-    else hi = mid;
-  }
+  const first = firstWhere(sorted.length, (index) => sorted[index]!.mention.start >= start);
   const found: Match[] = [];
-  for (let index = lo; index < sorted.length && sorted[index]!.mention.start < end; index++)
+  for (let index = first; index < sorted.length && sorted[index]!.mention.start < end; index++)
     found.push(sorted[index]!);
   return found;
 }

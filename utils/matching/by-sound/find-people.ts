@@ -6,10 +6,10 @@
  */
 
 import type { Dataset, NameRef, Ref, Tenure } from '../../dataset/dataset.ts';
-import { lazily } from '../../dataset/lazily.ts';
 import { groupOfWord } from '../../mentions/name-classes.ts';
 import { skeletonOfWord } from '../../mentions/skeleton.ts';
 import type { PartialDate } from '../../model/facts.ts';
+import { firstWhere } from '../../model/first-where.ts';
 import { keyCacheOf, namesUnder } from '../key-cache.ts';
 import { yearOf } from '../known-people.ts';
 import { pairKey } from '../name-keys.ts';
@@ -17,7 +17,7 @@ import { type PreparedName, prepareFound } from '../prepared-name.ts';
 import { addFinding, type Finding, type Reading } from '../reading.ts';
 import { careerOf } from '../recent-careers.ts';
 import { addSpan, createSpans, hasSpanOver, type Span, type Spans } from '../spans.ts';
-import { hanWriting } from './han.ts';
+import { chineseTable, hanWriting } from './han.ts';
 import { hangulTable, hangulWriting } from './hangul.ts';
 import type { WrittenOffice } from './office-table.ts';
 import type { Spelled, Writing } from './writing.ts';
@@ -35,15 +35,21 @@ export interface Office extends WrittenOffice {
   readonly words: string;
 }
 
-const han = lazily(hanWriting);
-let korean: Writing | null = null;
+/** Scripts, each made of its table when a text in it is first read. */
+const scripts = [
+  { letters: /[\u4e00-\u9fff]/, table: chineseTable, make: hanWriting },
+  { letters: /[가-힣]/, table: hangulTable, make: hangulWriting },
+].map(({ letters, table, make }) => {
+  let made: Writing | null = null;
+  return (text: string): Writing | null => {
+    if (table.value === null || !letters.test(text)) return null;
+    made ??= make(table.value);
+    return made;
+  };
+});
 
-/** Scripts that a text is written in. */
-function writingsOf(text: string): readonly Writing[] {
-  if (hangulTable.value === null || !/[가-힣]/.test(text)) return [han()];
-  korean ??= hangulWriting(hangulTable.value);
-  return [han(), korean];
-}
+/** Scripts that a text is written in, of which the tables are there. */
+const writingsOf = (text: string): Writing[] => scripts.flatMap((writingOf) => writingOf(text) ?? []);
 
 /** Names that may begin at an offset. */
 function namesFrom(text: string, start: number, writing: Writing): Named[] {
@@ -139,8 +145,7 @@ interface Asked {
 /** The one holder of the office among those whose names these may be, or null. */
 function onlyHolder(names: readonly Named[], asked: Asked): Found | null {
   const found = names.flatMap((named) => holders(named, asked).map((name) => ({ ...named, name })));
-  const [only] = found;
-  return found.length === 1 && only ? only : null;
+  return found.length === 1 ? (found[0] as Found) : null;
 }
 
 /** Whom an office means: who is named before it, or after it, with those who are listed there: `副总理刘鹤、胡春华`. */
@@ -168,13 +173,7 @@ function peopleBeside(asked: Asked): readonly Found[] {
 /** The word of a text that an offset stands in. */
 function wordAt({ scanned }: Reading, offset: number): number {
   const { starts, count } = scanned.words.tokens;
-  let low = 0;
-  for (let high = count; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(count, (word) => (starts[word] as number) > offset) - 1);
 }
 
 const confidence = 0.92;

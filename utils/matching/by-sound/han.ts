@@ -1,10 +1,15 @@
 /** Names of China and Taiwan in Chinese characters. */
 
 import { isHanSurname } from '../../mentions/han-readings.ts';
+import { chinese } from '../../mentions/tables/chinese.ts';
 import { wordSet } from '../../mentions/word-set.ts';
-import { hanOfficeTable } from './offices.ts';
+import type { LateTable } from '../../model/late-table.ts';
 import { romanisedNames } from './romanised.ts';
 import type { Writing } from './writing.ts';
+import { readWrittenTable } from './written-table.ts';
+
+/** Asked for by pages with many such characters. */
+export const chineseTable: LateTable<string> = { name: 'chinese', value: chinese };
 
 const doubleSurnames = wordSet(
   '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 司徒 皇甫 令狐 慕容 端木 范姜 張簡 张简',
@@ -13,20 +18,10 @@ const doubleSurnames = wordSet(
 const isVerb = /^.[强強][调調]/;
 const isHan = /^[\u4e00-\u9fff]{2,}$/;
 
-const otherWord = /^(?:级|級|台|府|办|辦|夫人|助理|人选|人選|候选|候選|秘书|秘書|发言人|發言人|特使)/;
-const otherBefore =
-  /(?:记者|記者|教授|医生|醫生|醫師|演员|演員|歌手|教练|教練|球员|球員|选手|選手|律师|律師|导演|導演|作家|老师|老師|学生|學生|工人|农民|農民|司机|老板|董事长|董事長|经理|經理|主编|編輯|编辑|摄影|攝影|通讯员|文|图|圖)[\s:：]?$/;
-const otherBehind =
-  /^\s?[/／]?\s?(?:摄|攝|文$|报道|報導|编辑|編輯|记者|記者|教授|医生|醫生|老师|老師|同学|同學|律师|律師|饰)/;
-
-/** Made when such a text is first read. */
-export const hanWriting = (): Writing => ({
+/** Made of the table when such a text is first read. */
+export const hanWriting = (table: string): Writing => ({
+  ...readWrittenTable(table),
   countries: ['CN', 'TW', 'HK', 'MO', 'SG'],
-  offices: hanOfficeTable(),
-  gap: /$/,
-  otherWord,
-  otherBefore,
-  otherBehind,
   surnameLength: (text, start) =>
     doubleSurnames.has(text.slice(start, start + 2)) ? 2 : isHanSurname(text.charCodeAt(start)) ? 1 : 0,
   isName: (text, start, end) => isHan.test(text.slice(start, end)),

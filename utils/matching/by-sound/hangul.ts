@@ -6,19 +6,13 @@
 import { lazily } from '../../dataset/lazily.ts';
 import { hangul } from '../../mentions/tables/hangul.ts';
 import type { LateTable } from '../../model/late-table.ts';
-import { type OfficeWords, officeTable } from './office-table.ts';
 import type { Spelled, Writing } from './writing.ts';
+import { readWrittenTable } from './written-table.ts';
 
-/** Asked for by pages with Hangul. */
+/** Asked for by pages with much Hangul. */
 export const hangulTable: LateTable<string> = { name: 'hangul', value: hangul };
 
-/** Whether any of the texts has Hangul. */
-export const needHangulTable = (texts: readonly string[]): boolean =>
-  texts.some((one) => /[가-힣]{2}/.test(one));
-
 const initials = 'g|k kk|k n|r d|t tt|d r|l|n m b|p pp|b s|sh ss|s  j|ch jj|ch ch k t p h'.split(' ');
-/** Before i and y an initial l is not said in the South: `이` is Ri in the North. */
-const silent = '|r|l|rh';
 const vowels =
   'a[hr]? ae|ai?|e ya yae eo|u[hr]?|e?ou?|er? eh?|ae|ei y(?:e?[oau]h?|ou)|u y?[ae]+ oh? wah? wa[ei] o[eiy] yoh? w?oo|w?u|ou woo?|weo|wu we wi|wee y?oo|y?u|you|ew eu|u|oo? eui|ui?|ee i|ee|y?ih?'.split(
     ' ',
@@ -36,7 +30,8 @@ function syllableOf(letter: string): Syllable {
   const vowel = vowels[Math.floor((code % 588) / 28)] as string;
   const initial = initials[Math.floor(code / 588)] as string;
   return {
-    initial: (initial || (/^(?:y|i)/.test(vowel) ? silent : '')).split('|'),
+    // before i and y an initial l is not said in the South: `이` is Ri in the North
+    initial: (initial || (/^[iy]/.test(vowel) ? '|r|l|rh' : '')).split('|'),
     vowel,
     final: finals[code % 28] as string,
   };
@@ -78,28 +73,16 @@ function spell(surname: string, given: string): Spelled {
 /** Particles that a name may have behind it. */
 const behind = /^(?:[은는이가을를의에와과도측]|에게|에서|으로|께서|이나|이라)?(?![가-힣])/;
 
-type Patterns = Pick<Writing, 'gap' | 'otherWord' | 'otherBefore' | 'otherBehind'> &
-  Pick<OfficeWords, 'notHeld' | 'past' | 'foreign'> & { readonly surnames: RegExp };
-
 const isSyllables = /^[가-힣]{2,}$/;
 const syllable = /[가-힣]/;
 
 /** Made of the table when such a text is first read. */
 export function hangulWriting(table: string): Writing {
-  const [lastLetters = '', places = '', ...lines] = table.trim().split('\n');
-  const patterns: Record<string, RegExp> = {};
-  const rules: [string, string, string][] = [];
-  for (const line of lines) {
-    const [first = '', second = '', third] = line.split('\t');
-    if (third) rules.push([first, second, third]);
-    else patterns[first] = new RegExp(second);
-  }
-  const words = patterns as unknown as Patterns;
+  const words = readWrittenTable(table);
   return {
     ...words,
     countries: ['KR', 'KP'],
-    offices: officeTable({ ...words, rules, lastLetters, places }),
-    surnameLength: (text, start) => words.surnames.exec(text.slice(start, start + 2))?.[0].length ?? 0,
+    surnameLength: (text, start) => words.surnames?.exec(text.slice(start, start + 2))?.[0].length ?? 0,
     isName: (text, start, end) =>
       isSyllables.test(text.slice(start, end)) && !syllable.test(text.charAt(start - 1)),
     isEnd: (text, end) => behind.test(text.slice(end, end + 3)),

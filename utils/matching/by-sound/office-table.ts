@@ -45,11 +45,8 @@ export function officeTable({
   past,
   foreign,
 }: OfficeWords): OfficeTable {
-  const cells = places.split(' ');
   const placeNames = new Map(
-    cells.flatMap((cell, i) =>
-      i % 2 === 0 ? [[cell, (cells[i + 1] ?? '').replace('|', ' ')] as const] : [],
-    ),
+    Array.from(places.matchAll(/(\S+) (\S+)/g), ([, name = '', word = '']) => [name, word.replace('|', ' ')]),
   );
   const anyPlace = `(?:${[...placeNames.keys()].sort((a, b) => b.length - a.length).join('|')})`;
   const firstPlace = new RegExp(anyPlace);

@@ -104,22 +104,9 @@ function take(known: Taken | null, { words, meanings, from }: Place, at: number)
 
 const articles = new Set(['a', 'az', 'egy']);
 
-/** How many words behind a name may say who it is. */
-function reachBehind(place: Place): number {
-  const { words, to } = place;
-  if (isApposition(place, to + 1)) return reachAfter;
-  let reach = 0;
-  // `Orbán Viktor magyar miniszterelnök | a parlamentben`
-  while (
-    words.endings.titleBehind &&
-    reach < reachRightBehind &&
-    to + reach + 1 < words.tokens.count &&
-    !isCapital(words, to + reach + 1) &&
-    !articles.has(foldedWord(words, to + reach + 1))
-  )
-    reach++;
-  return reach;
-}
+/** `Orbán Viktor magyar miniszterelnök | a parlamentben`: where what somebody is ends that no comma parts from the name. */
+const endsTitle = ({ words }: Place, at: number): boolean =>
+  isCapital(words, at) || articles.has(foldedWord(words, at));
 
 /** Meanings of the words beside a name. */
 export function readBeside(place: Place): Beside {
@@ -130,9 +117,10 @@ export function readBeside(place: Place): Beside {
     if ((isApposition(place, at + 1) && place.from - at > 1) || isName(place, at)) break;
     out = take(out, place, at);
   }
-  const end = place.to + reachBehind(place);
-  for (let at = place.to + 1; at <= end && !isBreak(place, at); at++) {
-    if (at > place.to + 1 && isApposition(place, at)) break;
+  const isParted = isApposition(place, place.to + 1);
+  const reach = isParted ? reachAfter : place.words.endings.titleBehind ? reachRightBehind : 0;
+  for (let at = place.to + 1; at <= place.to + reach && !isBreak(place, at); at++) {
+    if (isParted ? at > place.to + 1 && isApposition(place, at) : endsTitle(place, at)) break;
     out = take(out, place, at);
   }
   return out ?? nothing;
