@@ -52,7 +52,8 @@ interface Opened {
 /** What a query finds: rows of this page, then anything in the dataset, which opens as a card; the focus goes there. */
 export function SearchScreen({ query, view, actions }: Props) {
   const texts = spokenTexts();
-  const hits = useSearch(query, actions.search);
+  const answer = useSearch(query, actions.search);
+  const hits = answer?.ok ? answer.value : null;
   const [opened, setOpened] = useState<Opened | null>(null);
   if (opened?.query === query)
     return <HitCard card={opened.card} actions={actions} onBack={() => setOpened(null)} />;
@@ -62,7 +63,7 @@ export function SearchScreen({ query, view, actions }: Props) {
       {view && (
         <RowSection title={texts.say('popup.search-here')} rows={here} view={view} actions={actions} />
       )}
-      {hits && hits.length > 0 && (
+      {!!hits?.length && (
         <section>
           <h2>{texts.say('popup.search-dataset')}</h2>
           <ul class="rows">
@@ -82,6 +83,7 @@ export function SearchScreen({ query, view, actions }: Props) {
         </section>
       )}
       <div role="status">
+        {answer?.ok === false && <Notice title={texts.say('popup.failed')} help={answer.error} />}
         {hits?.length === 0 && here.length === 0 && (
           <Notice
             title={texts.say('popup.search-none', { query })}

@@ -1,8 +1,8 @@
 /** What the popup knows, and what it can ask for. */
 
 import type { Details } from '../utils/protocol/details.ts';
-import type { CopyFormat } from '../utils/protocol/messages.ts';
-import type { Card, ContextView, MentionView, SearchHit } from '../utils/view/context-view.ts';
+import type { Answer, CopyFormat } from '../utils/protocol/messages.ts';
+import type { Card, ContextView, MentionView } from '../utils/view/context-view.ts';
 
 export type PopupState =
   | { readonly kind: 'loading' }
@@ -21,11 +21,14 @@ export type PopupState =
 /** A stretch of the page's text, title, caption or link. */
 export type Place = Pick<MentionView, 'where' | 'part' | 'start' | 'end'>;
 
+/** What a look-up finds, or why it failed. */
+export type SearchAnswer = Answer<'search'>;
+
 export interface PopupActions {
   /** Shows a mention in the page; false where it is gone. */
   show(place: Place): Promise<boolean>;
-  /** Looks up a name; null where the worker failed. */
-  search(query: string): Promise<readonly SearchHit[] | null>;
+  /** Looks up a name. */
+  search(query: string): Promise<SearchAnswer>;
   card(id: string): Promise<Card | null>;
   /** What is known of an entity, in words; null where the worker failed. */
   details(id: string, mention: MentionView | null): Promise<Details | null>;

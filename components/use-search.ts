@@ -1,9 +1,9 @@
 /** What a query finds: on this page at once, in the dataset when the reader pauses. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { ContextView, RowView, SearchHit } from '../utils/view/context-view.ts';
+import type { ContextView, RowView } from '../utils/view/context-view.ts';
 import { foldName, wordsOfQuery } from '../utils/view/fold-name.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { PopupActions, SearchAnswer } from './popup-state.ts';
 
 const PAUSE = 150;
 
@@ -20,21 +20,22 @@ export function filterRows(rows: readonly RowView[], view: ContextView, query: s
   });
 }
 
-/** Hits in the dataset for a query of two letters or more; null while there is no answer. */
-export function useSearch(query: string, search: PopupActions['search']): readonly SearchHit[] | null {
-  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+/** The worker's answer to a query of two letters or more; null while there is none. */
+export function useSearch(query: string, search: PopupActions['search']): SearchAnswer | null {
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    setHits(null);
-    if (query.trim().length < 2) return;
+    setAnswer(null);
+    const wanted = query.trim();
+    if (wanted.length < 2) return;
     const timer = setTimeout(async () => {
-      const found = await search(query.trim());
-      if (isCurrent) setHits(found ?? []);
+      const found = await search(wanted);
+      if (isCurrent) setAnswer(found);
     }, PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [query, search]);
-  return hits;
+  return answer;
 }

@@ -57,10 +57,7 @@ async function* readTab(tab: number, site: URL | null, settings: Settings): Asyn
   }
 }
 
-const search: PopupActions['search'] = async (query) => {
-  const answer = await askWorker({ to: 'worker', kind: 'search', query });
-  return answer.ok ? answer.value : null;
-};
+const search: PopupActions['search'] = (query) => askWorker({ to: 'worker', kind: 'search', query });
 
 /** Nothing waits for what it does not need: the first paint only for settings and words. */
 async function open(): Promise<void> {

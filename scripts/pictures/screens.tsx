@@ -28,8 +28,12 @@ function hitsOf({ cards }: ContextView, id: EntityId | null, texts: Texts): Sear
 /** Answers as the worker does, of what a view holds. */
 const actionsOf = (view: ContextView, texts: Texts): PopupActions => ({
   show: async () => true,
-  search: async (query) =>
-    query.startsWith('z') ? articleView.people.slice(1, 3).flatMap(({ id }) => hitsOf(view, id, texts)) : [],
+  search: async (query) => ({
+    ok: true,
+    value: query.startsWith('z')
+      ? articleView.people.slice(1, 3).flatMap(({ id }) => hitsOf(view, id, texts))
+      : [],
+  }),
   card: async (id) => view.cards[id] ?? null,
   details: async (id, mention) => {
     const card = view.cards[id];

@@ -14,13 +14,10 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const createActions = ({ cards }: ContextView = articleView): PopupActions => ({
   show: vi.fn(async () => true),
-  search: vi.fn(async () => [
-    {
-      id: articleView.people[1]!.id!,
-      name: 'Zhang Xiao',
-      summary: 'Ambassador, Born 1964',
-    },
-  ]),
+  search: vi.fn(async () => ({
+    ok: true as const,
+    value: [{ id: articleView.people[1]!.id!, name: 'Zhang Xiao', summary: 'Ambassador, Born 1964' }],
+  })),
   card: vi.fn(async (id) => cards[id] ?? null),
   details: vi.fn(async (id, mention) => {
     const card = cards[id];
@@ -206,8 +203,15 @@ test('what was asked for outside the popup is looked up at once', async () => {
   await vi.waitFor(() => expect(actions.search).toHaveBeenCalledWith('Zhang'));
 });
 
+test('a look-up that fails says so, and not that nothing is found', async () => {
+  const search = async () => ({ ok: false, error: 'The worker does not answer.' }) as const;
+  const root = await draw(popup(article, { ...createActions(), search }, 'qwxy'));
+  await vi.waitFor(() => expect(root.textContent).toContain('The worker does not answer.'));
+  expect(root.textContent).not.toContain('Nothing found');
+});
+
 test('nothing found says what that means', async () => {
-  const actions = { ...createActions(), search: async () => [] };
+  const actions = { ...createActions(), search: async () => ({ ok: true, value: [] }) as const };
   const root = await draw(popup(article, actions, 'qwxy'));
   await vi.waitFor(() => expect(root.textContent).toContain('Nothing found for “qwxy”.'));
 });
