@@ -51,6 +51,17 @@ describe('hostile text', () => {
     }
   });
 
+  it('survives a text that begins or ends anywhere', () => {
+    const text =
+      'And the Water Board, and Roe & Holt, told the Elmford Times: “So and so,” said Mira Holt, the head of it, ' +
+      'and Dan Fell of the Fish and Wildlife Service (EWB) – who, according to them, called it "the Dam".';
+    const words = [...text.matchAll(/[^\s]+/g)];
+    for (const { index, 0: word } of words)
+      for (const piece of [text.slice(index), text.slice(0, index), text.slice(index + word.length - 1)])
+        for (const lang of ['en', 'ru', 'de'])
+          expect(() => findSourcing({ text: piece, lang, matches: [] }), piece).not.toThrow();
+  });
+
   it('keeps every span inside the text', () => {
     const text = 'He said “so \n\n“it” goes, Jane Roe said, "and on'.repeat(50);
     const { attributions, speakers } = findSourcing({ text, lang: 'en', matches: [] });

@@ -126,6 +126,7 @@ describe('one source stays one', () => {
     ['Ernest and Yung said it was safe.', 'Yung'],
     ['The mayor and Mira Holt said it was safe.', 'Mira Holt'],
     ['The Fish and Wildlife Service said it was safe.', 'Fish and Wildlife Service'],
+    ['and Mira Holt said it was safe.', 'Mira Holt'],
     ['The Center for Media and Public Affairs said it was safe.', 'Center for Media and Public Affairs'],
     ['The Bill and Mira Holt Foundation said it was safe.', 'Bill and Mira Holt Foundation'],
     ['Police and Crime Commissioner Mira Holt said it was safe.', 'Mira Holt'],

@@ -232,9 +232,9 @@ export function isCap(reading: Reading, index: number): boolean {
   return reading.tokens[index]?.cap === true;
 }
 
-/** Whether the word is written in capitals: "WASHINGTON", "AFP". */
+/** Whether the word is written in capitals: "WASHINGTON", "AFP"; false beyond the text. */
 export function isUpper(reading: Reading, index: number): boolean {
-  const word = textOf(reading, index, index + 1);
+  const word = isWord(reading, index) ? textOf(reading, index, index + 1) : '';
   return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
