@@ -39,10 +39,15 @@ test.concurrent.for([
 test.concurrent.for([
   ['--jsonl < tests', 2, 'The standard input is a folder: give a file of lines.'],
   ['--urls < README.md > /dev/full', 1, 'What came out could not be written: ENOSPC'],
-] as const)('inspect %s: says what is wrong', async ([rest, code, problem]) => {
-  const command = `"${process.execPath}" scripts/inspect.ts ${rest}`;
-  const ended = await new Promise((resolve) => {
-    exec(command, (error, _out, said) => resolve({ code: error?.code, said }));
-  });
-  expect(ended).toEqual({ code, said: expect.stringContaining(problem) });
-});
+] as const)(
+  'inspect %s: says what is wrong',
+  // On a new machine the dataset is compiled first.
+  { timeout: 300_000 },
+  async ([rest, code, problem]) => {
+    const command = `"${process.execPath}" scripts/inspect.ts ${rest}`;
+    const ended = await new Promise((resolve) => {
+      exec(command, (error, _out, said) => resolve({ code: error?.code, said }));
+    });
+    expect(ended).toEqual({ code, said: expect.stringContaining(problem) });
+  },
+);

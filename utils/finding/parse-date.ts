@@ -135,7 +135,7 @@ const UNREAD = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|พ\.ศ\. ?|\d+ 
 const THAI_YEAR = /(?<=\d [\u0e00-\u0e7f.]+ )(?=\d\d(?![\d.:]))/;
 
 /** Figures of a day in Chinese characters: "二〇二四年三月十五日". */
-const HAN_FIGURES = /[〇零一二三四五六七八九十]+(?=[年月日])/g;
+const HAN_FIGURES = /[〇零一二三四五六七八九十]{1,4}(?=[年月日])/g;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 function plainHan(figures: string): string {

@@ -6,7 +6,7 @@ import { AT_END, partsOf } from './title.ts';
 
 const ADDRESS = /^(?:https?:)?\/\/|^@/;
 /** And behind a name: "Example Media, https://example.com". */
-const WITH_ADDRESS = /[,;]? *\(?https?:\/\/\S*$/;
+const WITH_ADDRESS = /[,;]? {0,2}\(?https?:\/\/\S{0,500}$/;
 
 /** Titles that are longer than this are no names: some sites state the page's own as theirs. */
 const LONG = 44;

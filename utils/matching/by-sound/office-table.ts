@@ -46,7 +46,10 @@ export function officeTable({
   foreign,
 }: OfficeWords): OfficeTable {
   const placeNames = new Map(
-    Array.from(places.matchAll(/(\S+) (\S+)/g), ([, name = '', word = '']) => [name, word.replace('|', ' ')]),
+    Array.from(places.matchAll(/(\S{1,9}) (\S{1,30})/g), ([, name = '', word = '']) => [
+      name,
+      word.replace('|', ' '),
+    ]),
   );
   const anyPlace = `(?:${[...placeNames.keys()].sort((a, b) => b.length - a.length).join('|')})`;
   const firstPlace = new RegExp(anyPlace);
