@@ -8,7 +8,7 @@ import type { Writing } from './writing.ts';
 
 type Patterns = Pick<Writing, 'gap' | 'otherWord' | 'otherBefore' | 'otherBehind'> &
   Pick<OfficeWords, 'notHeld' | 'past' | 'foreign'> & {
-    /** Names with which a family's name begins, where the script has no readings. */
+    /** Surnames, where the table of readings has none of the script. */
     readonly surnames?: RegExp;
   };
 
